@@ -1,0 +1,141 @@
+// A flat list of builds, named by door. `npm run build` writes dist/; the same input gives the same bytes.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform as transformCode } from 'esbuild';
+import { transform as transformCss } from 'lightningcss';
+import { minify } from 'terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** TypeScript and JSX to JavaScript; types are checked by `npm run types`. */
+const typescript = {
+  name: 'typescript',
+  resolveId: {
+    order: 'pre',
+    async handler(id, importer) {
+      if (!importer || !id.startsWith('.') || /\.\w+$/.test(id)) return null;
+      for (const ending of ['.ts', '.tsx']) {
+        const found = await this.resolve(id + ending, importer, { skipSelf: true });
+        if (found) return found;
+      }
+      return null;
+    },
+  },
+  async transform(code, id) {
+    if (!/\.tsx?$/.test(id)) return null;
+    const result = await transformCode(code, {
+      loader: id.endsWith('x') ? 'tsx' : 'ts',
+      target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { __VERSION__: JSON.stringify(version) },
+      sourcefile: id,
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    });
+    return { code: result.code, map: null };
+  },
+};
+
+/** A style sheet as text, minified. */
+export function cssText(code, id) {
+  const { code: css } = transformCss({ filename: id, code: Buffer.from(code), minify: true, targets: undefined });
+  return `export default ${JSON.stringify(css.toString())};`;
+}
+
+const css = {
+  name: 'css',
+  transform: (code, id) => (id.endsWith('.css') ? { code: cssText(code, id), map: null } : null),
+};
+
+const minified = {
+  name: 'minified',
+  async renderChunk(code, _chunk, { format }) {
+    const { code: small } = await minify(code, {
+      ecma: 2020,
+      module: format === 'es',
+      toplevel: true,
+      compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      mangle: true,
+      format: { comments: false },
+    });
+    return `/*! Akkoord ${version} MIT */\n${small}\n`;
+  },
+};
+
+const bundled = [typescript, css, nodeResolve()];
+const toFile = (file, format) => ({ file: `dist/${file}`, format, inlineDynamicImports: format === 'iife' });
+
+/** The interface loads its second part from beside it, with the same query, so that both are of one version. */
+const besideIt = {
+  name: 'beside-it',
+  renderDynamicImport: () => ({ left: 'import(', right: '+new URL(import.meta.url).search)' }),
+};
+
+/** Hashes for `<script integrity>`, written when all files are there. */
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const files = readdirSync('dist')
+      .filter((file) => file.endsWith('.js'))
+      .sort();
+    const hashes = files.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`,
+    ]);
+    writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  },
+};
+
+/** Declarations for the npm entries, by the compiler itself. */
+const declarations = {
+  name: 'declarations',
+  writeBundle() {
+    execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  },
+};
+
+const clean = {
+  name: 'clean',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true });
+  },
+};
+
+export default [
+  {
+    // door 2: the head script
+    input: 'src/script.ts',
+    output: { ...toFile('akkoord.js', 'iife') },
+    plugins: [clean, ...bundled, minified],
+  },
+  {
+    // the interface of door 2: banner and placeholders
+    input: 'src/script-ui.ts',
+    external: (id) => id.endsWith('/preferences'),
+    output: { ...toFile('akkoord.ui.js', 'es'), paths: () => './akkoord.preferences.js' },
+    plugins: [besideIt, ...bundled, minified],
+  },
+  {
+    // and what the visitor opens: preferences and declaration
+    input: 'src/ui/preferences.tsx',
+    output: toFile('akkoord.preferences.js', 'es'),
+    plugins: [...bundled, minified],
+  },
+  {
+    // door 3: everything in one file
+    input: 'src/script-full.ts',
+    output: toFile('akkoord.full.js', 'iife'),
+    plugins: [...bundled, minified, integrity],
+  },
+  {
+    // door 1: npm; preact and js-cookie are dependencies there
+    input: { index: 'src/index.ts' },
+    external: [/^preact/, 'js-cookie'],
+    output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    plugins: [typescript, css, declarations],
+  },
+];
