@@ -1,0 +1,48 @@
+import type { CategoryInput, Config, ConfigInput, Service, ServiceInput } from './types';
+
+/** Which cookies preset services leave: names parted by spaces, by preset. */
+export type PresetCookies = Readonly<Record<string, string>>;
+
+/** Fills in every default. What cannot work is said by {@link checkConfig}; here it only must not grant anything. */
+export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
+  const resolveService = (id: string, service: ServiceInput, category: string, required: boolean): Service => ({
+    ...service,
+    id,
+    category,
+    vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+    basis: service.basis ?? (required ? 'necessary' : 'consent'),
+    cookies: (
+      service.cookies ??
+      presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ??
+      []
+    ).map((cookie) => ({ kind: 'cookie', ...cookie })),
+  });
+  const resolveCategory = ([id, category]: [string, CategoryInput]) => {
+    const { required = id === 'necessary', granular = false, services = {} } = category;
+    return {
+      ...category,
+      id,
+      required,
+      granular,
+      services: Object.entries(services).map(([serviceId, service]) =>
+        resolveService(serviceId, service, id, required),
+      ),
+    };
+  };
+  const categories = Object.entries({
+    necessary: {},
+    ...(input.categories ?? { functional: {}, analytics: {}, targeting: {} }),
+  }).map(resolveCategory);
+  return {
+    gpc: 'reject-targeting',
+    scriptTimeout: 1e4,
+    settingsHashes: ['#cookie-settings', '#cookie-instellingen'],
+    revision: 1,
+    controller: {},
+    ...input,
+    cookie: { name: 'akkoord', days: 182, ...input.cookie },
+    categories,
+    services: categories.flatMap(({ services }) => services),
+    input,
+  };
+}

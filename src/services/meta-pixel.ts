@@ -1,0 +1,12 @@
+import type { ServiceInput } from '../model/types';
+
+/** Meta Pixel. */
+export const metaPixel: ServiceInput = {
+  label: 'Meta Pixel',
+  provider: 'Meta Platforms Ireland Limited',
+  privacyUrl: 'https://www.facebook.com/privacy/policy',
+  cookies: [
+    { name: '_fbp', lifetime: '90 days' },
+    { name: '_fbc', lifetime: '90 days' },
+  ],
+};
