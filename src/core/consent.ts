@@ -1,0 +1,271 @@
+import { decide, expiryOf, isCurrent } from '../model/decision';
+import { acceptable, asksConsent, grantsOf } from '../model/grants';
+import { receiptOf } from '../model/receipt';
+import { decodeRecord, encodeRecord } from '../model/record';
+import type { Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
+import { announce } from './announce';
+import { createGate } from './gate';
+import { afterPaint, bodyExists, connectTabs, whenActivated, whenParsed } from './lifecycle';
+import { readSignals } from './signals';
+import { cookieDomains, readCookies, writeCookie } from './storage';
+import { createStore, type Listener } from './store';
+import { sweep } from './sweep';
+import { hasSettingsLink, listenForTriggers } from './triggers';
+import type { LoadUi, UiHandle, UiPort } from './ui-port';
+import { warnOnce } from './warn-once';
+
+/** A running library. `Id` is the union of the category and service ids of the configuration. */
+export interface Akkoord<Id extends string = string> {
+  /** The state now; immutable, a new object after every change. */
+  readonly state: State;
+  /** May this run? False for an id that the configuration does not have. */
+  has(id: Id): boolean;
+  /** Resolves when this may run: at once, after a later decision, or never. */
+  when(id: Id): Promise<void>;
+  /** Hear of every new state; returns how to stop. */
+  subscribe(listener: Listener): () => void;
+  /** Record yes to everything; where Global Privacy Control is on and the configuration heeds it, all but `targeting`. */
+  acceptAll(): void;
+  rejectAll(): void;
+  /** Record these answers; what is not named stays as it is now. */
+  save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
+  /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
+  withdraw(): void;
+  show(view: 'banner' | 'preferences'): void;
+  hide(): void;
+  /** Proof of the decision that is valid now. */
+  receipt(): Receipt | null;
+  /** Show the interface in this language (BCP 47). */
+  setLanguage(tag: string): void;
+  /** Stop listening and take the interface away. What was released keeps running. */
+  destroy(): void;
+  readonly version: string;
+}
+
+export interface ConsentOptions {
+  readonly config: Config;
+  readonly integrations: readonly Integration[];
+  readonly loadUi: LoadUi;
+  readonly version: string;
+}
+
+/** When cookies are swept again after a withdrawal, ms: a script that still runs can write them once more. */
+const sweepAgain = [300, 1500, 5000];
+
+/** Wires the library. Reads from top to bottom as things happen on a page. */
+export function createConsent({ config, integrations, loadUi, version }: ConsentOptions): Akkoord {
+  const { cookie, services, settingsHashes } = config;
+  const stop = new AbortController();
+  const signals = readSignals();
+  const asks = asksConsent(config);
+  const store = createStore({
+    decision: null,
+    grants: grantsOf(config, null),
+    signals,
+    view: 'none',
+    language: config.language || document.documentElement.lang || navigator.language,
+  });
+  const gate = createGate({
+    isGranted: has,
+    onHold: (embed, id) => withUi((handle) => handle.hold(embed, id)),
+    onRelease: (embed) => ui?.unhold(embed),
+    timeout: config.scriptTimeout,
+  });
+  let ui: UiHandle | undefined;
+  let loading: Promise<UiHandle> | undefined;
+  let isStored = true;
+  let tellTabs = () => {};
+
+  const akkoord: Akkoord & UiPort = {
+    config,
+    version,
+    get state() {
+      return store.state;
+    },
+    has,
+    when: (id) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (has(id)) resolve();
+        };
+        store.subscribe(look);
+        look();
+      }),
+    subscribe: store.subscribe,
+    acceptAll: (via: Via = 'api') => record(acceptable(config, signals.gpc), via),
+    rejectAll,
+    withdraw: () => rejectAll(),
+    save(choices: Choices, via: Via = 'api') {
+      Object.keys(choices).forEach(has);
+      const category = (id: string) => services.find((service) => service.id === id)?.category ?? '';
+      record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
+    },
+    show: (view) => change({ view }),
+    hide: () => change({ view: store.state.view === 'preferences' ? viewFor(store.state.decision) : 'none' }),
+    releaseOnce: gate.releaseOnce,
+    receipt() {
+      const { decision, language } = store.state;
+      return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+    },
+    setLanguage: (language) => change({ language }),
+    report,
+    destroy() {
+      stop.abort();
+      gate.stop();
+      ui?.destroy();
+      if (window.akkoord === akkoord) delete window.akkoord;
+    },
+  };
+  whenActivated(start);
+  return akkoord;
+
+  // ------------------------------------------------------------------------------------------------ the first effects
+
+  function start(): void {
+    const decision = readDecision();
+    store.set({ decision, grants: grantsOf(config, decision) });
+    for (const integration of integrations) guard(() => integration.setup?.(store.state));
+    if (decision) sweep(config, store.state.grants);
+    gate.check();
+    change({ view: viewFor(decision) });
+    tellTabs = connectTabs(`akkoord:${cookie.name}`, readAgain, stop.signal);
+    listenForTriggers(
+      {
+        'accept-all': akkoord.acceptAll,
+        'reject-all': rejectAll,
+        withdraw: rejectAll,
+        preferences: () => change({ view: 'preferences' }),
+        banner: () => change({ view: 'banner' }),
+      },
+      settingsHashes,
+      stop.signal,
+    );
+    whenParsed(() => {
+      gate.check();
+      for (const element of document.querySelectorAll('[data-consent-declaration]'))
+        withUi((handle) => handle.declare(element));
+      // the interface shows the button where the page has no settings link
+      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(store.state));
+    });
+    announce('akkoord:ready', { state: store.state });
+  }
+
+  // ------------------------------------------------------------------------------------------------ the visitor decides
+
+  function rejectAll(via: Via = 'api'): void {
+    record(() => false, via);
+  }
+
+  /** The cookie first: a released script may leave the page. */
+  function record(answer: (id: string) => boolean | undefined, via: Via): void {
+    const decision = decide(config, answer, via, Date.now());
+    const value = encodeRecord(config, decision);
+    // one of a former configuration, on another domain, would contradict this one
+    for (const domain of cookieDomains()) writeCookie(cookie.name, '', 0, domain);
+    writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    isStored = readCookies().some(([name, text]) => name === cookie.name && text === value);
+    if (!isStored)
+      warnOnce('the choice holds for this page only: cookies are blocked, or cookie.domain is not of this page.');
+    apply(decision, 'none');
+    tellTabs();
+  }
+
+  /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
+  function readAgain(): void {
+    const decision = readDecision();
+    const text = (one: Decision | null) => one && encodeRecord(config, one);
+    if (isStored && text(decision) !== text(store.state.decision)) apply(decision, viewFor(decision));
+  }
+
+  /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
+  function apply(decision: Decision | null, view: View): void {
+    const previous = store.set({ decision, grants: grantsOf(config, decision) });
+    const { state } = store;
+    const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
+    for (const integration of integrations) guard(() => integration.update?.(state, previous));
+    // a script that still runs can write its cookies once more
+    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, store.state.grants), delay);
+    sweep(config, state.grants);
+    afterPaint(gate.check);
+    change({ view }, previous);
+    if (decision) announce('akkoord:decision', { decision, state: store.state });
+    announce('akkoord:change', { state: store.state, previous });
+    if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
+  }
+
+  // ------------------------------------------------------------------------------------------------ the interface
+
+  function viewFor(decision: Decision | null): View {
+    return decision || !asks ? 'none' : 'banner';
+  }
+
+  /** Tells the interface and the page of a new state. */
+  function change(next: Partial<State>, previous = store.state): void {
+    const before = store.set(next).view;
+    const { view } = store.state;
+    if (view === 'none') ui?.update(store.state);
+    else {
+      withUi((handle) => {
+        handle.update(store.state);
+        if (view !== before && view === store.state.view) announce('akkoord:show', { view });
+      });
+    }
+    if (before !== 'none' && before !== view) announce('akkoord:hide', { view: before });
+    for (const listener of store.listeners) guard(() => listener(store.state, previous));
+  }
+
+  /** Fetches the interface the first time that it is needed; while it is missing, everything stays held. */
+  function withUi(use: (handle: UiHandle) => void): void {
+    const give = (handle: UiHandle) => stop.signal.aborted || guard(() => use(handle));
+    if (ui) {
+      give(ui);
+      return;
+    }
+    loading ??= loadUi().then(async (module) => {
+      await bodyExists();
+      ui = module.mount(akkoord);
+      return ui;
+    });
+    loading.then(give, (error) => {
+      // all who waited land here: one says so, and the next click on a settings link tries again
+      if (!loading) return;
+      loading = undefined;
+      store.set({ view: 'none' });
+      report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
+    });
+  }
+
+  // ------------------------------------------------------------------------------------------------ small matters
+
+  /** A host's own cookie and one of a parent domain can stand side by side: the latest word counts. */
+  function readDecision(): Decision | null {
+    let latest: Decision | null = null;
+    for (const [name, value] of readCookies()) {
+      const decision = name === cookie.name ? decodeRecord(value) : null;
+      if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
+        latest = decision;
+    }
+    return latest;
+  }
+
+  function has(id: string): boolean {
+    const { grants } = store.state;
+    if (!(id in grants)) {
+      warnOnce(`"${id}" is no category or service here, so it stays held. Known: ${Object.keys(grants).join(', ')}.`);
+    }
+    return grants[id] === true;
+  }
+
+  function guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  function report(error: unknown): void {
+    console.error(error);
+    announce('akkoord:error', { error });
+  }
+}

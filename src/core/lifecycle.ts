@@ -1,0 +1,48 @@
+/**
+ * The page's life: a page that is prerendered must not show, store or release anything until it is looked at; one that
+ * comes back from the back/forward cache or the background may find that the visitor decided elsewhere.
+ * Never `unload`: it costs a page its place in that cache.
+ */
+
+/** Runs when the visitor really looks at the page: now, or when a prerendered page is activated. */
+export function whenActivated(run: () => void): void {
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', run, { once: true });
+  } else run();
+}
+
+/** Resolves when `document.body` exists. */
+export async function bodyExists(): Promise<void> {
+  while (!document.body) await new Promise(requestAnimationFrame);
+}
+
+/** Has the parser read the whole page? */
+export function isParsed(): boolean {
+  return document.readyState !== 'loading';
+}
+
+/** Runs when the parser has read the whole page. */
+export function whenParsed(run: () => void): void {
+  if (isParsed()) run();
+  else document.addEventListener('DOMContentLoaded', run, { once: true });
+}
+
+/** Runs after the next frame was painted; a hidden page paints none. */
+export function afterPaint(run: () => void): void {
+  if (document.hidden) setTimeout(run);
+  else requestAnimationFrame(() => setTimeout(run));
+}
+
+/**
+ * Runs `read` when there may be another decision to read than this page knows.
+ *
+ * @returns how to tell the other tabs of this site that the visitor decided here
+ */
+export function connectTabs(name: string, read: () => void, signal: AbortSignal): () => void {
+  addEventListener('pageshow', read, { signal });
+  document.addEventListener('visibilitychange', read, { signal });
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = read;
+  signal.onabort = () => channel.close();
+  return () => channel.postMessage(0);
+}

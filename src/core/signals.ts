@@ -1,0 +1,7 @@
+import type { Signals } from '../model/types';
+
+/** What the browser asks for on the visitor's behalf. Read once a page (GPC §Preference caching). */
+export function readSignals(): Signals {
+  const { globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: unknown };
+  return { gpc: globalPrivacyControl === true };
+}
