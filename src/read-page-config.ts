@@ -1,0 +1,29 @@
+import type { ConfigInput } from './model/types';
+
+/**
+ * The configuration as a page writes it: the JSON block, and attributes of the script tag where the block is silent.
+ *
+ * @returns undefined where the page says nothing (yet)
+ * @throws {Error} when the block is not JSON
+ */
+export function readPageConfig(script: HTMLElement | null): ConfigInput | undefined {
+  const block = document.querySelector('script[data-akkoord-config]');
+  const { googleAnalytics, privacyUrl, controller, language } = script?.dataset ?? {};
+  if (!block && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
+  let json: ConfigInput = {};
+  try {
+    if (block) json = JSON.parse(block.textContent ?? '');
+  } catch (cause) {
+    throw new Error(`akkoord: data-akkoord-config is not JSON, so all stays held. ${cause}`);
+  }
+  const categories = googleAnalytics && {
+    analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: googleAnalytics } } },
+  };
+  return {
+    ...(language && { language }),
+    ...(categories && { categories }),
+    trigger: !block,
+    ...json,
+    controller: Object.assign({}, controller && { name: controller }, privacyUrl && { privacyUrl }, json.controller),
+  };
+}

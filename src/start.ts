@@ -1,0 +1,26 @@
+import { type Akkoord, createConsent } from './core/consent';
+import type { LoadUi } from './core/ui-port';
+import { integrationsFor } from './integrations/for-config';
+import { resolveConfig } from './model/config';
+import type { ConfigInput } from './model/types';
+import { presetCookies } from './services/preset-cookies';
+
+declare global {
+  interface Window {
+    /** The library that runs on this page. */
+    akkoord?: Akkoord;
+  }
+}
+
+/**
+ * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
+ */
+export function start(input: ConfigInput, loadUi: LoadUi): Akkoord {
+  if (window.akkoord) {
+    console.warn(`akkoord: started twice on this page; version ${window.akkoord.version} stays.`);
+    return window.akkoord;
+  }
+  const config = resolveConfig(input, presetCookies);
+  window.akkoord = createConsent({ config, integrations: integrationsFor(config), loadUi, version: __VERSION__ });
+  return window.akkoord;
+}
