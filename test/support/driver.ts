@@ -1,0 +1,25 @@
+import type { ProbeRecord } from './probe';
+import type { Cookie, Engine, NewCookie } from './visitor';
+
+/** What each engine has to offer; everything else about a visitor is built on this, once. */
+export interface Driver {
+  readonly engine: Engine;
+  goto(url: string, until: 'load' | 'parsed'): Promise<void>;
+  reload(): Promise<void>;
+  /** Evaluates an expression in the page and awaits it; it yields a string. Rejects when the page goes away meanwhile. */
+  evaluate(expression: string): Promise<string>;
+  press(x: number, y: number): Promise<void>;
+  /** Holds the first keys while it strikes the last. */
+  chord(keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  cookies(): Promise<readonly Cookie[]>;
+  setCookie(cookie: NewCookie): Promise<void>;
+  clearCookies(): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  messages(): Promise<readonly ProbeRecord[]>;
+  newTab(): Promise<Driver>;
+  close(): Promise<void>;
+  /** Whether nothing can come any more. */
+  isClosed(): boolean;
+}

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, firefox } from '@playwright/test';
+import type { Driver } from './driver';
+import { playwrightDriver } from './playwright-driver';
+import { programs } from './programs';
+import type { VisitorOptions } from './visitor';
+
+/** Opens drivers of one engine for as long as a worker lives. */
+export interface Browsers {
+  open(options: VisitorOptions): Promise<Driver>;
+  close(): Promise<void>;
+}
+
+function contextOptions(options: VisitorOptions): BrowserContextOptions {
+  return {
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    locale: options.locale ?? 'en-US',
+  };
+}
+
+export function chromiumBrowsers(proxyPort: number): Browsers {
+  const launchOptions = {
+    executablePath: programs.chromium,
+    proxy: { server: `http://127.0.0.1:${proxyPort}` },
+    args: ['--no-sandbox', '--ignore-certificate-errors', '--disable-component-update', '--no-pings'],
+  };
+  const running = new Map<boolean, Promise<Browser>>();
+
+  function browser(backForwardCache: boolean): Promise<Browser> {
+    const known = running.get(backForwardCache);
+    if (known) return known;
+    const launched = chromium.launch({
+      ...launchOptions,
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+    });
+    running.set(backForwardCache, launched);
+    return launched;
+  }
+
+  return {
+    async open(options) {
+      const settings: BrowserContextOptions = {
+        ...contextOptions(options),
+        colorScheme: options.colorScheme ?? 'light',
+        reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: options.forcedColors ? 'active' : 'none',
+        javaScriptEnabled: options.javaScript ?? true,
+      };
+      if (!options.cookiesBlocked) {
+        const context = await (await browser(options.backForwardCache ?? false)).newContext(settings);
+        return playwrightDriver('chromium', context, await context.newPage(), () => context.close());
+      }
+      // The choice of a visitor to take no cookies is part of a profile on disk, not of a context.
+      const profile = mkdtempSync(path.join(tmpdir(), 'akkoord-profile-'));
+      mkdirSync(path.join(profile, 'Default'));
+      const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+      writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+      const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...settings });
+      return playwrightDriver('chromium', context, context.pages()[0] ?? (await context.newPage()), async () => {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      });
+    },
+    async close() {
+      for (const launched of running.values()) await (await launched).close();
+    },
+  };
+}
+
+type Preferences = Record<string, string | number | boolean>;
+
+/** No background traffic but what cannot be turned off; that is in the list of noise. */
+function basePreferences(proxyPort: number): Preferences {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,none',
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.newtabpage.activity-stream.feeds.system.topsites': false,
+    'app.normandy.enabled': false,
+    'app.update.auto': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'extensions.update.enabled': false,
+    'dom.push.enabled': false,
+  };
+}
+
+/** Stock Firefox does not take these from a context, so they are settings of the browser itself. */
+function preferencesOf(options: VisitorOptions): Preferences {
+  return {
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    ...(options.reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+    ...(options.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+    ...(options.javaScript === false && { 'javascript.enabled': false }),
+    ...(options.cookiesBlocked && { 'network.cookie.cookieBehavior': 2 }),
+  };
+}
+
+export function firefoxBrowsers(proxyPort: number): Browsers {
+  const usual = JSON.stringify(preferencesOf({}));
+  const running = new Map<string, Promise<Browser>>();
+
+  return {
+    async open(options) {
+      const preferences = preferencesOf(options);
+      const key = JSON.stringify(preferences);
+      let launched = running.get(key);
+      if (!launched) {
+        // One unusual browser at a time: a worker that meets many settings must not hold them all.
+        for (const [other, old] of [...running]) {
+          if (other === usual) continue;
+          running.delete(other);
+          const browser = await old;
+          if (browser.contexts().length > 0) running.set(other, old);
+          else await browser.close();
+        }
+        launched = firefox.launch({
+          channel: 'moz-firefox',
+          executablePath: programs.firefox,
+          firefoxUserPrefs: { ...basePreferences(proxyPort), ...preferences },
+        });
+        running.set(key, launched);
+      }
+      const context = await (await launched).newContext(contextOptions(options));
+      const driver = playwrightDriver('firefox', context, await context.newPage(), () => context.close());
+      if (options.javaScript !== false) return driver;
+      // Here the setting holds for us, too: without this, questions would stay unanswered until the test's time is up.
+      const refuse = () => Promise.reject(new Error('Firefox without scripts answers no questions: watch the net'));
+      return { ...driver, evaluate: refuse, screenshot: refuse, messages: async () => [] };
+    },
+    async close() {
+      for (const launched of running.values()) await (await launched).close();
+    },
+  };
+}

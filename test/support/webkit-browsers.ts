@@ -1,0 +1,35 @@
+import type { Browsers } from './playwright-browsers';
+import type { VisitorOptions } from './visitor';
+import { webKitDriver } from './webkit-driver';
+import { type Display, startDisplay, startWebKit } from './webkit-process';
+
+function argumentsOf(options: VisitorOptions): string[] {
+  return [
+    ...(options.colorScheme === 'dark' ? ['--dark-mode'] : []),
+    ...(options.javaScript === false ? ['--enable-javascript-markup=FALSE'] : []),
+    ...(options.cookiesBlocked ? ['--cookies-policy=never'] : []),
+  ];
+}
+
+export function webKitBrowsers(proxyPort: number, places: () => readonly string[]): Browsers {
+  let display: Promise<Display> | undefined;
+  return {
+    async open(options) {
+      if (options.forcedColors) throw new Error('WebKitGTK has no forced colours: skip this test there');
+      display ??= startDisplay();
+      const screen = await display;
+      const { driver, close } = await startWebKit({
+        display: screen,
+        proxyPort,
+        args: argumentsOf(options),
+        reducedMotion: options.reducedMotion ?? false,
+        locale: options.locale ?? 'en-US',
+      });
+      const session = { driver, display: screen.number, places, end: close };
+      return webKitDriver(session, options.viewport ?? { width: 1280, height: 800 });
+    },
+    async close() {
+      (await display)?.close();
+    },
+  };
+}

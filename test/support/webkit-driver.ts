@@ -1,0 +1,264 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from './driver';
+import { blankName } from './net';
+import type { ProbeRecord } from './probe';
+import type { Cookie, NewCookie } from './visitor';
+import type { WebDriver } from './webdriver';
+import { focusNewestWindow } from './x11-focus';
+
+type WireCookie = Omit<Cookie, 'sameSite' | 'expires'> & {
+  readonly sameSite?: Cookie['sameSite'];
+  readonly expiry?: number;
+};
+type Frame = { readonly width: number; readonly height: number };
+
+/** The code points by which WebDriver names keys that write nothing. */
+const keyCodes: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+/** What all tabs of one session share. */
+export interface WebKitSession {
+  readonly driver: WebDriver;
+  readonly display: string;
+  /** Addresses at which cookies may be, see `Net.cookiePlaces`. */
+  readonly places: () => readonly string[];
+  readonly end: () => Promise<void>;
+}
+
+type Shared = WebKitSession & { readonly records: ProbeRecord[]; current: string; closed: boolean };
+
+const keyOf = (cookie: Pick<Cookie, 'name' | 'domain' | 'path'>) => [cookie.name, cookie.domain, cookie.path].join(';');
+
+export async function webKitDriver(session: WebKitSession, viewport: Frame): Promise<Driver> {
+  const handle = await session.driver.command<string>('GET', '/window');
+  const driver = tab({ ...session, records: [], current: handle, closed: false }, handle, true);
+  await driver.viewport(viewport.width, viewport.height);
+  return driver;
+}
+
+async function evaluateIn(driver: WebDriver, expression: string): Promise<string> {
+  // A page that is put away for later never ends its scripts: so it says that it goes, or the question would stay open.
+  const script = `
+    const done = arguments[arguments.length - 1];
+    const leave = () => done(null);
+    addEventListener('pagehide', leave);
+    (${expression}).catch(String).then((value) => {
+      removeEventListener('pagehide', leave);
+      done(String(value));
+    });`;
+  const result = await driver.command<string | null>('POST', '/execute/async', { script, args: [] });
+  if (result === null) throw new Error('The page went away');
+  return result;
+}
+
+let departures = 0;
+
+/** Goes to a page, or loads the same again; the session itself waits for nothing. */
+async function load(driver: WebDriver, url: string | undefined, until: 'load' | 'parsed'): Promise<void> {
+  departures += 1;
+  const mark = `load-${departures}`;
+  const old = await driver.command<string>('GET', '/url');
+  const isSameDocument =
+    url !== undefined && url !== old && url.includes('#') && url.split('#')[0] === old.split('#')[0];
+  if (!isSameDocument) await evaluateIn(driver, `(async () => { window.__left = '${mark}'; })()`);
+  if (url === undefined) await driver.command('POST', '/refresh');
+  else await driver.command('POST', '/url', { url });
+  const isThere = isSameDocument
+    ? `location.href === ${JSON.stringify(url)}`
+    : until === 'parsed'
+      ? `document.readyState !== 'loading'`
+      : `document.readyState === 'complete' && (performance.getEntriesByType('navigation')[0]?.loadEventEnd ?? 1) > 0`;
+  const question = `(async () => String(window.__left !== '${mark}' && ${isThere}))()`;
+  for (const deadline = Date.now() + 20_000; (await evaluateIn(driver, question).catch(() => '')) !== 'true'; ) {
+    if (Date.now() > deadline) throw new Error(`${url ?? old} does not come`);
+    await sleep(10);
+  }
+}
+
+function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
+  let isClosed = false;
+
+  /** WebDriver's commands go to one window at a time. */
+  async function here(): Promise<WebDriver> {
+    if (shared.current !== handle) {
+      await shared.driver.command('POST', '/window', { handle });
+      shared.current = handle;
+    }
+    return shared.driver;
+  }
+
+  const evaluate = async (expression: string) => evaluateIn(await here(), expression);
+
+  /** Takes what the probe holds before the page goes away. */
+  async function drain(): Promise<void> {
+    const text = await evaluate(`(async () => JSON.stringify(globalThis.__probe?.take() ?? []))()`).catch(() => '[]');
+    shared.records.push(...(JSON.parse(text) as ProbeRecord[]));
+  }
+
+  async function strike(actions: readonly object[]): Promise<void> {
+    await (await here()).command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async function readCookies(): Promise<Cookie[]> {
+    const found = await (await here()).command<WireCookie[]>('GET', '/cookie');
+    return found.map(({ expiry, sameSite, ...cookie }) => ({ ...cookie, sameSite, expires: expiry }));
+  }
+
+  /** Cookies of other hosts and folders can only be asked for from there: a tab behind this one goes round. */
+  async function elsewhere(visit: (driver: WebDriver) => Promise<void>): Promise<void> {
+    const at = await (await here()).command<string>('GET', '/url');
+    const own = URL.canParse(at) && at.startsWith('http') ? new URL(`./${blankName}`, at).href : '';
+    const places = shared.places().filter((place) => place !== own);
+    if (places.length === 0) return;
+    const driver = await here();
+    const { handle: other } = await driver.command<{ handle: string }>('POST', '/window/new', { type: 'tab' });
+    await driver.command('POST', '/window', { handle: other });
+    for (const place of places) {
+      await load(driver, place, 'load');
+      await visit(driver);
+    }
+    await driver.command('DELETE', '/window');
+    await driver.command('POST', '/window', { handle });
+  }
+
+  async function addCookie(cookie: NewCookie): Promise<void> {
+    const { sameSite, expires, path = '/', secure = false, httpOnly = false, ...rest } = cookie;
+    const wire = {
+      ...rest,
+      path,
+      secure,
+      httpOnly,
+      sameSite: sameSite ?? 'Lax',
+      ...(expires && { expiry: Math.round(expires) }),
+    };
+    await (await here()).command('POST', '/cookie', { cookie: wire });
+  }
+
+  const driver: Driver = {
+    engine: 'webkit',
+    async goto(url, until) {
+      await drain();
+      await load(await here(), url, until);
+    },
+    async reload() {
+      await drain();
+      await load(await here(), undefined, 'load');
+    },
+    evaluate,
+    async press(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await (await here()).command('POST', '/actions', { actions: [mouse] });
+    },
+    async chord(keys) {
+      const values = keys.map((key) => keyCodes[key] ?? key);
+      await strike([
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    type: (text) =>
+      strike(
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
+    async cookies() {
+      const jar = new Map((await readCookies()).map((cookie) => [keyOf(cookie), cookie]));
+      await elsewhere(async (driver) => {
+        for (const { expiry, sameSite, ...cookie } of await driver.command<WireCookie[]>('GET', '/cookie')) {
+          jar.set(keyOf(cookie), { ...cookie, sameSite, expires: expiry });
+        }
+      });
+      return [...jar.values()];
+    },
+    async setCookie(cookie) {
+      const host = cookie.domain.replace(/^\./, '');
+      const at = await (await here()).command<string>('GET', '/url');
+      const current = URL.canParse(at) ? new URL(at).hostname : '';
+      const fits = current === host || (cookie.domain.startsWith('.') && current.endsWith(cookie.domain));
+      if (!fits) await driver.goto(`https://${host}${cookie.path ?? '/'}${blankName}`, 'load');
+      await addCookie(cookie);
+    },
+    async clearCookies() {
+      await (await here()).command('DELETE', '/cookie');
+      await elsewhere((driver) => driver.command('DELETE', '/cookie'));
+    },
+    async viewport(width, height) {
+      const session = await here();
+      const inner = async () =>
+        JSON.parse(
+          await evaluate(`(async () => JSON.stringify({ width: innerWidth, height: innerHeight }))()`),
+        ) as Frame;
+      const before = await inner();
+      const frame = await session.command<Frame>('GET', '/window/rect');
+      await session.command('POST', '/window/rect', {
+        width: width + frame.width - before.width,
+        height: height + frame.height - before.height,
+      });
+      for (const deadline = Date.now() + 3000; ; ) {
+        const now = await inner();
+        if (now.width === width && now.height === height) break;
+        if (Date.now() > deadline) throw new Error(`The viewport stays ${now.width} × ${now.height}`);
+        await sleep(10);
+      }
+      await focusNewestWindow(shared.display);
+    },
+    async screenshot(path) {
+      await writeFile(path, Buffer.from(await (await here()).command<string>('GET', '/screenshot'), 'base64'));
+    },
+    async messages() {
+      await drain();
+      return [...shared.records];
+    },
+    async newTab() {
+      const session = await here();
+      // A window of its own: a tab behind the first would be hidden, which it is not in the other engines.
+      const { handle: other } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      const second = tab(shared, other, false);
+      const size = await evaluate(`(async () => JSON.stringify([innerWidth, innerHeight]))()`);
+      const [width = 1280, height = 800] = JSON.parse(size) as number[];
+      await second.viewport(width, height);
+      return second;
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      if (isFirst) {
+        shared.closed = true;
+        await shared.end();
+        return;
+      }
+      if (shared.closed) return;
+      await drain();
+      await (await here()).command('DELETE', '/window');
+      shared.current = '';
+      await focusNewestWindow(shared.display);
+    },
+    isClosed: () => isClosed || shared.closed,
+  };
+  return driver;
+}
