@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform as transformCode } from 'esbuild';
-import { transform as transformCss } from 'lightningcss';
 import { minify } from 'terser';
+import { cssText } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -37,12 +37,6 @@ const typescript = {
     return { code: result.code, map: null };
   },
 };
-
-/** A style sheet as text, minified. */
-export function cssText(code, id) {
-  const { code: css } = transformCss({ filename: id, code: Buffer.from(code), minify: true, targets: undefined });
-  return `export default ${JSON.stringify(css.toString())};`;
-}
 
 const css = {
   name: 'css',
@@ -94,7 +88,7 @@ const integrity = {
 const declarations = {
   name: 'declarations',
   writeBundle() {
-    execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+    execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], { stdio: 'inherit' });
   },
 };
 

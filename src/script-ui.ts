@@ -13,6 +13,7 @@ import { mount as mountUi } from './ui/index';
  */
 export function mount(port: UiPort): UiHandle {
   checkConfig(port.config.input, Object.keys(presets), (message) => console.warn(`akkoord: ${message}`));
-  whenParsed(() => checkPage(port.config));
+  // before the first decision everything is as the page wrote it
+  whenParsed(() => port.state.decision || checkPage(port.config));
   return mountUi(port);
 }

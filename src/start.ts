@@ -17,7 +17,7 @@ declare global {
  */
 export function start(input: ConfigInput, loadUi: LoadUi): Akkoord {
   if (window.akkoord) {
-    console.warn(`akkoord: started twice on this page; version ${window.akkoord.version} stays.`);
+    console.warn(`akkoord: started twice; version ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);

@@ -7,7 +7,7 @@ import { announce } from './announce';
 import { createGate } from './gate';
 import { afterPaint, bodyExists, connectTabs, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
-import { cookieDomains, readCookies, writeCookie } from './storage';
+import { deleteCookie, readCookies, writeCookie } from './storage';
 import { createStore, type Listener } from './store';
 import { sweep } from './sweep';
 import { hasSettingsLink, listenForTriggers } from './triggers';
@@ -73,6 +73,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   });
   let ui: UiHandle | undefined;
   let loading: Promise<UiHandle> | undefined;
+  let failed = false;
   let isStored = true;
   let tellTabs = () => {};
 
@@ -128,7 +129,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     if (decision) sweep(config, store.state.grants);
     gate.check();
     change({ view: viewFor(decision) });
-    tellTabs = connectTabs(`akkoord:${cookie.name}`, readAgain, stop.signal);
+    tellTabs = connectTabs(cookie.name, readAgain, stop.signal);
     listenForTriggers(
       {
         'accept-all': akkoord.acceptAll,
@@ -160,12 +161,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   function record(answer: (id: string) => boolean | undefined, via: Via): void {
     const decision = decide(config, answer, via, Date.now());
     const value = encodeRecord(config, decision);
-    // one of a former configuration, on another domain, would contradict this one
-    for (const domain of cookieDomains()) writeCookie(cookie.name, '', 0, domain);
+    // one of a former configuration, on another domain or path, would contradict this one
+    deleteCookie(cookie.name);
     writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
     isStored = readCookies().some(([name, text]) => name === cookie.name && text === value);
-    if (!isStored)
-      warnOnce('the choice holds for this page only: cookies are blocked, or cookie.domain is not of this page.');
+    if (!isStored) warnOnce('the choice holds for this page only: cookies are blocked, or cookie.domain is wrong.');
     apply(decision, 'none');
     tellTabs();
   }
@@ -227,10 +227,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       return ui;
     });
     loading.then(give, (error) => {
-      // all who waited land here: one says so, and the next click on a settings link tries again
-      if (!loading) return;
+      // the next click on a settings link tries again; all who waited land here, and one says so
       loading = undefined;
       store.set({ view: 'none' });
+      if (failed) return;
+      failed = true;
       report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
     });
   }
@@ -240,7 +241,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   /** A host's own cookie and one of a parent domain can stand side by side: the latest word counts. */
   function readDecision(): Decision | null {
     let latest: Decision | null = null;
-    for (const [name, value] of readCookies()) {
+    for (const [name, value = ''] of readCookies()) {
       const decision = name === cookie.name ? decodeRecord(value) : null;
       if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
         latest = decision;

@@ -1,3 +1,5 @@
+import { attempt } from './storage';
+
 /**
  * The page's life: a page that is prerendered must not show, store or release anything until it is looked at; one that
  * comes back from the back/forward cache or the background may find that the visitor decided elsewhere.
@@ -41,8 +43,9 @@ export function afterPaint(run: () => void): void {
 export function connectTabs(name: string, read: () => void, signal: AbortSignal): () => void {
   addEventListener('pageshow', read, { signal });
   document.addEventListener('visibilitychange', read, { signal });
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = read;
-  signal.onabort = () => channel.close();
-  return () => channel.postMessage(0);
+  // Firefox denies it where it denies cookies
+  const channel = attempt(() => new BroadcastChannel(name));
+  if (channel) channel.onmessage = read;
+  signal.onabort = () => channel?.close();
+  return () => channel?.postMessage(0);
 }

@@ -16,6 +16,7 @@ export function createRelease(timeout: number): (elements: readonly Element[]) =
   const waiting: Record<Kind, HTMLScriptElement[]> = { async: [], blocking: [], deferred: [], never: [] };
   const next = () => waiting.blocking.shift() ?? (isParsed() ? waiting.deferred.shift() : undefined);
   let running = false;
+  let stuck = false;
 
   return async (elements) => {
     for (const element of elements) {
@@ -30,7 +31,13 @@ export function createRelease(timeout: number): (elements: readonly Element[]) =
     running = true;
     let began = performance.now();
     for (let script = next(); script; script = next()) {
-      await activate(script, timeout);
+      if (kindOf(script) === 'deferred') {
+        // An inline module tells nobody when it ran. The browser keeps it before the next one, if not all wait for one
+        // that hangs; Firefox needs a moment for it.
+        script.async = stuck;
+        began = 0;
+      }
+      stuck = !(await activate(script, timeout)) || stuck;
       if (performance.now() - began > slice) {
         await new Promise((resolve) => setTimeout(resolve));
         began = performance.now();
@@ -64,17 +71,17 @@ function fetchAhead(script: HTMLScriptElement): void {
   document.head.append(link);
 }
 
-/** Runs a script; resolves when it ran, failed, or took too long. */
-function activate(script: HTMLScriptElement, timeout: number): Promise<unknown> | undefined {
+/** Runs a script; resolves when it ran or failed, and to undefined when it took too long. */
+function activate(script: HTMLScriptElement, timeout: number): unknown {
   const done =
-    script.src &&
+    !script.src ||
     new Promise((resolve) => {
       script.onload = script.onerror = resolve;
       setTimeout(resolve, timeout);
     });
   script.type = script.dataset.consentType ?? '';
   script.parentNode?.insertBefore(script, script.nextSibling);
-  return done || undefined;
+  return done;
 }
 
 const names = ['srcset', 'src', 'href'];
@@ -88,7 +95,10 @@ function restore(element: Element): void {
   if (element.parentElement instanceof HTMLMediaElement) element.parentElement.load();
 }
 
-/** Puts a released embed back: its page goes away. */
+/** Puts a released embed back: its page goes away, and with it its steps in the history of the tab. */
 export function restrain(element: Element): void {
+  const { parentNode, nextSibling } = element;
+  element.remove();
   for (const name of names) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
+  parentNode?.insertBefore(element, nextSibling);
 }

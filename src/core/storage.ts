@@ -3,12 +3,9 @@
  * nothing throws.
  */
 
-/** All cookies that a script can see. A name can stand there twice: a host's own and a parent domain's. */
-export function readCookies(): (readonly [name: string, value: string])[] {
-  return (attempt(() => document.cookie) ?? '').split('; ').map((pair) => {
-    const at = pair.indexOf('=');
-    return at < 0 ? ['', pair] : [pair.slice(0, at), pair.slice(at + 1)];
-  });
+/** Name and value of all cookies that a script can see. A name can stand there twice: the host's and a parent domain's. */
+export function readCookies(): string[][] {
+  return (attempt(() => document.cookie) ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
 }
 
 /**
@@ -26,10 +23,18 @@ export function writeCookie(name: string, value: string, expires: number, domain
   });
 }
 
-/** Every domain on which a cookie that this host sees can stand: '' (host only), itself, and each parent. */
-export function cookieDomains(): string[] {
-  const labels = location.hostname.split('.');
-  return ['', ...labels.map((_, at) => labels.slice(at).join('.'))];
+/** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
+export function deleteCookie(name: string): void {
+  const { pathname, hostname } = location;
+  const labels = hostname.split('.');
+  for (const domain of ['', ...labels.map((_, at) => labels.slice(at).join('.'))]) {
+    // a page at /a/b sees cookies of /, /a, /a/ and /a/b
+    for (let at = 1; at <= pathname.length; at++) {
+      if (at === pathname.length || pathname[at] === '/' || pathname[at - 1] === '/') {
+        writeCookie(name, '', 0, domain, pathname.slice(0, at));
+      }
+    }
+  }
 }
 
 /** What `act` returns; undefined where the browser denies storage to this page. */

@@ -1,5 +1,5 @@
 import type { Choices, Config, StorageKind } from '../model/types';
-import { attempt, cookieDomains, readCookies, writeCookie } from './storage';
+import { attempt, deleteCookie, readCookies } from './storage';
 
 /**
  * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every
@@ -19,24 +19,12 @@ export function sweep(config: Config, grants: Choices): void {
   attempt(() =>
     clean(
       'cookie',
-      readCookies().map(([name]) => name),
-      removeCookie,
+      readCookies().map(([name = '']) => name),
+      deleteCookie,
     ),
   );
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     attempt(() => clean(kind, Object.keys(window[kind]), (name) => window[kind].removeItem(name)));
-  }
-}
-
-function removeCookie(name: string): void {
-  const { pathname } = location;
-  for (const domain of cookieDomains()) {
-    // a page at /a/b sees cookies of /, /a, /a/, /a/b and /a/b/
-    for (let at = 1; at <= pathname.length + 1; at++) {
-      if (at > pathname.length || pathname[at] === '/' || pathname[at - 1] === '/') {
-        writeCookie(name, '', 0, domain, pathname.slice(0, at));
-      }
-    }
   }
 }
 

@@ -29,7 +29,6 @@ export function boxOf(find: Find, selector: string): Rect | undefined {
 
 export function textOf(find: Find, selector: string): string | undefined {
   const element = find(selector)[0];
-  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in the source
   return element instanceof HTMLElement ? element.innerText : (element?.textContent ?? undefined);
 }
 
@@ -108,8 +107,6 @@ export function focused(): Focus {
     id: element?.id ?? '',
     part: element?.getAttribute('part') ?? '',
     role: element?.getAttribute('role') ?? '',
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in the source
-    text: (element instanceof HTMLElement && element !== document.body ? element.innerText : '').trim(),
     visible: element?.matches(':focus-visible') ?? false,
   };
 }

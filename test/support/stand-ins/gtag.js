@@ -45,7 +45,6 @@
         : [wanted === 'none' ? '' : wanted];
     for (const domain of domains) {
       const scope = domain === '' ? [] : [`Domain=${domain}`];
-      // biome-ignore lint/suspicious/noDocumentCookie: the script that this one stands in for writes cookies in this way
       document.cookie = [`${name}=${value}`, ...scope, ...attributes].join('; ');
       if (readCookie(name) === value) return;
     }

@@ -1,0 +1,1 @@
+export function cssText(css: string, filename: string): string;

@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ConfigError, checkConfig } from '../../../src/model/check-config';
+import type { ConfigInput } from '../../../src/model/types';
+import { presets } from '../../../src/services/presets';
+
+const check = (input: unknown, warn = (_: string) => {}) =>
+  checkConfig(input as ConfigInput, Object.keys(presets), warn);
+const failure = (input: unknown) => {
+  try {
+    check(input);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  return undefined;
+};
+const service = (one: unknown) => ({ categories: { analytics: { services: { ga: one } } } });
+const at = 'categories.analytics.services.ga';
+
+describe('a configuration that cannot work', () => {
+  test.each<[what: string, input: unknown, path: string, remedy: RegExp]>([
+    ['no object', [], 'config', /object/],
+    ['categories as a list', { categories: ['analytics'] }, 'categories', /object/],
+    ['a category that is null', { categories: { analytics: null } }, 'categories.analytics', /object/],
+    ['an id with a space', { categories: { 'my ads': {} } }, 'categories.my ads', /letter/],
+    ['an id twice', { categories: { ga: {}, analytics: { services: { ga: {} } } } }, at, /twice/],
+    ['a revision in words', { revision: '3' }, 'revision', /whole number/],
+    ['too many days', { cookie: { days: 800 } }, 'cookie.days', /400/],
+    ['no days', { cookie: { days: 0 } }, 'cookie.days', /400/],
+    ['an odd cookie name', { cookie: { name: 'a b' } }, 'cookie.name', /letters/],
+    ['an unknown signal policy', { gpc: 'obey' }, 'gpc', /"reject-targeting" or "ignore"/],
+    [
+      'advanced mode',
+      { integrations: { 'google-consent-mode': { mode: 'advanced' } } },
+      'integrations.google-consent-mode.mode',
+      /"basic"/,
+    ],
+    ['an unknown preset', service({ preset: 'google-analitics' }), `${at}.preset`, /"google-analytics"/],
+    ['an id that is no id', service({ id: 'G-1 <b>' }), `${at}.id`, /G-XXXXXXX/],
+    ['a text that is a number', service({ label: 5 }), `${at}.label`, /text/],
+    ['an unknown basis', service({ basis: 'legitimate-interest' }), `${at}.basis`, /"consent"/],
+    [
+      'Google as exempt statistics',
+      service({ preset: 'google-analytics', basis: 'nl-statistics' }),
+      `${at}.basis`,
+      /"consent"/,
+    ],
+    ['cookies by name only', service({ cookies: '_ga' }), `${at}.cookies`, /list/],
+    ['a cookie without a name', service({ cookies: [{ lifetime: '1 day' }] }), `${at}.cookies[0].name`, /exact name/],
+    ['every cookie', service({ cookies: [{ name: '*', lifetime: '1 day' }] }), `${at}.cookies[0].name`, /every cookie/],
+    [
+      'a lifetime in Dutch',
+      service({ cookies: [{ name: 'a', lifetime: '2 jaar' }] }),
+      `${at}.cookies[0].lifetime`,
+      /years/,
+    ],
+    [
+      'an unknown kind',
+      service({ cookies: [{ name: 'a', lifetime: 'session', kind: 'flash' }] }),
+      `${at}.cookies[0].kind`,
+      /"localStorage"/,
+    ],
+    [
+      'true in quotes',
+      { categories: { analytics: { required: 'false' } } },
+      'categories.analytics.required',
+      /without quotes/,
+    ],
+    [
+      'more ids than a cookie holds',
+      {
+        categories: {
+          analytics: { services: Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`service-${n}`, {}])) },
+        },
+      },
+      'categories',
+      /512 bytes/,
+    ],
+  ])('%s: names the path and the remedy', (_, input, path, remedy) => {
+    const error = failure(input);
+    expect(error?.path).toBe(path);
+    expect(error?.message).toContain(path);
+    expect(error?.message).toMatch(remedy);
+  });
+
+  test('the message shows what was found', () => {
+    expect(failure({ cookie: { days: 800 } })?.message).toBe(
+      'akkoord: cookie.days is 800. Write a number of days, 400 at most: a browser keeps no cookie longer.',
+    );
+  });
+});
+
+describe('a configuration that works', () => {
+  test('passes: the example of the documentation', () => {
+    const warn = vi.fn();
+    check(
+      {
+        revision: 3,
+        policyDate: '2026-11-01',
+        controller: { name: 'Voorbeeld BV', privacyUrl: '/privacy' },
+        language: 'nl',
+        cookie: { name: 'akkoord', domain: '.voorbeeld.nl', days: 182 },
+        categories: {
+          necessary: {
+            required: true,
+            label: { nl: 'Noodzakelijk' },
+            services: {
+              session: {
+                label: 'Bestelsysteem',
+                provider: 'Voorbeeld BV',
+                cookies: [
+                  { name: 'PHPSESSID', lifetime: 'session' },
+                  { name: 'cart_*', lifetime: '30 days', kind: 'localStorage' },
+                ],
+              },
+            },
+          },
+          analytics: {
+            services: { 'google-analytics': { preset: 'google-analytics', id: ['G-XXXXXXX', 'G-YYYYYYY'] } },
+          },
+          targeting: {
+            services: { 'meta-pixel': { preset: 'meta-pixel', id: '123' }, youtube: { preset: 'youtube' } },
+          },
+        },
+        integrations: { 'google-consent-mode': { mode: 'basic' } },
+        gpc: 'reject-targeting',
+      },
+      warn,
+    );
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('but has a word too many, is warned about it', () => {
+    const warn = vi.fn();
+    check({ categorys: {} }, warn);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"categorys"'));
+  });
+
+  test('but keeps a choice for over a year, is warned about it', () => {
+    const warn = vi.fn();
+    check({ cookie: { days: 380 } }, warn);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('12 months'));
+  });
+});

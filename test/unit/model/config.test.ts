@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { resolveConfig } from '../../../src/model/config';
+import { decidedIds } from '../../../src/model/decision';
+import { presetCookies } from '../../../src/services/preset-cookies';
+import { presets } from '../../../src/services/presets';
+import { configInput } from './arbitrary';
+
+test('a site that says nothing gets the four built-in categories, of which only the first is required', () => {
+  const { categories, revision, cookie } = resolveConfig({}, {});
+  expect(categories.map(({ id, required }) => [id, required])).toEqual([
+    ['necessary', true],
+    ['functional', false],
+    ['analytics', false],
+    ['targeting', false],
+  ]);
+  expect(revision).toBe(1);
+  expect(cookie).toEqual({ name: 'akkoord', days: 182 });
+});
+
+test('a site that names its categories gets those, and necessary', () => {
+  const { categories } = resolveConfig({ categories: { statistics: {} } }, {});
+  expect(categories.map(({ id }) => id)).toEqual(['necessary', 'statistics']);
+});
+
+test('several vendor ids, as a list or in one text', () => {
+  const ids = (id: string | string[]) =>
+    resolveConfig({ categories: { a: { services: { s: { id } } } } }, {}).services[0]?.vendorIds;
+  expect(ids('G-1, G-2')).toEqual(['G-1', 'G-2']);
+  expect(ids(['G-1', 'G-2'])).toEqual(['G-1', 'G-2']);
+});
+
+test('a preset brings its cookies; the site can name its own instead', () => {
+  const cookies = (service: object) =>
+    resolveConfig(
+      { categories: { a: { services: { ga: { preset: 'google-analytics', ...service } } } } },
+      presetCookies,
+    ).services[0]?.cookies.map(({ name, kind }) => [name, kind]);
+  expect(cookies({})).toContainEqual(['_ga_*', 'cookie']);
+  expect(cookies({ cookies: [{ name: 'own', lifetime: 'session' }] })).toEqual([['own', 'cookie']]);
+});
+
+test('the head script sweeps exactly the cookies that the presets declare', () => {
+  for (const [name, { cookies = [] }] of Object.entries(presets)) {
+    expect(presetCookies[name]?.split(' ') ?? []).toEqual(cookies.map((cookie) => cookie.name));
+  }
+});
+
+test('every id of a configuration is decided on once, unless it is required', () => {
+  fc.assert(
+    fc.property(configInput, (input) => {
+      const config = resolveConfig(input, {});
+      const ids = decidedIds(config);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { id, required } of config.categories) expect(ids.includes(id)).toBe(!required);
+    }),
+  );
+});

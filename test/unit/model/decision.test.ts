@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { resolveConfig } from '../../../src/model/config';
+import { decide, isCurrent } from '../../../src/model/decision';
+import { acceptable, asksConsent, grantsOf } from '../../../src/model/grants';
+import type { CategoryInput, ConfigInput } from '../../../src/model/types';
+
+const day = 864e5;
+const now = Date.UTC(2026, 10, 22, 12);
+const site = (input: ConfigInput = {}) => resolveConfig(input, {});
+const of = (categories: Record<string, CategoryInput>) => site({ categories });
+const from = (choices: Record<string, boolean>) => (id: string) => choices[id];
+
+describe('a decision', () => {
+  const config = of({
+    analytics: { services: { ga: {}, matomo: { basis: 'nl-statistics' } } },
+    targeting: { granular: true, services: { meta: {}, youtube: {} } },
+  });
+
+  test('says yes or no to everything that was asked, and nothing about what is required', () => {
+    const { choices } = decide(config, from({ analytics: true }), 'banner', now);
+    expect({ ...choices }).toEqual({
+      analytics: true,
+      ga: true,
+      matomo: true,
+      targeting: false,
+      meta: false,
+      youtube: false,
+    });
+  });
+
+  test('in a granular category a service can be granted alone', () => {
+    const grants = grantsOf(config, decide(config, from({ youtube: true }), 'preferences', now));
+    expect({ ...grants }).toMatchObject({ youtube: true, meta: false, targeting: false });
+  });
+
+  test('in another category it cannot', () => {
+    const grants = grantsOf(config, decide(config, from({ ga: true }), 'api', now));
+    expect({ ...grants }).toMatchObject({ ga: false, analytics: false });
+  });
+
+  test('a category of which a service was refused is not granted as a whole', () => {
+    const { choices } = decide(config, from({ targeting: true, meta: false }), 'preferences', now);
+    expect({ ...choices }).toMatchObject({ targeting: false, meta: false, youtube: true });
+  });
+
+  test('holds for its days, counted from the decision, under its revision only', () => {
+    const decision = decide(config, () => true, 'banner', now);
+    expect(isCurrent(config, decision, now + 181 * day)).toBe(true);
+    expect(isCurrent(config, decision, now + 182 * day)).toBe(false);
+    expect(isCurrent({ ...config, revision: 2 }, decision, now)).toBe(false);
+  });
+
+  test('from the future, more than a day, does not count', () => {
+    const decision = decide(config, () => true, 'banner', now + 2 * day);
+    expect(isCurrent(config, decision, now)).toBe(false);
+  });
+
+  test('does not cover a service that came later; one that went makes no difference', () => {
+    const decision = decide(config, () => true, 'banner', now);
+    const more = of({
+      analytics: { services: { ga: {}, matomo: {}, hotjar: {} } },
+      targeting: { services: { meta: {}, youtube: {} } },
+    });
+    const fewer = of({ analytics: { services: { ga: {} } }, targeting: { services: { meta: {} } } });
+    expect(isCurrent(more, decision, now)).toBe(false);
+    expect(isCurrent(fewer, decision, now)).toBe(true);
+  });
+
+  test('does not follow a service to another category', () => {
+    const decision = decide(config, from({ analytics: true, targeting: false }), 'banner', now);
+    const moved = of({ analytics: {}, targeting: { services: { ga: {} } } });
+    expect(grantsOf(moved, decision).ga).toBe(false);
+  });
+});
+
+describe('what may run', () => {
+  test('without a decision: what is required, and exempt statistics', () => {
+    const config = of({
+      necessary: { services: { session: {} } },
+      analytics: { services: { ga: {}, own: { basis: 'nl-statistics' } } },
+    });
+    expect({ ...grantsOf(config, null) }).toEqual({
+      necessary: true,
+      session: true,
+      analytics: false,
+      ga: false,
+      own: true,
+    });
+  });
+
+  test('exempt statistics stop when they are refused', () => {
+    const config = of({ analytics: { services: { own: { basis: 'nl-statistics' } } } });
+    expect(
+      grantsOf(
+        config,
+        decide(config, () => false, 'preferences', now),
+      ).own,
+    ).toBe(false);
+  });
+
+  test('an id that stands twice is granted only where both are', () => {
+    const config = of({ analytics: { services: { twice: {} } }, twice: { required: true } });
+    expect(grantsOf(config, null).twice).toBe(false);
+  });
+
+  test('names that every object inherits are not consent', () => {
+    const { choices } = decide(of({ analytics: {} }), () => true, 'banner', now);
+    expect('constructor' in choices).toBe(false);
+    expect(
+      isCurrent(of({ analytics: {}, constructor: {} } as never), { revision: 1, time: now, via: 'api', choices }, now),
+    ).toBe(false);
+  });
+
+  test('there is nothing to ask where nothing needs consent', () => {
+    expect(asksConsent(of({ necessary: { services: { session: {} } } }))).toBe(false);
+    expect(asksConsent(of({ analytics: { services: { own: { basis: 'nl-statistics' } } } }))).toBe(false);
+    expect(asksConsent(of({ analytics: {} }))).toBe(true);
+  });
+
+  test('the signal of the browser keeps targeting out of accepting everything, unless the site ignores it', () => {
+    expect(acceptable(site(), true)('targeting')).toBe(false);
+    expect(acceptable(site(), true)('analytics')).toBe(true);
+    expect(acceptable(site(), false)('targeting')).toBe(true);
+    expect(acceptable(site({ gpc: 'ignore' }), true)('targeting')).toBe(true);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resolveConfig } from '../../../src/model/config';
+import { decide, decidedIds, isCurrent } from '../../../src/model/decision';
+import { grantsOf } from '../../../src/model/grants';
+import { decodeRecord, encodeRecord } from '../../../src/model/record';
+import type { Via } from '../../../src/model/types';
+import { config } from './arbitrary';
+
+const now = Date.UTC(2026, 10, 22, 12);
+const via = fc.constantFrom<Via>('banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere');
+const answers = fc.array(fc.option(fc.boolean(), { nil: undefined }), { minLength: 12, maxLength: 12 });
+const answerFrom = (list: readonly (boolean | undefined)[]) => {
+  const given = new Map<string, boolean | undefined>();
+  return (id: string) => {
+    if (!given.has(id)) given.set(id, list[given.size]);
+    return given.get(id);
+  };
+};
+
+describe('the record', () => {
+  test('says in the cookie what was decided, in cookie octets', () => {
+    fc.assert(
+      fc.property(config, answers, via, (site, list, way) => {
+        const decision = decide(site, answerFrom(list), way, now);
+        const text = encodeRecord(site, decision);
+        expect(text).toMatch(/^[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]+$/);
+        const read = decodeRecord(text);
+        expect({ ...read, choices: { ...read?.choices, '': undefined } }).toEqual({
+          ...decision,
+          choices: { ...decision.choices, '': undefined },
+        });
+        expect(read && isCurrent(site, read, now)).toBe(true);
+      }),
+    );
+  });
+
+  test('never throws and never grants, whatever the cookie holds', () => {
+    const site = resolveConfig({ categories: { analytics: { services: { ga: {} } }, targeting: {} } }, {});
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.stringMatching(/^1\.[\d.]*[\w~.-]*$/),
+      fc.constantFrom(
+        '',
+        'true',
+        '{"analytics":true}',
+        '2.1.tovtkw.0.analytics.',
+        '1.1.tovtkw.9.analytics.',
+        'x'.repeat(5000),
+      ),
+    );
+    fc.assert(
+      fc.property(junk, (text) => {
+        const read = decodeRecord(text);
+        // what can be read at all must still answer every question to count
+        if (read && isCurrent(site, read, now)) {
+          expect(text).toMatch(/analytics/);
+          expect(text).toMatch(/targeting/);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('read under another configuration, grants nothing that was not granted', () => {
+    fc.assert(
+      fc.property(config, config, answers, (before, after, list) => {
+        const decision = decide(before, answerFrom(list), 'banner', now);
+        const read = decodeRecord(encodeRecord(before, decision));
+        const valid = read && isCurrent(after, read, now) ? read : null;
+        const grants = grantsOf(after, valid);
+        const nothing = grantsOf(after, null);
+        for (const id of decidedIds(after)) {
+          if (grants[id] && !nothing[id]) expect(decision.choices[id]).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an id that stands in both lists is refused', () => {
+    expect(decodeRecord('1.1.tovtkw.0.analytics.analytics')?.choices.analytics).toBe(false);
+  });
+
+  test('a usual site stays under 200 bytes', () => {
+    const services = (...ids: string[]) => ({ services: Object.fromEntries(ids.map((id) => [id, {}])) });
+    const site = resolveConfig(
+      {
+        categories: {
+          functional: services('chat', 'google-maps', 'vimeo'),
+          analytics: services('google-analytics', 'hotjar', 'clarity', 'matomo'),
+          targeting: services('meta-pixel', 'linkedin', 'youtube', 'hubspot', 'tiktok'),
+        },
+      },
+      {},
+    );
+    const text = encodeRecord(
+      site,
+      decide(site, () => true, 'banner', now),
+    );
+    expect(text.length).toBeLessThanOrEqual(200);
+  });
+});
