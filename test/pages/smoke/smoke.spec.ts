@@ -6,7 +6,6 @@ const strict =
   "default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 function writeCookie(text: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: as pages do it
   document.cookie = text;
 }
 

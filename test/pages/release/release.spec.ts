@@ -1,0 +1,182 @@
+import { expect, test } from '../../support/fixtures';
+import type { Net } from '../../support/net';
+import { accept, bannerShown, config, home, ran, servePages, settingsLink, settle, setUp } from '../site';
+
+interface Step {
+  readonly name: string;
+  readonly tag: string;
+}
+
+const say = (name: string) => `(window.ran ??= []).push('${name}')`;
+/** A held script that arrives after `delay` ms. */
+const external = (name: string, delay = 0, attributes = ''): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics" src="/x/${name}.js?${delay}" ${attributes}></script>`,
+});
+const inline = (name: string): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics">${say(name)}</script>`,
+});
+const module = (name: string, delay = 0, attributes = ''): Step =>
+  external(name, delay, `data-consent-type="module" ${attributes}`);
+const inlineModule = (name: string): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics" data-consent-type="module">${say(name)}</script>`,
+});
+
+function serve(net: Net, steps: readonly Step[], more: object = {}): void {
+  net.route(/\/x\/(\w+)\.js/, ({ path, query }) => {
+    const name = path.replace(/.*\/|\.js/g, '');
+    if (name.startsWith('hangs')) return { hang: true };
+    if (name.startsWith('missing')) return { status: 404 };
+    const body = name.startsWith('throws') ? `${say(name)}; throw new Error('${name}')` : say(name);
+    return { type: 'text/javascript', body, delay: Number([...query.keys()][0]) };
+  });
+  const categories = { analytics: {} };
+  servePages(net, {
+    head: setUp({ ...config, categories, ...more }),
+    body: steps.map(({ tag }) => tag).join('\n') + settingsLink,
+  });
+}
+
+const mixes: [what: string, steps: Step[], order: string[]][] = [
+  [
+    'external, inline, external, inline',
+    [external('a', 300), inline('b'), external('c', 20), inline('d')],
+    ['a', 'b', 'c', 'd'],
+  ],
+  ['externals, whatever arrives first', [external('a', 300), external('b', 150), external('c')], ['a', 'b', 'c']],
+  ['inlines', [inline('a'), inline('b'), inline('c')], ['a', 'b', 'c']],
+  ['an inline before an external', [inline('a'), external('b', 100), inline('c')], ['a', 'b', 'c']],
+  [
+    'async neither waits nor is waited for',
+    [external('slow', 600, 'async'), external('a', 100), inline('b')],
+    ['a', 'b', 'slow'],
+  ],
+  ['defer after what is not deferred', [external('d', 0, 'defer'), external('a', 200), inline('b')], ['a', 'b', 'd']],
+  [
+    'modules after what is not deferred, in order',
+    [module('m', 200), module('n'), external('a', 100), inline('b')],
+    ['a', 'b', 'm', 'n'],
+  ],
+  [
+    'defer and modules share one order',
+    [external('d', 200, 'defer'), inlineModule('m'), external('e', 0, 'defer'), inline('a')],
+    ['a', 'd', 'm', 'e'],
+  ],
+  ['an async module', [module('m', 500, 'async'), external('a'), inlineModule('n')], ['a', 'n', 'm']],
+  ['one that is missing', [external('missing'), inline('a'), external('b')], ['a', 'b']],
+  ['one that throws', [external('throws'), inline('a'), external('b', 50)], ['throws', 'a', 'b']],
+  [
+    'async on an inline script means nothing',
+    [{ name: 'a', tag: inline('a').tag.replace('<script', '<script async') }, external('b')],
+    ['a', 'b'],
+  ],
+  [
+    'nomodule never runs',
+    [
+      external('never', 0, 'nomodule'),
+      { name: 'n', tag: inline('n').tag.replace('<script', '<script nomodule') },
+      inline('a'),
+    ],
+    ['a'],
+  ],
+];
+for (const [what, steps, order] of mixes) {
+  test(`in order: ${what}`, async ({ net, visitor }) => {
+    serve(net, steps);
+    await visitor.goto(home);
+    await visitor.click(accept);
+    await visitor.until((count: number) => (window as Window & { ran?: string[] }).ran?.length === count, order.length);
+    expect(await ran(visitor)).toEqual(order);
+    // and on a page where the choice is known, while it is still being parsed
+    await visitor.reload();
+    await visitor.until((count: number) => (window as Window & { ran?: string[] }).ran?.length === count, order.length);
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(order);
+  });
+}
+
+test('one that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor }) => {
+  serve(net, [external('hangs'), inline('a'), external('b')], { scriptTimeout: 400 });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 2);
+  expect(await ran(visitor)).toEqual(['a', 'b']);
+});
+
+test('in order is not one after the other: all are asked for at once, and each once', async ({ net, visitor }) => {
+  const steps = Array.from({ length: 6 }, (_, n) => external(`s${n}`, 400));
+  serve(net, steps);
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 6);
+  await settle(net, visitor);
+  const asked = net.requests(/\/x\//);
+  expect(asked).toHaveLength(6);
+  expect(Math.max(...asked.map(({ time }) => time)) - Math.min(...asked.map(({ time }) => time))).toBeLessThan(400);
+  expect(await ran(visitor)).toEqual(steps.map(({ name }) => name));
+});
+
+test('attributes survive, and a wrong integrity stops the script', async ({ net, visitor }) => {
+  const attributes = 'id="kept" data-site="7" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low"';
+  serve(net, [external('a', 0, attributes), external('wrong', 0, 'integrity="sha384-AAAA"'), inline('b')]);
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('b'));
+  expect(await ran(visitor)).toEqual(['a', 'b']);
+  const kept = await visitor.run(() => {
+    const { dataset, crossOrigin, referrerPolicy } = document.querySelector('#kept') as HTMLScriptElement;
+    return [dataset.site, crossOrigin, referrerPolicy];
+  });
+  expect(kept).toEqual(['7', 'anonymous', 'no-referrer']);
+  expect(net.requests(/\/x\/a\.js/)[0]?.headers.referer).toBeUndefined();
+});
+
+test('a script knows itself, and runs where it stood', async ({ net, visitor }) => {
+  const tag =
+    '<p id="before"></p><script type="text/plain" data-consent="analytics" data-x="1">(window.ran ??= []).push(document.currentScript.dataset.x + document.currentScript.previousElementSibling.id)</script>';
+  serve(net, [{ name: 'a', tag }]);
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length);
+  expect(await ran(visitor)).toEqual(['1before']);
+});
+
+test('what is added later is held, and released once', async ({ net, visitor }) => {
+  serve(net, []);
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  const add = (name: string) =>
+    visitor.run((text: string) => {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.consent = 'analytics';
+      script.text = `(window.ran ??= []).push('${text}')`;
+      const box = document.createElement('div');
+      box.append(script);
+      document.body.append(box);
+    }, name);
+  await add('early');
+  expect(await ran(visitor)).toEqual([]);
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 1);
+  await add('late');
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 2);
+  await visitor.run(() => document.body.append(...document.querySelectorAll('script[data-consent]')));
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['early', 'late']);
+});
+
+test('a script that the parser has read half is not run half', async ({ net, visitor }) => {
+  serve(net, [inline('first')]);
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => document.cookie);
+  // one long inline script, in a page that arrives in many pieces
+  const long = `<script type="text/plain" data-consent="analytics">${say('begin')};\n${'/* filling */\n'.repeat(30_000)}${say('end')}</script><p>x</p>`;
+  serve(net, [{ name: 'long', tag: long }, inline('next')]);
+  await visitor.goto(home);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('next'));
+  expect(await ran(visitor)).toEqual(['begin', 'end', 'next']);
+});
