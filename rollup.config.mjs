@@ -2,34 +2,27 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform as transformCode } from 'esbuild';
 import { minify } from 'terser';
 import { cssText } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** TypeScript and JSX to JavaScript; types are checked by `npm run types`. */
+/** TypeScript to JavaScript; types are checked by `npm run types`. */
 const typescript = {
   name: 'typescript',
   resolveId: {
     order: 'pre',
-    async handler(id, importer) {
+    handler(id, importer) {
       if (!importer || !id.startsWith('.') || /\.\w+$/.test(id)) return null;
-      for (const ending of ['.ts', '.tsx']) {
-        const found = await this.resolve(id + ending, importer, { skipSelf: true });
-        if (found) return found;
-      }
-      return null;
+      return this.resolve(`${id}.ts`, importer, { skipSelf: true });
     },
   },
   async transform(code, id) {
-    if (!/\.tsx?$/.test(id)) return null;
+    if (!id.endsWith('.ts')) return null;
     const result = await transformCode(code, {
-      loader: id.endsWith('x') ? 'tsx' : 'ts',
+      loader: 'ts',
       target: 'es2022',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
       define: { __VERSION__: JSON.stringify(version) },
       sourcefile: id,
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
@@ -58,7 +51,7 @@ const minified = {
   },
 };
 
-const bundled = [typescript, css, nodeResolve()];
+const bundled = [typescript, css];
 const toFile = (file, format) => ({ file: `dist/${file}`, format, inlineDynamicImports: format === 'iife' });
 
 /** The interface loads its second part from beside it, with the same query, so that both are of one version. */
@@ -92,6 +85,9 @@ const declarations = {
   },
 };
 
+/** The files of a folder of `src` that an application may import by themselves. */
+const entriesIn = (folder) => readdirSync(`src/${folder}`).map((file) => `${folder}/${file.replace('.ts', '')}`);
+
 const clean = {
   name: 'clean',
   buildStart() {
@@ -115,7 +111,7 @@ export default [
   },
   {
     // and what the visitor opens: preferences and declaration
-    input: 'src/ui/preferences.tsx',
+    input: 'src/ui/preferences.ts',
     output: toFile('akkoord.preferences.js', 'es'),
     plugins: [...bundled, minified],
   },
@@ -126,9 +122,13 @@ export default [
     plugins: [...bundled, minified, integrity],
   },
   {
-    // door 1: npm; preact and js-cookie are dependencies there
-    input: { index: 'src/index.ts' },
-    external: [/^preact/, 'js-cookie'],
+    // door 1: npm, an entry a file that can be imported
+    input: Object.fromEntries(
+      ['index', ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales')].map((entry) => [
+        entry,
+        `src/${entry}.ts`,
+      ]),
+    ),
     output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [typescript, css, declarations],
   },

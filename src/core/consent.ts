@@ -126,8 +126,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     const decision = readDecision();
     store.set({ decision, grants: grantsOf(config, decision) });
     for (const integration of integrations) guard(() => integration.setup?.(store.state));
-    if (decision) sweep(config, store.state.grants);
-    gate.check();
+    if (decision) {
+      sweep(config, store.state.grants);
+      gate.check();
+    }
     change({ view: viewFor(decision) });
     tellTabs = connectTabs(cookie.name, readAgain, stop.signal);
     listenForTriggers(

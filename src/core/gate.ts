@@ -30,8 +30,6 @@ const marked = '[data-consent]';
 export function createGate({ isGranted, onHold, onRelease, timeout }: GateOptions): Gate {
   const release = createRelease(timeout);
   const fate = new WeakMap<Element, 'held' | 'free' | 'once'>();
-  // granted, but the parser was still inside them
-  let unfinished: Element[] = [];
 
   function consider(elements: Iterable<Element>): void {
     const free: Element[] = [];
@@ -40,15 +38,14 @@ export function createGate({ isGranted, onHold, onRelease, timeout }: GateOption
       const granted = isGranted(id);
       const before = fate.get(element);
       if (granted && (!before || before === 'held')) {
-        if (!isPassed(element)) unfinished.push(element);
-        else if (before || isInert(element)) free.push(element);
+        if (isPassed(element) && (before || isInert(element))) free.push(element);
       } else if (!granted && (before ? before === 'free' : isParsed()) && element instanceof HTMLIFrameElement) {
         if (before) restrain(element);
         fate.set(element, 'held');
         onHold(element, id);
       }
     }
-    letGo(free, 'free');
+    if (free[0]) letGo(free, 'free');
   }
 
   function letGo(elements: readonly Element[], as: 'free' | 'once'): void {
@@ -60,22 +57,20 @@ export function createGate({ isGranted, onHold, onRelease, timeout }: GateOption
   }
 
   const observer = new MutationObserver((records) => {
-    const found = new Set(unfinished);
-    unfinished = [];
+    // the parser adds in a few large pieces, scripts in many small ones
+    if (!isParsed()) return consider(document.querySelectorAll(marked));
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) found.add(node);
-        if (node.firstElementChild) for (const inner of node.querySelectorAll(marked)) found.add(inner);
+        if (node.matches(marked)) consider([node]);
+        consider(node.querySelectorAll(marked));
       }
     }
-    consider(found);
   });
 
   return {
     check() {
       observer.observe(document, { childList: true, subtree: true });
-      unfinished = [];
       consider(document.querySelectorAll(marked));
     },
     releaseOnce: (embed) => letGo([embed], 'once'),

@@ -6,25 +6,30 @@ import { attempt, deleteCookie, readCookies } from './storage';
  * path of this page, and storage keys. Never what a service that may run declared too, and never what nobody declared.
  */
 export function sweep(config: Config, grants: Choices): void {
-  const clean = (kind: StorageKind, names: string[], remove: (name: string) => void) => {
-    const declared = (granted: boolean) => {
-      const items = config.services.flatMap(({ id, cookies }) => (grants[id] === granted ? cookies : []));
-      return matcher(items.filter((item) => item.kind === kind).map(({ name }) => name));
-    };
-    const isRefused = declared(false);
-    const isKept = declared(true);
-    for (const name of names) if (isRefused(name) && !isKept(name) && name !== config.cookie.name) remove(name);
+  const clean = (kind: StorageKind, names: () => string[], remove: (name: string) => void) => {
+    const declared = (granted: boolean) =>
+      config.services
+        .flatMap(({ id, cookies }) => (grants[id] === granted ? cookies : []))
+        .flatMap((item) => (item.kind === kind ? item.name : []));
+    const refused = declared(false);
+    // looking into storage costs a visitor milliseconds: only where there can be something
+    if (!refused[0]) return;
+    const isRefused = matcher(refused);
+    const isKept = matcher([...declared(true), config.cookie.name]);
+    attempt(() =>
+      names()
+        .filter((name) => isRefused(name) && !isKept(name))
+        .forEach(remove),
+    );
   };
 
-  attempt(() =>
-    clean(
-      'cookie',
-      readCookies().map(([name = '']) => name),
-      deleteCookie,
-    ),
-  );
+  clean('cookie', () => readCookies().map(([name = '']) => name), deleteCookie);
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    attempt(() => clean(kind, Object.keys(window[kind]), (name) => window[kind].removeItem(name)));
+    clean(
+      kind,
+      () => Object.keys(window[kind]),
+      (name) => window[kind].removeItem(name),
+    );
   }
 }
 

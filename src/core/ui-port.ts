@@ -11,7 +11,7 @@ export interface UiPort {
   readonly state: State;
   acceptAll(via: Via): void;
   rejectAll(via: Via): void;
-  /** Record these choices; what they do not name stays as it is now. */
+  /** Record these choices. A service that they do not name follows its category; what neither names stays as it is. */
   save(choices: Choices, via: Via): void;
   /** Show a layer. The interface hears of it by {@link UiHandle.update}. */
   show(view: Exclude<View, 'none'>): void;

@@ -1,7 +1,5 @@
-import { resolveConfig } from './config';
-import { decide } from './decision';
-import { encodeRecord, maxRecordLength } from './record';
-import type { Config, ConfigInput } from './types';
+import { maxRecordLength } from './record';
+import type { ConfigInput } from './types';
 
 /** A configuration that cannot work: says where, what was found and what to write instead. */
 export class ConfigError extends Error {
@@ -13,15 +11,90 @@ export class ConfigError extends Error {
     readonly value: unknown,
     remedy: string,
   ) {
-    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80) ?? 'missing'}. ${remedy}`);
+    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
   }
 }
 
-/** Longest life of a cookie in a browser, days (RFC 6265bis §5.5). */
-const maxDays = 400;
+type Rule = readonly [fits: (value: unknown) => boolean, remedy: string];
+type Rules = Readonly<Record<string, Rule>>;
 
-const known =
-  'revision policyDate controller language cookie categories integrations gpc settingsHashes trigger scriptTimeout messages theme $schema';
+const isText = (value: unknown) => typeof value === 'string';
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const oneOf = (...allowed: readonly string[]): Rule => [
+  (value) => allowed.includes(value as string),
+  `Write "${allowed.join('" or "')}".`,
+];
+const matching = (pattern: RegExp, remedy: string): Rule => [
+  (value) => isText(value) && pattern.test(`${value}`),
+  remedy,
+];
+const upTo = (most: number, what: string): Rule => [
+  (value) => typeof value === 'number' && value > 0 && value <= most,
+  `Write a number of ${what}, ${most} at most.`,
+];
+
+const object: Rule = [isObject, 'Write an object: { … }.'];
+const list: Rule = [Array.isArray, 'Write a list: [ … ].'];
+const flag: Rule = [(value) => typeof value === 'boolean', 'Write true or false, without quotes.'];
+const string: Rule = [isText, 'Write a text.'];
+const text: Rule = [
+  (value) => isText(value) || (isObject(value) && Object.values(value).every(isText)),
+  'Write a text, or one per language: { "nl": … }.',
+];
+const whole: Rule = [(value) => Number.isInteger(value) && Number(value) >= 0, 'Write a whole number.'];
+const ids: Rule = [
+  (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
+  'Write it as the vendor does, such as "G-XXXXXXX", or a list.',
+];
+
+const root: Rules = {
+  revision: whole,
+  policyDate: string,
+  controller: object,
+  language: string,
+  cookie: object,
+  categories: object,
+  integrations: object,
+  gpc: oneOf('reject-targeting', 'ignore'),
+  settingsHashes: list,
+  trigger: flag,
+  scriptTimeout: upTo(864e5, 'milliseconds'),
+  messages: object,
+  theme: object,
+};
+const controller: Rules = { name: text, privacyUrl: string };
+const ownCookie: Rules = {
+  name: matching(/^[\w-]{1,64}$/, 'Use letters, digits, - and _.'),
+  domain: string,
+  // longer, no browser keeps a cookie (RFC 6265bis §5.5)
+  days: upTo(400, 'days'),
+};
+const category: Rules = { required: flag, granular: flag, label: text, description: text, services: object };
+const service: Rules = {
+  id: ids,
+  scriptUrl: matching(/^[^?#]+$/, 'Write an address without a query: the id is added to it.'),
+  params: object,
+  label: text,
+  provider: text,
+  purpose: text,
+  privacyUrl: string,
+  transfer: text,
+  processorAgreement: text,
+  cookies: list,
+  basis: oneOf('consent', 'necessary', 'nl-statistics'),
+  onWithdraw: oneOf('none', 'reload'),
+};
+const cookie: Rules = {
+  name: matching(/^[^\s;=*]+\*?$/, 'Write the exact name, or how it begins and then *.'),
+  lifetime: matching(
+    /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+    'Write "session" or "<n> minutes|hours|days|months|years".',
+  ),
+  kind: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB'),
+  provider: text,
+  purpose: text,
+};
 
 /**
  * Says what is wrong with a configuration. The head script does without: it fails closed on anything odd, and the
@@ -32,177 +105,59 @@ const known =
  * @throws {ConfigError} for the first thing that cannot work
  */
 export function checkConfig(input: ConfigInput, presets: readonly string[], warn: (message: string) => void): void {
-  expectObject(input, 'config');
-  for (const key of Object.keys(input)) {
-    if (!known.split(' ').includes(key))
-      warn(`the configuration has "${key}", which means nothing here: check the spelling.`);
-  }
-  const {
-    revision = 1,
-    controller = {},
-    cookie = {},
-    categories = {},
-    gpc,
-    trigger,
-    theme = {},
-    scriptTimeout = 1,
-  } = input;
-  for (const [path, value] of Object.entries({ controller, cookie, categories, theme })) expectObject(value, path);
-  expect(
-    Number.isInteger(revision) && revision >= 0,
-    'revision',
-    revision,
-    'Write a whole number; raise it to ask everyone again.',
-  );
-  expectTexts(controller, 'controller', ['name', 'privacyUrl']);
-  const { name = 'akkoord', days = 182, domain = '' } = cookie;
-  expect(/^[\w-]{1,64}$/.test(name), 'cookie.name', name, 'Use letters, digits, - and _.');
-  expect(typeof domain === 'string', 'cookie.domain', domain, 'Write a domain of this site, such as ".voorbeeld.nl".');
-  expect(
-    typeof days === 'number' && days > 0 && days <= maxDays,
-    'cookie.days',
-    days,
-    `Write a number of days, ${maxDays} at most: a browser keeps no cookie longer.`,
-  );
-  if (days > 366) warn(`cookie.days is ${days}: ask again within 12 months.`);
-  expect(scriptTimeout > 0, 'scriptTimeout', scriptTimeout, 'Write a number of milliseconds, such as 10000.');
-  expectOne(gpc, 'gpc', ['reject-targeting', 'ignore']);
-  expectBooleans({ trigger }, '', ['trigger']);
-  expectOne(theme.layout, 'theme.layout', ['bar', 'box']);
-  expectOne(input.integrations?.['google-consent-mode']?.mode, 'integrations.google-consent-mode.mode', ['basic']);
-
   const seen = new Set<string>();
-  for (const [id, category] of Object.entries(categories)) {
+  const expect = ([fits, remedy]: Rule, value: unknown, path: string) => {
+    if (!fits(value)) throw new ConfigError(path, value, remedy);
+  };
+  const check = (value: object, rules: Rules, path = '') => {
+    expect(object, value, path.slice(0, -1) || 'config');
+    for (const [key, one] of Object.entries(value)) {
+      const rule = rules[key];
+      if (!rule) warn(`${path}${key} means nothing here: check the spelling.`);
+      else if (one !== undefined) expect(rule, one, path + key);
+    }
+  };
+  const checkId = (id: string, path: string) => {
+    expect(matching(/^[a-z][\w-]{0,63}$/i, 'Begin an id with a letter; then letters, digits, - and _.'), id, path);
+    expect([() => !seen.has(id), 'This id is used twice: each category and service needs its own.'], id, path);
+    seen.add(id);
+  };
+
+  check(input, root);
+  check(input.controller ?? {}, controller, 'controller.');
+  check(input.cookie ?? {}, ownCookie, 'cookie.');
+  check(input.theme ?? {}, { layout: oneOf('bar', 'box') }, 'theme.');
+  check(
+    { mode: input.integrations?.['google-consent-mode']?.mode },
+    { mode: oneOf('basic') },
+    'integrations.google-consent-mode.',
+  );
+  if (Number(input.cookie?.days) > 366) warn('cookie.days: ask again within 12 months.');
+
+  // all of the record but the ids: see record.ts
+  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.0..'.length;
+  for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
-    expectId(id, path, seen);
-    expectObject(category, path);
-    expectTexts(category, path, ['label', 'description']);
-    expectBooleans(category, path, ['required', 'granular']);
-    const { services = {} } = category;
-    expectObject(services, `${path}.services`);
-    for (const [serviceId, service] of Object.entries(services)) {
-      const servicePath = `${path}.services.${serviceId}`;
-      expectId(serviceId, servicePath, seen);
-      expectObject(service, servicePath);
-      expectTexts(service, servicePath, [
-        'label',
-        'provider',
-        'purpose',
-        'privacyUrl',
-        'transfer',
-        'processorAgreement',
-        'scriptUrl',
-      ]);
-      expectOne(service.preset, `${servicePath}.preset`, presets);
-      expectOne(service.onWithdraw, `${servicePath}.onWithdraw`, ['none', 'reload']);
-      // law: low-impact statistics of the site itself, which nothing that a preset knows is
-      const bases = service.preset ? ['consent', 'necessary'] : ['consent', 'necessary', 'nl-statistics'];
-      expectOne(service.basis, `${servicePath}.basis`, bases);
-      const { id: vendor = 'x', cookies = [] } = service;
-      const ids: unknown[] = Array.isArray(vendor) ? vendor : String(vendor).split(/[\s,]+/);
-      expect(
-        ids.length > 0 && ids.every((one) => /^[\w-]+$/.test(String(one))),
-        `${servicePath}.id`,
-        vendor,
-        'Write it as the vendor gives it, such as "G-XXXXXXX", or a list of those.',
-      );
-      expect(
-        Array.isArray(cookies),
-        `${servicePath}.cookies`,
-        cookies,
-        'Write a list: [{ "name": …, "lifetime": … }].',
-      );
-      cookies.forEach((cookie, at) => {
-        checkCookie(cookie, `${servicePath}.cookies[${at}]`);
+    checkId(id, path);
+    check(one, category, `${path}.`);
+    const isAsked = !(one.required ?? id === 'necessary');
+    if (isAsked) length += id.length + 1;
+    for (const [serviceId, it] of Object.entries(one.services ?? {})) {
+      const at = `${path}.services.${serviceId}`;
+      checkId(serviceId, at);
+      if (isAsked) length += serviceId.length + 1;
+      // the law exempts low-impact statistics of the site itself, which nothing that a preset knows is
+      const basis = it?.preset ? { basis: oneOf('consent', 'necessary') } : {};
+      check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      it.cookies?.forEach((declared, n) => {
+        check({ name: '', lifetime: '', ...(declared as object) }, cookie, `${at}.cookies[${n}].`);
       });
     }
   }
-  checkLength(resolveConfig(input, {}));
-}
 
-/** All that a visitor can decide must fit in the cookie. */
-function checkLength(config: Config): void {
-  const longest = decide({ ...config, revision: 999_999_999 }, () => true, 'banner', 2e12);
-  const { length } = config.cookie.name + encodeRecord(config, longest);
   expect(
-    length <= maxRecordLength,
-    'categories',
+    [() => length <= maxRecordLength, `Shorten the ids: they make a cookie of over ${maxRecordLength} bytes.`],
     length,
-    `Shorten the ids of categories and services: they make a cookie of more than ${maxRecordLength} bytes.`,
+    'categories',
   );
-}
-
-function checkCookie(cookie: Readonly<Record<string, unknown>>, path: string): void {
-  expectObject(cookie, path);
-  expectTexts(cookie, path, ['provider', 'purpose']);
-  expect(
-    /^[^\s;=*]+\*?$/.test(text(cookie.name)),
-    `${path}.name`,
-    cookie.name,
-    'Write the exact name, or how it begins and then *. A * alone would be every cookie.',
-  );
-  expect(
-    /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/.test(text(cookie.lifetime)),
-    `${path}.lifetime`,
-    cookie.lifetime,
-    'Write "session" or "<n> minutes|hours|days|months|years".',
-  );
-  expectOne(cookie.kind, `${path}.kind`, ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']);
-}
-
-function expect(ok: boolean, path: string, value: unknown, remedy: string): asserts ok {
-  if (!ok) throw new ConfigError(path, value, remedy);
-}
-
-function expectOne(value: unknown, path: string, allowed: readonly string[]): void {
-  const ok = value === undefined || allowed.includes(value as string);
-  expect(ok, path, value, `Write ${allowed.map((one) => `"${one}"`).join(' or ')}, or leave it out.`);
-}
-
-function expectId(id: string, path: string, seen: Set<string>): void {
-  expect(
-    /^[a-z][\w-]{0,63}$/i.test(id),
-    path,
-    id,
-    'Begin an id with a letter, then letters, digits, - and _ (64 at most).',
-  );
-  expect(!seen.has(id), path, id, 'This id is used twice: every category and service needs its own.');
-  seen.add(id);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function expectObject(value: unknown, path: string): void {
-  expect(isObject(value), path, value, 'Write an object: { … }.');
-}
-
-function expectBooleans<T extends object>(input: T, path: string, fields: readonly (keyof T & string)[]): void {
-  for (const field of fields) {
-    const value = input[field] ?? false;
-    expect(
-      typeof value === 'boolean',
-      path ? `${path}.${field}` : field,
-      value,
-      'Write true or false, without quotes.',
-    );
-  }
-}
-
-function expectTexts<T extends object>(input: T, path: string, fields: readonly (keyof T & string)[]): void {
-  for (const field of fields) {
-    const value = input[field] ?? '';
-    const texts = isObject(value) ? Object.values(value) : [value];
-    expect(
-      texts.every((one) => typeof one === 'string'),
-      `${path}.${field}`,
-      value,
-      'Write a text, or { "nl": …, "en": … }.',
-    );
-  }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -107,6 +107,7 @@ export function focused(): Focus {
     id: element?.id ?? '',
     part: element?.getAttribute('part') ?? '',
     role: element?.getAttribute('role') ?? '',
+    text: (element instanceof HTMLElement && element !== document.body ? element.innerText : '').trim(),
     visible: element?.matches(':focus-visible') ?? false,
   };
 }

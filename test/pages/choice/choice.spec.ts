@@ -178,3 +178,26 @@ test('focus is not lost with the banner, and the outcome is told', async ({ net,
   );
   expect(await visitor.run(() => document.activeElement?.isConnected)).toBe(true);
 });
+
+test('Global Privacy Control: accepting everything leaves targeting refused, the visitor is told, and can still say yes', async ({
+  net,
+  visitor,
+}) => {
+  const signal =
+    "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
+  servePages(net, { head: signal + setUp(), body });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await visitor.text(banner)).toContain('Global Privacy Control');
+  await visitor.click(accept);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 4);
+  await settle(net, visitor);
+  expect(await visitor.run(() => [window.akkoord?.has('analytics'), window.akkoord?.has('targeting')])).toEqual([
+    true,
+    false,
+  ]);
+  expect(net.requests(/reclame|youtube/)).toEqual([]);
+  await visitor.run(() => window.akkoord?.save({ targeting: true }));
+  await net.request('https://px.reclame.test/pixel.js');
+  expect(await visitor.run(() => window.akkoord?.has('targeting'))).toBe(true);
+});

@@ -157,6 +157,8 @@ test("under trusted-types 'none' without a configured id there is no violation a
   await bannerShown(visitor);
   await visitor.click(reject);
   await visitor.goto(nextPage);
+  // the page has found its length
+  await visitor.until(() => document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'));
   await visitor.click('#settings');
   await dialogShown(visitor);
   await visitor.click('akkoord-preferences >>> [part~="accept"]');

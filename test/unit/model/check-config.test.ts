@@ -47,7 +47,7 @@ describe('a configuration that cannot work', () => {
     ],
     ['cookies by name only', service({ cookies: '_ga' }), `${at}.cookies`, /list/],
     ['a cookie without a name', service({ cookies: [{ lifetime: '1 day' }] }), `${at}.cookies[0].name`, /exact name/],
-    ['every cookie', service({ cookies: [{ name: '*', lifetime: '1 day' }] }), `${at}.cookies[0].name`, /every cookie/],
+    ['every cookie', service({ cookies: [{ name: '*', lifetime: '1 day' }] }), `${at}.cookies[0].name`, /begins/],
     [
       'a lifetime in Dutch',
       service({ cookies: [{ name: 'a', lifetime: '2 jaar' }] }),
@@ -85,7 +85,7 @@ describe('a configuration that cannot work', () => {
 
   test('the message shows what was found', () => {
     expect(failure({ cookie: { days: 800 } })?.message).toBe(
-      'akkoord: cookie.days is 800. Write a number of days, 400 at most: a browser keeps no cookie longer.',
+      'akkoord: cookie.days is 800. Write a number of days, 400 at most.',
     );
   });
 });
@@ -133,7 +133,7 @@ describe('a configuration that works', () => {
   test('but has a word too many, is warned about it', () => {
     const warn = vi.fn();
     check({ categorys: {} }, warn);
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"categorys"'));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('categorys'));
   });
 
   test('but keeps a choice for over a year, is warned about it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkConfig } from '../../../src/model/check-config';
 import { resolveConfig } from '../../../src/model/config';
 import { decide, decidedIds, isCurrent } from '../../../src/model/decision';
 import { grantsOf } from '../../../src/model/grants';
@@ -81,6 +82,28 @@ describe('the record', () => {
 
   test('an id that stands in both lists is refused', () => {
     expect(decodeRecord('1.1.tovtkw.0.analytics.analytics')?.choices.analytics).toBe(false);
+  });
+
+  test('what passes the check of the configuration fits in the cookie', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 30 }), (count, length) => {
+        const services = Object.fromEntries(
+          Array.from({ length: count }, (_, n) => [`s${n}`.padEnd(length, 'x'), {}] as const),
+        );
+        const input = { revision: 999_999_999, categories: { analytics: { services } } };
+        try {
+          checkConfig(input, [], () => {});
+        } catch {
+          return;
+        }
+        const site = resolveConfig(input, {});
+        const { length: bytes } = `akkoord${encodeRecord(
+          site,
+          decide(site, () => true, 'banner', now),
+        )}`;
+        expect(bytes).toBeLessThanOrEqual(512);
+      }),
+    );
   });
 
   test('a usual site stays under 200 bytes', () => {

@@ -1,0 +1,117 @@
+import { gtag } from '../integrations/gtag.js';
+
+function readCookies() {
+  return (attempt(() => document.cookie) ?? "").split("; ").map((pair) => pair.split(/=(.*)/s));
+}
+function writeCookie(name, value, expires, domain, path = "/") {
+  attempt(() => {
+    document.cookie = `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=Lax` + (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
+  });
+}
+function deleteCookie(name) {
+  const { pathname, hostname } = location;
+  const labels = hostname.split(".");
+  for (const domain of ["", ...labels.map((_, at) => labels.slice(at).join("."))]) {
+    for (let at = 1; at <= pathname.length; at++) {
+      if (at === pathname.length || pathname[at] === "/" || pathname[at - 1] === "/") {
+        writeCookie(name, "", 0, domain, pathname.slice(0, at));
+      }
+    }
+  }
+}
+function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return void 0;
+  }
+}
+
+function whenActivated(run) {
+  if (document.prerendering) {
+    document.addEventListener("prerenderingchange", run, { once: true });
+  } else run();
+}
+async function bodyExists() {
+  while (!document.body) await new Promise(requestAnimationFrame);
+}
+function isParsed() {
+  return document.readyState !== "loading";
+}
+function whenParsed(run) {
+  if (isParsed()) run();
+  else document.addEventListener("DOMContentLoaded", run, { once: true });
+}
+function afterPaint(run) {
+  if (document.hidden) setTimeout(run);
+  else requestAnimationFrame(() => setTimeout(run));
+}
+function connectTabs(name, read, signal) {
+  addEventListener("pageshow", read, { signal });
+  document.addEventListener("visibilitychange", read, { signal });
+  const channel = attempt(() => new BroadcastChannel(name));
+  if (channel) channel.onmessage = read;
+  signal.onabort = () => channel?.close();
+  return () => channel?.postMessage(0);
+}
+
+let policy;
+function loadScript(url, own, before) {
+  whenParsed(() => {
+    if (document.querySelector(own)) return;
+    const script = document.createElement("script");
+    script.src = trusted(url);
+    script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+    before();
+    document.head.append(script);
+  });
+}
+function trusted(url) {
+  const { trustedTypes } = window;
+  try {
+    policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
+  } catch {
+    throw new Error(
+      `akkoord: ${url} cannot load from the configuration: the Content-Security-Policy lacks "trusted-types akkoord". Hold the tag instead: <script type="text/plain" data-consent="\u2026" src="\u2026">.`
+    );
+  }
+  return policy?.createScriptURL(url) ?? url;
+}
+
+const source = "https://www.googletagmanager.com/gtag/js";
+function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl = source }) {
+  const [firstId] = vendorIds;
+  let running = false;
+  function follow({ grants, decision }) {
+    const granted = grants[consentId] === true;
+    const flags = window;
+    for (const id of [...vendorIds, ...configuredIds()]) flags[`ga-disable-${id}`] = !granted;
+    if (!granted || running) return;
+    running = true;
+    const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
+    const settings = {
+      anonymize_ip: true,
+      // seconds that are left of the consent; Google's default of two years would outlive it
+      cookie_expires: Math.floor(config.cookie.days * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1e3),
+      cookie_update: false,
+      cookie_flags: `SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`,
+      ...noAdvertising,
+      ...params,
+      // a site can ask for these, but only the visitor's consent to advertising lets it have them
+      ...!grants.targeting && noAdvertising
+    };
+    gtag("set", settings);
+    if (!firstId) return;
+    loadScript(`${scriptUrl}?id=${firstId}`, `script[src*="gtag/js?id=${firstId}"]`, () => {
+      gtag("js", /* @__PURE__ */ new Date());
+      for (const id of vendorIds) gtag("config", id, settings);
+    });
+  }
+  return { name: "google-analytics", setup: follow, update: follow };
+}
+function configuredIds() {
+  const commands = window.dataLayer ?? [];
+  return commands.map((command) => command?.[0] === "config" && command[1]);
+}
+
+export { attempt as a, writeCookie as b, afterPaint as c, deleteCookie as d, bodyExists as e, connectTabs as f, whenParsed as g, googleAnalytics as h, isParsed as i, readCookies as r, whenActivated as w };

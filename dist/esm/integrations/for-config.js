@@ -1,0 +1,15 @@
+import { h as googleAnalytics } from '../chunks/google-analytics.js';
+import { googleConsentMode } from './google-consent-mode.js';
+import './gtag.js';
+
+function integrationsFor(config) {
+  const analytics = config.services.filter((service) => service.preset === "google-analytics");
+  const { "google-consent-mode": consentMode, ...own } = { ...config.integrations };
+  return [
+    ...analytics[0] || consentMode ? [googleConsentMode(config, consentMode)] : [],
+    ...analytics.map((service) => googleAnalytics(config, service)),
+    ...Object.values(own)
+  ];
+}
+
+export { integrationsFor };

@@ -1,0 +1,2 @@
+export { h as googleAnalytics } from '../chunks/google-analytics.js';
+import './gtag.js';

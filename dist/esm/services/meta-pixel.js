@@ -1,0 +1,11 @@
+const metaPixel = {
+  label: "Meta Pixel",
+  provider: "Meta Platforms Ireland Limited",
+  privacyUrl: "https://www.facebook.com/privacy/policy",
+  cookies: [
+    { name: "_fbp", lifetime: "90 days" },
+    { name: "_fbc", lifetime: "90 days" }
+  ]
+};
+
+export { metaPixel };

@@ -1,0 +1,40 @@
+import type { Decision, State, View } from '../model/types';
+/** What the library's events on `document` carry. */
+export interface AkkoordEvents {
+    /** The library runs; the state of the page is known. */
+    'akkoord:ready': {
+        readonly state: State;
+    };
+    /** The visitor decided, here or in another tab. */
+    'akkoord:decision': {
+        readonly decision: Decision;
+        readonly state: State;
+    };
+    /** What is granted changed. */
+    'akkoord:change': {
+        readonly state: State;
+        readonly previous: State;
+    };
+    'akkoord:show': {
+        readonly view: Exclude<View, 'none'>;
+    };
+    'akkoord:hide': {
+        readonly view: Exclude<View, 'none'>;
+    };
+    /** Something went wrong; what needs consent stays held. */
+    'akkoord:error': {
+        readonly error: unknown;
+    };
+}
+declare global {
+    interface DocumentEventMap {
+        'akkoord:ready': CustomEvent<AkkoordEvents['akkoord:ready']>;
+        'akkoord:decision': CustomEvent<AkkoordEvents['akkoord:decision']>;
+        'akkoord:change': CustomEvent<AkkoordEvents['akkoord:change']>;
+        'akkoord:show': CustomEvent<AkkoordEvents['akkoord:show']>;
+        'akkoord:hide': CustomEvent<AkkoordEvents['akkoord:hide']>;
+        'akkoord:error': CustomEvent<AkkoordEvents['akkoord:error']>;
+    }
+}
+/** Dispatches an event on `document`. What a listener throws goes to the page's own error handler. */
+export declare function announce<Name extends keyof AkkoordEvents>(name: Name, detail: AkkoordEvents[Name]): void;

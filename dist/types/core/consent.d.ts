@@ -1,0 +1,38 @@
+import type { Config, Integration, Receipt, State } from '../model/types';
+import { type Listener } from './store';
+import type { LoadUi } from './ui-port';
+/** A running library. `Id` is the union of the category and service ids of the configuration. */
+export interface Akkoord<Id extends string = string> {
+    /** The state now; immutable, a new object after every change. */
+    readonly state: State;
+    /** May this run? False for an id that the configuration does not have. */
+    has(id: Id): boolean;
+    /** Resolves when this may run: at once, after a later decision, or never. */
+    when(id: Id): Promise<void>;
+    /** Hear of every new state; returns how to stop. */
+    subscribe(listener: Listener): () => void;
+    /** Record yes to everything; where Global Privacy Control is on and the configuration heeds it, all but `targeting`. */
+    acceptAll(): void;
+    rejectAll(): void;
+    /** Record these answers; what is not named stays as it is now. */
+    save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
+    /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
+    withdraw(): void;
+    show(view: 'banner' | 'preferences'): void;
+    hide(): void;
+    /** Proof of the decision that is valid now. */
+    receipt(): Receipt | null;
+    /** Show the interface in this language (BCP 47). */
+    setLanguage(tag: string): void;
+    /** Stop listening and take the interface away. What was released keeps running. */
+    destroy(): void;
+    readonly version: string;
+}
+export interface ConsentOptions {
+    readonly config: Config;
+    readonly integrations: readonly Integration[];
+    readonly loadUi: LoadUi;
+    readonly version: string;
+}
+/** Wires the library. Reads from top to bottom as things happen on a page. */
+export declare function createConsent({ config, integrations, loadUi, version }: ConsentOptions): Akkoord;

@@ -1,0 +1,21 @@
+/**
+ * The page's life: a page that is prerendered must not show, store or release anything until it is looked at; one that
+ * comes back from the back/forward cache or the background may find that the visitor decided elsewhere.
+ * Never `unload`: it costs a page its place in that cache.
+ */
+/** Runs when the visitor really looks at the page: now, or when a prerendered page is activated. */
+export declare function whenActivated(run: () => void): void;
+/** Resolves when `document.body` exists. */
+export declare function bodyExists(): Promise<void>;
+/** Has the parser read the whole page? */
+export declare function isParsed(): boolean;
+/** Runs when the parser has read the whole page. */
+export declare function whenParsed(run: () => void): void;
+/** Runs after the next frame was painted; a hidden page paints none. */
+export declare function afterPaint(run: () => void): void;
+/**
+ * Runs `read` when there may be another decision to read than this page knows.
+ *
+ * @returns how to tell the other tabs of this site that the visitor decided here
+ */
+export declare function connectTabs(name: string, read: () => void, signal: AbortSignal): () => void;

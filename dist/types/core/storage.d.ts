@@ -1,0 +1,16 @@
+/**
+ * Cookies. Where the browser denies them (blocked, sandboxed frame) reading finds nothing and writing does nothing;
+ * nothing throws.
+ */
+/** Name and value of all cookies that a script can see. A name can stand there twice: the host's and a parent domain's. */
+export declare function readCookies(): string[][];
+/**
+ * Writes a cookie: `SameSite=Lax`, and `Secure` on https.
+ *
+ * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path
+ */
+export declare function writeCookie(name: string, value: string, expires: number, domain?: string, path?: string): void;
+/** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
+export declare function deleteCookie(name: string): void;
+/** What `act` returns; undefined where the browser denies storage to this page. */
+export declare function attempt<T>(act: () => T): T | undefined;

@@ -1,0 +1,6 @@
+import type { Choices, Config } from '../model/types';
+/**
+ * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every
+ * path of this page, and storage keys. Never what a service that may run declared too, and never what nobody declared.
+ */
+export declare function sweep(config: Config, grants: Choices): void;

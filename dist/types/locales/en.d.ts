@@ -1,0 +1,5 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+/** English: first layer and placeholder. */
+export declare const banner: BannerMessages;
+/** English: second layer and declaration. */
+export declare const preferences: PreferencesMessages;

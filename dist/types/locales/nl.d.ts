@@ -1,0 +1,5 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+/** Dutch (u): first layer and placeholder. */
+export declare const banner: BannerMessages;
+/** Dutch (u): second layer and declaration. */
+export declare const preferences: PreferencesMessages;

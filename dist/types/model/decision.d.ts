@@ -1,0 +1,17 @@
+import type { Config, Decision, Via } from './types';
+/** An object without inherited names, so that an id such as `constructor` is only what was put there. */
+export declare function emptyChoices(): Record<string, boolean>;
+/** Every category and service on which the visitor decides, in the order of the configuration. */
+export declare function decidedIds(config: Config): string[];
+/**
+ * The decision that follows from a yes or no per id. A category's answer counts for its services; where the category
+ * is granular, a service that was answered itself has its own.
+ *
+ * @param answer undefined: not answered, which is no
+ * @param time milliseconds since 1970; kept to the second, as the record does
+ */
+export declare function decide(config: Config, answer: (id: string) => boolean | undefined, via: Via, time: number): Decision;
+/** When a decision ends, milliseconds since 1970. */
+export declare function expiryOf(config: Config, decision: Decision): number;
+/** Does this decision answer all that is asked now? An old revision, an expired one or a new service: no. */
+export declare function isCurrent(config: Config, decision: Decision, now: number): boolean;

@@ -1,0 +1,204 @@
+/**
+ * The public vocabulary: what a site configures, what the library resolves it to, and what a visitor's choice is.
+ * Nothing here runs.
+ */
+/** A text of the site: one string for every language, or one per BCP 47 language tag. Links: `[label](url)`. */
+export type Text = string | Readonly<Record<string, string>>;
+/** Where a declared item lives in the browser. */
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+/**
+ * Why a service may run: with consent, because the site cannot work without it, or as low-impact statistics under
+ * the Dutch Telecommunicatiewet art. 11.7a lid 3(b), which must be disclosed and can be switched off.
+ */
+export type Basis = 'consent' | 'necessary' | 'nl-statistics';
+/** How a decision came about. `elsewhere`: made in another tab, or read from the cookie. */
+export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'signal' | 'elsewhere';
+/** What the visitor sees of the library. */
+export type View = 'none' | 'banner' | 'preferences';
+/** One declared cookie or storage key. It is shown in the declaration and deleted when its service is refused. */
+export interface CookieInput {
+    /** Exact name, or a prefix followed by `*`, as in `_ga_*`. */
+    readonly name: string;
+    /** `"session"`, or `"<n> minutes|hours|days|months|years"`. */
+    readonly lifetime: string;
+    /** @default 'cookie' */
+    readonly kind?: StorageKind;
+    /** Who places it; default: the provider of the service. */
+    readonly provider?: Text;
+    readonly purpose?: Text;
+}
+/** One tool on the site. */
+export interface ServiceInput {
+    /** Start from a service that the library knows: `google-analytics`, `meta-pixel`, `youtube`, … Own fields win. */
+    readonly preset?: string;
+    /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
+    readonly id?: string | readonly string[];
+    /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
+    readonly scriptUrl?: string;
+    /** Extra fields for the vendor, passed on as they are (Google: fields of `gtag('config', …)`). */
+    readonly params?: Readonly<Record<string, unknown>>;
+    readonly label?: Text;
+    /** The legal entity behind the service. */
+    readonly provider?: Text;
+    readonly purpose?: Text;
+    /** The provider's own privacy statement. */
+    readonly privacyUrl?: string;
+    /** Countries outside the EEA to which data goes, and on what basis, as the site states it. */
+    readonly transfer?: Text;
+    /** That (and when) a processor agreement was signed, as the site states it. */
+    readonly processorAgreement?: Text;
+    readonly cookies?: readonly CookieInput[];
+    /** @default 'consent', or 'necessary' in a required category */
+    readonly basis?: Basis;
+    /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
+    readonly onWithdraw?: 'reload' | 'none';
+}
+/** What the visitor decides on. */
+export interface CategoryInput {
+    /** True: cannot be refused. @default false, and true for `necessary` */
+    readonly required?: boolean;
+    /** True: its services can be chosen one by one. @default false */
+    readonly granular?: boolean;
+    /** Default for the built-in categories: the library's own texts. */
+    readonly label?: Text;
+    readonly description?: Text;
+    readonly services?: Readonly<Record<string, ServiceInput>>;
+}
+/** Google Consent Mode v2. */
+export interface ConsentModeInput {
+    /** `basic`: Google's scripts load only after consent. The only mode that the library offers. @default 'basic' */
+    readonly mode?: 'basic';
+    /** Which Google consent types a category grants; replaces the default for the categories that it names. */
+    readonly mapping?: Readonly<Record<string, readonly string[]>>;
+}
+/** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
+export interface ConfigInput {
+    /** Whole number. Raise it to ask everyone again. @default 1 */
+    readonly revision?: number;
+    /** ISO date of the privacy statement, shown to the visitor. */
+    readonly policyDate?: string;
+    /** Who asks. */
+    readonly controller?: {
+        readonly name?: Text;
+        readonly privacyUrl?: string;
+    };
+    /** BCP 47 tag. Default: `<html lang>`, then the browser's language, then `en`. */
+    readonly language?: string;
+    readonly cookie?: {
+        /** @default 'akkoord' */
+        readonly name?: string;
+        /** Share the choice with subdomains, as in `.voorbeeld.nl`. Default: this host only. */
+        readonly domain?: string;
+        /** Days that a choice lasts, counted from the decision; at most 400. @default 182 */
+        readonly days?: number;
+    };
+    /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
+    readonly categories?: Readonly<Record<string, CategoryInput>>;
+    /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
+    readonly integrations?: {
+        readonly 'google-consent-mode'?: ConsentModeInput;
+        readonly [name: string]: ConsentModeInput | Integration | undefined;
+    };
+    /** What Global Privacy Control does: accepting everything leaves `targeting` refused, or nothing. @default 'reject-targeting' */
+    readonly gpc?: 'reject-targeting' | 'ignore';
+    /** Links to these hashes open the preferences. @default ['#cookie-settings', '#cookie-instellingen'] */
+    readonly settingsHashes?: readonly string[];
+    /** A floating button that opens the preferences, on pages without a settings link. @default false, and true with the attributes alone */
+    readonly trigger?: boolean;
+    /** Milliseconds after which a held script that hangs no longer keeps later ones waiting. @default 10000 */
+    readonly scriptTimeout?: number;
+    /** Texts of the interface that replace the library's own, by message key. */
+    readonly messages?: Readonly<Record<string, Text>>;
+    readonly theme?: {
+        /** Where the banner stands. @default 'bar' */
+        readonly layout?: 'bar' | 'box';
+    };
+}
+/** A declared cookie or storage key, complete. */
+export interface DeclaredCookie extends CookieInput {
+    readonly kind: StorageKind;
+}
+/** A service, complete but for what its preset knows: that is the interface's to show. */
+export interface Service extends Omit<ServiceInput, 'id'> {
+    readonly id: string;
+    /** Id of the category that it belongs to. */
+    readonly category: string;
+    readonly vendorIds: readonly string[];
+    readonly cookies: readonly DeclaredCookie[];
+    readonly basis: Basis;
+}
+/** A category, complete. */
+export interface Category extends Omit<CategoryInput, 'services'> {
+    readonly id: string;
+    readonly required: boolean;
+    readonly granular: boolean;
+    readonly services: readonly Service[];
+}
+/** A configuration that works: every default filled in, every id unique. */
+export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'controller'> {
+    readonly revision: number;
+    readonly controller: {
+        readonly name?: Text;
+        readonly privacyUrl?: string;
+    };
+    readonly cookie: {
+        readonly name: string;
+        readonly domain?: string;
+        readonly days: number;
+    };
+    readonly categories: readonly Category[];
+    readonly services: readonly Service[];
+    readonly gpc: 'reject-targeting' | 'ignore';
+    readonly settingsHashes: readonly string[];
+    readonly scriptTimeout: number;
+    /** As the site wrote it. */
+    readonly input: ConfigInput;
+}
+/** Yes or no per consent id. */
+export type Choices = Readonly<Record<string, boolean>>;
+/** The visitor's act under one revision. */
+export interface Decision {
+    readonly revision: number;
+    /** Milliseconds since 1970, by the visitor's clock. */
+    readonly time: number;
+    readonly via: Via;
+    /** Explicit yes or no for every category and service that could be refused. */
+    readonly choices: Choices;
+}
+/** Wishes that the browser sends. */
+export interface Signals {
+    /** Global Privacy Control. */
+    readonly gpc: boolean;
+}
+/** Everything that a page can know of the consent at one moment. Immutable. */
+export interface State {
+    /** The decision that is valid now; null: undecided, and nothing but what is required is granted. */
+    readonly decision: Decision | null;
+    /** The outcome per category and service. */
+    readonly grants: Choices;
+    readonly signals: Signals;
+    readonly view: View;
+    /** BCP 47 tag of the interface. */
+    readonly language: string;
+}
+/**
+ * Proof of one decision that the visitor can keep. Times are the visitor's own clock's, milliseconds since 1970. No
+ * address, no user agent (GDPR art. 5(1)(c)).
+ */
+export interface Receipt extends Decision {
+    readonly expires: number;
+    readonly controller: Config['controller'];
+    readonly policyDate: string | undefined;
+    /** The host or domain for which it holds. */
+    readonly scope: string;
+    readonly language: string;
+    /** Version of the library. */
+    readonly library: string;
+}
+/** Translates grants into one vendor's words. It sees state only; `setup` runs before anything is released. */
+export interface Integration {
+    readonly name: string;
+    setup?(state: State): void;
+    /** Runs after every change. */
+    update?(state: State, previous: State): void;
+}

@@ -1,0 +1,7 @@
+import type { ServiceInput } from '../model/types';
+/** YouTube videos. What the player stores, it stores on its own domain. */
+export declare const youtube: ServiceInput;
+/** Google Maps. */
+export declare const googleMaps: ServiceInput;
+/** Vimeo videos. */
+export declare const vimeo: ServiceInput;

@@ -1,0 +1,12 @@
+/** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
+export declare function createSheet(css?: string): CSSStyleSheet;
+/** An element of ours in the page. */
+export interface Host {
+    readonly host: HTMLElement;
+    /** Keeps the rules of the page out. */
+    readonly root: ShadowRoot;
+}
+/** Makes a host of an undefined tag, for which no page has rules. */
+export declare function createHost(name: string, ...sheets: CSSStyleSheet[]): Host;
+/** Puts `lang` and `dir` on a host. */
+export declare function setLanguage(host: HTMLElement, language: string): void;

@@ -1,0 +1,10 @@
+import type { State } from '../model/types';
+import type { Kit } from './kit';
+/** What the first half asks of the second. */
+export interface PreferencesHandle {
+    update(state: State): void;
+    declare(target: Element): void;
+    destroy(): void;
+}
+/** Makes the second half. */
+export declare function mountPreferences(kit: Kit): PreferencesHandle;

@@ -1,0 +1,26 @@
+import type { UiPort } from '../core/ui-port';
+import type { Category, Service, Text } from '../model/types';
+import type { BannerMessages } from './messages';
+/** Messages per language. */
+export interface Locales<M> {
+    readonly en: M;
+    readonly nl: M;
+    readonly [tag: string]: M;
+}
+/** Speaks the language of the moment. */
+export interface Words<Key extends string> {
+    /** BCP 47 tag of the language that is really spoken. */
+    language(): string;
+    /** One message; the site's own `messages` win. */
+    say(key: Key, values?: Readonly<Record<string, string | number>>): string;
+    /** The site's own text: in that language, its base language, English, or else the first. */
+    text(text: Text | undefined): string | undefined;
+    /** What a category or service is called: the site's own label, the library's for a built-in category, or its id. */
+    nameOf(one: Category | Service): string;
+}
+/** One of the categories for which the library has texts. */
+export declare function isBuiltIn(id: string): id is 'necessary' | 'functional' | 'analytics' | 'targeting';
+/** `rtl` for a language that is written from right to left. */
+export declare function directionOf(language: string): 'ltr' | 'rtl';
+/** Makes {@link Words} over these locales. */
+export declare function createWords<M extends BannerMessages>(port: UiPort, locales: Locales<M>): Words<keyof M & string>;

@@ -1,0 +1,29 @@
+import { directionOf } from './words';
+
+/** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
+export function createSheet(css = ''): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** An element of ours in the page. */
+export interface Host {
+  readonly host: HTMLElement;
+  /** Keeps the rules of the page out. */
+  readonly root: ShadowRoot;
+}
+
+/** Makes a host of an undefined tag, for which no page has rules. */
+export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
+  const host = document.createElement(`akkoord-${name}`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets;
+  return { host, root };
+}
+
+/** Puts `lang` and `dir` on a host. */
+export function setLanguage(host: HTMLElement, language: string): void {
+  host.lang = language;
+  host.dir = directionOf(language);
+}

@@ -1,0 +1,100 @@
+/**
+ * The interface, first half: what must be on screen in milliseconds. The second half comes when it is wanted.
+ */
+import lookCss from '../../styles/look.css';
+import type { UiHandle, UiPort } from '../core/ui-port';
+import { banner as en } from '../locales/en';
+import { banner as nl } from '../locales/nl';
+import type { State } from '../model/types';
+import { createBanner } from './banner';
+import { focusPage } from './focus';
+import { createSheet } from './host';
+import type { Kit } from './kit';
+import { createPlaceholders } from './placeholder';
+import type { PreferencesHandle } from './preferences';
+import { withPresetFacts } from './preset-facts';
+import { createStatus } from './status';
+import { createTrigger } from './trigger';
+import { createWords } from './words';
+
+const locales = { en, nl };
+
+/** Mounts the interface. Call it once, when `document.body` exists. */
+export function mount(port: UiPort): UiHandle {
+  let { state } = port;
+  let preferences: PreferencesHandle | undefined;
+  let loading: Promise<void> | undefined;
+  let destroyed = false;
+  const declared: Element[] = [];
+
+  const words = createWords(port, locales);
+  const config = withPresetFacts(port.config);
+  const kit: Kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {}) };
+  const banner = createBanner(kit);
+  const placeholders = createPlaceholders(kit);
+  const trigger = createTrigger(kit);
+  const status = createStatus();
+
+  /** Fetches the second half; the next call tries again when that fails. */
+  function load(onError: (error: unknown) => void): void {
+    loading ??= import('./preferences').then((module) => {
+      if (destroyed) return;
+      preferences = module.mountPreferences(kit);
+      for (const target of declared) preferences.declare(target);
+      preferences.update(state);
+    });
+    loading.catch((error) => {
+      loading = undefined;
+      if (!destroyed) onError(error);
+    });
+  }
+
+  function need(): void {
+    load((error) => {
+      port.report(error);
+      if (state.view === 'preferences') port.hide();
+    });
+  }
+
+  function update(next: State): void {
+    const previous = state;
+    const { view, decision } = next;
+    state = next;
+    if (view !== 'none') status.prepare(words.language());
+
+    if (view === 'banner') banner.open();
+    const bannerHadFocus = view !== 'banner' && banner.close();
+    if (view === 'preferences' && !preferences) need();
+    preferences?.update(next);
+    trigger.update(next);
+    if (next.language !== previous.language) placeholders.translate();
+
+    // What opened the preferences may have been in the banner, which is gone since.
+    const isLost = document.activeElement === document.body && (bannerHadFocus || previous.view === 'preferences');
+    if (isLost && view === 'banner') banner.focusCustomize();
+    if (isLost && view === 'none') focusPage();
+    if (view !== 'none' || previous.view === 'none') return;
+    if (decision !== previous.decision && /banner|preferences/.test(decision?.via ?? ''))
+      status.announce(words.say('saved'));
+    else status.remove();
+  }
+
+  return {
+    update,
+    hold: placeholders.hold,
+    unhold: placeholders.unhold,
+    declare(target) {
+      declared.push(target);
+      if (preferences) preferences.declare(target);
+      else need();
+    },
+    destroy() {
+      destroyed = true;
+      banner.close();
+      placeholders.destroy();
+      preferences?.destroy();
+      trigger.remove();
+      status.remove();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { UiPort } from '../core/ui-port';
+import type { Config } from '../model/types';
+import type { BannerMessages } from './messages';
+import type { Locales, Words } from './words';
+
+/** What every part of the interface gets. The second half gets it from the first, which has it already. */
+export interface Kit {
+  readonly port: UiPort;
+  /** The configuration, with the facts of presets filled in. */
+  readonly config: Config;
+  readonly words: Words<keyof BannerMessages>;
+  /** The messages of the first half, to which the second adds its own. */
+  readonly locales: Locales<BannerMessages>;
+  /** The sheet with the look: custom properties, buttons, links, focus. */
+  readonly look: CSSStyleSheet;
+  /** The visitor is about to open the preferences. */
+  readonly prefetch: () => void;
+}

@@ -1,0 +1,136 @@
+import placeholderCss from '../../styles/placeholder.css';
+import { button, element } from './element';
+import { focus } from './focus';
+import { createHost, createSheet, type Host, setLanguage } from './host';
+import type { Kit } from './kit';
+import { boxOf, sizeOf } from './placeholder-box';
+
+/** Stand-ins for held embeds. */
+export interface Placeholders {
+  hold(embed: Element, id: string): void;
+  unhold(embed: Element): void;
+  /** The language changed. */
+  translate(): void;
+  destroy(): void;
+}
+
+/** A placeholder that stands in the page. */
+interface Stand extends Host {
+  readonly embed: HTMLElement;
+  readonly id: string;
+  readonly box: CSSStyleSheet;
+  /** The `display` that the page gave the embed by its style attribute. */
+  readonly display: string;
+}
+
+/** Embeds that are smaller than this, in px, show nothing to a visitor and get no placeholder. */
+const SMALLEST = 40;
+
+/**
+ * Makes placeholders. Holding is cheap, so that a page may hold a thousand embeds: a placeholder is built when its embed
+ * comes within a screen of the viewport.
+ */
+export function createPlaceholders({ port, config, words, look }: Kit): Placeholders {
+  const { say, text, nameOf } = words;
+  const held = new Map<Element, string>();
+  const stands = new Map<Element, Stand>();
+  const inside = createSheet(placeholderCss);
+  let frame = 0;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+    },
+    { rootMargin: '100%' },
+  );
+
+  function build(embed: Element): void {
+    const id = held.get(embed);
+    if (id === undefined || stands.has(embed) || !(embed instanceof HTMLElement)) return;
+    if (Math.min(embed.offsetWidth, embed.offsetHeight) < SMALLEST) return;
+    observer.unobserve(embed);
+    const box = createSheet();
+    const stand = { ...createHost('placeholder', look, inside, box), embed, id, box, display: embed.style.display };
+    stands.set(embed, stand);
+    fill(stand);
+    refit(stand);
+  }
+
+  /** Gives a placeholder the box of its embed. */
+  function refit(stand: Stand): void {
+    const { embed, host, box } = stand;
+    box.replaceSync(':host{display:none!important}');
+    uncover(stand);
+    const seen = sizeOf(embed);
+    embed.style.setProperty('display', 'none', 'important');
+    box.replaceSync(boxOf(embed, seen));
+    if (embed.nextSibling !== host) embed.after(host);
+  }
+
+  /** Shows the embed again, as the page wrote it. */
+  function uncover({ embed, display }: Stand): void {
+    embed.style.setProperty('display', display);
+  }
+
+  function fill({ embed, id, host, root }: Stand): void {
+    const service = config.services.find((other) => other.id === id);
+    const category = config.categories.find((other) => other.id === (service?.category ?? id));
+    const known = service ?? category;
+    const name = known ? nameOf(known) : id;
+    // A box that remembers is only offered where nothing else is granted along with it.
+    const alone = category && (category.services.length < 2 ? category.id : service && category.granular && id);
+    const always = element('input', { type: 'checkbox', part: 'switch' });
+    setLanguage(host, words.language());
+    root.replaceChildren(
+      element(
+        'div',
+        'placeholder',
+        element('strong', 'title', name),
+        element('p', 'text', say('held', { provider: text(service?.provider) ?? name })),
+        element(
+          'div',
+          'actions',
+          button('load', say('load', { name }), () =>
+            alone && always.checked ? port.save({ [alone]: true }, 'placeholder') : port.releaseOnce(embed),
+          ),
+          alone && element('label', '', always, say('always', { name })),
+          button('customize', say('settings'), () => port.show('preferences')),
+        ),
+      ),
+    );
+  }
+
+  function refitAll(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => stands.forEach(refit));
+  }
+  addEventListener('resize', refitAll);
+
+  function unhold(embed: Element): void {
+    const stand = stands.get(embed);
+    held.delete(embed);
+    stands.delete(embed);
+    observer.unobserve(embed);
+    if (!stand) return;
+    const focused = stand.root.activeElement;
+    uncover(stand);
+    stand.host.remove();
+    if (focused) focus(stand.embed);
+  }
+
+  return {
+    hold(embed, id) {
+      if (held.has(embed)) return;
+      held.set(embed, id);
+      observer.observe(embed);
+    },
+    unhold,
+    translate: () => stands.forEach(fill),
+    destroy() {
+      observer.disconnect();
+      removeEventListener('resize', refitAll);
+      cancelAnimationFrame(frame);
+      for (const embed of stands.keys()) unhold(embed);
+    },
+  };
+}

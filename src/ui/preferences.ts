@@ -1,0 +1,42 @@
+/** The interface, second half: the preferences and the declaration. */
+import tableCss from '../../styles/table.css';
+import { preferences as en } from '../locales/en';
+import { preferences as nl } from '../locales/nl';
+import type { State } from '../model/types';
+import { createDeclaration, type Declaration } from './declaration';
+import { createSheet } from './host';
+import type { Kit } from './kit';
+import { createPreferencesDialog } from './preferences-dialog';
+import { createWords } from './words';
+
+/** What the first half asks of the second. */
+export interface PreferencesHandle {
+  update(state: State): void;
+  declare(target: Element): void;
+  destroy(): void;
+}
+
+/** Makes the second half. */
+export function mountPreferences(kit: Kit): PreferencesHandle {
+  const { locales, port } = kit;
+  const words = createWords(port, { en: { ...locales.en, ...en }, nl: { ...locales.nl, ...nl } });
+  const table = createSheet(tableCss);
+  const dialog = createPreferencesDialog(kit, words, table);
+  const declarations: Declaration[] = [];
+  return {
+    update(state) {
+      if (state.view === 'preferences') dialog.open(state);
+      else dialog.close();
+      for (const declaration of declarations) declaration.update();
+    },
+    declare(target) {
+      const declaration = createDeclaration(target, kit, words, table);
+      declarations.push(declaration);
+      declaration.update();
+    },
+    destroy() {
+      dialog.close();
+      for (const declaration of declarations) declaration.remove();
+    },
+  };
+}

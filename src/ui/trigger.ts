@@ -1,0 +1,31 @@
+import triggerCss from '../../styles/trigger.css';
+import type { State } from '../model/types';
+import { button } from './element';
+import { createHost, createSheet, setLanguage } from './host';
+import type { Kit } from './kit';
+
+/** The floating button that opens the preferences, for pages without a settings link. */
+export interface Trigger {
+  update(state: State): void;
+  remove(): void;
+}
+
+/** Makes the trigger. Once there is a decision, it stands in the page until the visitor is asked again. */
+export function createTrigger({ port, config, words, look }: Kit): Trigger {
+  const { host, root } = createHost('trigger', look, createSheet(triggerCss));
+  const open = button('trigger', '', () => port.show('preferences'));
+  const links = ['[data-consent-open]', ...config.settingsHashes.map((hash) => `[href$="${hash}"]`)].join();
+  const remove = () => host.remove();
+  root.append(open);
+  return {
+    update({ view, decision }) {
+      // Behind the preferences it stays as it is: closing them gives the focus back to it.
+      if (view === 'preferences') return;
+      if (!config.trigger || view !== 'none' || !decision || document.querySelector(links)) return remove();
+      setLanguage(host, words.language());
+      open.textContent = words.say('settings');
+      if (!host.isConnected) document.body.append(host);
+    },
+    remove,
+  };
+}

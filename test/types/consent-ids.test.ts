@@ -1,0 +1,80 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type { Akkoord, AkkoordEvents, ConsentId, init, UiModule } from '../../src/index';
+
+/** What must compile and what must not: `tsc` is the judge, an unused `@ts-expect-error` is an error. Nothing here runs. */
+type Init = typeof init;
+
+describe('the ids of a configuration', () => {
+  test('are known to the type', () => {
+    const use = (start: Init) => {
+      const akkoord = start({
+        categories: {
+          analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: 'G-1' } } },
+          targeting: { services: { youtube: {}, pixel: {} } },
+        },
+      });
+      expectTypeOf(akkoord).toEqualTypeOf<
+        Akkoord<'necessary' | 'analytics' | 'google-analytics' | 'targeting' | 'youtube' | 'pixel'>
+      >();
+      akkoord.has('youtube');
+      akkoord.when('necessary');
+      akkoord.save({ analytics: true, pixel: false });
+      // @ts-expect-error: a typo
+      akkoord.has('youtub');
+      // @ts-expect-error: a category that this site does not have
+      akkoord.when('functional');
+      // @ts-expect-error: no such id
+      akkoord.save({ marketing: true });
+      // @ts-expect-error: a choice is yes or no
+      akkoord.save({ analytics: 'yes' });
+      // @ts-expect-error: the state is not the caller's to write
+      akkoord.state.view = 'banner';
+      // @ts-expect-error: nor are the grants
+      akkoord.state.grants.analytics = true;
+    };
+    expectTypeOf(use).toBeFunction();
+  });
+
+  test('are the built-in categories where the site names none', () => {
+    expectTypeOf<ConsentId<{ revision: 2 }>>().toEqualTypeOf<'necessary' | 'functional' | 'analytics' | 'targeting'>();
+  });
+});
+
+describe('a configuration', () => {
+  test('has only what means something', () => {
+    const use = (start: Init) => {
+      // @ts-expect-error: misspelt
+      start({ categorys: {} });
+      // @ts-expect-error: a number
+      start({ revision: '3' });
+      // @ts-expect-error: not a policy
+      start({ gpc: 'obey' });
+      // @ts-expect-error: a cookie needs a lifetime
+      start({ categories: { a: { services: { s: { cookies: [{ name: 'x' }] } } } } });
+      // @ts-expect-error: advanced mode is not offered
+      start({ integrations: { 'google-consent-mode': { mode: 'advanced' } } });
+      start({ integrations: { own: { name: 'own', update: (state) => void state.grants.analytics } } });
+      start(
+        {},
+        {
+          loadUi: async (): Promise<UiModule> => ({
+            mount: () => ({ update() {}, hold() {}, unhold() {}, declare() {}, destroy() {} }),
+          }),
+        },
+      );
+    };
+    expectTypeOf(use).toBeFunction();
+  });
+});
+
+test('the events on document are typed', () => {
+  const use = (page: Document) => {
+    page.addEventListener('akkoord:decision', ({ detail }) => {
+      expectTypeOf(detail).toEqualTypeOf<AkkoordEvents['akkoord:decision']>();
+      expectTypeOf(detail.decision.time).toBeNumber();
+    });
+    // @ts-expect-error: a ready event has no decision
+    page.addEventListener('akkoord:ready', ({ detail }) => detail.decision);
+  };
+  expectTypeOf(use).toBeFunction();
+});

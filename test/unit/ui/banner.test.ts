@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UiHandle } from '../../../src/core/ui-port';
+import type { Config, State } from '../../../src/model/types';
+import { mount } from '../../../src/ui/index';
+import { makePort } from './make-port';
+import { standIns } from './stand-ins';
+
+let handle: UiHandle;
+
+beforeEach(() => {
+  standIns();
+  const main = document.createElement('main');
+  const link = document.createElement('a');
+  link.href = '#x';
+  main.append(link);
+  document.body.replaceChildren(main);
+});
+afterEach(() => handle.destroy());
+
+function open(config: Partial<Config> = {}, state: Partial<State> = {}) {
+  const core = makePort(config, { view: 'banner', ...state });
+  handle = core.connect(mount(core.port));
+  return core;
+}
+const host = () => document.querySelector<HTMLElement>('akkoord-banner');
+const part = (name: string) => {
+  const found = host()?.querySelector<HTMLElement>(`[part~="${name}"]`);
+  if (!found) throw new Error(`no part ${name}`);
+  return found;
+};
+const text = () => host()?.textContent ?? '';
+
+describe('what it says', () => {
+  it('who asks, for what, with whom, and how to take it back', () => {
+    open();
+    expect(text()).toContain('Voorbeeld BV vraagt toestemming');
+    expect(text()).toContain('voorkeuren, statistieken en marketing');
+    expect(text()).toContain('Google Ireland Limited en Meta Platforms Ireland Limited');
+    expect(text()).toContain('wijzigen of intrekken via ‘Cookie-instellingen’');
+    expect(host()?.querySelector('a')?.getAttribute('href')).toBe('/privacy');
+  });
+  it('names no others where only the controller itself is involved', () => {
+    open({ categories: [{ id: 'analytics', required: false, granular: false, services: [] }] });
+    expect(text()).not.toContain('Andere bedrijven');
+  });
+  it('stands in for a name that the site did not give', () => {
+    open({ controller: {} });
+    expect(text()).toContain('Deze website vraagt');
+    expect(host()?.querySelector('a')).toBeNull();
+  });
+  it('does not link to an unsafe address', () => {
+    open({ controller: { privacyUrl: 'javascript:x' } });
+    expect(host()?.querySelector('a')).toBeNull();
+    expect(text()).toContain('Privacyverklaring');
+  });
+  it('in English where it does not speak the language, and says so in lang', () => {
+    open({}, { language: 'xx' });
+    expect(part('reject').textContent).toBe('Reject all');
+    expect(host()?.lang).toBe('en');
+  });
+  it('in another language when that changes, at the same place', () => {
+    const { set } = open();
+    part('reject').focus();
+    const before = host();
+    set({ language: 'en' });
+    expect(host()).toBe(before);
+    expect(document.activeElement?.textContent).toBe('Reject all');
+  });
+  it.each([
+    ['seen and heeded', { gpc: 'reject-targeting' as const }, true, true],
+    ['seen and ignored', { gpc: 'ignore' as const }, true, false],
+    ['not seen', { gpc: 'reject-targeting' as const }, false, false],
+  ])('Global Privacy Control %s', (_, config, gpc, said) => {
+    open(config, { signals: { gpc } });
+    expect(text().includes('Global Privacy Control')).toBe(said);
+  });
+});
+
+describe('how it stands in the page', () => {
+  it('is a named region, first in the body, and leaves the focus alone', () => {
+    open();
+    expect(document.body.firstElementChild).toBe(host());
+    expect(host()?.getAttribute('role')).toBe('region');
+    expect(host()?.getAttribute('aria-label')).toBe('Uw keuze over cookies');
+    expect(document.activeElement).toBe(document.body);
+  });
+  it('holds all that is read or pressed as direct children, without a class or id that filter lists hide', () => {
+    open();
+    for (const node of host()?.querySelectorAll('*') ?? []) {
+      expect(node.parentElement).toBe(host());
+      expect([node.className, node.id]).toEqual(['', '']);
+    }
+    expect(host()?.shadowRoot?.textContent).toBe('');
+  });
+  it('has accept and reject as equal buttons', () => {
+    open();
+    const facts = (node: HTMLElement) =>
+      [...node.attributes].filter((one) => one.name !== 'part').map((one) => `${one.name}=${one.value}`);
+    expect(facts(part('accept'))).toEqual(facts(part('reject')));
+    expect(part('accept').nextElementSibling).toBe(part('reject'));
+    expect([part('accept').tagName, part('accept').style.length]).toEqual(['BUTTON', 0]);
+  });
+  it('comes back when a script threw it out and core asks again', () => {
+    const { set } = open();
+    host()?.remove();
+    set({});
+    expect(host()).not.toBeNull();
+  });
+});
+
+describe('the answer', () => {
+  it.each([
+    ['accept', 'acceptAll'],
+    ['reject', 'rejectAll'],
+  ] as const)('%s is passed on once, and the banner is gone in the same task', (name, action) => {
+    const { port } = open();
+    part(name).click();
+    expect(port[action]).toHaveBeenCalledExactlyOnceWith('banner');
+    expect(host()).toBeNull();
+  });
+  it('moves a focus that would be lost to the main content, and leaves no trace there', () => {
+    open();
+    part('reject').focus();
+    part('reject').click();
+    const main = document.querySelector('main');
+    expect(document.activeElement).toBe(main);
+    document.querySelector<HTMLElement>('main a')?.focus();
+    expect(main?.hasAttribute('tabindex')).toBe(false);
+  });
+  it('leaves a focus elsewhere where it is', () => {
+    open();
+    document.querySelector<HTMLElement>('main a')?.focus();
+    part('accept').click();
+    expect(document.activeElement).toBe(document.querySelector<HTMLElement>('main a'));
+  });
+  it('is confirmed in a status region that stood there before, and that leaves', () => {
+    vi.useFakeTimers();
+    open();
+    const status = () => document.querySelector('akkoord-status')?.shadowRoot?.querySelector('[role=status]');
+    expect(status()?.textContent).toBe('');
+    const region = status();
+    part('reject').click();
+    vi.advanceTimersByTime(200);
+    expect(region?.textContent).toBe('Uw keuze is opgeslagen.');
+    vi.advanceTimersByTime(6000);
+    expect(document.querySelector('akkoord-status')).toBeNull();
+    vi.useRealTimers();
+  });
+  it('is not confirmed when it was made elsewhere', () => {
+    vi.useFakeTimers();
+    const { set, port } = open();
+    const decision = { revision: 3, time: 1, via: 'elsewhere' as const, choices: {} };
+    set({ decision, view: 'none', grants: port.state.grants });
+    vi.advanceTimersByTime(200);
+    expect(document.querySelector('akkoord-status')).toBeNull();
+    vi.useRealTimers();
+  });
+});
+
+it('leaves nothing behind when it is destroyed', () => {
+  open();
+  handle.destroy();
+  expect(document.body.children.length).toBe(1);
+});

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UiHandle } from '../../../src/core/ui-port';
+import { mount } from '../../../src/ui/index';
+import { makePort } from './make-port';
+import { standIns } from './stand-ins';
+
+let handle: UiHandle;
+let core: ReturnType<typeof makePort>;
+let embed: HTMLIFrameElement;
+
+beforeEach(() => {
+  standIns();
+  embed = document.createElement('iframe');
+  embed.style.setProperty('display', 'block');
+  document.body.replaceChildren(embed);
+  core = makePort();
+  handle = core.connect(mount(core.port));
+});
+afterEach(() => {
+  handle.destroy();
+  vi.unstubAllGlobals();
+});
+
+const inside = () => document.querySelector('akkoord-placeholder')?.shadowRoot;
+const load = () => inside()?.querySelector<HTMLButtonElement>('[part~="load"]');
+
+it('stands right after the embed, which it hides and gives back as it was', () => {
+  handle.hold(embed, 'youtube');
+  expect(embed.nextElementSibling?.localName).toBe('akkoord-placeholder');
+  expect([embed.style.display, embed.style.getPropertyPriority('display')]).toEqual(['none', 'important']);
+  handle.unhold(embed);
+  expect(document.querySelector('akkoord-placeholder')).toBeNull();
+  expect([embed.style.display, embed.style.getPropertyPriority('display')]).toEqual(['block', '']);
+});
+
+it('names the service and its provider', () => {
+  handle.hold(embed, 'youtube');
+  expect(inside()?.textContent).toContain('YouTube');
+  expect(inside()?.textContent).toContain('Google Ireland Limited');
+  expect(load()?.textContent).toBe('YouTube laden');
+});
+
+describe('loading', () => {
+  it('once, without saving anything', () => {
+    handle.hold(embed, 'youtube');
+    load()?.click();
+    expect(core.port.releaseOnce).toHaveBeenCalledExactlyOnceWith(embed);
+    expect(core.port.save).not.toHaveBeenCalled();
+  });
+  it('always, when that is ticked; it is not ticked beforehand', () => {
+    handle.hold(embed, 'youtube');
+    const always = inside()?.querySelector('input');
+    expect(always?.checked).toBe(false);
+    always?.click();
+    expect(core.port.save).not.toHaveBeenCalled();
+    load()?.click();
+    expect(core.port.save).toHaveBeenCalledExactlyOnceWith({ youtube: true }, 'placeholder');
+  });
+  it('always is the category where that has just this service', () => {
+    handle.hold(embed, 'google-analytics');
+    inside()?.querySelector('input')?.click();
+    load()?.click();
+    expect(core.port.save).toHaveBeenCalledExactlyOnceWith({ analytics: true }, 'placeholder');
+  });
+  it.each(['meta-pixel', 'targeting', 'functional', 'unknown'])('always is not offered for %s', (id) => {
+    handle.hold(embed, id);
+    expect(load()).not.toBeNull();
+    expect(inside()?.querySelector('input')).toBeNull();
+  });
+  it('takes the focus along', () => {
+    handle.hold(embed, 'youtube');
+    load()?.focus();
+    load()?.click();
+    expect(document.activeElement).toBe(embed);
+  });
+});
+
+it('speaks another language when that changes', () => {
+  handle.hold(embed, 'youtube');
+  core.set({ language: 'en' });
+  expect(load()?.textContent).toBe('Load YouTube');
+  expect(document.querySelector<HTMLElement>('akkoord-placeholder')?.lang).toBe('en');
+});
+
+it('is built when the embed comes near, by one observer for all', () => {
+  const made: { seen: Element[]; callback: IntersectionObserverCallback }[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      seen: Element[] = [];
+      constructor(readonly callback: IntersectionObserverCallback) {
+        made.push(this);
+      }
+      observe(target: Element) {
+        this.seen.push(target);
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  handle.destroy();
+  handle = core.connect(mount(core.port));
+  for (let i = 0; i < 1000; i++) handle.hold(i === 0 ? embed : document.createElement('iframe'), 'youtube');
+  expect([made.length, made[0]?.seen.length]).toEqual([1, 1000]);
+  expect(inside()).toBeUndefined();
+  const entry = { isIntersecting: true, target: embed } as unknown as IntersectionObserverEntry;
+  made[0]?.callback([entry], made[0] as unknown as IntersectionObserver);
+  expect(document.querySelectorAll('akkoord-placeholder').length).toBe(1);
+});
