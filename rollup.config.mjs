@@ -82,6 +82,11 @@ const declarations = {
   name: 'declarations',
   writeBundle() {
     execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], { stdio: 'inherit' });
+    // projects that resolve modules as Node does want the ending spelt out
+    for (const file of readdirSync('dist/types', { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
+      const path = `dist/types/${file}`;
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\1/g, '$1$2.js$1'));
+    }
   },
 };
 

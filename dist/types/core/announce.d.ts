@@ -1,4 +1,4 @@
-import type { Decision, State, View } from '../model/types';
+import type { Decision, State, View } from '../model/types.js';
 /** What the library's events on `document` carry. */
 export interface AkkoordEvents {
     /** The library runs; the state of the page is known. */

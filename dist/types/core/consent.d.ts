@@ -1,6 +1,6 @@
-import type { Config, Integration, Receipt, State } from '../model/types';
-import { type Listener } from './store';
-import type { LoadUi } from './ui-port';
+import type { Config, Integration, Receipt, State } from '../model/types.js';
+import { type Listener } from './store.js';
+import type { LoadUi } from './ui-port.js';
 /** A running library. `Id` is the union of the category and service ids of the configuration. */
 export interface Akkoord<Id extends string = string> {
     /** The state now; immutable, a new object after every change. */

@@ -1,4 +1,4 @@
-import type { State } from '../model/types';
+import type { State } from '../model/types.js';
 /** Hears of every new state. */
 export type Listener = (state: State, previous: State) => void;
 /** The state and who listens to it. One writer: consent.ts. */

@@ -1,4 +1,4 @@
-import type { Config, Decision, Via } from './types';
+import type { Config, Decision, Via } from './types.js';
 /** An object without inherited names, so that an id such as `constructor` is only what was put there. */
 export declare function emptyChoices(): Record<string, boolean>;
 /** Every category and service on which the visitor decides, in the order of the configuration. */

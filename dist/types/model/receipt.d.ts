@@ -1,4 +1,4 @@
-import type { Config, Decision, Receipt } from './types';
+import type { Config, Decision, Receipt } from './types.js';
 /**
  * The proof of one decision.
  *

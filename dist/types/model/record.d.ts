@@ -1,4 +1,4 @@
-import type { Config, Decision } from './types';
+import type { Config, Decision } from './types.js';
 /** Longest name and value of the cookie together, bytes: they travel with every request. */
 export declare const maxRecordLength = 512;
 /** The cookie's value for a decision. */
