@@ -43,7 +43,15 @@ const minified = {
       ecma: 2020,
       module: format === 'es',
       toplevel: true,
-      compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      compress: {
+        passes: 3,
+        inline: 1,
+        hoist_funs: true,
+        unsafe: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        pure_getters: true,
+      },
       mangle: true,
       format: { comments: false },
     });

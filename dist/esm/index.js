@@ -395,7 +395,7 @@ function createGate({ isGranted, onHold, onRelease, timeout }) {
         onHold(element, id);
       }
     }
-    if (free[0]) letGo(free, "free");
+    letGo(free, "free");
   }
   function letGo(elements, as) {
     for (const element of elements) {

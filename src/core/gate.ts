@@ -45,7 +45,8 @@ export function createGate({ isGranted, onHold, onRelease, timeout }: GateOption
         onHold(element, id);
       }
     }
-    if (free[0]) letGo(free, 'free');
+    // with nothing new too: what is deferred goes when the parser is through
+    letGo(free, 'free');
   }
 
   function letGo(elements: readonly Element[], as: 'free' | 'once'): void {
