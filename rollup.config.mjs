@@ -51,11 +51,13 @@ const minified = {
         unsafe_arrows: true,
         keep_fargs: false,
         pure_getters: true,
+        lhs_constants: false,
       },
       mangle: true,
       format: { comments: false },
     });
-    return `/*! Akkoord ${version} MIT */\n${small}\n`;
+    // one word for all declarations compresses better than two
+    return `/*! Akkoord ${version} MIT */\n${small.replace(/\bconst (?=[\w${[])/g, 'let ')}\n`;
   },
 };
 

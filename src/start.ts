@@ -1,5 +1,6 @@
 import { type Akkoord, createConsent } from './core/consent';
 import type { LoadUi } from './core/ui-port';
+import { warnOnce } from './core/warn-once';
 import { integrationsFor } from './integrations/for-config';
 import { resolveConfig } from './model/config';
 import type { ConfigInput } from './model/types';
@@ -17,7 +18,7 @@ declare global {
  */
 export function start(input: ConfigInput, loadUi: LoadUi): Akkoord {
   if (window.akkoord) {
-    console.warn(`akkoord: started twice; version ${window.akkoord.version} stays.`);
+    warnOnce(`started twice; version ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);

@@ -1,6 +1,6 @@
 import { presetCookies } from './services/preset-cookies.js';
 import { presets } from './services/presets.js';
-import { i as isParsed, a as attempt, d as deleteCookie, r as readCookies, w as whenActivated, b as writeCookie, c as afterPaint, e as bodyExists, f as connectTabs, g as whenParsed } from './chunks/google-analytics.js';
+import { i as isParsed, a as attempt, d as deleteCookie, r as readCookies, w as whenActivated, b as afterPaint, c as bodyExists, e as writeCookie, f as connectTabs, g as whenParsed } from './chunks/google-analytics.js';
 import { integrationsFor } from './integrations/for-config.js';
 import './services/embeds.js';
 import './services/google-analytics.js';
@@ -406,13 +406,15 @@ function createGate({ isGranted, onHold, onRelease, timeout }) {
   }
   const observer = new MutationObserver((records) => {
     if (!isParsed()) return consider(document.querySelectorAll(marked));
+    const added = /* @__PURE__ */ new Set();
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) consider([node]);
-        consider(node.querySelectorAll(marked));
+        if (node.matches(marked)) added.add(node);
+        for (const inside of node.querySelectorAll(marked)) added.add(inside);
       }
     }
+    consider(added);
   });
   return {
     check() {
@@ -532,7 +534,7 @@ function createConsent({ config, integrations, loadUi, version }) {
   let loading;
   let failed = false;
   let isStored = true;
-  let tellTabs = () => {
+  let tellTabs = (_record) => {
   };
   const akkoord = {
     config,
@@ -576,7 +578,7 @@ function createConsent({ config, integrations, loadUi, version }) {
   whenActivated(start);
   return akkoord;
   function start() {
-    const decision = readDecision();
+    const decision = readDecision(records());
     store.set({ decision, grants: grantsOf(config, decision) });
     for (const integration of integrations) guard(() => integration.setup?.(store.state));
     if (decision) {
@@ -610,15 +612,19 @@ function createConsent({ config, integrations, loadUi, version }) {
   function record(answer, via) {
     const decision = decide(config, answer, via, Date.now());
     const value = encodeRecord(config, decision);
-    deleteCookie(cookie.name);
-    writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
-    isStored = readCookies().some(([name, text]) => name === cookie.name && text === value);
-    if (!isStored) warnOnce("the choice holds for this page only: cookies are blocked, or cookie.domain is wrong.");
+    const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    write();
+    if (records()[1]) {
+      deleteCookie(cookie.name);
+      write();
+    }
+    isStored = records().includes(value);
+    if (!isStored) warnOnce("the choice is not kept: cookies are blocked, or cookie.domain is wrong.");
     apply(decision, "none");
-    tellTabs();
+    tellTabs(value);
   }
-  function readAgain() {
-    const decision = readDecision();
+  function readAgain(told) {
+    const decision = readDecision(told ? [told] : records());
     const text = (one) => one && encodeRecord(config, one);
     if (isStored && text(decision) !== text(store.state.decision)) apply(decision, viewFor(decision));
   }
@@ -670,10 +676,13 @@ function createConsent({ config, integrations, loadUi, version }) {
       report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
     });
   }
-  function readDecision() {
+  function records() {
+    return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);
+  }
+  function readDecision(from) {
     let latest = null;
-    for (const [name, value = ""] of readCookies()) {
-      const decision = name === cookie.name ? decodeRecord(value) : null;
+    for (const text of from) {
+      const decision = decodeRecord(text);
       if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
         latest = decision;
     }
@@ -701,7 +710,7 @@ function createConsent({ config, integrations, loadUi, version }) {
 
 function start(input, loadUi) {
   if (window.akkoord) {
-    console.warn(`akkoord: started twice; version ${window.akkoord.version} stays.`);
+    warnOnce(`started twice; version ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);

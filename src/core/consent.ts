@@ -75,7 +75,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   let loading: Promise<UiHandle> | undefined;
   let failed = false;
   let isStored = true;
-  let tellTabs = () => {};
+  let tellTabs = (_record: string) => {};
 
   const akkoord: Akkoord & UiPort = {
     config,
@@ -123,7 +123,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   // ------------------------------------------------------------------------------------------------ the first effects
 
   function start(): void {
-    const decision = readDecision();
+    const decision = readDecision(records());
     store.set({ decision, grants: grantsOf(config, decision) });
     for (const integration of integrations) guard(() => integration.setup?.(store.state));
     if (decision) {
@@ -163,18 +163,22 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   function record(answer: (id: string) => boolean | undefined, via: Via): void {
     const decision = decide(config, answer, via, Date.now());
     const value = encodeRecord(config, decision);
-    // one of a former configuration, on another domain or path, would contradict this one
-    deleteCookie(cookie.name);
-    writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
-    isStored = readCookies().some(([name, text]) => name === cookie.name && text === value);
-    if (!isStored) warnOnce('the choice holds for this page only: cookies are blocked, or cookie.domain is wrong.');
+    const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    write();
+    if (records()[1]) {
+      // one of a former configuration, on another domain or path, would contradict this one
+      deleteCookie(cookie.name);
+      write();
+    }
+    isStored = records().includes(value);
+    if (!isStored) warnOnce('the choice is not kept: cookies are blocked, or cookie.domain is wrong.');
     apply(decision, 'none');
-    tellTabs();
+    tellTabs(value);
   }
 
   /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
-  function readAgain(): void {
-    const decision = readDecision();
+  function readAgain(told?: string): void {
+    const decision = readDecision(told ? [told] : records());
     const text = (one: Decision | null) => one && encodeRecord(config, one);
     if (isStored && text(decision) !== text(store.state.decision)) apply(decision, viewFor(decision));
   }
@@ -240,11 +244,16 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
 
   // ------------------------------------------------------------------------------------------------ small matters
 
-  /** A host's own cookie and one of a parent domain can stand side by side: the latest word counts. */
-  function readDecision(): Decision | null {
+  /** What the cookies of our name say: a host's own and one of a parent domain can stand side by side. */
+  function records(): string[] {
+    return readCookies().flatMap(([name, value = '']) => (name === cookie.name ? value : []));
+  }
+
+  /** The latest word counts. */
+  function readDecision(from: readonly string[]): Decision | null {
     let latest: Decision | null = null;
-    for (const [name, value = ''] of readCookies()) {
-      const decision = name === cookie.name ? decodeRecord(value) : null;
+    for (const text of from) {
+      const decision = decodeRecord(text);
       if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
         latest = decision;
     }

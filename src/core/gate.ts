@@ -60,13 +60,16 @@ export function createGate({ isGranted, onHold, onRelease, timeout }: GateOption
   const observer = new MutationObserver((records) => {
     // the parser adds in a few large pieces, scripts in many small ones
     if (!isParsed()) return consider(document.querySelectorAll(marked));
+    // all at once: what runs first depends on what came with it
+    const added = new Set<Element>();
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) consider([node]);
-        consider(node.querySelectorAll(marked));
+        if (node.matches(marked)) added.add(node);
+        for (const inside of node.querySelectorAll(marked)) added.add(inside);
       }
     }
+    consider(added);
   });
 
   return {

@@ -36,16 +36,22 @@ export function afterPaint(run: () => void): void {
 }
 
 /**
- * Runs `read` when there may be another decision to read than this page knows.
+ * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along
+ * (its cookie can arrive later than its message), or without, to look at the cookie.
  *
- * @returns how to tell the other tabs of this site that the visitor decided here
+ * @returns how to tell the other tabs of this site what the visitor decided here
  */
-export function connectTabs(name: string, read: () => void, signal: AbortSignal): () => void {
-  addEventListener('pageshow', read, { signal });
-  document.addEventListener('visibilitychange', read, { signal });
+export function connectTabs(
+  name: string,
+  read: (told?: string) => void,
+  signal: AbortSignal,
+): (record: string) => void {
+  const look = () => read();
+  addEventListener('pageshow', look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
   // Firefox denies it where it denies cookies
   const channel = attempt(() => new BroadcastChannel(name));
-  if (channel) channel.onmessage = read;
+  if (channel) channel.onmessage = ({ data }) => read(data);
   signal.onabort = () => channel?.close();
-  return () => channel?.postMessage(0);
+  return (record) => channel?.postMessage(record);
 }

@@ -35,8 +35,8 @@ function trusted(url: string): string {
     policy ??= trustedTypes?.createPolicy('akkoord', { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      `akkoord: ${url} cannot load from the configuration: the Content-Security-Policy lacks "trusted-types akkoord". ` +
-        'Hold the tag instead: <script type="text/plain" data-consent="…" src="…">.',
+      `akkoord: ${url} cannot load: the Content-Security-Policy lacks "trusted-types akkoord". ` +
+        'Or hold the tag: <script type="text/plain" data-consent="…" src="…">.',
     );
   }
   return policy?.createScriptURL(url) ?? url;

@@ -47,12 +47,13 @@ function afterPaint(run) {
   else requestAnimationFrame(() => setTimeout(run));
 }
 function connectTabs(name, read, signal) {
-  addEventListener("pageshow", read, { signal });
-  document.addEventListener("visibilitychange", read, { signal });
+  const look = () => read();
+  addEventListener("pageshow", look, { signal });
+  document.addEventListener("visibilitychange", look, { signal });
   const channel = attempt(() => new BroadcastChannel(name));
-  if (channel) channel.onmessage = read;
+  if (channel) channel.onmessage = ({ data }) => read(data);
   signal.onabort = () => channel?.close();
-  return () => channel?.postMessage(0);
+  return (record) => channel?.postMessage(record);
 }
 
 let policy;
@@ -72,7 +73,7 @@ function trusted(url) {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      `akkoord: ${url} cannot load from the configuration: the Content-Security-Policy lacks "trusted-types akkoord". Hold the tag instead: <script type="text/plain" data-consent="\u2026" src="\u2026">.`
+      `akkoord: ${url} cannot load: the Content-Security-Policy lacks "trusted-types akkoord". Or hold the tag: <script type="text/plain" data-consent="\u2026" src="\u2026">.`
     );
   }
   return policy?.createScriptURL(url) ?? url;
@@ -114,4 +115,4 @@ function configuredIds() {
   return commands.map((command) => command?.[0] === "config" && command[1]);
 }
 
-export { attempt as a, writeCookie as b, afterPaint as c, deleteCookie as d, bodyExists as e, connectTabs as f, whenParsed as g, googleAnalytics as h, isParsed as i, readCookies as r, whenActivated as w };
+export { attempt as a, afterPaint as b, bodyExists as c, deleteCookie as d, writeCookie as e, connectTabs as f, whenParsed as g, googleAnalytics as h, isParsed as i, readCookies as r, whenActivated as w };

@@ -14,8 +14,9 @@ export declare function whenParsed(run: () => void): void;
 /** Runs after the next frame was painted; a hidden page paints none. */
 export declare function afterPaint(run: () => void): void;
 /**
- * Runs `read` when there may be another decision to read than this page knows.
+ * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along
+ * (its cookie can arrive later than its message), or without, to look at the cookie.
  *
- * @returns how to tell the other tabs of this site that the visitor decided here
+ * @returns how to tell the other tabs of this site what the visitor decided here
  */
-export declare function connectTabs(name: string, read: () => void, signal: AbortSignal): () => void;
+export declare function connectTabs(name: string, read: (told?: string) => void, signal: AbortSignal): (record: string) => void;

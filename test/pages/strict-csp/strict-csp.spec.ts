@@ -99,11 +99,13 @@ for (const file of ['akkoord.js', 'akkoord.full.js']) {
     await net.request('https://px.reclame.test/pixel.gif');
     expect(net.requests(googleUrl)).toHaveLength(1);
 
+    net.forget();
     await visitor.goto(nextPage);
     await visitor.until(
       (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
       everything.length,
     );
+    await net.request(hitUrl);
     net.forget();
     await visitor.run(() => window.akkoord?.withdraw());
     await visitor.run(() => window.gtag?.('event', 'late'));
