@@ -52,6 +52,7 @@ const minified = {
         keep_fargs: false,
         pure_getters: true,
         lhs_constants: false,
+        loops: false,
       },
       mangle: true,
       format: { comments: false },
@@ -62,7 +63,12 @@ const minified = {
 };
 
 const bundled = [typescript, css];
-const toFile = (file, format) => ({ file: `dist/${file}`, format, inlineDynamicImports: format === 'iife' });
+const toFile = (file, format) => ({
+  file: `dist/${file}`,
+  format,
+  strict: false,
+  inlineDynamicImports: format === 'iife',
+});
 
 /** The interface loads its second part from beside it, with the same query, so that both are of one version. */
 const besideIt = {

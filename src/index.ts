@@ -4,14 +4,13 @@ import { inert } from './core/inert';
 import type { LoadUi } from './core/ui-port';
 import { checkConfig } from './model/check-config';
 import { resolveConfig } from './model/config';
-import type { ConfigInput } from './model/types';
+import type { ConfigInput, Integration } from './model/types';
 import { presetCookies } from './services/preset-cookies';
 import { presets } from './services/presets';
 import { start } from './start';
 
 export type { AkkoordEvents } from './core/announce';
-export type { Akkoord } from './core/consent';
-export type { Listener } from './core/store';
+export type { Akkoord, Listener } from './core/consent';
 export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
 export { ConfigError } from './model/check-config';
 export type * from './model/types';
@@ -37,5 +36,6 @@ export interface InitOptions {
 export function init<const C extends ConfigInput>(config: C, { loadUi }: InitOptions = {}): Akkoord<ConsentId<C>> {
   checkConfig(config, Object.keys(presets), (message) => console.warn(`akkoord: ${message}`));
   if (typeof document === 'undefined') return inert(resolveConfig(config, presetCookies), __VERSION__);
-  return start(config, loadUi ?? (() => import('./ui/index')));
+  const { 'google-consent-mode': _, ...own } = { ...config.integrations };
+  return start(config, loadUi ?? (() => import('./ui/index')), Object.values(own) as Integration[]);
 }

@@ -3,7 +3,7 @@ import type { LoadUi } from './core/ui-port';
 import { warnOnce } from './core/warn-once';
 import { integrationsFor } from './integrations/for-config';
 import { resolveConfig } from './model/config';
-import type { ConfigInput } from './model/types';
+import type { ConfigInput, Integration } from './model/types';
 import { presetCookies } from './services/preset-cookies';
 
 declare global {
@@ -15,13 +15,20 @@ declare global {
 
 /**
  * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
+ *
+ * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
-export function start(input: ConfigInput, loadUi: LoadUi): Akkoord {
+export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integration[] = []): Akkoord {
   if (window.akkoord) {
     warnOnce(`started twice; version ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);
-  window.akkoord = createConsent({ config, integrations: integrationsFor(config), loadUi, version: __VERSION__ });
+  window.akkoord = createConsent({
+    config,
+    integrations: [...integrationsFor(config), ...own],
+    loadUi,
+    version: __VERSION__,
+  });
   return window.akkoord;
 }

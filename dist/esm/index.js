@@ -1,6 +1,6 @@
 import { presetCookies } from './services/preset-cookies.js';
 import { presets } from './services/presets.js';
-import { i as isParsed, a as attempt, d as deleteCookie, r as readCookies, w as whenActivated, b as afterPaint, c as bodyExists, e as writeCookie, f as connectTabs, g as whenParsed } from './chunks/google-analytics.js';
+import { i as isParsed, r as readCookies, a as attempt, d as deleteCookie, w as whenActivated, b as afterPaint, c as bodyExists, e as writeCookie, f as connectTabs, g as whenParsed } from './chunks/google-analytics.js';
 import { integrationsFor } from './integrations/for-config.js';
 import './services/embeds.js';
 import './services/google-analytics.js';
@@ -22,12 +22,9 @@ function decide(config, answer, via, time) {
   for (const { id, required, granular, services } of config.categories) {
     if (required) continue;
     const yes = answer(id);
-    choices[id] = yes === true;
-    for (const service of services.filter(isDecided)) {
-      const one = (granular ? answer(service.id) ?? yes : yes) === true;
-      choices[service.id] = one;
-      choices[id] &&= one;
-    }
+    const own = services.filter(isDecided);
+    for (const one of own) choices[one.id] = (granular ? answer(one.id) ?? yes : yes) === true;
+    choices[id] = yes === true && own.every((one) => choices[one.id]);
   }
   return { revision: config.revision, time: Math.floor(time / 1e3) * 1e3, via, choices };
 }
@@ -91,28 +88,29 @@ function inert(config, version) {
     hide: nothing,
     receipt: () => null,
     setLanguage: nothing,
+    observe: nothing,
     destroy: nothing,
     version
   };
 }
 
-const ways = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
 const maxRecordLength = 512;
 function encodeRecord(config, { revision, time, via, choices }) {
   const named = (answer) => decidedIds(config).filter((id) => choices[id] === answer).join("~");
-  return [1, revision, (time / 1e3).toString(36), ways.indexOf(via), named(true), named(false)].join(".");
+  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
 }
 function decodeRecord(text) {
-  const match = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([0-5])\.([\w~-]*)\.([\w~-]*)$/.exec(text);
+  const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds = "", way, yes = "", no = ""] = match;
+  const [, revision, seconds = "", via, yes = "", no = ""] = match;
   const choices = emptyChoices();
   for (const id of yes.split("~")) choices[id] = true;
   for (const id of no.split("~")) choices[id] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1e3,
-    via: ways[Number(way)],
+    via,
     choices
   };
 }
@@ -229,7 +227,7 @@ function checkConfig(input, presets, warn) {
     "integrations.google-consent-mode."
   );
   if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
-  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.0..".length;
+  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     checkId(id, path);
@@ -261,7 +259,7 @@ function resolveConfig(input, presetCookies) {
     category,
     vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
     basis: service.basis ?? (required ? "necessary" : "consent"),
-    cookies: (service.cookies ?? presetCookies[service.preset ?? ""]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []).map((cookie) => ({ kind: "cookie", ...cookie }))
+    cookies: service.cookies ?? presetCookies[service.preset ?? ""]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
   });
   const resolveCategory = ([id, category]) => {
     const { required = id === "necessary", granular = false, services = {} } = category;
@@ -303,100 +301,126 @@ function announce(name, detail) {
 }
 
 const slice = 8;
-function createRelease(timeout) {
-  const waiting = { async: [], blocking: [], deferred: [], never: [] };
-  const next = () => waiting.blocking.shift() ?? (isParsed() ? waiting.deferred.shift() : void 0);
-  let running = false;
-  let stuck = false;
-  return async (elements) => {
+function createRelease(timeout, mayGo) {
+  const free = [];
+  const blocking = [];
+  const deferred = [];
+  const goFree = createLane(() => free.shift());
+  const goInTurn = createLane(() => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0));
+  let isStuck = false;
+  function activate(script) {
+    if (!mayGo(script)) return true;
+    const done = !script.src || new Promise((resolve) => {
+      script.onload = script.onerror = resolve;
+      setTimeout(resolve, timeout);
+    });
+    script.type = script.dataset.consentType ?? "";
+    script.parentNode?.insertBefore(script, script.nextSibling);
+    return done;
+  }
+  return (elements) => {
     for (const element of elements) {
-      if (!(element instanceof HTMLScriptElement)) restore(element);
-      else {
-        const kind = kindOf(element);
-        if (kind === "async") activate(element, timeout);
-        else if (waiting[kind].push(element) > 1 || elements.length > 1) fetchAhead(element);
+      if (!(element instanceof HTMLScriptElement)) {
+        free.push(() => mayGo(element) && restore(element));
+        continue;
       }
+      const { src } = element;
+      const isModule = element.dataset.consentType === "module";
+      if (element.hasAttribute("async") && (isModule || src)) free.push(() => void activate(element));
+      else if (isModule || element.defer && src) {
+        deferred.push(async () => {
+          element.async = isStuck;
+          isStuck = !await activate(element) || isStuck;
+          await pause();
+        });
+      } else if (!element.noModule) {
+        blocking.push(() => activate(element));
+      } else continue;
+      if (src && elements.length + blocking.length + deferred.length > 2)
+        free.push(() => fetchAhead(element, isModule));
     }
-    if (running) return;
-    running = true;
+    goFree();
+    goInTurn();
+  };
+}
+function createLane(next) {
+  let isRunning = false;
+  return async () => {
+    if (isRunning) return;
+    isRunning = true;
     let began = performance.now();
-    for (let script = next(); script; script = next()) {
-      if (kindOf(script) === "deferred") {
-        script.async = stuck;
-        began = 0;
+    for (let task = next(); task; task = next()) {
+      try {
+        await task();
+      } catch (error) {
+        reportError(error);
       }
-      stuck = !await activate(script, timeout) || stuck;
       if (performance.now() - began > slice) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await pause();
         began = performance.now();
       }
     }
-    running = false;
+    isRunning = false;
   };
 }
-function kindOf(script) {
-  const module = script.dataset.consentType === "module";
-  if (script.noModule) return "never";
-  if (script.hasAttribute("async") && (module || script.src)) return "async";
-  return module || script.defer && script.src ? "deferred" : "blocking";
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+function isInert(element) {
+  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
 }
-function fetchAhead(script) {
-  if (!script.src) return;
+function fetchAhead(script, isModule) {
   const link = document.createElement("link");
-  link.rel = script.dataset.consentType === "module" ? "modulepreload" : "preload";
-  link.as = "script";
-  for (const name of ["crossorigin", "integrity", "referrerpolicy", "fetchpriority"]) {
-    const value = script.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
-  link.nonce = script.nonce;
-  link.href = script.src;
+  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
+  const same = { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce };
+  Object.assign(link, same, { rel: isModule ? "modulepreload" : "preload", as: "script", href });
   document.head.append(link);
 }
-function activate(script, timeout) {
-  const done = !script.src || new Promise((resolve) => {
-    script.onload = script.onerror = resolve;
-    setTimeout(resolve, timeout);
-  });
-  script.type = script.dataset.consentType ?? "";
-  script.parentNode?.insertBefore(script, script.nextSibling);
-  return done;
-}
-const names = ["srcset", "src", "href"];
+const attributes = [
+  "poster",
+  // video
+  "srcset",
+  // img, source; before src, or the browser fetches both
+  "src",
+  // iframe, img, source, video, audio, embed
+  "href",
+  // link
+  "data"
+  // object
+];
 function restore(element) {
-  for (const name of names) {
+  for (const name of attributes) {
     const value = element.getAttribute(`data-consent-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
-  if (element.parentElement instanceof HTMLMediaElement) element.parentElement.load();
+  refresh(element, "add");
 }
 function restrain(element) {
   const { parentNode, nextSibling } = element;
   element.remove();
-  for (const name of names) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
+  for (const name of attributes) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
   parentNode?.insertBefore(element, nextSibling);
+  refresh(element, "remove");
+}
+function refresh(element, change) {
+  const classes = element.getAttribute("data-consent-class");
+  if (classes) element.classList[change](...classes.split(" "));
+  element.closest("audio,video")?.load();
 }
 
-const marked = "[data-consent]";
-function createGate({ isGranted, onHold, onRelease, timeout }) {
-  const release = createRelease(timeout);
+const marked = "[data-consent],[data-consent-declaration]";
+const embeds = "iframe,object,embed,video";
+const held = 1;
+const free = 2;
+const once = 3;
+function createGate(isGranted, onHold, onRelease, timeout) {
   const fate = /* @__PURE__ */ new WeakMap();
-  function consider(elements) {
-    const free = [];
-    for (const element of elements) {
-      const id = element.getAttribute("data-consent") ?? "";
-      const granted = isGranted(id);
-      const before = fate.get(element);
-      if (granted && (!before || before === "held")) {
-        if (isPassed(element) && (before || isInert(element))) free.push(element);
-      } else if (!granted && (before ? before === "free" : isParsed()) && element instanceof HTMLIFrameElement) {
-        if (before) restrain(element);
-        fate.set(element, "held");
-        onHold(element, id);
-      }
-    }
-    letGo(free, "free");
-  }
+  const roots = /* @__PURE__ */ new Set([document]);
+  let halfRead = [];
+  const idOf = (element) => element.getAttribute("data-consent");
+  const release = createRelease(timeout, (element) => {
+    const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ""));
+    if (!goes) fate.delete(element);
+    return goes;
+  });
   function letGo(elements, as) {
     for (const element of elements) {
       if (fate.get(element)) onRelease(element);
@@ -404,29 +428,52 @@ function createGate({ isGranted, onHold, onRelease, timeout }) {
     }
     release(elements);
   }
+  function consider(elements) {
+    const going = [];
+    halfRead = [];
+    for (const element of elements) {
+      const id = idOf(element);
+      const before = fate.get(element);
+      if (id !== null && isGranted(id)) {
+        if (before && before !== held) continue;
+        if (!isPassed(element)) halfRead.push(element);
+        else if (before || isInert(element)) going.push(element);
+      } else if (before ? before === free && !(element instanceof HTMLScriptElement) : isParsed()) {
+        if (before) restrain(element);
+        fate.set(element, held);
+        if (id === null || element.matches(embeds)) onHold(element, id);
+      }
+    }
+    letGo(going, free);
+  }
   const observer = new MutationObserver((records) => {
-    if (!isParsed()) return consider(document.querySelectorAll(marked));
-    const added = /* @__PURE__ */ new Set();
+    const found = new Set(halfRead);
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) added.add(node);
-        for (const inside of node.querySelectorAll(marked)) added.add(inside);
+        if (node.matches(marked)) found.add(node);
+        for (const inside of node.querySelectorAll(marked)) found.add(inside);
       }
     }
-    consider(added);
+    consider(found);
   });
+  function check() {
+    consider(
+      [...roots].flatMap((root) => {
+        observer.observe(root, { childList: true, subtree: true });
+        return [...root.querySelectorAll(marked)];
+      })
+    );
+  }
   return {
-    check() {
-      observer.observe(document, { childList: true, subtree: true });
-      consider(document.querySelectorAll(marked));
+    check,
+    observe(root) {
+      roots.add(root);
+      check();
     },
-    releaseOnce: (embed) => letGo([embed], "once"),
+    releaseOnce: (embed) => letGo([embed], once),
     stop: () => observer.disconnect()
   };
-}
-function isInert(element) {
-  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
 }
 function isPassed(element) {
   for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
@@ -438,49 +485,41 @@ function readSignals() {
   return { gpc: globalPrivacyControl === true };
 }
 
-function createStore(state) {
-  const listeners = /* @__PURE__ */ new Set();
-  return {
-    get state() {
-      return state;
-    },
-    set(next) {
-      const previous = state;
-      state = { ...state, ...next };
-      return previous;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    listeners
+function sweep({ services, cookie }, grants) {
+  const isDeclared = (granted, kind2, key) => services.some(
+    ({ id, cookies }) => grants[id] === granted && cookies.some(
+      (item) => (item.kind ?? "cookie") === kind2 && (key === void 0 || key === item.name || item.name.endsWith("*") && key.startsWith(item.name.slice(0, -1)))
+    )
+  );
+  const clean = (kind2, keys, remove) => {
+    for (const key of keys) {
+      if (key && isDeclared(false, kind2, key) && !isDeclared(true, kind2, key) && key !== cookie.name) remove(key);
+    }
   };
-}
-
-function sweep(config, grants) {
-  const clean = (kind, names, remove) => {
-    const declared = (granted) => config.services.flatMap(({ id, cookies }) => grants[id] === granted ? cookies : []).flatMap((item) => item.kind === kind ? item.name : []);
-    const refused = declared(false);
-    if (!refused[0]) return;
-    const isRefused = matcher(refused);
-    const isKept = matcher([...declared(true), config.cookie.name]);
+  clean(
+    "cookie",
+    readCookies().map(([name]) => name),
+    deleteCookie
+  );
+  for (const kind2 of ["localStorage", "sessionStorage"]) {
+    if (isDeclared(false, kind2)) {
+      attempt(() => clean(kind2, Object.keys(window[kind2]), (key) => window[kind2].removeItem(key)));
+    }
+  }
+  const kind = "indexedDB";
+  if (isDeclared(false, kind)) {
     attempt(
-      () => names().filter((name) => isRefused(name) && !isKept(name)).forEach(remove)
-    );
-  };
-  clean("cookie", () => readCookies().map(([name = ""]) => name), deleteCookie);
-  for (const kind of ["localStorage", "sessionStorage"]) {
-    clean(
-      kind,
-      () => Object.keys(window[kind]),
-      (name) => window[kind].removeItem(name)
+      () => window[kind].databases().then(
+        (all) => clean(
+          kind,
+          all.map(({ name }) => name),
+          (name) => window[kind].deleteDatabase(name)
+        ),
+        () => {
+        }
+      )
     );
   }
-}
-function matcher(names) {
-  const exact = new Set(names);
-  const prefixes = names.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1));
-  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 function listenForTriggers(act, hashes, signal) {
@@ -517,19 +556,20 @@ function createConsent({ config, integrations, loadUi, version }) {
   const stop = new AbortController();
   const signals = readSignals();
   const asks = asksConsent(config);
-  const store = createStore({
+  const listeners = /* @__PURE__ */ new Set();
+  let state = {
     decision: null,
     grants: grantsOf(config, null),
     signals,
     view: "none",
     language: config.language || document.documentElement.lang || navigator.language
-  });
-  const gate = createGate({
-    isGranted: has,
-    onHold: (embed, id) => withUi((handle) => handle.hold(embed, id)),
-    onRelease: (embed) => ui?.unhold(embed),
-    timeout: config.scriptTimeout
-  });
+  };
+  const gate = createGate(
+    has,
+    (embed, id) => withUi((handle) => id === null ? handle.declare(embed) : handle.hold(embed, id)),
+    (embed) => ui?.unhold(embed),
+    config.scriptTimeout
+  );
   let ui;
   let loading;
   let failed = false;
@@ -540,17 +580,20 @@ function createConsent({ config, integrations, loadUi, version }) {
     config,
     version,
     get state() {
-      return store.state;
+      return state;
     },
     has,
     when: (id) => new Promise((resolve) => {
       const look = () => {
         if (has(id)) resolve();
       };
-      store.subscribe(look);
+      listeners.add(look);
       look();
     }),
-    subscribe: store.subscribe,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     acceptAll: (via = "api") => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: () => rejectAll(),
@@ -560,10 +603,11 @@ function createConsent({ config, integrations, loadUi, version }) {
       record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
-    hide: () => change({ view: store.state.view === "preferences" ? viewFor(store.state.decision) : "none" }),
+    hide: () => change({ view: state.view === "preferences" ? viewFor(state.decision) : "none" }),
+    observe: gate.observe,
     releaseOnce: gate.releaseOnce,
     receipt() {
-      const { decision, language } = store.state;
+      const { decision, language } = state;
       return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
     },
     setLanguage: (language) => change({ language }),
@@ -579,10 +623,10 @@ function createConsent({ config, integrations, loadUi, version }) {
   return akkoord;
   function start() {
     const decision = readDecision(records());
-    store.set({ decision, grants: grantsOf(config, decision) });
-    for (const integration of integrations) guard(() => integration.setup?.(store.state));
+    state = { ...state, decision, grants: grantsOf(config, decision) };
+    for (const integration of integrations) guard(() => integration.setup?.(state));
     if (decision) {
-      sweep(config, store.state.grants);
+      sweep(config, state.grants);
       gate.check();
     }
     change({ view: viewFor(decision) });
@@ -600,11 +644,9 @@ function createConsent({ config, integrations, loadUi, version }) {
     );
     whenParsed(() => {
       gate.check();
-      for (const element of document.querySelectorAll("[data-consent-declaration]"))
-        withUi((handle) => handle.declare(element));
-      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(store.state));
+      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(state));
     });
-    announce("akkoord:ready", { state: store.state });
+    announce("akkoord:ready", { state });
   }
   function rejectAll(via = "api") {
     record(() => false, via);
@@ -626,36 +668,37 @@ function createConsent({ config, integrations, loadUi, version }) {
   function readAgain(told) {
     const decision = readDecision(told ? [told] : records());
     const text = (one) => one && encodeRecord(config, one);
-    if (isStored && text(decision) !== text(store.state.decision)) apply(decision, viewFor(decision));
+    if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
   }
   function apply(decision, view) {
-    const previous = store.set({ decision, grants: grantsOf(config, decision) });
-    const { state } = store;
+    const previous = state;
+    state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
     for (const integration of integrations) guard(() => integration.update?.(state, previous));
-    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, store.state.grants), delay);
+    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
     sweep(config, state.grants);
     afterPaint(gate.check);
     change({ view }, previous);
-    if (decision) announce("akkoord:decision", { decision, state: store.state });
-    announce("akkoord:change", { state: store.state, previous });
+    if (decision) announce("akkoord:decision", { decision, state });
+    announce("akkoord:change", { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
   }
   function viewFor(decision) {
     return decision || !asks ? "none" : "banner";
   }
-  function change(next, previous = store.state) {
-    const before = store.set(next).view;
-    const { view } = store.state;
-    if (view === "none") ui?.update(store.state);
+  function change(next, previous = state) {
+    const before = state.view;
+    state = { ...state, ...next };
+    const { view } = state;
+    if (view === "none") ui?.update(state);
     else {
       withUi((handle) => {
-        handle.update(store.state);
-        if (view !== before && view === store.state.view) announce("akkoord:show", { view });
+        handle.update(state);
+        if (view !== before && view === state.view) announce("akkoord:show", { view });
       });
     }
     if (before !== "none" && before !== view) announce("akkoord:hide", { view: before });
-    for (const listener of store.listeners) guard(() => listener(store.state, previous));
+    for (const listener of listeners) guard(() => listener(state, previous));
   }
   function withUi(use) {
     const give = (handle) => stop.signal.aborted || guard(() => use(handle));
@@ -670,7 +713,7 @@ function createConsent({ config, integrations, loadUi, version }) {
     });
     loading.then(give, (error) => {
       loading = void 0;
-      store.set({ view: "none" });
+      state = { ...state, view: "none" };
       if (failed) return;
       failed = true;
       report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
@@ -689,9 +732,9 @@ function createConsent({ config, integrations, loadUi, version }) {
     return latest;
   }
   function has(id) {
-    const { grants } = store.state;
+    const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" is no category or service here, so it stays held. Known: ${Object.keys(grants).join(", ")}.`);
+      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(", ")}.`);
     }
     return grants[id] === true;
   }
@@ -708,20 +751,26 @@ function createConsent({ config, integrations, loadUi, version }) {
   }
 }
 
-function start(input, loadUi) {
+function start(input, loadUi, own = []) {
   if (window.akkoord) {
     warnOnce(`started twice; version ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);
-  window.akkoord = createConsent({ config, integrations: integrationsFor(config), loadUi, version: "0.1.0" });
+  window.akkoord = createConsent({
+    config,
+    integrations: [...integrationsFor(config), ...own],
+    loadUi,
+    version: "0.1.0"
+  });
   return window.akkoord;
 }
 
 function init(config, { loadUi } = {}) {
   checkConfig(config, Object.keys(presets), (message) => console.warn(`akkoord: ${message}`));
   if (typeof document === "undefined") return inert(resolveConfig(config, presetCookies), "0.1.0");
-  return start(config, loadUi ?? (() => import('./chunks/index.js').then(function (n) { return n.f; })));
+  const { "google-consent-mode": _, ...own } = { ...config.integrations };
+  return start(config, loadUi ?? (() => import('./chunks/index.js').then(function (n) { return n.f; })), Object.values(own));
 }
 
 export { ConfigError, init };

@@ -1,6 +1,6 @@
 import { type Akkoord } from './core/consent.js';
 import type { LoadUi } from './core/ui-port.js';
-import type { ConfigInput } from './model/types.js';
+import type { ConfigInput, Integration } from './model/types.js';
 declare global {
     interface Window {
         /** The library that runs on this page. */
@@ -9,5 +9,7 @@ declare global {
 }
 /**
  * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
+ *
+ * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
-export declare function start(input: ConfigInput, loadUi: LoadUi): Akkoord;
+export declare function start(input: ConfigInput, loadUi: LoadUi, own?: readonly Integration[]): Akkoord;

@@ -8,11 +8,13 @@ import { createGate } from './gate';
 import { afterPaint, bodyExists, connectTabs, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
 import { deleteCookie, readCookies, writeCookie } from './storage';
-import { createStore, type Listener } from './store';
 import { sweep } from './sweep';
 import { hasSettingsLink, listenForTriggers } from './triggers';
 import type { LoadUi, UiHandle, UiPort } from './ui-port';
 import { warnOnce } from './warn-once';
+
+/** Hears of every new state. */
+export type Listener = (state: State, previous: State) => void;
 
 /** A running library. `Id` is the union of the category and service ids of the configuration. */
 export interface Akkoord<Id extends string = string> {
@@ -37,6 +39,8 @@ export interface Akkoord<Id extends string = string> {
   receipt(): Receipt | null;
   /** Show the interface in this language (BCP 47). */
   setLanguage(tag: string): void;
+  /** Hold and release in this open shadow root too; document and `<body>` are watched without asking. */
+  observe(root: ShadowRoot): void;
   /** Stop listening and take the interface away. What was released keeps running. */
   destroy(): void;
   readonly version: string;
@@ -58,19 +62,20 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const stop = new AbortController();
   const signals = readSignals();
   const asks = asksConsent(config);
-  const store = createStore({
+  const listeners = new Set<Listener>();
+  let state: State = {
     decision: null,
     grants: grantsOf(config, null),
     signals,
     view: 'none',
     language: config.language || document.documentElement.lang || navigator.language,
-  });
-  const gate = createGate({
-    isGranted: has,
-    onHold: (embed, id) => withUi((handle) => handle.hold(embed, id)),
-    onRelease: (embed) => ui?.unhold(embed),
-    timeout: config.scriptTimeout,
-  });
+  };
+  const gate = createGate(
+    has,
+    (embed, id) => withUi((handle) => (id === null ? handle.declare(embed) : handle.hold(embed, id))),
+    (embed) => ui?.unhold(embed),
+    config.scriptTimeout,
+  );
   let ui: UiHandle | undefined;
   let loading: Promise<UiHandle> | undefined;
   let failed = false;
@@ -81,7 +86,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     config,
     version,
     get state() {
-      return store.state;
+      return state;
     },
     has,
     when: (id) =>
@@ -89,10 +94,13 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
         const look = () => {
           if (has(id)) resolve();
         };
-        store.subscribe(look);
+        listeners.add(look);
         look();
       }),
-    subscribe: store.subscribe,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     acceptAll: (via: Via = 'api') => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: () => rejectAll(),
@@ -102,10 +110,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
-    hide: () => change({ view: store.state.view === 'preferences' ? viewFor(store.state.decision) : 'none' }),
+    hide: () => change({ view: state.view === 'preferences' ? viewFor(state.decision) : 'none' }),
+    observe: gate.observe,
     releaseOnce: gate.releaseOnce,
     receipt() {
-      const { decision, language } = store.state;
+      const { decision, language } = state;
       return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
     },
     setLanguage: (language) => change({ language }),
@@ -124,10 +133,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
 
   function start(): void {
     const decision = readDecision(records());
-    store.set({ decision, grants: grantsOf(config, decision) });
-    for (const integration of integrations) guard(() => integration.setup?.(store.state));
+    state = { ...state, decision, grants: grantsOf(config, decision) };
+    for (const integration of integrations) guard(() => integration.setup?.(state));
     if (decision) {
-      sweep(config, store.state.grants);
+      sweep(config, state.grants);
       gate.check();
     }
     change({ view: viewFor(decision) });
@@ -145,12 +154,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     );
     whenParsed(() => {
       gate.check();
-      for (const element of document.querySelectorAll('[data-consent-declaration]'))
-        withUi((handle) => handle.declare(element));
       // the interface shows the button where the page has no settings link
-      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(store.state));
+      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(state));
     });
-    announce('akkoord:ready', { state: store.state });
+    announce('akkoord:ready', { state });
   }
 
   // ------------------------------------------------------------------------------------------------ the visitor decides
@@ -180,22 +187,22 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   function readAgain(told?: string): void {
     const decision = readDecision(told ? [told] : records());
     const text = (one: Decision | null) => one && encodeRecord(config, one);
-    if (isStored && text(decision) !== text(store.state.decision)) apply(decision, viewFor(decision));
+    if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
   }
 
   /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
   function apply(decision: Decision | null, view: View): void {
-    const previous = store.set({ decision, grants: grantsOf(config, decision) });
-    const { state } = store;
+    const previous = state;
+    state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
     for (const integration of integrations) guard(() => integration.update?.(state, previous));
     // a script that still runs can write its cookies once more
-    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, store.state.grants), delay);
+    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
     sweep(config, state.grants);
     afterPaint(gate.check);
     change({ view }, previous);
-    if (decision) announce('akkoord:decision', { decision, state: store.state });
-    announce('akkoord:change', { state: store.state, previous });
+    if (decision) announce('akkoord:decision', { decision, state });
+    announce('akkoord:change', { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
   }
 
@@ -206,18 +213,19 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   }
 
   /** Tells the interface and the page of a new state. */
-  function change(next: Partial<State>, previous = store.state): void {
-    const before = store.set(next).view;
-    const { view } = store.state;
-    if (view === 'none') ui?.update(store.state);
+  function change(next: Partial<State>, previous = state): void {
+    const before = state.view;
+    state = { ...state, ...next };
+    const { view } = state;
+    if (view === 'none') ui?.update(state);
     else {
       withUi((handle) => {
-        handle.update(store.state);
-        if (view !== before && view === store.state.view) announce('akkoord:show', { view });
+        handle.update(state);
+        if (view !== before && view === state.view) announce('akkoord:show', { view });
       });
     }
     if (before !== 'none' && before !== view) announce('akkoord:hide', { view: before });
-    for (const listener of store.listeners) guard(() => listener(store.state, previous));
+    for (const listener of listeners) guard(() => listener(state, previous));
   }
 
   /** Fetches the interface the first time that it is needed; while it is missing, everything stays held. */
@@ -235,7 +243,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     loading.then(give, (error) => {
       // the next click on a settings link tries again; all who waited land here, and one says so
       loading = undefined;
-      store.set({ view: 'none' });
+      state = { ...state, view: 'none' };
       if (failed) return;
       failed = true;
       report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
@@ -261,9 +269,9 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   }
 
   function has(id: string): boolean {
-    const { grants } = store.state;
+    const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" is no category or service here, so it stays held. Known: ${Object.keys(grants).join(', ')}.`);
+      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(', ')}.`);
     }
     return grants[id] === true;
   }

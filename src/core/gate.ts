@@ -1,55 +1,52 @@
 import { isParsed } from './lifecycle';
-import { createRelease, restrain } from './release';
-
-/** What the gate asks and tells. */
-export interface GateOptions {
-  /** May this consent id run? */
-  isGranted(id: string): boolean;
-  /** An embed is held: something may stand in for it. */
-  onHold(embed: Element, id: string): void;
-  /** A held embed is about to load. */
-  onRelease(embed: Element): void;
-  /** Milliseconds, see `scriptTimeout`. */
-  readonly timeout: number;
-}
+import { createRelease, isInert, restrain } from './release';
 
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */
   check(): void;
+  /** Looks into an open shadow root too, from now on. */
+  observe(root: ShadowRoot): void;
   /** Loads one held embed, whatever was decided. */
   releaseOnce(embed: Element): void;
   stop(): void;
 }
 
-const marked = '[data-consent]';
+const marked = '[data-consent],[data-consent-declaration]';
+/** What shows something of somebody else's, so that a placeholder can stand in for it. */
+const embeds = 'iframe,object,embed,video';
+
+const held = 1;
+const free = 2;
+const once = 3;
 
 /**
  * Finds held elements, now and as they appear, and lets go what is granted. Elements are inert by their own markup, so
  * looking late costs time, never privacy.
+ *
+ * @param isGranted may this consent id run?
+ * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration
+ * @param onRelease a held embed is about to load
+ * @param timeout milliseconds, see `scriptTimeout`
  */
-export function createGate({ isGranted, onHold, onRelease, timeout }: GateOptions): Gate {
-  const release = createRelease(timeout);
-  const fate = new WeakMap<Element, 'held' | 'free' | 'once'>();
+export function createGate(
+  isGranted: (id: string) => boolean,
+  onHold: (embed: Element, id: string | null) => void,
+  onRelease: (embed: Element) => void,
+  timeout: number,
+): Gate {
+  const fate = new WeakMap<Element, typeof held | typeof free | typeof once>();
+  const roots = new Set<Document | ShadowRoot>([document]);
+  let halfRead: Element[] = [];
 
-  function consider(elements: Iterable<Element>): void {
-    const free: Element[] = [];
-    for (const element of elements) {
-      const id = element.getAttribute('data-consent') ?? '';
-      const granted = isGranted(id);
-      const before = fate.get(element);
-      if (granted && (!before || before === 'held')) {
-        if (isPassed(element) && (before || isInert(element))) free.push(element);
-      } else if (!granted && (before ? before === 'free' : isParsed()) && element instanceof HTMLIFrameElement) {
-        if (before) restrain(element);
-        fate.set(element, 'held');
-        onHold(element, id);
-      }
-    }
-    // with nothing new too: what is deferred goes when the parser is through
-    letGo(free, 'free');
-  }
+  const idOf = (element: Element) => element.getAttribute('data-consent');
+  const release = createRelease(timeout, (element) => {
+    const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ''));
+    // taken back while it waited for its turn, or taken out of the page: it may come again
+    if (!goes) fate.delete(element);
+    return goes;
+  });
 
-  function letGo(elements: readonly Element[], as: 'free' | 'once'): void {
+  function letGo(elements: readonly Element[], as: typeof free | typeof once): void {
     for (const element of elements) {
       if (fate.get(element)) onRelease(element);
       fate.set(element, as);
@@ -57,34 +54,57 @@ export function createGate({ isGranted, onHold, onRelease, timeout }: GateOption
     release(elements);
   }
 
+  function consider(elements: Iterable<Element>): void {
+    const going: Element[] = [];
+    halfRead = [];
+    for (const element of elements) {
+      const id = idOf(element);
+      const before = fate.get(element);
+      if (id !== null && isGranted(id)) {
+        if (before && before !== held) continue;
+        if (!isPassed(element)) halfRead.push(element);
+        else if (before || isInert(element)) going.push(element);
+      } else if (before ? before === free && !(element instanceof HTMLScriptElement) : isParsed()) {
+        if (before) restrain(element);
+        fate.set(element, held);
+        if (id === null || element.matches(embeds)) onHold(element, id);
+      }
+    }
+    // with nothing new too: what is deferred goes when the parser is through
+    letGo(going, free);
+  }
+
   const observer = new MutationObserver((records) => {
-    // the parser adds in a few large pieces, scripts in many small ones
-    if (!isParsed()) return consider(document.querySelectorAll(marked));
     // all at once: what runs first depends on what came with it
-    const added = new Set<Element>();
+    const found = new Set(halfRead);
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) added.add(node);
-        for (const inside of node.querySelectorAll(marked)) added.add(inside);
+        if (node.matches(marked)) found.add(node);
+        for (const inside of node.querySelectorAll(marked)) found.add(inside);
       }
     }
-    consider(added);
+    consider(found);
   });
 
+  function check(): void {
+    consider(
+      [...roots].flatMap((root) => {
+        observer.observe(root, { childList: true, subtree: true });
+        return [...root.querySelectorAll(marked)];
+      }),
+    );
+  }
+
   return {
-    check() {
-      observer.observe(document, { childList: true, subtree: true });
-      consider(document.querySelectorAll(marked));
+    check,
+    observe(root) {
+      roots.add(root);
+      check();
     },
-    releaseOnce: (embed) => letGo([embed], 'once'),
+    releaseOnce: (embed) => letGo([embed], once),
     stop: () => observer.disconnect(),
   };
-}
-
-/** A script that is not held ran already, and is not run again. */
-function isInert(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
 }
 
 // The parser can be inside an inline script, with half its text there; what follows a node proves that it moved on.

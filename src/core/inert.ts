@@ -25,6 +25,7 @@ export function inert(config: Config, version: string): Akkoord {
     hide: nothing,
     receipt: () => null,
     setLanguage: nothing,
+    observe: nothing,
     destroy: nothing,
     version,
   };

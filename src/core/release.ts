@@ -3,102 +3,138 @@ import { isParsed } from './lifecycle';
 /** A task longer than this gives way to the visitor, milliseconds. */
 const slice = 8;
 
-type Kind = 'async' | 'blocking' | 'deferred' | 'never';
+type Task = () => unknown;
 
 /**
- * Lets held elements go: one row a kind. A script is released by giving the same node its type back and inserting it
- * where it stood: a copy would lose its nonce, and under Trusted Types its text.
+ * Lets held elements go. A script is released by giving the same node its type back and inserting it where it stood: a
+ * copy would lose its nonce, and under Trusted Types its text.
  *
  * @param timeout milliseconds after which a script that hangs is no longer waited for
+ * @param mayGo is asked when an element's turn has come
  * @returns how to release elements that stand in document order: scripts run in that order, nothing else waits for them
  */
-export function createRelease(timeout: number): (elements: readonly Element[]) => void {
-  const waiting: Record<Kind, HTMLScriptElement[]> = { async: [], blocking: [], deferred: [], never: [] };
-  const next = () => waiting.blocking.shift() ?? (isParsed() ? waiting.deferred.shift() : undefined);
-  let running = false;
-  let stuck = false;
+export function createRelease(
+  timeout: number,
+  mayGo: (element: Element) => boolean,
+): (elements: readonly Element[]) => void {
+  const free: Task[] = [];
+  const blocking: Task[] = [];
+  const deferred: Task[] = [];
+  const goFree = createLane(() => free.shift());
+  const goInTurn = createLane(() => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined));
+  let isStuck = false;
 
-  return async (elements) => {
+  /** Runs a script; resolves when it ran or failed, and to undefined when it took too long. */
+  function activate(script: HTMLScriptElement): unknown {
+    if (!mayGo(script)) return true;
+    const done =
+      !script.src ||
+      new Promise((resolve) => {
+        script.onload = script.onerror = resolve;
+        setTimeout(resolve, timeout);
+      });
+    script.type = script.dataset.consentType ?? '';
+    script.parentNode?.insertBefore(script, script.nextSibling);
+    return done;
+  }
+
+  return (elements) => {
     for (const element of elements) {
-      if (!(element instanceof HTMLScriptElement)) restore(element);
-      else {
-        const kind = kindOf(element);
-        if (kind === 'async') activate(element, timeout);
-        else if (waiting[kind].push(element) > 1 || elements.length > 1) fetchAhead(element);
+      if (!(element instanceof HTMLScriptElement)) {
+        free.push(() => mayGo(element) && restore(element));
+        continue;
       }
+      const { src } = element;
+      const isModule = element.dataset.consentType === 'module';
+      if (element.hasAttribute('async') && (isModule || src)) free.push(() => void activate(element));
+      else if (isModule || (element.defer && src)) {
+        deferred.push(async () => {
+          // An inline module tells nobody when it ran. The browser keeps it before the next one, if not all wait for
+          // one that hangs; Firefox needs a moment for it.
+          element.async = isStuck;
+          isStuck = !(await activate(element)) || isStuck;
+          await pause();
+        });
+      } else if (!element.noModule) {
+        blocking.push(() => activate(element));
+      } else continue;
+      // scripts arrive together though they run in turn
+      if (src && elements.length + blocking.length + deferred.length > 2)
+        free.push(() => fetchAhead(element, isModule));
     }
-    if (running) return;
-    running = true;
-    let began = performance.now();
-    for (let script = next(); script; script = next()) {
-      if (kindOf(script) === 'deferred') {
-        // An inline module tells nobody when it ran. The browser keeps it before the next one, if not all wait for one
-        // that hangs; Firefox needs a moment for it.
-        script.async = stuck;
-        began = 0;
-      }
-      stuck = !(await activate(script, timeout)) || stuck;
-      if (performance.now() - began > slice) {
-        await new Promise((resolve) => setTimeout(resolve));
-        began = performance.now();
-      }
-    }
-    running = false;
+    goFree();
+    goInTurn();
   };
 }
 
-/** What the browser would have done with the script. */
-function kindOf(script: HTMLScriptElement): Kind {
-  const module = script.dataset.consentType === 'module';
-  if (script.noModule) return 'never';
-  if (script.hasAttribute('async') && (module || script.src)) return 'async';
-  return module || (script.defer && script.src) ? 'deferred' : 'blocking';
+/** Works tasks off, one after the other, and gives way to the visitor in between. */
+function createLane(next: () => Task | undefined): () => void {
+  let isRunning = false;
+  return async () => {
+    if (isRunning) return;
+    isRunning = true;
+    let began = performance.now();
+    for (let task = next(); task; task = next()) {
+      try {
+        await task();
+      } catch (error) {
+        reportError(error);
+      }
+      if (performance.now() - began > slice) {
+        await pause();
+        began = performance.now();
+      }
+    }
+    isRunning = false;
+  };
 }
 
-/** Starts the download, so that scripts arrive together though they run in turn. */
-function fetchAhead(script: HTMLScriptElement): void {
-  if (!script.src) return;
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A script that is not held ran already, and is not run again. */
+export function isInert(element: Element): boolean {
+  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
+}
+
+/** Starts the download of a script. */
+function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
   const link = document.createElement('link');
-  link.rel = script.dataset.consentType === 'module' ? 'modulepreload' : 'preload';
-  link.as = 'script';
+  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
   // the preload counts as this script's only when these are the same
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
-    const value = script.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
-  link.nonce = script.nonce;
-  link.href = script.src;
+  const same = { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce };
+  Object.assign(link, same, { rel: isModule ? 'modulepreload' : 'preload', as: 'script', href });
   document.head.append(link);
 }
 
-/** Runs a script; resolves when it ran or failed, and to undefined when it took too long. */
-function activate(script: HTMLScriptElement, timeout: number): unknown {
-  const done =
-    !script.src ||
-    new Promise((resolve) => {
-      script.onload = script.onerror = resolve;
-      setTimeout(resolve, timeout);
-    });
-  script.type = script.dataset.consentType ?? '';
-  script.parentNode?.insertBefore(script, script.nextSibling);
-  return done;
-}
-
-const names = ['srcset', 'src', 'href'];
+/** What a held element keeps as `data-consent-…`: one row a kind. */
+const attributes = [
+  'poster', // video
+  'srcset', // img, source; before src, or the browser fetches both
+  'src', // iframe, img, source, video, audio, embed
+  'href', // link
+  'data', // object
+];
 
 function restore(element: Element): void {
-  for (const name of names) {
+  for (const name of attributes) {
     const value = element.getAttribute(`data-consent-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
-  // a player looks at its sources only when told to
-  if (element.parentElement instanceof HTMLMediaElement) element.parentElement.load();
+  refresh(element, 'add');
 }
 
-/** Puts a released embed back: its page goes away, and with it its steps in the history of the tab. */
+/** Puts what was released back: an embed's page goes away, and with it its steps in the history of the tab. */
 export function restrain(element: Element): void {
   const { parentNode, nextSibling } = element;
   element.remove();
-  for (const name of names) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
+  for (const name of attributes) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
   parentNode?.insertBefore(element, nextSibling);
+  refresh(element, 'remove');
+}
+
+function refresh(element: Element, change: 'add' | 'remove'): void {
+  const classes = element.getAttribute('data-consent-class');
+  if (classes) element.classList[change](...classes.split(' '));
+  // a player looks at its sources only when told to
+  element.closest<HTMLMediaElement>('audio,video')?.load();
 }

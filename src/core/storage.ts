@@ -25,14 +25,14 @@ export function writeCookie(name: string, value: string, expires: number, domain
 
 /** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
 export function deleteCookie(name: string): void {
-  const { pathname, hostname } = location;
-  const labels = hostname.split('.');
-  for (const domain of ['', ...labels.map((_, at) => labels.slice(at).join('.'))]) {
+  const { hostname, pathname } = location;
+  const parents = hostname.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+  for (const domain of ['', ...parents]) {
+    let path = '';
     // a page at /a/b sees cookies of /, /a, /a/ and /a/b
-    for (let at = 1; at <= pathname.length; at++) {
-      if (at === pathname.length || pathname[at] === '/' || pathname[at - 1] === '/') {
-        writeCookie(name, '', 0, domain, pathname.slice(0, at));
-      }
+    for (const piece of pathname.split(/(\/)/)) {
+      path += piece;
+      writeCookie(name, '', 0, domain, path);
     }
   }
 }

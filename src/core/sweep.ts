@@ -3,38 +3,51 @@ import { attempt, deleteCookie, readCookies } from './storage';
 
 /**
  * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every
- * path of this page, and storage keys. Never what a service that may run declared too, and never what nobody declared.
+ * path of this page, storage keys and databases. Never what a service that may run declared too, and never what nobody
+ * declared.
  */
-export function sweep(config: Config, grants: Choices): void {
-  const clean = (kind: StorageKind, names: () => string[], remove: (name: string) => void) => {
-    const declared = (granted: boolean) =>
-      config.services
-        .flatMap(({ id, cookies }) => (grants[id] === granted ? cookies : []))
-        .flatMap((item) => (item.kind === kind ? item.name : []));
-    const refused = declared(false);
-    // looking into storage costs a visitor milliseconds: only where there can be something
-    if (!refused[0]) return;
-    const isRefused = matcher(refused);
-    const isKept = matcher([...declared(true), config.cookie.name]);
-    attempt(() =>
-      names()
-        .filter((name) => isRefused(name) && !isKept(name))
-        .forEach(remove),
+export function sweep({ services, cookie }: Config, grants: Choices): void {
+  const isDeclared = (granted: boolean, kind: StorageKind, key?: string) =>
+    services.some(
+      ({ id, cookies }) =>
+        grants[id] === granted &&
+        cookies.some(
+          (item) =>
+            (item.kind ?? 'cookie') === kind &&
+            (key === undefined ||
+              key === item.name ||
+              (item.name.endsWith('*') && key.startsWith(item.name.slice(0, -1)))),
+        ),
     );
+  const clean = (kind: StorageKind, keys: readonly (string | undefined)[], remove: (key: string) => void) => {
+    for (const key of keys) {
+      if (key && isDeclared(false, kind, key) && !isDeclared(true, kind, key) && key !== cookie.name) remove(key);
+    }
   };
 
-  clean('cookie', () => readCookies().map(([name = '']) => name), deleteCookie);
+  clean(
+    'cookie',
+    readCookies().map(([name]) => name),
+    deleteCookie,
+  );
+  // looking into storage costs a visitor milliseconds: only where there can be something
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    clean(
-      kind,
-      () => Object.keys(window[kind]),
-      (name) => window[kind].removeItem(name),
+    if (isDeclared(false, kind)) {
+      attempt(() => clean(kind, Object.keys(window[kind]), (key) => window[kind].removeItem(key)));
+    }
+  }
+  const kind = 'indexedDB';
+  if (isDeclared(false, kind)) {
+    attempt(() =>
+      window[kind].databases().then(
+        (all) =>
+          clean(
+            kind,
+            all.map(({ name }) => name),
+            (name) => window[kind].deleteDatabase(name),
+          ),
+        () => {},
+      ),
     );
   }
-}
-
-function matcher(names: readonly string[]): (name: string) => boolean {
-  const exact = new Set(names);
-  const prefixes = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }

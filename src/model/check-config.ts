@@ -135,7 +135,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   if (Number(input.cookie?.days) > 366) warn('cookie.days: ask again within 12 months.');
 
   // all of the record but the ids: see record.ts
-  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.0..'.length;
+  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.preferences..'.length;
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     checkId(id, path);

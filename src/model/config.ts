@@ -11,11 +11,8 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     category,
     vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
     basis: service.basis ?? (required ? 'necessary' : 'consent'),
-    cookies: (
-      service.cookies ??
-      presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ??
-      []
-    ).map((cookie) => ({ kind: 'cookie', ...cookie })),
+    cookies:
+      service.cookies ?? presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ?? [],
   });
   const resolveCategory = ([id, category]: [string, CategoryInput]) => {
     const { required = id === 'necessary', granular = false, services = {} } = category;

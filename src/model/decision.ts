@@ -27,13 +27,10 @@ export function decide(config: Config, answer: (id: string) => boolean | undefin
   for (const { id, required, granular, services } of config.categories) {
     if (required) continue;
     const yes = answer(id);
+    const own = services.filter(isDecided);
+    for (const one of own) choices[one.id] = (granular ? (answer(one.id) ?? yes) : yes) === true;
     // a category of which one service was refused is not granted as a whole
-    choices[id] = yes === true;
-    for (const service of services.filter(isDecided)) {
-      const one = (granular ? (answer(service.id) ?? yes) : yes) === true;
-      choices[service.id] = one;
-      choices[id] &&= one;
-    }
+    choices[id] = yes === true && own.every((one) => choices[one.id]);
   }
   return { revision: config.revision, time: Math.floor(time / 1000) * 1000, via, choices };
 }

@@ -6,7 +6,8 @@ import type { Config, Decision, Via } from './types';
  * Ids in full, so that a record of another configuration can never be mistaken for consent to something else. Cookie
  * octets only (RFC 6265 §4.1.1).
  */
-const ways: readonly Via[] = ['banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere'];
+const pattern =
+  /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
 
 /** Longest name and value of the cookie together, bytes: they travel with every request. */
 export const maxRecordLength = 512;
@@ -17,14 +18,14 @@ export function encodeRecord(config: Config, { revision, time, via, choices }: D
     decidedIds(config)
       .filter((id) => choices[id] === answer)
       .join('~');
-  return [1, revision, (time / 1000).toString(36), ways.indexOf(via), named(true), named(false)].join('.');
+  return [1, revision, (time / 1000).toString(36), via, named(true), named(false)].join('.');
 }
 
 /** The decision in a cookie's value; null when it is anything else. Never throws. */
 export function decodeRecord(text: string): Decision | null {
-  const match = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([0-5])\.([\w~-]*)\.([\w~-]*)$/.exec(text);
+  const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds = '', way, yes = '', no = ''] = match;
+  const [, revision, seconds = '', via, yes = '', no = ''] = match;
   const choices = emptyChoices();
   for (const id of yes.split('~')) choices[id] = true;
   // an id that stands in both lists is refused
@@ -32,7 +33,7 @@ export function decodeRecord(text: string): Decision | null {
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1000,
-    via: ways[Number(way)] as Via,
+    via: via as Via,
     choices,
   };
 }

@@ -40,7 +40,7 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
     const head = columns.map((column) => element('th', { role: 'columnheader' }, column));
     const rows = service.cookies.map((cookie) => {
       const name = element('code', '', cookie.name);
-      const kind = cookie.kind !== 'cookie' && element('small', '', cookie.kind);
+      const kind = !!cookie.kind && cookie.kind !== 'cookie' && element('small', '', cookie.kind);
       const cells = [
         text(cookie.provider) ?? provider,
         text(cookie.purpose) ?? known(cookiePurpose(cookie.name)) ?? purpose,

@@ -9,13 +9,13 @@ function writeCookie(name, value, expires, domain, path = "/") {
   });
 }
 function deleteCookie(name) {
-  const { pathname, hostname } = location;
-  const labels = hostname.split(".");
-  for (const domain of ["", ...labels.map((_, at) => labels.slice(at).join("."))]) {
-    for (let at = 1; at <= pathname.length; at++) {
-      if (at === pathname.length || pathname[at] === "/" || pathname[at - 1] === "/") {
-        writeCookie(name, "", 0, domain, pathname.slice(0, at));
-      }
+  const { hostname, pathname } = location;
+  const parents = hostname.split(".").map((_, at, labels) => labels.slice(at).join("."));
+  for (const domain of ["", ...parents]) {
+    let path = "";
+    for (const piece of pathname.split(/(\/)/)) {
+      path += piece;
+      writeCookie(name, "", 0, domain, path);
     }
   }
 }
@@ -73,7 +73,7 @@ function trusted(url) {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      `akkoord: ${url} cannot load: the Content-Security-Policy lacks "trusted-types akkoord". Or hold the tag: <script type="text/plain" data-consent="\u2026" src="\u2026">.`
+      `akkoord: add "trusted-types akkoord" to the Content-Security-Policy, or hold the tag: <script type="text/plain" data-consent="\u2026" src="${url}">.`
     );
   }
   return policy?.createScriptURL(url) ?? url;

@@ -74,7 +74,7 @@ function serviceFacts(service, words) {
     const head = columns.map((column) => element("th", { role: "columnheader" }, column));
     const rows = service.cookies.map((cookie) => {
       const name = element("code", "", cookie.name);
-      const kind = cookie.kind !== "cookie" && element("small", "", cookie.kind);
+      const kind = !!cookie.kind && cookie.kind !== "cookie" && element("small", "", cookie.kind);
       const cells = [
         text(cookie.provider) ?? provider,
         text(cookie.purpose) ?? known(cookiePurpose(cookie.name)) ?? purpose,

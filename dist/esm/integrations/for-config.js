@@ -4,11 +4,10 @@ import './gtag.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");
-  const { "google-consent-mode": consentMode, ...own } = { ...config.integrations };
+  const consentMode = config.integrations?.["google-consent-mode"];
   return [
     ...analytics[0] || consentMode ? [googleConsentMode(config, consentMode)] : [],
-    ...analytics.map((service) => googleAnalytics(config, service)),
-    ...Object.values(own)
+    ...analytics.map((service) => googleAnalytics(config, service))
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Config, Integration, Receipt, State } from '../model/types.js';
-import { type Listener } from './store.js';
 import type { LoadUi } from './ui-port.js';
+/** Hears of every new state. */
+export type Listener = (state: State, previous: State) => void;
 /** A running library. `Id` is the union of the category and service ids of the configuration. */
 export interface Akkoord<Id extends string = string> {
     /** The state now; immutable, a new object after every change. */
@@ -24,6 +25,8 @@ export interface Akkoord<Id extends string = string> {
     receipt(): Receipt | null;
     /** Show the interface in this language (BCP 47). */
     setLanguage(tag: string): void;
+    /** Hold and release in this open shadow root too; document and `<body>` are watched without asking. */
+    observe(root: ShadowRoot): void;
     /** Stop listening and take the interface away. What was released keeps running. */
     destroy(): void;
     readonly version: string;

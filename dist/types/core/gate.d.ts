@@ -1,17 +1,8 @@
-/** What the gate asks and tells. */
-export interface GateOptions {
-    /** May this consent id run? */
-    isGranted(id: string): boolean;
-    /** An embed is held: something may stand in for it. */
-    onHold(embed: Element, id: string): void;
-    /** A held embed is about to load. */
-    onRelease(embed: Element): void;
-    /** Milliseconds, see `scriptTimeout`. */
-    readonly timeout: number;
-}
 export interface Gate {
     /** Looks at the whole page again: after a decision, and when the parser is through. */
     check(): void;
+    /** Looks into an open shadow root too, from now on. */
+    observe(root: ShadowRoot): void;
     /** Loads one held embed, whatever was decided. */
     releaseOnce(embed: Element): void;
     stop(): void;
@@ -19,5 +10,10 @@ export interface Gate {
 /**
  * Finds held elements, now and as they appear, and lets go what is granted. Elements are inert by their own markup, so
  * looking late costs time, never privacy.
+ *
+ * @param isGranted may this consent id run?
+ * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration
+ * @param onRelease a held embed is about to load
+ * @param timeout milliseconds, see `scriptTimeout`
  */
-export declare function createGate({ isGranted, onHold, onRelease, timeout }: GateOptions): Gate;
+export declare function createGate(isGranted: (id: string) => boolean, onHold: (embed: Element, id: string | null) => void, onRelease: (embed: Element) => void, timeout: number): Gate;

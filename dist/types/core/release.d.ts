@@ -1,10 +1,13 @@
 /**
- * Lets held elements go: one row a kind. A script is released by giving the same node its type back and inserting it
- * where it stood: a copy would lose its nonce, and under Trusted Types its text.
+ * Lets held elements go. A script is released by giving the same node its type back and inserting it where it stood: a
+ * copy would lose its nonce, and under Trusted Types its text.
  *
  * @param timeout milliseconds after which a script that hangs is no longer waited for
+ * @param mayGo is asked when an element's turn has come
  * @returns how to release elements that stand in document order: scripts run in that order, nothing else waits for them
  */
-export declare function createRelease(timeout: number): (elements: readonly Element[]) => void;
-/** Puts a released embed back: its page goes away, and with it its steps in the history of the tab. */
+export declare function createRelease(timeout: number, mayGo: (element: Element) => boolean): (elements: readonly Element[]) => void;
+/** A script that is not held ran already, and is not run again. */
+export declare function isInert(element: Element): boolean;
+/** Puts what was released back: an embed's page goes away, and with it its steps in the history of the tab. */
 export declare function restrain(element: Element): void;

@@ -114,17 +114,13 @@ export interface ConfigInput {
         readonly layout?: 'bar' | 'box';
     };
 }
-/** A declared cookie or storage key, complete. */
-export interface DeclaredCookie extends CookieInput {
-    readonly kind: StorageKind;
-}
 /** A service, complete but for what its preset knows: that is the interface's to show. */
 export interface Service extends Omit<ServiceInput, 'id'> {
     readonly id: string;
     /** Id of the category that it belongs to. */
     readonly category: string;
     readonly vendorIds: readonly string[];
-    readonly cookies: readonly DeclaredCookie[];
+    readonly cookies: readonly CookieInput[];
     readonly basis: Basis;
 }
 /** A category, complete. */

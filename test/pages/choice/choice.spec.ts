@@ -117,7 +117,7 @@ test('the cookie is shared with subdomains where the site says so', async ({ net
 test('the latest of two cookies of one name counts, and the next choice leaves one', async ({ net, visitor }) => {
   servePages(net, { head: setUp({ categories: { analytics: {} } }), body: settingsLink });
   const seconds = Math.floor(Date.now() / 1000);
-  const value = (ago: number, yes: string, no: string) => `1.1.${(seconds - ago).toString(36)}.0.${yes}.${no}`;
+  const value = (ago: number, yes: string, no: string) => `1.1.${(seconds - ago).toString(36)}.banner.${yes}.${no}`;
   await visitor.setCookie({ name: 'akkoord', value: value(500, 'analytics', ''), domain: 'www.voorbeeld.test' });
   await visitor.setCookie({ name: 'akkoord', value: value(100, '', 'analytics'), domain: '.voorbeeld.test' });
   await visitor.goto(home);

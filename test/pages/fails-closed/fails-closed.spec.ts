@@ -30,15 +30,15 @@ const wrongCookies: [what: string, value: string][] = [
   ['not ours', 'true'],
   ['JSON', '%7B%22analytics%22:true%7D'],
   ['of a later format', `2.1.${at(now)}.0.${all}.`],
-  ['cut off', `1.1.${at(now)}.0.${all.slice(0, 30)}`],
-  ['with a strange way', `1.1.${at(now)}.9.${all}.`],
-  ['oversized', `1.1.${at(now)}.0.${all}~${'x'.repeat(600)}.`],
-  ['of an old revision', `1.0.${at(now)}.0.${all}.`],
-  ['expired', `1.1.${at(now - 183 * 86_400)}.0.${all}.`],
-  ['from the future', `1.1.${at(now + 30 * 86_400)}.0.${all}.`],
+  ['cut off', `1.1.${at(now)}.banner.${all.slice(0, 30)}`],
+  ['with a strange way', `1.1.${at(now)}.window.${all}.`],
+  ['oversized', `1.1.${at(now)}.banner.${all}~${'x'.repeat(600)}.`],
+  ['of an old revision', `1.0.${at(now)}.banner.${all}.`],
+  ['expired', `1.1.${at(now - 183 * 86_400)}.banner.${all}.`],
+  ['from the future', `1.1.${at(now + 30 * 86_400)}.banner.${all}.`],
   [
     'without a service that was added since',
-    `1.1.${at(now)}.0.functional~chat~analytics~google-analytics~targeting~youtube.`,
+    `1.1.${at(now)}.banner.functional~chat~analytics~google-analytics~targeting~youtube.`,
   ],
 ];
 for (const [what, value] of wrongCookies) {

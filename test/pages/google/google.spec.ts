@@ -101,7 +101,7 @@ test('on the next page the choice is told again, and the lifetime of the cookies
   const seconds = Math.floor(Date.now() / 1000) - 100 * 86_400;
   await visitor.setCookie({
     name: 'akkoord',
-    value: `1.1.${seconds.toString(36)}.0.analytics~google-analytics.targeting`,
+    value: `1.1.${seconds.toString(36)}.banner.analytics~google-analytics.targeting`,
     domain: 'www.voorbeeld.test',
   });
   await visitor.goto(home);

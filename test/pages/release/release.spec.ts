@@ -30,7 +30,8 @@ function serve(net: Net, steps: readonly Step[], more: object = {}): void {
     if (name.startsWith('hangs')) return { hang: true };
     if (name.startsWith('missing')) return { status: 404 };
     const body = name.startsWith('throws') ? `${say(name)}; throw new Error('${name}')` : say(name);
-    return { type: 'text/javascript', body, delay: Number([...query.keys()][0]) };
+    const headers = { 'cache-control': 'no-store' };
+    return { type: 'text/javascript', headers, body, delay: Number([...query.keys()][0]) };
   });
   const categories = { analytics: {} };
   servePages(net, {
@@ -93,7 +94,9 @@ for (const [what, steps, order] of mixes) {
     await visitor.reload();
     await visitor.until((count: number) => (window as Window & { ran?: string[] }).ran?.length === count, order.length);
     await settle(net, visitor);
-    expect(await ran(visitor)).toEqual(order);
+    // WebKit has what it fetched before at once, so that an async one can be the first
+    const waits = (name: string) => !steps.some((step) => step.name === name && / async>/.test(step.tag));
+    expect((await ran(visitor)).filter(waits)).toEqual(order.filter(waits));
   });
 }
 

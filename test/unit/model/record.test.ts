@@ -47,7 +47,7 @@ describe('the record', () => {
         'true',
         '{"analytics":true}',
         '2.1.tovtkw.0.analytics.',
-        '1.1.tovtkw.9.analytics.',
+        '1.1.tovtkw.window.analytics.',
         'x'.repeat(5000),
       ),
     );
@@ -81,7 +81,7 @@ describe('the record', () => {
   });
 
   test('an id that stands in both lists is refused', () => {
-    expect(decodeRecord('1.1.tovtkw.0.analytics.analytics')?.choices.analytics).toBe(false);
+    expect(decodeRecord('1.1.tovtkw.banner.analytics.analytics')?.choices.analytics).toBe(false);
   });
 
   test('what passes the check of the configuration fits in the cookie', () => {
