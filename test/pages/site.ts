@@ -110,8 +110,7 @@ export async function expectNothing(net: Net, visitor: Visitor): Promise<void> {
 export async function settle(net: Net, visitor: Visitor): Promise<void> {
   const mark = `/rest-${net.log.length}`;
   await visitor.run(async (path) => {
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-    await new Promise((done) => setTimeout(done, 150));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
     await fetch(path).catch(() => {});
   }, mark);
 }

@@ -15,7 +15,7 @@ export function webKitBrowsers(proxyPort: number, places: () => readonly string[
   let display: Promise<Display> | undefined;
   return {
     async open(options) {
-      if (options.forcedColors) throw new Error('WebKitGTK has no forced colours: skip this test there');
+      if (options.forcedColors) throw new Error('WebKitGTK has no forced colours');
       display ??= startDisplay();
       const screen = await display;
       const { driver, close } = await startWebKit({

@@ -310,8 +310,11 @@ test.describe('settings of the visitor', () => {
   });
 
   test('forced colours', async ({ net, visit, engine }) => {
-    test.skip(engine === 'webkit', 'WebKitGTK has no forced colours');
     net.page(home, html({}));
+    if (engine === 'webkit') {
+      await expect(visit({ forcedColors: true })).rejects.toThrow('WebKitGTK has no forced colours');
+      return;
+    }
     const visitor = await visit({ forcedColors: true });
     await visitor.goto(home);
     expect((await visitor.run(read)).forced).toBe(true);
