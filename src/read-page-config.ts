@@ -14,16 +14,15 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
   try {
     if (block) json = JSON.parse(block.textContent ?? '');
   } catch (cause) {
-    throw new Error(`akkoord: data-akkoord-config is not JSON, so all stays held. ${cause}`);
+    throw new Error(`akkoord: data-akkoord-config is not JSON: ${cause}`);
   }
-  const categories = googleAnalytics && {
-    analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: googleAnalytics } } },
-  };
   return {
-    ...(language && { language }),
-    ...(categories && { categories }),
+    language,
+    categories: googleAnalytics
+      ? { analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: googleAnalytics } } } }
+      : undefined,
     trigger: !block,
     ...json,
-    controller: Object.assign({}, controller && { name: controller }, privacyUrl && { privacyUrl }, json.controller),
+    controller: { name: controller, privacyUrl, ...json.controller },
   };
 }

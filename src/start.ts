@@ -20,7 +20,7 @@ declare global {
  */
 export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integration[] = []): Akkoord {
   if (window.akkoord) {
-    warnOnce(`started twice; version ${window.akkoord.version} stays.`);
+    warnOnce(`started twice; ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);

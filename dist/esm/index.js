@@ -1,6 +1,6 @@
 import { presetCookies } from './services/preset-cookies.js';
 import { presets } from './services/presets.js';
-import { i as isParsed, r as readCookies, a as attempt, d as deleteCookie, w as whenActivated, b as afterPaint, c as bodyExists, e as writeCookie, f as connectTabs, g as whenParsed } from './chunks/google-analytics.js';
+import { p as pause, i as isParsed, r as readCookies, a as attempt, d as deleteCookie, w as whenActivated, b as afterPaint, c as writeCookie, e as connectTabs, f as whenParsed } from './chunks/google-analytics.js';
 import { integrationsFor } from './integrations/for-config.js';
 import './services/embeds.js';
 import './services/google-analytics.js';
@@ -50,7 +50,7 @@ function grantsOf(config, decision) {
       grant(
         service.id,
         required || service.basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
-        (decision ? decision.choices[service.id] === true && (yes || granular) : service.basis === "nl-statistics")
+        (decision ? decision.choices[service.id] === true && (yes || granular === true) : service.basis === "nl-statistics")
       );
     }
   }
@@ -262,12 +262,11 @@ function resolveConfig(input, presetCookies) {
     cookies: service.cookies ?? presetCookies[service.preset ?? ""]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
   });
   const resolveCategory = ([id, category]) => {
-    const { required = id === "necessary", granular = false, services = {} } = category;
+    const { required = id === "necessary", services = {} } = category;
     return {
       ...category,
       id,
       required,
-      granular,
       services: Object.entries(services).map(
         ([serviceId, service]) => resolveService(serviceId, service, id, required)
       )
@@ -278,7 +277,6 @@ function resolveConfig(input, presetCookies) {
     ...input.categories ?? { functional: {}, analytics: {}, targeting: {} }
   }).map(resolveCategory);
   return {
-    gpc: "reject-targeting",
     scriptTimeout: 1e4,
     settingsHashes: ["#cookie-settings", "#cookie-instellingen"],
     revision: 1,
@@ -363,15 +361,17 @@ function createLane(next) {
     isRunning = false;
   };
 }
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 function isInert(element) {
   return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
 }
 function fetchAhead(script, isModule) {
   const link = document.createElement("link");
-  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
-  const same = { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce };
-  Object.assign(link, same, { rel: isModule ? "modulepreload" : "preload", as: "script", href });
+  link.rel = isModule ? "modulepreload" : "preload";
+  link.as = "script";
+  for (const name of ["crossOrigin", "integrity", "referrerPolicy", "fetchPriority", "nonce"]) {
+    Object.assign(link, { [name]: script[name] });
+  }
+  link.href = script.src;
   document.head.append(link);
 }
 const attributes = [
@@ -389,9 +389,15 @@ const attributes = [
 function restore(element) {
   for (const name of attributes) {
     const value = element.getAttribute(`data-consent-${name}`);
-    if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
+    if (value === null) continue;
+    const address = discreet(value);
+    if (address !== value) element.setAttribute("referrerpolicy", "strict-origin");
+    if (address !== element.getAttribute(name)) element.setAttribute(name, address);
   }
   refresh(element, "add");
+}
+function discreet(url) {
+  return url.replace("www.youtube.com/embed", "www.youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
 }
 function restrain(element) {
   const { parentNode, nextSibling } = element;
@@ -488,7 +494,7 @@ function readSignals() {
 function sweep({ services, cookie }, grants) {
   const isDeclared = (granted, kind2, key) => services.some(
     ({ id, cookies }) => grants[id] === granted && cookies.some(
-      (item) => (item.kind ?? "cookie") === kind2 && (key === void 0 || key === item.name || item.name.endsWith("*") && key.startsWith(item.name.slice(0, -1)))
+      (item) => (item.kind ?? "cookie") === kind2 && (!key || key === item.name || item.name.endsWith("*") && key.startsWith(item.name.slice(0, -1)))
     )
   );
   const clean = (kind2, keys, remove) => {
@@ -525,13 +531,11 @@ function sweep({ services, cookie }, grants) {
 function listenForTriggers(act, hashes, signal) {
   const listener = (event) => {
     const [target] = event.composedPath();
-    const trigger = target instanceof Element && target.closest("[data-consent-action],[data-consent-open],a");
+    const trigger = target instanceof Element && target.closest(`[data-consent-action],${settingsLinks(hashes)}`);
     if (!trigger) return;
     const { consentAction, consentOpen } = trigger.dataset;
-    const asked = consentAction ?? consentOpen ?? (hashes.includes(trigger.hash) ? "" : void 0);
-    if (asked === void 0) return;
     event.preventDefault();
-    (act[asked] ?? act.preferences)();
+    (act[consentAction ?? consentOpen ?? ""] ?? act.preferences)();
   };
   document.addEventListener("click", listener, { capture: true, signal });
   const followHash = () => {
@@ -540,8 +544,8 @@ function listenForTriggers(act, hashes, signal) {
   addEventListener("hashchange", followHash, { signal });
   followHash();
 }
-function hasSettingsLink(hashes) {
-  return !!document.querySelector(["[data-consent-open]", ...hashes.map((hash) => `[href$="${hash}"]`)].join());
+function settingsLinks(hashes) {
+  return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
 }
 
 const said = /* @__PURE__ */ new Set();
@@ -594,10 +598,10 @@ function createConsent({ config, integrations, loadUi, version }) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    acceptAll: (via = "api") => record(acceptable(config, signals.gpc), via),
+    acceptAll: (via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
-    withdraw: () => rejectAll(),
-    save(choices, via = "api") {
+    withdraw: rejectAll,
+    save(choices, via) {
       Object.keys(choices).forEach(has);
       const category = (id) => services.find((service) => service.id === id)?.category ?? "";
       record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
@@ -644,15 +648,16 @@ function createConsent({ config, integrations, loadUi, version }) {
     );
     whenParsed(() => {
       gate.check();
-      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(state));
+      if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
+        withUi((handle) => handle.update(state));
     });
     announce("akkoord:ready", { state });
   }
-  function rejectAll(via = "api") {
+  function rejectAll(via) {
     record(() => false, via);
   }
   function record(answer, via) {
-    const decision = decide(config, answer, via, Date.now());
+    const decision = decide(config, answer, typeof via === "string" ? via : "api", Date.now());
     const value = encodeRecord(config, decision);
     const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
     write();
@@ -707,7 +712,7 @@ function createConsent({ config, integrations, loadUi, version }) {
       return;
     }
     loading ??= loadUi().then(async (module) => {
-      await bodyExists();
+      while (!document.body) await pause();
       ui = module.mount(akkoord);
       return ui;
     });
@@ -716,25 +721,23 @@ function createConsent({ config, integrations, loadUi, version }) {
       state = { ...state, view: "none" };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
+      report(new Error(`akkoord: the interface did not load. ${error}`));
     });
   }
   function records() {
     return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);
   }
   function readDecision(from) {
-    let latest = null;
-    for (const text of from) {
+    const valid = from.flatMap((text) => {
       const decision = decodeRecord(text);
-      if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
-        latest = decision;
-    }
-    return latest;
+      return decision && isCurrent(config, decision, Date.now()) ? decision : [];
+    });
+    return valid.sort((one, other) => other.time - one.time)[0] ?? null;
   }
   function has(id) {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(", ")}.`);
+      warnOnce(`"${id}" stays held; known: ${Object.keys(grants).join(", ")}.`);
     }
     return grants[id] === true;
   }
@@ -753,7 +756,7 @@ function createConsent({ config, integrations, loadUi, version }) {
 
 function start(input, loadUi, own = []) {
   if (window.akkoord) {
-    warnOnce(`started twice; version ${window.akkoord.version} stays.`);
+    warnOnce(`started twice; ${window.akkoord.version} stays.`);
     return window.akkoord;
   }
   const config = resolveConfig(input, presetCookies);

@@ -1,5 +1,5 @@
 import type { Config } from '../model/types';
-import { hasSettingsLink } from './triggers';
+import { settingsLinks } from './triggers';
 import { warnOnce } from './warn-once';
 
 /**
@@ -15,7 +15,7 @@ export function checkPage({ trigger, settingsHashes }: Config): void {
       `not held: ${outerHTML.slice(0, 150)} Give a script type="text/plain", and anything else data-consent-src.`,
     );
   }
-  if (!trigger && !hasSettingsLink(settingsHashes)) {
+  if (!trigger && !document.querySelector(settingsLinks(settingsHashes))) {
     warnOnce('this page has no link to withdraw consent: add <a href="#cookie-settings">, or "trigger": true.');
   }
 }

@@ -5,11 +5,11 @@ import { decodeRecord, encodeRecord } from '../model/record';
 import type { Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
 import { announce } from './announce';
 import { createGate } from './gate';
-import { afterPaint, bodyExists, connectTabs, whenActivated, whenParsed } from './lifecycle';
+import { afterPaint, connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
 import { deleteCookie, readCookies, writeCookie } from './storage';
 import { sweep } from './sweep';
-import { hasSettingsLink, listenForTriggers } from './triggers';
+import { listenForTriggers, settingsLinks } from './triggers';
 import type { LoadUi, UiHandle, UiPort } from './ui-port';
 import { warnOnce } from './warn-once';
 
@@ -101,10 +101,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    acceptAll: (via: Via = 'api') => record(acceptable(config, signals.gpc), via),
+    acceptAll: (via?: Via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
-    withdraw: () => rejectAll(),
-    save(choices: Choices, via: Via = 'api') {
+    withdraw: rejectAll,
+    save(choices: Choices, via?: Via) {
       Object.keys(choices).forEach(has);
       const category = (id: string) => services.find((service) => service.id === id)?.category ?? '';
       record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
@@ -155,20 +155,22 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     whenParsed(() => {
       gate.check();
       // the interface shows the button where the page has no settings link
-      if (config.trigger && !hasSettingsLink(settingsHashes)) withUi((handle) => handle.update(state));
+      if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
+        withUi((handle) => handle.update(state));
     });
     announce('akkoord:ready', { state });
   }
 
   // ------------------------------------------------------------------------------------------------ the visitor decides
 
-  function rejectAll(via: Via = 'api'): void {
+  function rejectAll(via?: Via): void {
     record(() => false, via);
   }
 
   /** The cookie first: a released script may leave the page. */
-  function record(answer: (id: string) => boolean | undefined, via: Via): void {
-    const decision = decide(config, answer, via, Date.now());
+  function record(answer: (id: string) => boolean | undefined, via: Via | undefined): void {
+    // a page that makes these functions its listeners hands them an event
+    const decision = decide(config, answer, typeof via === 'string' ? via : 'api', Date.now());
     const value = encodeRecord(config, decision);
     const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
     write();
@@ -236,7 +238,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       return;
     }
     loading ??= loadUi().then(async (module) => {
-      await bodyExists();
+      while (!document.body) await pause();
       ui = module.mount(akkoord);
       return ui;
     });
@@ -246,7 +248,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       state = { ...state, view: 'none' };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
+      report(new Error(`akkoord: the interface did not load. ${error}`));
     });
   }
 
@@ -259,19 +261,17 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
 
   /** The latest word counts. */
   function readDecision(from: readonly string[]): Decision | null {
-    let latest: Decision | null = null;
-    for (const text of from) {
+    const valid = from.flatMap((text) => {
       const decision = decodeRecord(text);
-      if (decision && isCurrent(config, decision, Date.now()) && !(latest && latest.time > decision.time))
-        latest = decision;
-    }
-    return latest;
+      return decision && isCurrent(config, decision, Date.now()) ? decision : [];
+    });
+    return valid.sort((one, other) => other.time - one.time)[0] ?? null;
   }
 
   function has(id: string): boolean {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(', ')}.`);
+      warnOnce(`"${id}" stays held; known: ${Object.keys(grants).join(', ')}.`);
     }
     return grants[id] === true;
   }

@@ -13,10 +13,8 @@ export function whenActivated(run: () => void): void {
   } else run();
 }
 
-/** Resolves when `document.body` exists. */
-export async function bodyExists(): Promise<void> {
-  while (!document.body) await new Promise(requestAnimationFrame);
-}
+/** Resolves in a task of its own. */
+export const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Has the parser read the whole page? */
 export function isParsed(): boolean {

@@ -35,8 +35,8 @@ function trusted(url: string): string {
     policy ??= trustedTypes?.createPolicy('akkoord', { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      'akkoord: add "trusted-types akkoord" to the Content-Security-Policy, or hold the tag: ' +
-        `<script type="text/plain" data-consent="…" src="${url}">.`,
+      'akkoord: add "trusted-types akkoord" to the CSP, or hold the tag: ' +
+        `<script type=text/plain data-consent src="${url}">`,
     );
   }
   return policy?.createScriptURL(url) ?? url;

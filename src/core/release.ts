@@ -1,4 +1,4 @@
-import { isParsed } from './lifecycle';
+import { isParsed, pause } from './lifecycle';
 
 /** A task longer than this gives way to the visitor, milliseconds. */
 const slice = 8;
@@ -89,8 +89,6 @@ function createLane(next: () => Task | undefined): () => void {
   };
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
 /** A script that is not held ran already, and is not run again. */
 export function isInert(element: Element): boolean {
   return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
@@ -99,10 +97,13 @@ export function isInert(element: Element): boolean {
 /** Starts the download of a script. */
 function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
   const link = document.createElement('link');
-  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
+  link.rel = isModule ? 'modulepreload' : 'preload';
+  link.as = 'script';
   // the preload counts as this script's only when these are the same
-  const same = { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce };
-  Object.assign(link, same, { rel: isModule ? 'modulepreload' : 'preload', as: 'script', href });
+  for (const name of ['crossOrigin', 'integrity', 'referrerPolicy', 'fetchPriority', 'nonce'] as const) {
+    Object.assign(link, { [name]: script[name] });
+  }
+  link.href = script.src;
   document.head.append(link);
 }
 
@@ -118,9 +119,20 @@ const attributes = [
 function restore(element: Element): void {
   for (const name of attributes) {
     const value = element.getAttribute(`data-consent-${name}`);
-    if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
+    if (value === null) continue;
+    const address = discreet(value);
+    // YouTube plays nothing for a page that hides where it is
+    if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin');
+    if (address !== element.getAttribute(name)) element.setAttribute(name, address);
   }
   refresh(element, 'add');
+}
+
+/** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */
+function discreet(url: string): string {
+  return url
+    .replace('www.youtube.com/embed', 'www.youtube-nocookie.com/embed')
+    .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
 }
 
 /** Puts what was released back: an embed's page goes away, and with it its steps in the history of the tab. */

@@ -14,9 +14,7 @@ export function sweep({ services, cookie }: Config, grants: Choices): void {
         cookies.some(
           (item) =>
             (item.kind ?? 'cookie') === kind &&
-            (key === undefined ||
-              key === item.name ||
-              (item.name.endsWith('*') && key.startsWith(item.name.slice(0, -1)))),
+            (!key || key === item.name || (item.name.endsWith('*') && key.startsWith(item.name.slice(0, -1)))),
         ),
     );
   const clean = (kind: StorageKind, keys: readonly (string | undefined)[], remove: (key: string) => void) => {

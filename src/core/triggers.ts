@@ -13,13 +13,11 @@ export function listenForTriggers(
   const listener = (event: Event) => {
     const [target] = event.composedPath();
     const trigger =
-      target instanceof Element && target.closest<HTMLAnchorElement>('[data-consent-action],[data-consent-open],a');
+      target instanceof Element && target.closest<HTMLElement>(`[data-consent-action],${settingsLinks(hashes)}`);
     if (!trigger) return;
     const { consentAction, consentOpen } = trigger.dataset;
-    const asked = consentAction ?? consentOpen ?? (hashes.includes(trigger.hash) ? '' : undefined);
-    if (asked === undefined) return;
     event.preventDefault();
-    (act[asked] ?? act.preferences)();
+    (act[consentAction ?? consentOpen ?? ''] ?? act.preferences)();
   };
   document.addEventListener('click', listener, { capture: true, signal });
   const followHash = () => {
@@ -29,7 +27,7 @@ export function listenForTriggers(
   followHash();
 }
 
-/** Does the page have a way to the preferences of its own? */
-export function hasSettingsLink(hashes: readonly string[]): boolean {
-  return !!document.querySelector(['[data-consent-open]', ...hashes.map((hash) => `[href$="${hash}"]`)].join());
+/** Selector of what leads to the preferences, or takes consent back. */
+export function settingsLinks(hashes: readonly string[]): string {
+  return ['[data-consent-open],[data-consent-action=withdraw]', ...hashes.map((hash) => `[href$="${hash}"]`)].join();
 }

@@ -15,12 +15,11 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
       service.cookies ?? presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ?? [],
   });
   const resolveCategory = ([id, category]: [string, CategoryInput]) => {
-    const { required = id === 'necessary', granular = false, services = {} } = category;
+    const { required = id === 'necessary', services = {} } = category;
     return {
       ...category,
       id,
       required,
-      granular,
       services: Object.entries(services).map(([serviceId, service]) =>
         resolveService(serviceId, service, id, required),
       ),
@@ -31,7 +30,6 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     ...(input.categories ?? { functional: {}, analytics: {}, targeting: {} }),
   }).map(resolveCategory);
   return {
-    gpc: 'reject-targeting',
     scriptTimeout: 1e4,
     settingsHashes: ['#cookie-settings', '#cookie-instellingen'],
     revision: 1,

@@ -20,7 +20,9 @@ export function grantsOf(config: Config, decision: Decision | null): Choices {
         required ||
           service.basis === 'necessary' ||
           // the category is looked at too: a service that moved to another one has another purpose now
-          (decision ? decision.choices[service.id] === true && (yes || granular) : service.basis === 'nl-statistics'),
+          (decision
+            ? decision.choices[service.id] === true && (yes || granular === true)
+            : service.basis === 'nl-statistics'),
       );
     }
   }

@@ -32,9 +32,7 @@ function whenActivated(run) {
     document.addEventListener("prerenderingchange", run, { once: true });
   } else run();
 }
-async function bodyExists() {
-  while (!document.body) await new Promise(requestAnimationFrame);
-}
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 function isParsed() {
   return document.readyState !== "loading";
 }
@@ -73,7 +71,7 @@ function trusted(url) {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      `akkoord: add "trusted-types akkoord" to the Content-Security-Policy, or hold the tag: <script type="text/plain" data-consent="\u2026" src="${url}">.`
+      `akkoord: add "trusted-types akkoord" to the CSP, or hold the tag: <script type=text/plain data-consent src="${url}">`
     );
   }
   return policy?.createScriptURL(url) ?? url;
@@ -115,4 +113,4 @@ function configuredIds() {
   return commands.map((command) => command?.[0] === "config" && command[1]);
 }
 
-export { attempt as a, afterPaint as b, bodyExists as c, deleteCookie as d, writeCookie as e, connectTabs as f, whenParsed as g, googleAnalytics as h, isParsed as i, readCookies as r, whenActivated as w };
+export { attempt as a, afterPaint as b, writeCookie as c, deleteCookie as d, connectTabs as e, whenParsed as f, googleAnalytics as g, isParsed as i, pause as p, readCookies as r, whenActivated as w };

@@ -1,4 +1,4 @@
-import { h as googleAnalytics } from '../chunks/google-analytics.js';
+import { g as googleAnalytics } from '../chunks/google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
 import './gtag.js';
 

@@ -1,2 +1,2 @@
-export { h as googleAnalytics } from '../chunks/google-analytics.js';
+export { g as googleAnalytics } from '../chunks/google-analytics.js';
 import './gtag.js';

@@ -5,8 +5,8 @@
  */
 /** Runs when the visitor really looks at the page: now, or when a prerendered page is activated. */
 export declare function whenActivated(run: () => void): void;
-/** Resolves when `document.body` exists. */
-export declare function bodyExists(): Promise<void>;
+/** Resolves in a task of its own. */
+export declare const pause: () => Promise<unknown>;
 /** Has the parser read the whole page? */
 export declare function isParsed(): boolean;
 /** Runs when the parser has read the whole page. */

@@ -9,5 +9,5 @@ export declare function listenForTriggers(act: {
     readonly [value: string]: () => void;
     readonly preferences: () => void;
 }, hashes: readonly string[], signal: AbortSignal): void;
-/** Does the page have a way to the preferences of its own? */
-export declare function hasSettingsLink(hashes: readonly string[]): boolean;
+/** Selector of what leads to the preferences, or takes consent back. */
+export declare function settingsLinks(hashes: readonly string[]): string;

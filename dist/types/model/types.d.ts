@@ -79,11 +79,11 @@ export interface ConfigInput {
     readonly policyDate?: string;
     /** Who asks. */
     readonly controller?: {
-        readonly name?: Text;
-        readonly privacyUrl?: string;
+        readonly name?: Text | undefined;
+        readonly privacyUrl?: string | undefined;
     };
     /** BCP 47 tag. Default: `<html lang>`, then the browser's language, then `en`. */
-    readonly language?: string;
+    readonly language?: string | undefined;
     readonly cookie?: {
         /** @default 'akkoord' */
         readonly name?: string;
@@ -93,7 +93,7 @@ export interface ConfigInput {
         readonly days?: number;
     };
     /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
-    readonly categories?: Readonly<Record<string, CategoryInput>>;
+    readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
     /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
     readonly integrations?: {
         readonly 'google-consent-mode'?: ConsentModeInput;
@@ -127,15 +127,14 @@ export interface Service extends Omit<ServiceInput, 'id'> {
 export interface Category extends Omit<CategoryInput, 'services'> {
     readonly id: string;
     readonly required: boolean;
-    readonly granular: boolean;
     readonly services: readonly Service[];
 }
 /** A configuration that works: every default filled in, every id unique. */
 export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'controller'> {
     readonly revision: number;
     readonly controller: {
-        readonly name?: Text;
-        readonly privacyUrl?: string;
+        readonly name?: Text | undefined;
+        readonly privacyUrl?: string | undefined;
     };
     readonly cookie: {
         readonly name: string;
@@ -144,7 +143,6 @@ export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'con
     };
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
-    readonly gpc: 'reject-targeting' | 'ignore';
     readonly settingsHashes: readonly string[];
     readonly scriptTimeout: number;
     /** As the site wrote it. */
