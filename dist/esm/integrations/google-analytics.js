@@ -1,2 +1,3 @@
-export { h as googleAnalytics } from '../chunks/google-analytics.js';
+export { g as googleAnalytics } from '../chunks/google-analytics.js';
 import './gtag.js';
+import '../chunks/storage.js';
