@@ -52,8 +52,8 @@ function createLateQueue() {
       addEventListener.call(late.target, late.type, heard, late.capture);
       flushSoon();
     },
-    remove(like) {
-      const late = find(like);
+    remove(registration) {
+      const late = find(registration);
       if (late) drop(late);
     },
     has: (listener) => [...waiting.keys()].some((late) => late.listener === listener),

@@ -1,17 +1,21 @@
 /** A listener that was registered perhaps too late. */
-export interface LateListener {
+export interface LateListener extends Registration {
+  /** Is it to be called after all? Asked right before the call. */
+  take(): boolean;
+}
+
+/** What makes two listeners the same to the browser. */
+export interface Registration {
   readonly target: EventTarget;
   readonly type: string;
   readonly listener: EventListenerOrEventListenerObject;
   readonly capture: boolean;
-  /** Is it to be called after all? Asked right before the call. */
-  take(): boolean;
 }
 
 export interface LateQueue {
   /** Say it before the browser gets the listener. Twice the same is once. */
   add(late: LateListener): void;
-  remove(late: Pick<LateListener, 'target' | 'type' | 'listener' | 'capture'>): void;
+  remove(registration: Registration): void;
   /** Does this listener wait for its call? */
   has(listener: unknown): boolean;
   /** Is one of them being called? What that one registers is as late as itself. */
@@ -56,7 +60,7 @@ export function createLateQueue(): LateQueue {
     for (const late of due) if (drop(late) && late.take()) call(late);
   }
 
-  const find = ({ target, type, listener, capture }: Pick<LateListener, 'target' | 'type' | 'listener' | 'capture'>) =>
+  const find = ({ target, type, listener, capture }: Registration) =>
     [...waiting.keys()].find(
       (one) => one.target === target && one.type === type && one.listener === listener && one.capture === capture,
     );
@@ -82,8 +86,8 @@ export function createLateQueue(): LateQueue {
       addEventListener.call(late.target, late.type, heard, late.capture);
       flushSoon();
     },
-    remove(like) {
-      const late = find(like);
+    remove(registration) {
+      const late = find(registration);
       if (late) drop(late);
     },
     has: (listener) => [...waiting.keys()].some((late) => late.listener === listener),
