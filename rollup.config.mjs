@@ -133,6 +133,18 @@ export default [
     plugins: [...bundled, minified],
   },
   {
+    // beside either head script: stops what writes without consent
+    input: 'src/script-guard.ts',
+    output: toFile('akkoord.guard.js', 'iife'),
+    plugins: [...bundled, minified],
+  },
+  {
+    // and calls what comes too late for the page's load
+    input: 'src/script-replay.ts',
+    output: toFile('akkoord.replay.js', 'iife'),
+    plugins: [...bundled, minified],
+  },
+  {
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
@@ -141,10 +153,9 @@ export default [
   {
     // door 1: npm, an entry a file that can be imported
     input: Object.fromEntries(
-      ['index', ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales')].map((entry) => [
-        entry,
-        `src/${entry}.ts`,
-      ]),
+      ['index', 'guard', 'replay', ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales')].map(
+        (entry) => [entry, `src/${entry}.ts`],
+      ),
     ),
     output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [typescript, css, declarations],

@@ -1,6 +1,8 @@
 import { presetCookies } from './services/preset-cookies.js';
 import { presets } from './services/presets.js';
-import { p as pause, i as isParsed, r as readCookies, a as attempt, d as deleteCookie, w as whenActivated, b as afterPaint, c as writeCookie, e as connectTabs, f as whenParsed } from './chunks/google-analytics.js';
+import { p as pause, i as isParsed, w as whenActivated, a as afterPaint, c as connectTabs, b as whenParsed } from './chunks/google-analytics.js';
+import { r as readCookies, a as attempt, d as deleteCookie, w as writeCookie } from './chunks/storage.js';
+import { w as warnOnce } from './chunks/warn-once.js';
 import { integrationsFor } from './integrations/for-config.js';
 import './services/embeds.js';
 import './services/google-analytics.js';
@@ -129,7 +131,7 @@ const isText = (value) => typeof value === "string";
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const oneOf = (...allowed) => [
   (value) => allowed.includes(value),
-  `Write "${allowed.join('" or "')}".`
+  `Write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}.`
 ];
 const matching = (pattern, remedy) => [
   (value) => isText(value) && pattern.test(`${value}`),
@@ -141,7 +143,7 @@ const upTo = (most, what) => [
 ];
 const object = [isObject, "Write an object: { \u2026 }."];
 const list = [Array.isArray, "Write a list: [ \u2026 ]."];
-const flag = [(value) => typeof value === "boolean", "Write true or false, without quotes."];
+const flag = oneOf(true, false);
 const string = [isText, "Write a text."];
 const text = [
   (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
@@ -164,6 +166,7 @@ const root = {
   settingsHashes: list,
   trigger: flag,
   scriptTimeout: upTo(864e5, "milliseconds"),
+  guard: oneOf(true, false, "strict"),
   messages: object,
   theme: object
 };
@@ -187,7 +190,8 @@ const service = {
   processorAgreement: text,
   cookies: list,
   basis: oneOf("consent", "necessary", "nl-statistics"),
-  onWithdraw: oneOf("none", "reload")
+  onWithdraw: oneOf("none", "reload"),
+  replayLoadEvents: flag
 };
 const cookie = {
   name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
@@ -546,12 +550,6 @@ function listenForTriggers(act, hashes, signal) {
 }
 function settingsLinks(hashes) {
   return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
-}
-
-const said = /* @__PURE__ */ new Set();
-function warnOnce(message) {
-  if (!said.has(message)) console.warn(`akkoord: ${message}`);
-  said.add(message);
 }
 
 const sweepAgain = [300, 1500, 5e3];

@@ -21,9 +21,9 @@ type Rules = Readonly<Record<string, Rule>>;
 const isText = (value: unknown) => typeof value === 'string';
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const oneOf = (...allowed: readonly string[]): Rule => [
-  (value) => allowed.includes(value as string),
-  `Write "${allowed.join('" or "')}".`,
+const oneOf = (...allowed: readonly unknown[]): Rule => [
+  (value) => allowed.includes(value),
+  `Write ${allowed.map((one) => JSON.stringify(one)).join(' or ')}.`,
 ];
 const matching = (pattern: RegExp, remedy: string): Rule => [
   (value) => isText(value) && pattern.test(`${value}`),
@@ -36,7 +36,7 @@ const upTo = (most: number, what: string): Rule => [
 
 const object: Rule = [isObject, 'Write an object: { … }.'];
 const list: Rule = [Array.isArray, 'Write a list: [ … ].'];
-const flag: Rule = [(value) => typeof value === 'boolean', 'Write true or false, without quotes.'];
+const flag = oneOf(true, false);
 const string: Rule = [isText, 'Write a text.'];
 const text: Rule = [
   (value) => isText(value) || (isObject(value) && Object.values(value).every(isText)),
@@ -60,6 +60,7 @@ const root: Rules = {
   settingsHashes: list,
   trigger: flag,
   scriptTimeout: upTo(864e5, 'milliseconds'),
+  guard: oneOf(true, false, 'strict'),
   messages: object,
   theme: object,
 };
@@ -84,6 +85,7 @@ const service: Rules = {
   cookies: list,
   basis: oneOf('consent', 'necessary', 'nl-statistics'),
   onWithdraw: oneOf('none', 'reload'),
+  replayLoadEvents: flag,
 };
 const cookie: Rules = {
   name: matching(/^[^\s;=*]+\*?$/, 'Write the exact name, or how it begins and then *.'),

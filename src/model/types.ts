@@ -61,6 +61,11 @@ export interface ServiceInput {
   readonly basis?: Basis;
   /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
   readonly onWithdraw?: 'reload' | 'none';
+  /**
+   * Its held scripts wait for `DOMContentLoaded` or `load`: call what they register too late. Needs
+   * `akkoord.replay.js`, or `replayLoadEvents` from `akkoord/replay`. @default false
+   */
+  readonly replayLoadEvents?: boolean;
 }
 
 /** What the visitor decides on. */
@@ -116,6 +121,11 @@ export interface ConfigInput {
   readonly trigger?: boolean;
   /** Milliseconds after which a held script that hangs no longer keeps later ones waiting. @default 10000 */
   readonly scriptTimeout?: number;
+  /**
+   * Stop scripts that write what a refused service has declared; `'strict'`: also what no service declares. Needs
+   * `akkoord.guard.js`, or `guardStorage` from `akkoord/guard`. @default false
+   */
+  readonly guard?: boolean | 'strict';
   /** Texts of the interface that replace the library's own, by message key. */
   readonly messages?: Readonly<Record<string, Text>>;
   readonly theme?: {

@@ -107,7 +107,11 @@ describe('the package, packed and installed in an empty project', () => {
         Object.defineProperty(globalThis, name, { configurable: true, get() { throw new Error('touched ' + name) } });
       }
       const { init, ConfigError } = await import('akkoord');
+      const { guardStorage } = await import('akkoord/guard');
+      const { replayLoadEvents } = await import('akkoord/replay');
       for (const name of ['document', 'window']) delete globalThis[name];
+      guardStorage();
+      replayLoadEvents({ categories: { analytics: { services: { ga: { replayLoadEvents: true } } } } });
       const akkoord = init({ categories: { analytics: { services: { ga: {} } } } });
       let wrong = '';
       try { init({ cookie: { days: 999 } }) } catch (error) { wrong = error instanceof ConfigError && error.path }
@@ -118,11 +122,13 @@ describe('the package, packed and installed in an empty project', () => {
   test('every entry of "exports" is there', () => {
     const code = `
       const names = [];
-      for (const entry of ['integrations/google-consent-mode', 'integrations/google-analytics', 'services/google-analytics', 'locales/nl', 'locales/en']) {
+      for (const entry of ['guard', 'replay', 'integrations/google-consent-mode', 'integrations/google-analytics', 'services/google-analytics', 'locales/nl', 'locales/en']) {
         names.push(...Object.keys(await import('akkoord/' + entry)));
       }
       console.log(names.join());`;
-    expect(run(code)).toBe('googleConsentMode,googleAnalytics,googleAnalytics,banner,preferences,banner,preferences');
+    expect(run(code)).toBe(
+      'guardStorage,replayLoadEvents,googleConsentMode,googleAnalytics,googleAnalytics,banner,preferences,banner,preferences',
+    );
   });
 
   test('its types stand by themselves, in a strict project', () => {
@@ -130,6 +136,10 @@ describe('the package, packed and installed in an empty project', () => {
       join(project, 'use.ts'),
       `import { init, type State } from 'akkoord';
        import { googleAnalytics } from 'akkoord/services/google-analytics';
+       import { guardStorage } from 'akkoord/guard';
+       import { replayLoadEvents } from 'akkoord/replay';
+       guardStorage();
+       replayLoadEvents({ categories: { analytics: { services: { ga: { replayLoadEvents: true } } } } });
        const akkoord = init({ categories: { analytics: { services: { ga: googleAnalytics } } } });
        const yes: boolean = akkoord.has('ga');
        const leave: () => void = akkoord.subscribe((state: State) => void state.grants);

@@ -1,31 +1,5 @@
+import { a as attempt } from './storage.js';
 import { gtag } from '../integrations/gtag.js';
-
-function readCookies() {
-  return (attempt(() => document.cookie) ?? "").split("; ").map((pair) => pair.split(/=(.*)/s));
-}
-function writeCookie(name, value, expires, domain, path = "/") {
-  attempt(() => {
-    document.cookie = `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=Lax` + (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
-  });
-}
-function deleteCookie(name) {
-  const { hostname, pathname } = location;
-  const parents = hostname.split(".").map((_, at, labels) => labels.slice(at).join("."));
-  for (const domain of ["", ...parents]) {
-    let path = "";
-    for (const piece of pathname.split(/(\/)/)) {
-      path += piece;
-      writeCookie(name, "", 0, domain, path);
-    }
-  }
-}
-function attempt(act) {
-  try {
-    return act();
-  } catch {
-    return void 0;
-  }
-}
 
 function whenActivated(run) {
   if (document.prerendering) {
@@ -113,4 +87,4 @@ function configuredIds() {
   return commands.map((command) => command?.[0] === "config" && command[1]);
 }
 
-export { attempt as a, afterPaint as b, writeCookie as c, deleteCookie as d, connectTabs as e, whenParsed as f, googleAnalytics as g, isParsed as i, pause as p, readCookies as r, whenActivated as w };
+export { afterPaint as a, whenParsed as b, connectTabs as c, googleAnalytics as g, isParsed as i, pause as p, whenActivated as w };

@@ -1,5 +1,6 @@
 import { g as googleAnalytics } from '../chunks/google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
+import '../chunks/storage.js';
 import './gtag.js';
 
 function integrationsFor(config) {

@@ -1,2 +1,3 @@
 export { g as googleAnalytics } from '../chunks/google-analytics.js';
 import './gtag.js';
+import '../chunks/storage.js';

@@ -35,6 +35,8 @@ describe('a configuration that cannot work', () => {
       'integrations.google-consent-mode.mode',
       /"basic"/,
     ],
+    ['a guard in other words', { guard: 'Strict' }, 'guard', /true or false or "strict"/],
+    ['events for a text', service({ replayLoadEvents: 'load' }), `${at}.replayLoadEvents`, /true or false/],
     ['an unknown preset', service({ preset: 'google-analitics' }), `${at}.preset`, /"google-analytics"/],
     ['an id that is no id', service({ id: 'G-1 <b>' }), `${at}.id`, /G-XXXXXXX/],
     ['a text that is a number', service({ label: 5 }), `${at}.label`, /text/],
@@ -64,7 +66,7 @@ describe('a configuration that cannot work', () => {
       'true in quotes',
       { categories: { analytics: { required: 'false' } } },
       'categories.analytics.required',
-      /without quotes/,
+      /Write true or false/,
     ],
     [
       'more ids than a cookie holds',
