@@ -14,7 +14,7 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
   try {
     if (block) json = JSON.parse(block.textContent ?? '');
   } catch (cause) {
-    throw new Error(`akkoord: data-akkoord-config is not JSON, so all stays held. ${cause}`);
+    throw new Error(`akkoord: data-akkoord-config is not JSON; all stays held. ${cause}`);
   }
   const categories = googleAnalytics && {
     analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: googleAnalytics } } },

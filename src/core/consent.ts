@@ -178,7 +178,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       write();
     }
     isStored = records().includes(value);
-    if (!isStored) warnOnce('the choice is not kept: cookies are blocked, or cookie.domain is wrong.');
+    if (!isStored) warnOnce('not kept: cookies blocked or cookie.domain wrong.');
     apply(decision, 'none');
     tellTabs(value);
   }
@@ -246,7 +246,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       state = { ...state, view: 'none' };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
+      report(new Error(`akkoord: the interface did not load; all stays held. ${error}`));
     });
   }
 
@@ -271,7 +271,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   function has(id: string): boolean {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(', ')}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(', ')}.`);
     }
     return grants[id] === true;
   }

@@ -35,6 +35,10 @@ export function asksConsent(config: Config): boolean {
 }
 
 /** What accepting everything says yes to: all, but not what the browser's signal objects to. */
-export function acceptable(config: Config, gpc: boolean): (id: string) => boolean {
-  return (id) => !(gpc && config.gpc !== 'ignore' && id === 'targeting');
+export function acceptable(config: Config, gpc: boolean): (id: string) => boolean | undefined {
+  // of a service it says nothing: that goes with its category, also where it can be chosen by itself
+  return (id) =>
+    config.services.some((service) => service.id === id)
+      ? undefined
+      : !(gpc && config.gpc !== 'ignore' && id === 'targeting');
 }
