@@ -62,7 +62,7 @@ function asksConsent(config) {
   );
 }
 function acceptable(config, gpc) {
-  return (id) => !(gpc && config.gpc !== "ignore" && id === "targeting");
+  return (id) => config.services.some((service) => service.id === id) ? void 0 : !(gpc && config.gpc !== "ignore" && id === "targeting");
 }
 
 function inert(config, version) {
@@ -472,7 +472,10 @@ function createGate(isGranted, onHold, onRelease, timeout) {
       check();
     },
     releaseOnce: (embed) => letGo([embed], once),
-    stop: () => observer.disconnect()
+    stop() {
+      observer.disconnect();
+      roots.clear();
+    }
   };
 }
 function isPassed(element) {
@@ -661,7 +664,7 @@ function createConsent({ config, integrations, loadUi, version }) {
       write();
     }
     isStored = records().includes(value);
-    if (!isStored) warnOnce("the choice is not kept: cookies are blocked, or cookie.domain is wrong.");
+    if (!isStored) warnOnce("not kept: cookies blocked or cookie.domain wrong.");
     apply(decision, "none");
     tellTabs(value);
   }
@@ -716,7 +719,7 @@ function createConsent({ config, integrations, loadUi, version }) {
       state = { ...state, view: "none" };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load, so all stays held. ${error}`));
+      report(new Error(`akkoord: the interface did not load; all stays held. ${error}`));
     });
   }
   function records() {
@@ -734,7 +737,7 @@ function createConsent({ config, integrations, loadUi, version }) {
   function has(id) {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: it is not one of ${Object.keys(grants).join(", ")}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(", ")}.`);
     }
     return grants[id] === true;
   }

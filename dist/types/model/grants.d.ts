@@ -7,4 +7,4 @@ export declare function grantsOf(config: Config, decision: Decision | null): Cho
 /** Is there anything on which the visitor's consent is needed? */
 export declare function asksConsent(config: Config): boolean;
 /** What accepting everything says yes to: all, but not what the browser's signal objects to. */
-export declare function acceptable(config: Config, gpc: boolean): (id: string) => boolean;
+export declare function acceptable(config: Config, gpc: boolean): (id: string) => boolean | undefined;
