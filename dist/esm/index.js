@@ -64,7 +64,10 @@ function asksConsent(config) {
   );
 }
 function acceptable(config, gpc) {
-  return (id) => !(gpc && config.gpc !== "ignore" && id === "targeting");
+  return (id) => !(gpc && config.gpc !== "ignore" && categoryOf(config, id) === "targeting");
+}
+function categoryOf(config, id) {
+  return config.services.find((service) => service.id === id)?.category ?? id;
 }
 
 function inert(config, version) {
@@ -482,7 +485,10 @@ function createGate(isGranted, onHold, onRelease, timeout) {
       check();
     },
     releaseOnce: (embed) => letGo([embed], once),
-    stop: () => observer.disconnect()
+    stop() {
+      observer.disconnect();
+      roots.clear();
+    }
   };
 }
 function isPassed(element) {
@@ -601,8 +607,7 @@ function createConsent({ config, integrations, loadUi, version }) {
     withdraw: rejectAll,
     save(choices, via) {
       Object.keys(choices).forEach(has);
-      const category = (id) => services.find((service) => service.id === id)?.category ?? "";
-      record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
+      record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
     hide: () => change({ view: state.view === "preferences" ? viewFor(state.decision) : "none" }),
@@ -735,7 +740,7 @@ function createConsent({ config, integrations, loadUi, version }) {
   function has(id) {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held; known: ${Object.keys(grants).join(", ")}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(", ")}.`);
     }
     return grants[id] === true;
   }

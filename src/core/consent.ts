@@ -1,5 +1,5 @@
 import { decide, expiryOf, isCurrent } from '../model/decision';
-import { acceptable, asksConsent, grantsOf } from '../model/grants';
+import { acceptable, asksConsent, categoryOf, grantsOf } from '../model/grants';
 import { receiptOf } from '../model/receipt';
 import { decodeRecord, encodeRecord } from '../model/record';
 import type { Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
@@ -106,8 +106,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     withdraw: rejectAll,
     save(choices: Choices, via?: Via) {
       Object.keys(choices).forEach(has);
-      const category = (id: string) => services.find((service) => service.id === id)?.category ?? '';
-      record((id) => choices[id] ?? choices[category(id)] ?? has(id), via);
+      record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
     hide: () => change({ view: state.view === 'preferences' ? viewFor(state.decision) : 'none' }),
@@ -271,7 +270,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   function has(id: string): boolean {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held; known: ${Object.keys(grants).join(', ')}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(', ')}.`);
     }
     return grants[id] === true;
   }

@@ -103,7 +103,11 @@ export function createGate(
       check();
     },
     releaseOnce: (embed) => letGo([embed], once),
-    stop: () => observer.disconnect(),
+    stop() {
+      observer.disconnect();
+      // a check that is still to come finds nothing, and watches nothing again
+      roots.clear();
+    },
   };
 }
 

@@ -123,4 +123,10 @@ describe('what may run', () => {
     expect(acceptable(site(), false)('targeting')).toBe(true);
     expect(acceptable(site({ gpc: 'ignore' }), true)('targeting')).toBe(true);
   });
+
+  test('and its services too, where they can be chosen one by one', () => {
+    const config = of({ targeting: { granular: true, services: { pixel: {} } } });
+    const { choices } = decide(config, acceptable(config, true), 'banner', 0);
+    expect({ ...choices }).toEqual({ targeting: false, pixel: false });
+  });
 });

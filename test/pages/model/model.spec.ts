@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { commands, heldElement } from '../../model/commands';
+import type { Kind } from '../../model/site';
+import { verify } from '../../model/verify';
+import { beginStep, endTask, newWorld, openPage } from '../../model/world';
+import { expect, test } from '../../support/fixtures';
+import { freshBrowser, serveModel } from './page-browser';
+
+/** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=500 npx playwright test test/pages/model`. */
+const seed = Number(process.env.MODEL_SEED ?? 20261122);
+const runsOf = { chromium: 50, firefox: 15, webkit: 15 };
+
+const kinds: Kind[] = ['inline', 'external', 'defer', 'async', 'missing', 'img', 'iframe', 'link', 'class'];
+
+test(`whatever is done, what is granted runs once and in order, and nothing else (seed ${seed})`, async ({
+  net,
+  visitor,
+}) => {
+  const numRuns = Number(process.env.MODEL_RUNS ?? runsOf[visitor.engine]);
+  test.setTimeout(60_000 + numRuns * 6000);
+  serveModel(net);
+  let steps = 0;
+  const html = fc.array(heldElement(kinds), { maxLength: 6 });
+  const sequence = fc.commands(commands(kinds, false), { maxCommands: 8, size: '+1' });
+  await fc.assert(
+    fc.asyncProperty(html, fc.boolean(), sequence, async (elements, gpc, list) => {
+      const model = newWorld(elements, gpc, false);
+      const real = await freshBrowser(net, visitor, elements, gpc);
+      try {
+        beginStep(model);
+        openPage(model, 0);
+        endTask(model);
+        await real.open(0);
+        await verify(model, real);
+        await fc.asyncModelRun(() => ({ model, real }), list);
+      } finally {
+        await real.end();
+      }
+      steps += [...list].length;
+    }),
+    // one that shrinks for long says less than one that is reported
+    { seed, numRuns, interruptAfterTimeLimit: 30_000 + numRuns * 5000, markInterruptAsFailure: true },
+  );
+  expect(steps).toBeGreaterThan(numRuns * 2);
+});

@@ -1,0 +1,96 @@
+import type { Goal } from '../../model/goal';
+import { look, perform, type TestWindow } from '../../model/in-page';
+import { type Held, scriptText, site, tagOf } from '../../model/site';
+import type { Browser } from '../../model/verify';
+import { html } from '../../support/fixtures';
+import type { Net } from '../../support/net';
+import type { Visitor } from '../../support/visitor';
+import { home, settingsLink, setUp } from '../site';
+
+/** A page without the library, where one sequence ends and the next begins. */
+const elsewhere = 'https://www.voorbeeld.test/elders';
+
+/** Serves what the held elements ask for. */
+export function serveModel(net: Net): void {
+  net.page(elsewhere, html({ body: '<p>Elders</p>' }));
+  net.route('https://derde.test/*', ({ path, query }) => {
+    const [, kind = '', name = ''] = /^\/(\w+)\/(\w+)\./.exec(path) ?? [];
+    const headers = { 'cache-control': 'no-store', 'timing-allow-origin': '*' };
+    if (kind === 'missing') return { status: 404 };
+    if (kind === 'iframe') return { headers, body: '<!doctype html><title>Kader</title>', type: 'text/html' };
+    if (kind === 'img' || kind === 'link') return { headers, status: 204 };
+    const body = scriptText(name, query.get('cookie') ?? '');
+    return { headers, body, type: 'text/javascript', delay: Number(query.get('delay')) };
+  });
+}
+
+/** A visitor with nothing decided and nothing stored, on no page yet. `end` closes the second tab. */
+export async function freshBrowser(
+  net: Net,
+  visitor: Visitor,
+  held: readonly Held[],
+  gpc: boolean,
+): Promise<Browser & { end(): Promise<void> }> {
+  const signal = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${gpc} })</script>`;
+  const body = held.map((one, at) => markup(one, `h${at}`)).join('\n') + settingsLink;
+  // nothing hangs here, and on a busy machine a slow script must not pass for one that does
+  net.page(home, html({ head: signal + setUp({ ...site, scriptTimeout: 30_000 }), body }));
+  await visitor.goto(elsewhere);
+  await visitor.run(() => {
+    for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`;
+  });
+  // a tab that lies behind another paints once a second: the second is there only while it is used
+  let second: Visitor | undefined;
+  const end = async () => {
+    await second?.close();
+    second = undefined;
+  };
+  const tab = async (at: 0 | 1) => {
+    if (at === 0) return visitor;
+    second ??= await visitor.newTab();
+    return second;
+  };
+  return {
+    end,
+    open: async (at) => (await tab(at)).goto(home),
+    close: end,
+    perform: async (at, acts) => (await tab(at)).run(perform, acts),
+    look: async (at) => (await tab(at)).run(look),
+    async rest(goals) {
+      // what does not come is said by the judge, with what is there instead
+      for (const at of [0, 1] as const) {
+        const goal = goals[at];
+        if (goal) await (await tab(at)).until(isReached, goal, { timeout: 10_000 }).catch(() => {});
+      }
+      for (const at of [0, 1] as const) if (goals[at]) await (await tab(at)).run(twoFrames);
+    },
+  };
+}
+
+function markup(held: Held, name: string): string {
+  const { tag, attributes, text } = tagOf(name, held);
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;')}"`);
+  const isVoid = tag === 'img' || tag === 'link';
+  return `<${tag}${list.join('')}>${isVoid ? '' : `${text}</${tag}>`}`;
+}
+
+/** Runs in the page. */
+function isReached({ ran, loaded, bare, grants }: Goal): boolean {
+  const page = window as Window & TestWindow;
+  const isLoaded = (name: string) => {
+    const element = document.querySelector(`[data-name="${name}"]`);
+    return ['src', 'href', 'class'].some((attribute) => element?.getAttribute(attribute));
+  };
+  const now: Readonly<Record<string, boolean>> = page.akkoord?.state.grants ?? {};
+  return (
+    ran.every((name) => page.ran?.includes(name)) &&
+    loaded.every(isLoaded) &&
+    !bare.some(isLoaded) &&
+    (!grants || Object.entries(grants).every(([id, granted]) => now[id] === granted))
+  );
+}
+
+/** Runs in the page: the library acts after the next paint, and what it does asks for no more than one further. */
+async function twoFrames(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}

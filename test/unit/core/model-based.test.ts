@@ -1,0 +1,73 @@
+import { Script } from 'node:vm';
+import { buildSync } from 'esbuild';
+import fc from 'fast-check';
+import { CookieJar } from 'jsdom';
+import { expect, test } from 'vitest';
+import { commands, heldElement } from '../../model/commands';
+import type { Held, Kind } from '../../model/site';
+import { type Browser, verify } from '../../model/verify';
+import { beginStep, endTask, newWorld, openPage } from '../../model/world';
+import { createClock } from './clock';
+import { type Channels, createTab } from './jsdom-tab';
+
+/** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=20000 npx vitest run --project unit model-based`. */
+const seed = Number(process.env.MODEL_SEED ?? 20261122);
+const numRuns = Number(process.env.MODEL_RUNS ?? 1000);
+
+const library = buildSync({
+  stdin: {
+    contents: "import { start } from './src/start'; window.startAkkoord = start;",
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'iife',
+  write: false,
+  define: { __VERSION__: '"0.0.0"' },
+});
+const code = new Script(library.outputFiles[0]?.text ?? '');
+
+const jar = new CookieJar();
+const clock = createClock();
+const channels: Channels = new Map();
+const tabs = [createTab(code, jar, clock, channels, true), createTab(code, jar, clock, channels, false)] as const;
+
+function newBrowser(html: readonly Held[], gpc: boolean): Browser {
+  jar.removeAllCookiesSync();
+  for (const tab of tabs) tab.leave();
+  return {
+    open: (at) => tabs[at].open(html, gpc),
+    close: async (at) => tabs[at].leave(),
+    async perform(at, acts, wait) {
+      tabs[at].perform(acts);
+      await clock.advance(wait);
+    },
+    rest: clock.rest,
+    look: async (at) => tabs[at].look(),
+  };
+}
+
+/** No iframe: jsdom makes a whole window for one. */
+const kinds: Kind[] = ['inline', 'external', 'defer', 'async', 'missing', 'hangs', 'img', 'embed', 'link', 'class'];
+
+test(`whatever is done, what is granted runs once and in order, and nothing else (seed ${seed})`, async () => {
+  let steps = 0;
+  const html = fc.array(heldElement(kinds), { maxLength: 7 });
+  const sequence = fc.commands(commands(kinds, true), { maxCommands: 12, size: '+1' });
+  await fc.assert(
+    fc.asyncProperty(html, fc.boolean(), sequence, async (elements, gpc, list) => {
+      const model = newWorld(elements, gpc, true);
+      const real = newBrowser(elements, gpc);
+      beginStep(model);
+      openPage(model, 0);
+      endTask(model);
+      await real.open(0);
+      await verify(model, real);
+      await fc.asyncModelRun(() => ({ model, real }), list);
+      steps += [...list].length;
+    }),
+    { seed, numRuns },
+  );
+  // a generator that went quiet would let everything pass
+  expect(steps).toBeGreaterThan(numRuns * 4);
+}, 300_000);

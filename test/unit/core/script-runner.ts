@@ -1,0 +1,53 @@
+import type { TestWindow } from '../../model/in-page';
+import { scriptText } from '../../model/site';
+import type { Clock } from './clock';
+
+type Page = Window & typeof globalThis & TestWindow;
+
+/**
+ * Runs scripts as browsers do when they are inserted (HTML §4.12.1.1 "prepare the script element"): jsdom itself never
+ * runs one that its parser made. External ones arrive after the delay that their address names.
+ */
+export function runScripts(page: Page, clock: Clock): void {
+  const started = new WeakSet<Element>();
+  const { insertBefore } = page.Node.prototype;
+  /** What is deferred runs in order, as soon as it is there. */
+  let inOrder: { isThere: boolean; readonly run: () => void }[] = [];
+
+  page.Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, child: Node | null): T {
+    insertBefore.call(this, node, child);
+    if (node instanceof page.HTMLScriptElement && node.type !== 'text/plain' && !started.has(node)) prepare(node);
+    return node;
+  };
+
+  function prepare(script: HTMLScriptElement): void {
+    if (!script.isConnected) return;
+    started.add(script);
+    page.started?.push(script.dataset.name ?? '');
+    const { src, defer } = script;
+    if (!src) {
+      page.eval(script.text);
+      return;
+    }
+    if (page.asked?.length === 0) inOrder = [];
+    page.asked?.push(src);
+    const [, kind = '', name = ''] = /\/(\w+)\/(\w+)\.js/.exec(src) ?? [];
+    const { searchParams } = new URL(src);
+    const run = () => {
+      if (kind !== 'missing') page.eval(scriptText(name, searchParams.get('cookie') ?? ''));
+      script.dispatchEvent(new page.Event(kind === 'missing' ? 'error' : 'load'));
+    };
+    const entry = { isThere: false, run };
+    const isInOrder = defer && !script.hasAttribute('async');
+    if (isInOrder) inOrder.push(entry);
+    if (kind === 'hangs') return;
+    clock.setTimeout(
+      () => {
+        entry.isThere = true;
+        if (!isInOrder) run();
+        else while (inOrder[0]?.isThere) inOrder.shift()?.run();
+      },
+      Number(searchParams.get('delay')),
+    );
+  }
+}
