@@ -22,6 +22,7 @@ const config = {
             { name: 'both', lifetime: '1 year' },
             { name: 'stats', lifetime: '1 year', kind: 'localStorage' },
             { name: 'tab_*', lifetime: 'session', kind: 'sessionStorage' },
+            { name: 'base_*', lifetime: '1 year', kind: 'indexedDB' },
           ],
         },
       },
@@ -82,4 +83,40 @@ test('before an answer nothing is deleted either', async ({ net, visitor }) => {
   await visitor.reload();
   await settle(net, visitor);
   expect(await visitor.run(() => document.cookie.split('; ').length)).toBe(12);
+});
+
+test('databases go by name', async ({ net, visitor }) => {
+  net.page(deep, html({ head: setUp(config), body: settingsLink }));
+  await visitor.goto(deep);
+  await visitor.click(accept);
+  await visitor.run(async () => {
+    for (const name of ['base_1', 'ours']) {
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = reject;
+        opening.onsuccess = () => resolve(opening.result.close());
+      });
+    }
+  });
+  expect([...(await visitor.storage()).indexedDB].sort()).toEqual(['base_1', 'ours']);
+  await visitor.run(() => window.akkoord?.withdraw());
+  await visitor.until(async () => (await indexedDB.databases()).length === 1);
+  expect((await visitor.storage()).indexedDB).toEqual(['ours']);
+});
+
+test('a cookie that a running script writes once more goes again', async ({ net, visitor }) => {
+  net.page(deep, html({ head: setUp(config), body: settingsLink }));
+  await visitor.goto(deep);
+  await visitor.click(accept);
+  await visitor.run(() => {
+    window.akkoord?.withdraw();
+    // a beacon that ends what it was doing
+    setTimeout(() => {
+      document.cookie = 'st_back=1; path=/; max-age=9999';
+      (window as Window & { wrote?: boolean }).wrote = document.cookie.includes('st_back');
+    }, 50);
+  });
+  await visitor.until(
+    () => (window as Window & { wrote?: boolean }).wrote === true && !document.cookie.includes('st_back'),
+  );
 });
