@@ -73,7 +73,7 @@ const toFile = (file, format) => ({
 /** The interface loads its second part from beside it, with the same query, so that both are of one version. */
 const besideIt = {
   name: 'beside-it',
-  renderDynamicImport: () => ({ left: 'import(', right: '+new URL(import.meta.url).search)' }),
+  renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/[^?]*/,""))' }),
 };
 
 /** Hashes for `<script integrity>`, written when all files are there. */

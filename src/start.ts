@@ -19,16 +19,13 @@ declare global {
  * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
 export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integration[] = []): Akkoord {
-  if (window.akkoord) {
-    warnOnce(`started twice; version ${window.akkoord.version} stays.`);
-    return window.akkoord;
+  const running = window.akkoord;
+  // an element with this id answers to the name too
+  if (running?.version) {
+    warnOnce(`started twice; version ${running.version} stays.`);
+    return running;
   }
   const config = resolveConfig(input, presetCookies);
-  window.akkoord = createConsent({
-    config,
-    integrations: [...integrationsFor(config), ...own],
-    loadUi,
-    version: __VERSION__,
-  });
-  return window.akkoord;
+  const integrations = [...integrationsFor(config), ...own];
+  return (window.akkoord = createConsent({ config, integrations, loadUi, version: __VERSION__ }));
 }

@@ -178,7 +178,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       write();
     }
     isStored = records().includes(value);
-    if (!isStored) warnOnce('the choice is not kept: cookies are blocked, or cookie.domain is wrong.');
+    if (!isStored) warnOnce('the choice is not kept: cookies are blocked or cookie.domain is wrong.');
     apply(decision, 'none');
     tellTabs(value);
   }
@@ -285,7 +285,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   }
 
   function report(error: unknown): void {
-    console.error(error);
+    console.error?.(error);
     announce('akkoord:error', { error });
   }
 }

@@ -77,12 +77,17 @@ export function createGate(
   const observer = new MutationObserver((records) => {
     // all at once: what runs first depends on what came with it
     const found = new Set(halfRead);
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) found.add(node);
-        for (const inside of node.querySelectorAll(marked)) found.add(inside);
+    try {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(marked)) found.add(node);
+          for (const inside of node.querySelectorAll(marked)) found.add(inside);
+        }
       }
+    } catch {
+      // in a form, an `<input name="matches">` answers for the form
+      return check();
     }
     consider(found);
   });

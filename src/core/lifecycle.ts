@@ -15,7 +15,7 @@ export function whenActivated(run: () => void): void {
 
 /** Resolves when `document.body` exists. */
 export async function bodyExists(): Promise<void> {
-  while (!document.body) await new Promise(requestAnimationFrame);
+  while (!document.body) await pause();
 }
 
 /** Has the parser read the whole page? */
@@ -29,11 +29,15 @@ export function whenParsed(run: () => void): void {
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
 
-/** Runs after the next frame was painted; a hidden page paints none. */
+/** Runs after the next frame was painted, and again a little later: some pages are never painted. */
 export function afterPaint(run: () => void): void {
-  if (document.hidden) setTimeout(run);
-  else requestAnimationFrame(() => setTimeout(run));
+  requestAnimationFrame(() => setTimeout(run));
+  setTimeout(run, 200);
 }
+
+/** Gives way to what waits: events, painting, timers. */
+// (the second argument, no number, is no delay)
+export const pause = (): Promise<unknown> => new Promise(setTimeout as (resolve: (nothing: unknown) => void) => void);
 
 /**
  * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along

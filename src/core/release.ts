@@ -1,4 +1,4 @@
-import { isParsed } from './lifecycle';
+import { isParsed, pause } from './lifecycle';
 
 /** A task longer than this gives way to the visitor, milliseconds. */
 const slice = 8;
@@ -73,23 +73,21 @@ function createLane(next: () => Task | undefined): () => void {
   return async () => {
     if (isRunning) return;
     isRunning = true;
-    let began = performance.now();
+    let began = Date.now();
     for (let task = next(); task; task = next()) {
       try {
         await task();
       } catch (error) {
         reportError(error);
       }
-      if (performance.now() - began > slice) {
+      if (Date.now() - began > slice) {
         await pause();
-        began = performance.now();
+        began = Date.now();
       }
     }
     isRunning = false;
   };
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A script that is not held ran already, and is not run again. */
 export function isInert(element: Element): boolean {
@@ -99,10 +97,10 @@ export function isInert(element: Element): boolean {
 /** Starts the download of a script. */
 function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
   const link = document.createElement('link');
-  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
   // the preload counts as this script's only when these are the same
-  const same = { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce };
-  Object.assign(link, same, { rel: isModule ? 'modulepreload' : 'preload', as: 'script', href });
+  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, src: href } = script;
+  const rel = isModule ? 'modulepreload' : 'preload';
+  Object.assign(link, { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce, rel, as: 'script', href });
   document.head.append(link);
 }
 

@@ -34,6 +34,9 @@ export function mount(port: UiPort): UiHandle {
   const placeholders = createPlaceholders(kit);
   const trigger = createTrigger(kit);
   const status = createStatus();
+  // a page can change its whole body for another (Turbo does), and what stands in it along with it
+  const swaps = new MutationObserver(() => update(state));
+  swaps.observe(document.documentElement, { childList: true });
 
   /** Fetches the second half; the next call tries again when that fails. */
   function load(onError: (error: unknown) => void): void {
@@ -90,6 +93,7 @@ export function mount(port: UiPort): UiHandle {
     },
     destroy() {
       destroyed = true;
+      swaps.disconnect();
       banner.close();
       placeholders.destroy();
       preferences?.destroy();

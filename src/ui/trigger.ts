@@ -15,7 +15,7 @@ export function createTrigger({ port, config, words, look }: Kit): Trigger {
   const { host, root } = createHost('trigger', look, createSheet(triggerCss));
   const open = button('trigger', '', () => port.show('preferences'));
   const links = ['[data-consent-open]', ...config.settingsHashes.map((hash) => `[href$="${hash}"]`)].join();
-  const remove = () => host.remove();
+  const remove = () => host.replaceWith();
   root.append(open);
   return {
     update({ view, decision }) {
