@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { transform as transformCode } from 'esbuild';
 import { minify } from 'terser';
 import { cssText } from './styles/css-text.mjs';
@@ -25,7 +26,7 @@ const typescript = {
       target: 'es2022',
       define: { __VERSION__: JSON.stringify(version) },
       sourcefile: id,
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: false } },
     });
     return { code: result.code, map: null };
   },
@@ -36,13 +37,14 @@ const css = {
   transform: (code, id) => (id.endsWith('.css') ? { code: cssText(code, id), map: null } : null),
 };
 
+const sizeOf = (code) => brotliCompressSync(code).length;
+
 const minified = {
   name: 'minified',
   async renderChunk(code, _chunk, { format }) {
     const options = { ecma: 2020, module: format === 'es', toplevel: true, format: { comments: false } };
     const compress = {
       inline: 1,
-      hoist_funs: true,
       unsafe: true,
       unsafe_arrows: true,
       keep_fargs: false,
@@ -50,11 +52,16 @@ const minified = {
       lhs_constants: false,
       loops: false,
     };
-    // names are shortened in a second round, when nothing is inlined any more: that compresses better
-    const long = await minify(code, { ...options, compress: { ...compress, passes: 3 }, mangle: false });
-    const { code: short } = await minify(long.code, { ...options, compress });
-    // and so does one word for all declarations instead of two
-    return `/*! Akkoord ${version} MIT */\n${short.replace(/\bconst(?=[ {[])/g, 'let')}\n`;
+    const ways = [true, false].map(async (hoist_funs) => {
+      const way = { ...compress, hoist_funs };
+      // names are shortened in a second round, when nothing is inlined any more: that compresses better
+      const long = await minify(code, { ...options, compress: { ...way, passes: 3 }, mangle: false });
+      const { code: short } = await minify(long.code, { ...options, compress: way });
+      // and so does one word for all declarations instead of two
+      return `/*! Akkoord ${version} MIT */\n${short.replace(/\bconst(?=[ {[])/g, 'let')}\n`;
+    });
+    // which is smaller when it travels differs from file to file
+    return (await Promise.all(ways)).reduce((one, other) => (sizeOf(other) < sizeOf(one) ? other : one));
   },
 };
 
@@ -69,7 +76,7 @@ const toFile = (file, format) => ({
 /** The interface loads its second part from beside it, with the same query, so that both are of one version. */
 const besideIt = {
   name: 'beside-it',
-  renderDynamicImport: () => ({ left: 'import(', right: '+new URL(import.meta.url).search)' }),
+  renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/[^?]*/,""))' }),
 };
 
 /** Hashes for `<script integrity>`, written when all files are there. */

@@ -2,6 +2,7 @@
 import type { Akkoord } from './core/consent';
 import { inert } from './core/inert';
 import type { LoadUi } from './core/ui-port';
+import { warnOnce } from './core/warn-once';
 import { checkConfig } from './model/check-config';
 import { resolveConfig } from './model/config';
 import type { ConfigInput, Integration } from './model/types';
@@ -34,7 +35,7 @@ export interface InitOptions {
  * @throws {ConfigError} for a configuration that cannot work; everything stays held
  */
 export function init<const C extends ConfigInput>(config: C, { loadUi }: InitOptions = {}): Akkoord<ConsentId<C>> {
-  checkConfig(config, Object.keys(presets), (message) => console.warn(`akkoord: ${message}`));
+  checkConfig(config, Object.keys(presets), warnOnce);
   if (typeof document === 'undefined') return inert(resolveConfig(config, presetCookies), __VERSION__);
   const { 'google-consent-mode': _, ...own } = { ...config.integrations };
   return start(config, loadUi ?? (() => import('./ui/index')), Object.values(own) as Integration[]);

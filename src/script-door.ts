@@ -11,10 +11,13 @@ export function startFromPage(script: HTMLScriptElement | null, loadUi: LoadUi):
   else whenParsed(() => start(readPageConfig(script) ?? {}, loadUi));
 }
 
-/** The script element that is running: a module cannot ask, so it is known by its name. */
+/**
+ * The script element that is running: a module cannot ask, so it is known by its name. Neither can a page where
+ * `<img name="currentScript">` took the answer's place: what that one names must not be loaded.
+ */
 export function ownScript(): HTMLScriptElement | null {
-  return (
-    (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[src*="/akkoord."]')
-  );
+  const { currentScript } = document;
+  return currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : document.querySelector('script[src*="/akkoord."]');
 }

@@ -1,6 +1,7 @@
 import { checkPage } from './core/check-page';
 import { whenParsed } from './core/lifecycle';
 import type { UiHandle, UiPort } from './core/ui-port';
+import { warnOnce } from './core/warn-once';
 import { checkConfig } from './model/check-config';
 import { presets } from './services/presets';
 import { mount as mountUi } from './ui/index';
@@ -12,7 +13,7 @@ import { mount as mountUi } from './ui/index';
  * @throws {ConfigError} for a configuration that cannot work; nothing is shown and everything stays held
  */
 export function mount(port: UiPort): UiHandle {
-  checkConfig(port.config.input, Object.keys(presets), (message) => console.warn(`akkoord: ${message}`));
+  checkConfig(port.config.input, Object.keys(presets), warnOnce);
   // before the first decision everything is as the page wrote it
   whenParsed(() => port.state.decision || checkPage(port.config));
   return mountUi(port);

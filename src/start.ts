@@ -19,16 +19,14 @@ declare global {
  * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
 export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integration[] = []): Akkoord {
-  if (window.akkoord) {
-    warnOnce(`started twice; ${window.akkoord.version} stays.`);
-    return window.akkoord;
+  const running = window.akkoord;
+  // an element with this id answers to the name too
+  if (running?.version) {
+    warnOnce(`started twice; ${running.version} stays.`);
+    return running;
   }
   const config = resolveConfig(input, presetCookies);
-  window.akkoord = createConsent({
-    config,
-    integrations: [...integrationsFor(config), ...own],
-    loadUi,
-    version: __VERSION__,
-  });
-  return window.akkoord;
+  const akkoord = createConsent(config, [...integrationsFor(config), ...own], loadUi, __VERSION__);
+  window.akkoord = akkoord;
+  return akkoord;
 }

@@ -1,5 +1,5 @@
+import { settingsLinks } from '../model/settings-links';
 import type { Config } from '../model/types';
-import { settingsLinks } from './triggers';
 import { warnOnce } from './warn-once';
 
 /**

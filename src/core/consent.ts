@@ -2,14 +2,15 @@ import { decide, expiryOf, isCurrent } from '../model/decision';
 import { acceptable, asksConsent, categoryOf, grantsOf } from '../model/grants';
 import { receiptOf } from '../model/receipt';
 import { decodeRecord, encodeRecord } from '../model/record';
+import { settingsLinks } from '../model/settings-links';
 import type { Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
 import { announce } from './announce';
 import { createGate } from './gate';
-import { afterPaint, connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
+import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
 import { deleteCookie, readCookies, writeCookie } from './storage';
 import { sweep } from './sweep';
-import { listenForTriggers, settingsLinks } from './triggers';
+import { listenForTriggers } from './triggers';
 import type { LoadUi, UiHandle, UiPort } from './ui-port';
 import { warnOnce } from './warn-once';
 
@@ -46,18 +47,16 @@ export interface Akkoord<Id extends string = string> {
   readonly version: string;
 }
 
-export interface ConsentOptions {
-  readonly config: Config;
-  readonly integrations: readonly Integration[];
-  readonly loadUi: LoadUi;
-  readonly version: string;
-}
-
 /** When cookies are swept again after a withdrawal, ms: a script that still runs can write them once more. */
 const sweepAgain = [300, 1500, 5000];
 
 /** Wires the library. Reads from top to bottom as things happen on a page. */
-export function createConsent({ config, integrations, loadUi, version }: ConsentOptions): Akkoord {
+export function createConsent(
+  config: Config,
+  integrations: readonly Integration[],
+  loadUi: LoadUi,
+  version: string,
+): Akkoord {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
   const signals = readSignals();
@@ -179,7 +178,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       write();
     }
     isStored = records().includes(value);
-    if (!isStored) warnOnce('the choice is not kept: cookies are blocked, or cookie.domain is wrong.');
+    if (!isStored) warnOnce('choice not kept: cookies blocked or cookie.domain wrong.');
     apply(decision, 'none');
     tellTabs(value);
   }
@@ -200,7 +199,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     // a script that still runs can write its cookies once more
     for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
     sweep(config, state.grants);
-    afterPaint(gate.check);
+    gate.checkSoon();
     change({ view }, previous);
     if (decision) announce('akkoord:decision', { decision, state });
     announce('akkoord:change', { state, previous });
@@ -284,7 +283,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   }
 
   function report(error: unknown): void {
-    console.error(error);
+    console.error?.(error);
     announce('akkoord:error', { error });
   }
 }

@@ -1,9 +1,11 @@
-import { isParsed } from './lifecycle';
-import { createRelease, isInert, restrain } from './release';
+import { afterPaint, isParsed } from './lifecycle';
+import { createRelease, isInert, restore } from './release';
 
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */
   check(): void;
+  /** Does so after the next paint; what appears until then waits for it, because it may depend on what stands there. */
+  checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
   /** Loads one held embed, whatever was decided. */
@@ -24,7 +26,8 @@ const once = 3;
  * looking late costs time, never privacy.
  *
  * @param isGranted may this consent id run?
- * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration
+ * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration. Called
+ *   at every look, because the page may have taken the embed out and back
  * @param onRelease a held embed is about to load
  * @param timeout milliseconds, see `scriptTimeout`
  */
@@ -37,12 +40,13 @@ export function createGate(
   const fate = new WeakMap<Element, typeof held | typeof free | typeof once>();
   const roots = new Set<Document | ShadowRoot>([document]);
   let halfRead: Element[] = [];
+  let isDue = false;
 
   const idOf = (element: Element) => element.getAttribute('data-consent');
-  const release = createRelease(timeout, (element) => {
+  const release = createRelease(timeout, (element, isTurn) => {
     const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ''));
     // taken back while it waited for its turn, or taken out of the page: it may come again
-    if (!goes) fate.delete(element);
+    if (!goes && isTurn) fate.delete(element);
     return goes;
   });
 
@@ -64,10 +68,10 @@ export function createGate(
         if (before && before !== held) continue;
         if (!isPassed(element)) halfRead.push(element);
         else if (before || isInert(element)) going.push(element);
-      } else if (before ? before === free && !(element instanceof HTMLScriptElement) : isParsed()) {
-        if (before) restrain(element);
+      } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
+        if (before === free) restore(element, false);
         fate.set(element, held);
-        if (id === null || element.matches(embeds)) onHold(element, id);
+        if (id === null ? !before : element.matches(embeds)) onHold(element, id);
       }
     }
     // with nothing new too: what is deferred goes when the parser is through
@@ -75,19 +79,26 @@ export function createGate(
   }
 
   const observer = new MutationObserver((records) => {
+    if (isDue) return;
     // all at once: what runs first depends on what came with it
     const found = new Set(halfRead);
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(marked)) found.add(node);
-        for (const inside of node.querySelectorAll(marked)) found.add(inside);
+    try {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(marked)) found.add(node);
+          for (const inside of node.querySelectorAll(marked)) found.add(inside);
+        }
       }
+    } catch {
+      // in a form, an `<input name="matches">` answers for the form
+      return check();
     }
     consider(found);
   });
 
   function check(): void {
+    isDue = false;
     consider(
       [...roots].flatMap((root) => {
         observer.observe(root, { childList: true, subtree: true });
@@ -98,6 +109,10 @@ export function createGate(
 
   return {
     check,
+    checkSoon() {
+      isDue = true;
+      afterPaint(check);
+    },
     observe(root) {
       roots.add(root);
       check();

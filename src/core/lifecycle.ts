@@ -13,9 +13,6 @@ export function whenActivated(run: () => void): void {
   } else run();
 }
 
-/** Resolves in a task of its own. */
-export const pause = () => new Promise((resolve) => setTimeout(resolve));
-
 /** Has the parser read the whole page? */
 export function isParsed(): boolean {
   return document.readyState !== 'loading';
@@ -27,11 +24,15 @@ export function whenParsed(run: () => void): void {
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
 
-/** Runs after the next frame was painted; a hidden page paints none. */
+/** Runs after the next frame was painted, and again a little later: some pages are never painted. */
 export function afterPaint(run: () => void): void {
-  if (document.hidden) setTimeout(run);
-  else requestAnimationFrame(() => setTimeout(run));
+  requestAnimationFrame(() => setTimeout(run));
+  setTimeout(run, 200);
 }
+
+/** Gives way to what waits: events, painting, timers. */
+// (the second argument, no number, is no delay)
+export const pause = (): Promise<unknown> => new Promise(setTimeout as (resolve: (nothing: unknown) => void) => void);
 
 /**
  * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along

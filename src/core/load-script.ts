@@ -1,4 +1,5 @@
-import { whenParsed } from './lifecycle';
+// an integration looks at the page's own tags when all are there
+export { whenParsed } from './lifecycle';
 
 /**
  * The only place that creates a script element, for integrations that load their vendor's script. Under Trusted Types
@@ -11,22 +12,16 @@ interface Policy {
 let policy: Policy | undefined;
 
 /**
- * Adds `<script async src>` to the head, when the parser has read the whole page and nothing in it matches `own`.
+ * Adds `<script async src>` to the head. It runs in a task of its own: what it must find can be put there afterwards.
  *
- * @param own selector of the tag that a page may have of its own
- * @param before runs just before
  * @throws {Error} where Trusted Types forbid the policy; the message names the remedy
  */
-export function loadScript(url: string, own: string, before: () => void): void {
-  whenParsed(() => {
-    if (document.querySelector(own)) return;
-    const script = document.createElement('script');
-    script.src = trusted(url);
-    // without 'strict-dynamic' in the page's policy a new script needs the nonce of the page's own
-    script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
-    before();
-    document.head.append(script);
-  });
+export function loadScript(url: string): void {
+  const script = document.createElement('script');
+  script.src = trusted(url);
+  // without 'strict-dynamic' in the page's policy a new script needs the nonce of the page's own
+  script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+  document.head.append(script);
 }
 
 function trusted(url: string): string {
@@ -35,8 +30,7 @@ function trusted(url: string): string {
     policy ??= trustedTypes?.createPolicy('akkoord', { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      'akkoord: add "trusted-types akkoord" to the CSP, or hold the tag: ' +
-        `<script type=text/plain data-consent src="${url}">`,
+      `akkoord: allow "trusted-types akkoord", or hold <script type="text/plain" data-consent="…" src="${url}">`,
     );
   }
   return policy?.createScriptURL(url) ?? url;

@@ -10,12 +10,12 @@ type Task = () => unknown;
  * copy would lose its nonce, and under Trusted Types its text.
  *
  * @param timeout milliseconds after which a script that hangs is no longer waited for
- * @param mayGo is asked when an element's turn has come
+ * @param mayGo is asked before anything of an element loads, and at last when its turn has come
  * @returns how to release elements that stand in document order: scripts run in that order, nothing else waits for them
  */
 export function createRelease(
   timeout: number,
-  mayGo: (element: Element) => boolean,
+  mayGo: (element: Element, isTurn?: boolean) => boolean,
 ): (elements: readonly Element[]) => void {
   const free: Task[] = [];
   const blocking: Task[] = [];
@@ -26,7 +26,7 @@ export function createRelease(
 
   /** Runs a script; resolves when it ran or failed, and to undefined when it took too long. */
   function activate(script: HTMLScriptElement): unknown {
-    if (!mayGo(script)) return true;
+    if (!mayGo(script, true)) return true;
     const done =
       !script.src ||
       new Promise((resolve) => {
@@ -41,7 +41,7 @@ export function createRelease(
   return (elements) => {
     for (const element of elements) {
       if (!(element instanceof HTMLScriptElement)) {
-        free.push(() => mayGo(element) && restore(element));
+        free.push(() => mayGo(element, true) && restore(element, true));
         continue;
       }
       const { src } = element;
@@ -60,7 +60,7 @@ export function createRelease(
       } else continue;
       // scripts arrive together though they run in turn
       if (src && elements.length + blocking.length + deferred.length > 2)
-        free.push(() => fetchAhead(element, isModule));
+        free.push(() => mayGo(element) && fetchAhead(element, isModule));
     }
     goFree();
     goInTurn();
@@ -73,16 +73,16 @@ function createLane(next: () => Task | undefined): () => void {
   return async () => {
     if (isRunning) return;
     isRunning = true;
-    let began = performance.now();
+    let began = Date.now();
     for (let task = next(); task; task = next()) {
       try {
         await task();
       } catch (error) {
         reportError(error);
       }
-      if (performance.now() - began > slice) {
+      if (Date.now() - began > slice) {
         await pause();
-        began = performance.now();
+        began = Date.now();
       }
     }
     isRunning = false;
@@ -116,16 +116,27 @@ const attributes = [
   'data', // object
 ];
 
-function restore(element: Element): void {
+/** Gives an element what it keeps, or takes it back. */
+export function restore(element: Element, isGranted: boolean): void {
+  const { parentNode, nextSibling } = element;
+  // an embed's page goes away, and with it its steps in the history of the tab
+  if (!isGranted) element.remove();
   for (const name of attributes) {
     const value = element.getAttribute(`data-consent-${name}`);
     if (value === null) continue;
     const address = discreet(value);
-    // YouTube plays nothing for a page that hides where it is
-    if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin');
-    if (address !== element.getAttribute(name)) element.setAttribute(name, address);
+    if (!isGranted) element.removeAttribute(name);
+    else if (address !== element.getAttribute(name)) {
+      // YouTube plays nothing for a page that hides where it is
+      if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin');
+      element.setAttribute(name, address);
+    }
   }
-  refresh(element, 'add');
+  if (!isGranted) parentNode?.insertBefore(element, nextSibling);
+  const classes = element.getAttribute('data-consent-class');
+  if (classes) element.classList[isGranted ? 'add' : 'remove'](...classes.split(' '));
+  // a player looks at its sources only when told to
+  element.closest<HTMLMediaElement>('audio,video')?.load();
 }
 
 /** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */
@@ -133,20 +144,4 @@ function discreet(url: string): string {
   return url
     .replace('www.youtube.com/embed', 'www.youtube-nocookie.com/embed')
     .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
-}
-
-/** Puts what was released back: an embed's page goes away, and with it its steps in the history of the tab. */
-export function restrain(element: Element): void {
-  const { parentNode, nextSibling } = element;
-  element.remove();
-  for (const name of attributes) if (element.hasAttribute(`data-consent-${name}`)) element.removeAttribute(name);
-  parentNode?.insertBefore(element, nextSibling);
-  refresh(element, 'remove');
-}
-
-function refresh(element: Element, change: 'add' | 'remove'): void {
-  const classes = element.getAttribute('data-consent-class');
-  if (classes) element.classList[change](...classes.split(' '));
-  // a player looks at its sources only when told to
-  element.closest<HTMLMediaElement>('audio,video')?.load();
 }

@@ -1,7 +1,6 @@
 import type { Signals } from '../model/types';
 
 /** What the browser asks for on the visitor's behalf. Read once a page (GPC §Preference caching). */
-export function readSignals(): Signals {
-  const { globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: unknown };
-  return { gpc: globalPrivacyControl === true };
-}
+export const readSignals = (): Signals => ({
+  gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+});

@@ -5,7 +5,7 @@
 
 /** Name and value of all cookies that a script can see. A name can stand there twice: the host's and a parent domain's. */
 export function readCookies(): string[][] {
-  return (attempt(() => document.cookie) ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
+  return `${attempt(() => document.cookie)}`.split('; ').map((pair) => pair.split(/=(.*)/s));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { settingsLinks } from '../model/settings-links';
+
 /**
  * The page's own ways into the library: settings links, links to an agreed hash, and action buttons. One listener on
  * the document, in the capture phase: links that appear later work too, and a page that stops its clicks from bubbling
@@ -25,9 +27,4 @@ export function listenForTriggers(
   };
   addEventListener('hashchange', followHash, { signal });
   followHash();
-}
-
-/** Selector of what leads to the preferences, or takes consent back. */
-export function settingsLinks(hashes: readonly string[]): string {
-  return ['[data-consent-open],[data-consent-action=withdraw]', ...hashes.map((hash) => `[href$="${hash}"]`)].join();
 }

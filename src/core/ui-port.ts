@@ -28,7 +28,7 @@ export interface UiPort {
 export interface UiHandle {
   /** Show what `state` says. Called once after mounting and after every change, in the visitor's own click: be quick. */
   update(state: State): void;
-  /** Put a placeholder where this held embed is; `id` is its consent id. */
+  /** Put a placeholder where this held embed is, if none is there; `id` is its consent id. */
   hold(embed: Element, id: string): void;
   /** The embed is about to load: take its placeholder away, and take the focus along if it was in there. */
   unhold(embed: Element): void;

@@ -1,4 +1,4 @@
-import { loadScript } from '../core/load-script';
+import { loadScript, whenParsed } from '../core/load-script';
 import type { Config, Integration, Service, State } from '../model/types';
 import { gtag } from './gtag';
 
@@ -37,8 +37,10 @@ export function googleAnalytics(
     };
     gtag('set', settings);
     if (!firstId) return;
-    // a tag that the site wrote itself, held or not, is not joined by a second one
-    loadScript(`${scriptUrl}?id=${firstId}`, `script[src*="gtag/js?id=${firstId}"]`, () => {
+    whenParsed(() => {
+      // a tag that the site wrote itself, held or not, is not joined by a second one
+      if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
+      loadScript(`${scriptUrl}?id=${firstId}`);
       gtag('js', new Date());
       for (const id of vendorIds) gtag('config', id, settings);
     });

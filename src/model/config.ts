@@ -5,25 +5,20 @@ export type PresetCookies = Readonly<Record<string, string>>;
 
 /** Fills in every default. What cannot work is said by {@link checkConfig}; here it only must not grant anything. */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
-  const resolveService = (id: string, service: ServiceInput, category: string, required: boolean): Service => ({
-    ...service,
-    id,
-    category,
-    vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
-    basis: service.basis ?? (required ? 'necessary' : 'consent'),
-    cookies:
-      service.cookies ?? presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ?? [],
-  });
-  const resolveCategory = ([id, category]: [string, CategoryInput]) => {
-    const { required = id === 'necessary', services = {} } = category;
-    return {
-      ...category,
+  const resolveCategory = ([category, one]: [string, CategoryInput]) => {
+    const { required = category === 'necessary', services = {} } = one;
+    const resolveService = ([id, service]: [string, ServiceInput]): Service => ({
+      ...service,
       id,
-      required,
-      services: Object.entries(services).map(([serviceId, service]) =>
-        resolveService(serviceId, service, id, required),
-      ),
-    };
+      category,
+      vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+      basis: service.basis ?? (required ? 'necessary' : 'consent'),
+      cookies:
+        service.cookies ??
+        presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ??
+        [],
+    });
+    return { ...one, id: category, required, services: Object.entries(services).map(resolveService) };
   };
   const categories = Object.entries({
     necessary: {},

@@ -81,7 +81,7 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
     close() {
       const hadFocus = !!focused();
       observer.disconnect();
-      host.remove();
+      host.replaceWith();
       keepClear(0);
       return hadFocus;
     },

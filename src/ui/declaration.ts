@@ -69,7 +69,7 @@ export function createDeclaration(
         outcomes[i]?.replaceChildren(say(outcome));
       });
     },
-    remove: () => host.remove(),
+    remove: () => host.replaceWith(),
   };
 }
 

@@ -10,5 +10,5 @@ export function focus(target: HTMLElement): void {
 
 /** Puts a focus that would be lost on the page's main content. */
 export function focusPage(): void {
-  focus(document.querySelector<HTMLElement>('main,[role="main"]') ?? document.body);
+  focus(document.querySelector<HTMLElement>('main,[role=main]') ?? document.body);
 }

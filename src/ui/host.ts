@@ -7,7 +7,10 @@ export function createSheet(css = ''): CSSStyleSheet {
   return sheet;
 }
 
-/** An element of ours in the page. */
+/**
+ * An element of ours in the page. Taken out by `replaceWith()`, with nothing: Prototype.js has a `remove` of its own, which
+ * throws for an element that stands nowhere.
+ */
 export interface Host {
   readonly host: HTMLElement;
   /** Keeps the rules of the page out. */

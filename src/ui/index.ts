@@ -34,6 +34,14 @@ export function mount(port: UiPort): UiHandle {
   const placeholders = createPlaceholders(kit);
   const trigger = createTrigger(kit);
   const status = createStatus();
+  // a page can change its whole body for another (Turbo does), and what stands in it along with it
+  let { body } = document;
+  const watch = new MutationObserver(() => {
+    placeholders.tidy();
+    if (body !== document.body) update(state);
+    body = document.body;
+  });
+  watch.observe(document, { childList: true, subtree: true });
 
   /** Fetches the second half; the next call tries again when that fails. */
   function load(onError: (error: unknown) => void): void {
@@ -90,6 +98,7 @@ export function mount(port: UiPort): UiHandle {
     },
     destroy() {
       destroyed = true;
+      watch.disconnect();
       banner.close();
       placeholders.destroy();
       preferences?.destroy();

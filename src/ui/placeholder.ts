@@ -9,6 +9,8 @@ import { boxOf, sizeOf } from './placeholder-box';
 export interface Placeholders {
   hold(embed: Element, id: string): void;
   unhold(embed: Element): void;
+  /** Elements left the page, perhaps embeds. */
+  tidy(): void;
   /** The language changed. */
   translate(): void;
   destroy(): void;
@@ -35,7 +37,6 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
   const held = new Map<Element, string>();
   const stands = new Map<Element, Stand>();
   const inside = createSheet(placeholderCss);
-  let frame = 0;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -100,11 +101,14 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
     );
   }
 
-  function refitAll(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => stands.forEach(refit));
-  }
+  // once a frame at most: browsers see to it
+  const refitAll = () => stands.forEach(refit);
   addEventListener('resize', refitAll);
+
+  /** Placeholders do not outlive their embeds. */
+  function tidy(): void {
+    for (const embed of stands.keys()) if (!embed.isConnected) unhold(embed);
+  }
 
   function unhold(embed: Element): void {
     const stand = stands.get(embed);
@@ -114,7 +118,7 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
     if (!stand) return;
     const focused = stand.root.activeElement;
     uncover(stand);
-    stand.host.remove();
+    stand.host.replaceWith();
     if (focused) focus(stand.embed);
   }
 
@@ -125,11 +129,11 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
       observer.observe(embed);
     },
     unhold,
+    tidy,
     translate: () => stands.forEach(fill),
     destroy() {
       observer.disconnect();
       removeEventListener('resize', refitAll);
-      cancelAnimationFrame(frame);
       for (const embed of stands.keys()) unhold(embed);
     },
   };

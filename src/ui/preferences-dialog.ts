@@ -104,7 +104,7 @@ export function createPreferencesDialog(
     close() {
       // Closing gives the focus back to what had it; taking the dialog out would not.
       dialog.close();
-      host.remove();
+      host.replaceWith();
     },
   };
 }

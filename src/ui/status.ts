@@ -29,7 +29,7 @@ export function createStatus(): Status {
   }
   function remove(): void {
     clear();
-    host.remove();
+    host.replaceWith();
   }
   return {
     prepare(language) {

@@ -1,4 +1,5 @@
 import triggerCss from '../../styles/trigger.css';
+import { settingsLinks } from '../model/settings-links';
 import type { State } from '../model/types';
 import { button } from './element';
 import { createHost, createSheet, setLanguage } from './host';
@@ -14,14 +15,19 @@ export interface Trigger {
 export function createTrigger({ port, config, words, look }: Kit): Trigger {
   const { host, root } = createHost('trigger', look, createSheet(triggerCss));
   const open = button('trigger', '', () => port.show('preferences'));
-  const links = ['[data-consent-open]', ...config.settingsHashes.map((hash) => `[href$="${hash}"]`)].join();
-  const remove = () => host.remove();
+  const remove = () => host.replaceWith();
   root.append(open);
   return {
     update({ view, decision }) {
       // Behind the preferences it stays as it is: closing them gives the focus back to it.
       if (view === 'preferences') return;
-      if (!config.trigger || view !== 'none' || !decision || document.querySelector(links)) return remove();
+      if (
+        !config.trigger ||
+        view !== 'none' ||
+        !decision ||
+        document.querySelector(settingsLinks(config.settingsHashes))
+      )
+        return remove();
       setLanguage(host, words.language());
       open.textContent = words.say('settings');
       if (!host.isConnected) document.body.append(host);

@@ -37,20 +37,17 @@ const baseOf = (language: string): string => language.replace(/-.*/, '');
 export function createWords<M extends BannerMessages>(port: UiPort, locales: Locales<M>): Words<keyof M & string> {
   // `nl_NL` is no language tag, but many pages have it.
   const wanted = () => port.state.language.replace('_', '-');
-  const knows = (language: string) => Object.hasOwn(locales, language);
+  const known = () => [wanted(), baseOf(wanted())].find((tag) => Object.hasOwn(locales, tag));
 
   function text(given: Text | undefined): string | undefined {
     if (!given || typeof given === 'string') return given;
     return given[wanted()] ?? given[baseOf(wanted())] ?? given.en ?? Object.values(given)[0];
   }
 
-  function language(): string {
-    return knows(wanted()) || knows(baseOf(wanted())) ? wanted() : 'en';
-  }
+  const language = () => (known() ? wanted() : 'en');
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {
-    const messages = locales[language()] ?? locales[baseOf(language())] ?? locales.en;
-    const message = text(port.config.messages?.[key]) ?? String(messages[key]);
+    const message = text(port.config.messages?.[key]) ?? String((locales[known() ?? 'en'] ?? locales.en)[key]);
     return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   }
 

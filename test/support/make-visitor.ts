@@ -22,7 +22,7 @@ function callOf(fn: AnyFunction, args: readonly unknown[], extra: readonly strin
 function pollOf(fn: AnyFunction, args: readonly unknown[], slice: number): string {
   const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
   return `(async () => {
-    const end = performance.now() + ${slice};
+    const end = Date.now() + ${slice};
     let outcome = {};
     do {
       try {
@@ -30,7 +30,7 @@ function pollOf(fn: AnyFunction, args: readonly unknown[], slice: number): strin
         if (outcome.value) break;
       } catch (error) { outcome = { error: String(error) }; }
       await new Promise((resolve) => setTimeout(resolve, 10));
-    } while (performance.now() < end);
+    } while (Date.now() < end);
     return JSON.stringify(outcome);
   })()`;
 }

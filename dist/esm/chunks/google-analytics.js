@@ -1,12 +1,11 @@
-import { a as attempt } from './storage.js';
 import { gtag } from '../integrations/gtag.js';
+import { a as attempt } from './storage.js';
 
 function whenActivated(run) {
   if (document.prerendering) {
     document.addEventListener("prerenderingchange", run, { once: true });
   } else run();
 }
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 function isParsed() {
   return document.readyState !== "loading";
 }
@@ -15,9 +14,10 @@ function whenParsed(run) {
   else document.addEventListener("DOMContentLoaded", run, { once: true });
 }
 function afterPaint(run) {
-  if (document.hidden) setTimeout(run);
-  else requestAnimationFrame(() => setTimeout(run));
+  requestAnimationFrame(() => setTimeout(run));
+  setTimeout(run, 200);
 }
+const pause = () => new Promise(setTimeout);
 function connectTabs(name, read, signal) {
   const look = () => read();
   addEventListener("pageshow", look, { signal });
@@ -29,15 +29,11 @@ function connectTabs(name, read, signal) {
 }
 
 let policy;
-function loadScript(url, own, before) {
-  whenParsed(() => {
-    if (document.querySelector(own)) return;
-    const script = document.createElement("script");
-    script.src = trusted(url);
-    script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
-    before();
-    document.head.append(script);
-  });
+function loadScript(url) {
+  const script = document.createElement("script");
+  script.src = trusted(url);
+  script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+  document.head.append(script);
 }
 function trusted(url) {
   const { trustedTypes } = window;
@@ -45,7 +41,7 @@ function trusted(url) {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
     throw new Error(
-      `akkoord: add "trusted-types akkoord" to the CSP, or hold the tag: <script type=text/plain data-consent src="${url}">`
+      `akkoord: allow "trusted-types akkoord", or hold <script type="text/plain" data-consent="\u2026" src="${url}">`
     );
   }
   return policy?.createScriptURL(url) ?? url;
@@ -75,7 +71,9 @@ function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl =
     };
     gtag("set", settings);
     if (!firstId) return;
-    loadScript(`${scriptUrl}?id=${firstId}`, `script[src*="gtag/js?id=${firstId}"]`, () => {
+    whenParsed(() => {
+      if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
+      loadScript(`${scriptUrl}?id=${firstId}`);
       gtag("js", /* @__PURE__ */ new Date());
       for (const id of vendorIds) gtag("config", id, settings);
     });

@@ -1,446 +1,772 @@
-import { banner as banner$1 } from '../locales/en.js';
-import { banner } from '../locales/nl.js';
+import { w as warnOnce } from './warn-once.js';
+import { presetCookies } from '../services/preset-cookies.js';
 import { presets } from '../services/presets.js';
+import { p as pause, i as isParsed, a as afterPaint, w as whenActivated, c as connectTabs, b as whenParsed } from './google-analytics.js';
+import { r as readCookies, a as attempt, d as deleteCookie, w as writeCookie } from './storage.js';
+import { integrationsFor } from '../integrations/for-config.js';
 
-var lookCss = ":host{--ak-background:var(--akkoord-background,#fff);--ak-color:var(--akkoord-color,#191c22);--ak-accent:var(--akkoord-accent,#1d4786);--ak-on-accent:var(--akkoord-on-accent,#fff);--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports (color:light-dark(#fff, #000)){:host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b))}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--akkoord-focus,var(--ak-accent));outline-offset:2px}";
-
-var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important;container-type:inline-size!important}:host::backdrop{display:none!important}.panel{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-top-width:1px;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);flex-wrap:wrap;gap:4px 8px;padding:12px 0 8px;display:flex;position:sticky;bottom:0}@container (width>=640px){.panel{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){.panel{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box]) .panel{border-radius:var(--ak-radius);border-width:1px;max-height:calc(100vh - 40px);padding:20px 20px 4px}}@media (height<=420px){.panel{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;flex:120px!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
-
-const PROVIDERS = 3;
-function gpcText({ gpc, categories }, { signals }, words) {
-  const targeting = categories.find(({ id, required }) => id === "targeting" && !required);
-  return targeting && signals.gpc && gpc !== "ignore" ? words.say("gpc", { label: words.nameOf(targeting) }) : "";
+const day = 864e5;
+function emptyChoices() {
+  return /* @__PURE__ */ Object.create(null);
 }
-function bannerText(config, state, words) {
-  const { say, text, nameOf } = words;
-  const language = words.language();
-  const { name, privacyUrl } = config.controller;
-  const controller = text(name);
-  const optional = config.categories.filter(({ required }) => !required);
-  const join = (names) => names.join(", ").replace(/, ([^,]*)$/, ` ${say("and")} $1`);
-  const purposes = optional.map((category) => {
-    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLowerCase();
-  });
-  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider) ?? "")));
-  providers.delete("");
-  providers.delete(controller ?? "");
-  return [
-    say("text", { name: controller ?? say("site"), purposes: join(purposes) }),
-    providers.size > 0 ? say("others", { providers: join([...providers].slice(0, PROVIDERS)) }) : "",
-    gpcText(config, state, words),
-    say("withdraw", { settings: say("settings") }),
-    privacyUrl ? `[${say("policy")}](${privacyUrl})` : ""
-  ].filter(Boolean);
+function decidedIds(config) {
+  return config.categories.flatMap(
+    (category) => category.required ? [] : [category.id, ...category.services.filter(isDecided).map((service) => service.id)]
+  );
 }
-
-function element(tag, attributes, ...children) {
-  const node = document.createElement(tag);
-  const all = typeof attributes === "string" ? { part: attributes } : attributes;
-  for (const name in all) {
-    const value = all[name];
-    if (typeof value === "string") {
-      if (value) node.setAttribute(name, value);
-    } else if (value !== void 0) Object.assign(node, { [name]: value });
+function decide(config, answer, via, time) {
+  const choices = emptyChoices();
+  for (const { id, required, granular, services } of config.categories) {
+    if (required) continue;
+    const yes = answer(id);
+    const own = services.filter(isDecided);
+    for (const one of own) choices[one.id] = (granular ? answer(one.id) ?? yes : yes) === true;
+    choices[id] = yes === true && own.every((one) => choices[one.id]);
   }
-  node.append(...children.flat(9).filter(Boolean));
-  return node;
+  return { revision: config.revision, time: Math.floor(time / 1e3) * 1e3, via, choices };
 }
-function button(part, label, onclick) {
-  return element("button", { type: "button", part: `button ${part}`, onclick }, label);
+function expiryOf(config, decision) {
+  return decision.time + config.cookie.days * day;
+}
+function isCurrent(config, decision, now) {
+  return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decidedIds(config).every((id) => id in decision.choices);
+}
+function isDecided(service) {
+  return service.basis !== "necessary";
 }
 
-function isBuiltIn(id) {
-  return /^(necessary|functional|analytics|targeting)$/.test(id);
+function grantsOf(config, decision) {
+  const grants = emptyChoices();
+  for (const { id, required, granular, services } of config.categories) {
+    const yes = required || decision?.choices[id] === true;
+    const grant = (name, granted) => {
+      grants[name] = granted && grants[name] !== false;
+    };
+    grant(id, yes);
+    for (const service of services) {
+      grant(
+        service.id,
+        required || service.basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
+        (decision ? decision.choices[service.id] === true && (yes || granular === true) : service.basis === "nl-statistics")
+      );
+    }
+  }
+  return grants;
 }
-function directionOf(language) {
-  return /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
+function asksConsent(config) {
+  return config.categories.some(
+    ({ required, services }) => !required && (!services[0] || services.some(({ basis }) => basis === "consent"))
+  );
 }
-const baseOf = (language) => language.replace(/-.*/, "");
-function createWords(port, locales) {
-  const wanted = () => port.state.language.replace("_", "-");
-  const knows = (language2) => Object.hasOwn(locales, language2);
-  function text(given) {
-    if (!given || typeof given === "string") return given;
-    return given[wanted()] ?? given[baseOf(wanted())] ?? given.en ?? Object.values(given)[0];
-  }
-  function language() {
-    return knows(wanted()) || knows(baseOf(wanted())) ? wanted() : "en";
-  }
-  function say(key, values = {}) {
-    const messages = locales[language()] ?? locales[baseOf(language())] ?? locales.en;
-    const message = text(port.config.messages?.[key]) ?? String(messages[key]);
-    return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
-  }
+function acceptable(config, gpc) {
+  return (id) => !(gpc && config.gpc !== "ignore" && categoryOf(config, id) === "targeting");
+}
+function categoryOf(config, id) {
+  return config.services.find((service) => service.id === id)?.category ?? id;
+}
+
+function inert(config, version) {
+  const state = {
+    decision: null,
+    grants: grantsOf(config, null),
+    signals: { gpc: false },
+    view: "none",
+    language: config.language ?? "en"
+  };
+  const nothing = () => {
+  };
   return {
-    language,
-    say,
-    text,
-    nameOf: ({ id, label }) => text(label) ?? (isBuiltIn(id) ? say(id) : id)
+    state,
+    has: (id) => state.grants[id] === true,
+    when: (id) => state.grants[id] === true ? Promise.resolve() : new Promise(nothing),
+    subscribe: () => nothing,
+    acceptAll: nothing,
+    rejectAll: nothing,
+    save: nothing,
+    withdraw: nothing,
+    show: nothing,
+    hide: nothing,
+    receipt: () => null,
+    setLanguage: nothing,
+    observe: nothing,
+    destroy: nothing,
+    version
   };
 }
 
-function createSheet(css = "") {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
+const maxRecordLength = 512;
+function encodeRecord(config, { revision, time, via, choices }) {
+  const named = (answer) => decidedIds(config).filter((id) => choices[id] === answer).join("~");
+  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
 }
-function createHost(name, ...sheets) {
-  const host = document.createElement(`akkoord-${name}`);
-  const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = sheets;
-  return { host, root };
-}
-function setLanguage(host, language) {
-  host.lang = language;
-  host.dir = directionOf(language);
+function decodeRecord(text) {
+  const match = pattern.exec(text);
+  if (!match || text.length > maxRecordLength) return null;
+  const [, revision, seconds = "", via, yes = "", no = ""] = match;
+  const choices = emptyChoices();
+  for (const id of yes.split("~")) choices[id] = true;
+  for (const id of no.split("~")) choices[id] = false;
+  return {
+    revision: Number(revision),
+    time: Number.parseInt(seconds, 36) * 1e3,
+    via,
+    choices
+  };
 }
 
-function richText(text = "", part = "text") {
-  const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
-  return pieces.flatMap((piece, i) => {
-    if (i % 3 === 2 || !piece) return [];
-    const link = element("a", { part, href: i % 3 ? pieces[i + 1] ?? "" : "" }, piece);
-    return /^(https?|mailto|tel|file):/.test(link.protocol) ? link : element("span", part, piece);
+class ConfigError extends Error {
+  constructor(path, value, remedy) {
+    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
+    this.path = path;
+    this.value = value;
+    this.name = "ConfigError";
+  }
+}
+const isText = (value) => typeof value === "string";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const oneOf = (...allowed) => [
+  (value) => allowed.includes(value),
+  `Write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}.`
+];
+const matching = (pattern, remedy) => [
+  (value) => isText(value) && pattern.test(`${value}`),
+  remedy
+];
+const upTo = (most, what) => [
+  (value) => typeof value === "number" && value > 0 && value <= most,
+  `Write a number of ${what}, ${most} at most.`
+];
+const object = [isObject, "Write an object: { \u2026 }."];
+const list = [Array.isArray, "Write a list: [ \u2026 ]."];
+const flag = oneOf(true, false);
+const string = [isText, "Write a text."];
+const text = [
+  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
+  'Write a text, or one per language: { "nl": \u2026 }.'
+];
+const whole = [(value) => Number.isInteger(value) && Number(value) >= 0, "Write a whole number."];
+const ids = [
+  (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
+  'Write it as the vendor does, such as "G-XXXXXXX", or a list.'
+];
+const root = {
+  revision: whole,
+  policyDate: string,
+  controller: object,
+  language: string,
+  cookie: object,
+  categories: object,
+  integrations: object,
+  gpc: oneOf("reject-targeting", "ignore"),
+  settingsHashes: list,
+  trigger: flag,
+  scriptTimeout: upTo(864e5, "milliseconds"),
+  guard: oneOf(true, false, "strict"),
+  messages: object,
+  theme: object
+};
+const controller = { name: text, privacyUrl: string };
+const ownCookie = {
+  name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
+  domain: string,
+  // longer, no browser keeps a cookie (RFC 6265bis §5.5)
+  days: upTo(400, "days")
+};
+const category = { required: flag, granular: flag, label: text, description: text, services: object };
+const service = {
+  id: ids,
+  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query: the id is added to it."),
+  params: object,
+  label: text,
+  provider: text,
+  purpose: text,
+  privacyUrl: string,
+  transfer: text,
+  processorAgreement: text,
+  cookies: list,
+  basis: oneOf("consent", "necessary", "nl-statistics"),
+  onWithdraw: oneOf("none", "reload"),
+  replayLoadEvents: flag
+};
+const cookie = {
+  name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
+  lifetime: matching(
+    /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+    'Write "session" or "<n> minutes|hours|days|months|years".'
+  ),
+  kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
+  provider: text,
+  purpose: text
+};
+function checkConfig(input, presets, warn) {
+  const seen = /* @__PURE__ */ new Set();
+  const expect = ([fits, remedy], value, path) => {
+    if (!fits(value)) throw new ConfigError(path, value, remedy);
+  };
+  const check = (value, rules, path = "") => {
+    expect(object, value, path.slice(0, -1) || "config");
+    for (const [key, one] of Object.entries(value)) {
+      const rule = rules[key];
+      if (!rule) warn(`${path}${key} means nothing here: check the spelling.`);
+      else if (one !== void 0) expect(rule, one, path + key);
+    }
+  };
+  const checkId = (id, path) => {
+    expect(matching(/^[a-z][\w-]{0,63}$/i, "Begin an id with a letter; then letters, digits, - and _."), id, path);
+    expect([() => !seen.has(id), "This id is used twice: each category and service needs its own."], id, path);
+    seen.add(id);
+  };
+  check(input, root);
+  check(input.controller ?? {}, controller, "controller.");
+  check(input.cookie ?? {}, ownCookie, "cookie.");
+  check(input.theme ?? {}, { layout: oneOf("bar", "box") }, "theme.");
+  check(
+    { mode: input.integrations?.["google-consent-mode"]?.mode },
+    { mode: oneOf("basic") },
+    "integrations.google-consent-mode."
+  );
+  if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
+  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
+  for (const [id, one] of Object.entries(input.categories ?? {})) {
+    const path = `categories.${id}`;
+    checkId(id, path);
+    check(one, category, `${path}.`);
+    const isAsked = !(one.required ?? id === "necessary");
+    if (isAsked) length += id.length + 1;
+    for (const [serviceId, it] of Object.entries(one.services ?? {})) {
+      const at = `${path}.services.${serviceId}`;
+      checkId(serviceId, at);
+      if (isAsked) length += serviceId.length + 1;
+      const basis = it?.preset ? { basis: oneOf("consent", "necessary") } : {};
+      check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      it.cookies?.forEach((declared, n) => {
+        check({ name: "", lifetime: "", ...declared }, cookie, `${at}.cookies[${n}].`);
+      });
+    }
+  }
+  expect(
+    [() => length <= maxRecordLength, `Shorten the ids: they make a cookie of over ${maxRecordLength} bytes.`],
+    length,
+    "categories"
+  );
+}
+
+function resolveConfig(input, presetCookies) {
+  const resolveCategory = ([category, one]) => {
+    const { required = category === "necessary", services = {} } = one;
+    const resolveService = ([id, service]) => ({
+      ...service,
+      id,
+      category,
+      vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+      basis: service.basis ?? (required ? "necessary" : "consent"),
+      cookies: service.cookies ?? presetCookies[service.preset ?? ""]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
+    });
+    return { ...one, id: category, required, services: Object.entries(services).map(resolveService) };
+  };
+  const categories = Object.entries({
+    necessary: {},
+    ...input.categories ?? { functional: {}, analytics: {}, targeting: {} }
+  }).map(resolveCategory);
+  return {
+    scriptTimeout: 1e4,
+    settingsHashes: ["#cookie-settings", "#cookie-instellingen"],
+    revision: 1,
+    controller: {},
+    ...input,
+    cookie: { name: "akkoord", days: 182, ...input.cookie },
+    categories,
+    services: categories.flatMap(({ services }) => services),
+    input
+  };
+}
+
+function receiptOf(config, decision, page, library) {
+  const { controller, policyDate } = config;
+  return { ...decision, ...page, controller, policyDate, expires: expiryOf(config, decision), library };
+}
+
+function settingsLinks(hashes) {
+  return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+}
+
+function announce(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+const slice = 8;
+function createRelease(timeout, mayGo) {
+  const free = [];
+  const blocking = [];
+  const deferred = [];
+  const goFree = createLane(() => free.shift());
+  const goInTurn = createLane(() => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0));
+  let isStuck = false;
+  function activate(script) {
+    if (!mayGo(script, true)) return true;
+    const done = !script.src || new Promise((resolve) => {
+      script.onload = script.onerror = resolve;
+      setTimeout(resolve, timeout);
+    });
+    script.type = script.dataset.consentType ?? "";
+    script.parentNode?.insertBefore(script, script.nextSibling);
+    return done;
+  }
+  return (elements) => {
+    for (const element of elements) {
+      if (!(element instanceof HTMLScriptElement)) {
+        free.push(() => mayGo(element, true) && restore(element, true));
+        continue;
+      }
+      const { src } = element;
+      const isModule = element.dataset.consentType === "module";
+      if (element.hasAttribute("async") && (isModule || src)) free.push(() => void activate(element));
+      else if (isModule || element.defer && src) {
+        deferred.push(async () => {
+          element.async = isStuck;
+          isStuck = !await activate(element) || isStuck;
+          await pause();
+        });
+      } else if (!element.noModule) {
+        blocking.push(() => activate(element));
+      } else continue;
+      if (src && elements.length + blocking.length + deferred.length > 2)
+        free.push(() => mayGo(element) && fetchAhead(element, isModule));
+    }
+    goFree();
+    goInTurn();
+  };
+}
+function createLane(next) {
+  let isRunning = false;
+  return async () => {
+    if (isRunning) return;
+    isRunning = true;
+    let began = Date.now();
+    for (let task = next(); task; task = next()) {
+      try {
+        await task();
+      } catch (error) {
+        reportError(error);
+      }
+      if (Date.now() - began > slice) {
+        await pause();
+        began = Date.now();
+      }
+    }
+    isRunning = false;
+  };
+}
+function isInert(element) {
+  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
+}
+function fetchAhead(script, isModule) {
+  const link = document.createElement("link");
+  link.rel = isModule ? "modulepreload" : "preload";
+  link.as = "script";
+  for (const name of ["crossOrigin", "integrity", "referrerPolicy", "fetchPriority", "nonce"]) {
+    Object.assign(link, { [name]: script[name] });
+  }
+  link.href = script.src;
+  document.head.append(link);
+}
+const attributes = [
+  "poster",
+  // video
+  "srcset",
+  // img, source; before src, or the browser fetches both
+  "src",
+  // iframe, img, source, video, audio, embed
+  "href",
+  // link
+  "data"
+  // object
+];
+function restore(element, isGranted) {
+  const { parentNode, nextSibling } = element;
+  if (!isGranted) element.remove();
+  for (const name of attributes) {
+    const value = element.getAttribute(`data-consent-${name}`);
+    if (value === null) continue;
+    const address = discreet(value);
+    if (!isGranted) element.removeAttribute(name);
+    else if (address !== element.getAttribute(name)) {
+      if (address !== value) element.setAttribute("referrerpolicy", "strict-origin");
+      element.setAttribute(name, address);
+    }
+  }
+  if (!isGranted) parentNode?.insertBefore(element, nextSibling);
+  const classes = element.getAttribute("data-consent-class");
+  if (classes) element.classList[isGranted ? "add" : "remove"](...classes.split(" "));
+  element.closest("audio,video")?.load();
+}
+function discreet(url) {
+  return url.replace("www.youtube.com/embed", "www.youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
+}
+
+const marked = "[data-consent],[data-consent-declaration]";
+const embeds = "iframe,object,embed,video";
+const held = 1;
+const free = 2;
+const once = 3;
+function createGate(isGranted, onHold, onRelease, timeout) {
+  const fate = /* @__PURE__ */ new WeakMap();
+  const roots = /* @__PURE__ */ new Set([document]);
+  let halfRead = [];
+  let isDue = false;
+  const idOf = (element) => element.getAttribute("data-consent");
+  const release = createRelease(timeout, (element, isTurn) => {
+    const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ""));
+    if (!goes && isTurn) fate.delete(element);
+    return goes;
   });
+  function letGo(elements, as) {
+    for (const element of elements) {
+      if (fate.get(element)) onRelease(element);
+      fate.set(element, as);
+    }
+    release(elements);
+  }
+  function consider(elements) {
+    const going = [];
+    halfRead = [];
+    for (const element of elements) {
+      const id = idOf(element);
+      const before = fate.get(element);
+      if (id !== null && isGranted(id)) {
+        if (before && before !== held) continue;
+        if (!isPassed(element)) halfRead.push(element);
+        else if (before || isInert(element)) going.push(element);
+      } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
+        if (before === free) restore(element, false);
+        fate.set(element, held);
+        if (id === null ? !before : element.matches(embeds)) onHold(element, id);
+      }
+    }
+    letGo(going, free);
+  }
+  const observer = new MutationObserver((records) => {
+    if (isDue) return;
+    const found = new Set(halfRead);
+    try {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(marked)) found.add(node);
+          for (const inside of node.querySelectorAll(marked)) found.add(inside);
+        }
+      }
+    } catch {
+      return check();
+    }
+    consider(found);
+  });
+  function check() {
+    isDue = false;
+    consider(
+      [...roots].flatMap((root) => {
+        observer.observe(root, { childList: true, subtree: true });
+        return [...root.querySelectorAll(marked)];
+      })
+    );
+  }
+  return {
+    check,
+    checkSoon() {
+      isDue = true;
+      afterPaint(check);
+    },
+    observe(root) {
+      roots.add(root);
+      check();
+    },
+    releaseOnce: (embed) => letGo([embed], once),
+    stop() {
+      observer.disconnect();
+      roots.clear();
+    }
+  };
+}
+function isPassed(element) {
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
 }
 
-function createBanner({ port, config, words, look, prefetch }) {
-  const { host, root } = createHost("banner", look, createSheet(bannerCss));
-  host.setAttribute("role", "region");
-  host.dataset.layout = config.theme?.layout ?? "";
-  root.append(
-    element(
-      "div",
-      { class: "panel" },
-      element("div", "", element("slot", { name: "title" }), element("slot", "")),
-      element("slot", { name: "actions" })
+const readSignals = () => ({
+  gpc: navigator.globalPrivacyControl === true
+});
+
+function sweep({ services, cookie }, grants) {
+  const isDeclared = (granted, kind2, key) => services.some(
+    ({ id, cookies }) => grants[id] === granted && cookies.some(
+      (item) => (item.kind ?? "cookie") === kind2 && (!key || key === item.name || item.name.endsWith("*") && key.startsWith(item.name.slice(0, -1)))
     )
   );
-  const page = document.documentElement.style;
-  const keepClear = (height) => {
-    page.scrollPaddingBottom = height ? `${height}px` : "";
-  };
-  const observer = new ResizeObserver(([entry]) => keepClear(entry?.borderBoxSize[0]?.blockSize ?? 0));
-  const focused = () => host.contains(document.activeElement) ? document.activeElement : null;
-  const focusPart = (part) => host.querySelector(`[part="${part}"]`)?.focus();
-  let filledFor = "";
-  function fill() {
-    const { state } = port;
-    const { say, language } = words;
-    if (state.language === filledFor) return;
-    filledFor = state.language;
-    const part = focused()?.getAttribute("part");
-    setLanguage(host, language());
-    host.setAttribute("aria-label", say("title"));
-    const customize = button("customize", say("customize"), () => port.show("preferences"));
-    for (const type of ["pointerenter", "focus"]) customize.addEventListener(type, prefetch);
-    const buttons = [
-      button("accept", say("accept"), () => port.acceptAll("banner")),
-      button("reject", say("reject"), () => port.rejectAll("banner")),
-      customize
-    ];
-    for (const node of buttons) node.slot = "actions";
-    host.replaceChildren(
-      element("h2", { part: "title", slot: "title" }, say("title")),
-      ...richText(bannerText(config, state, words).join(" ")),
-      ...buttons
-    );
-    if (part) focusPart(part);
-  }
-  return {
-    open() {
-      fill();
-      if (host.isConnected) return;
-      document.body.prepend(host);
-      host.popover = "manual";
-      host.showPopover?.();
-      observer.observe(host);
-    },
-    close() {
-      const hadFocus = !!focused();
-      observer.disconnect();
-      host.remove();
-      keepClear(0);
-      return hadFocus;
-    },
-    focusCustomize: () => focusPart("button customize")
-  };
-}
-
-function focus(target) {
-  const options = { preventScroll: true };
-  target.focus(options);
-  if (document.activeElement === target) return;
-  target.tabIndex = -1;
-  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
-  target.focus(options);
-}
-function focusPage() {
-  focus(document.querySelector('main,[role="main"]') ?? document.body);
-}
-
-var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;align-content:safe center;justify-items:center;gap:8px;min-height:100cqh;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=220px){[part=placeholder]{gap:2px;padding:6px 12px}}";
-
-const PROPERTIES = "width height min-width min-height max-width max-height aspect-ratio box-sizing position inset z-index float vertical-align margin padding border-width border-radius flex order place-self grid-area";
-function sizeOf(embed) {
-  const { display, width, height } = getComputedStyle(embed);
-  return { display, width, height };
-}
-function boxOf(embed, seen) {
-  const style = getComputedStyle(embed);
-  const rules = PROPERTIES.split(" ").map((name) => {
-    let value = style.getPropertyValue(name);
-    if (value === "auto") {
-      if (name === "width") value = seen.width;
-      if (name === "height" && !/\d/.test(style.aspectRatio)) value = seen.height;
+  const clean = (kind2, keys, remove) => {
+    for (const key of keys) {
+      if (key && isDeclared(false, kind2, key) && !isDeclared(true, kind2, key) && key !== cookie.name) remove(key);
     }
-    return `${name}:${value}!important;`;
-  });
-  const display = `${/^inline/.test(seen.display) ? "inline-" : ""}block`;
-  return `:host{${rules.join("")}border-style:solid!important;display:${display}!important}`;
-}
-
-const SMALLEST = 40;
-function createPlaceholders({ port, config, words, look }) {
-  const { say, text, nameOf } = words;
-  const held = /* @__PURE__ */ new Map();
-  const stands = /* @__PURE__ */ new Map();
-  const inside = createSheet(placeholderCss);
-  let frame = 0;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
-    },
-    { rootMargin: "100%" }
+  };
+  clean(
+    "cookie",
+    readCookies().map(([name]) => name),
+    deleteCookie
   );
-  function build(embed) {
-    const id = held.get(embed);
-    if (id === void 0 || stands.has(embed) || !(embed instanceof HTMLElement)) return;
-    if (Math.min(embed.offsetWidth, embed.offsetHeight) < SMALLEST) return;
-    observer.unobserve(embed);
-    const box = createSheet();
-    const stand = { ...createHost("placeholder", look, inside, box), embed, id, box, display: embed.style.display };
-    stands.set(embed, stand);
-    fill(stand);
-    refit(stand);
+  for (const kind2 of ["localStorage", "sessionStorage"]) {
+    if (isDeclared(false, kind2)) {
+      attempt(() => clean(kind2, Object.keys(window[kind2]), (key) => window[kind2].removeItem(key)));
+    }
   }
-  function refit(stand) {
-    const { embed, host, box } = stand;
-    box.replaceSync(":host{display:none!important}");
-    uncover(stand);
-    const seen = sizeOf(embed);
-    embed.style.setProperty("display", "none", "important");
-    box.replaceSync(boxOf(embed, seen));
-    if (embed.nextSibling !== host) embed.after(host);
-  }
-  function uncover({ embed, display }) {
-    embed.style.setProperty("display", display);
-  }
-  function fill({ embed, id, host, root }) {
-    const service = config.services.find((other) => other.id === id);
-    const category = config.categories.find((other) => other.id === (service?.category ?? id));
-    const known = service ?? category;
-    const name = known ? nameOf(known) : id;
-    const alone = category && (category.services.length < 2 ? category.id : service && category.granular && id);
-    const always = element("input", { type: "checkbox", part: "switch" });
-    setLanguage(host, words.language());
-    root.replaceChildren(
-      element(
-        "div",
-        "placeholder",
-        element("strong", "title", name),
-        element("p", "text", say("held", { provider: text(service?.provider) ?? name })),
-        element(
-          "div",
-          "actions",
-          button(
-            "load",
-            say("load", { name }),
-            () => alone && always.checked ? port.save({ [alone]: true }, "placeholder") : port.releaseOnce(embed)
-          ),
-          alone && element("label", "", always, say("always", { name })),
-          button("customize", say("settings"), () => port.show("preferences"))
-        )
+  const kind = "indexedDB";
+  if (isDeclared(false, kind)) {
+    attempt(
+      () => window[kind].databases().then(
+        (all) => clean(
+          kind,
+          all.map(({ name }) => name),
+          (name) => window[kind].deleteDatabase(name)
+        ),
+        () => {
+        }
       )
     );
   }
-  function refitAll() {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => stands.forEach(refit));
-  }
-  addEventListener("resize", refitAll);
-  function unhold(embed) {
-    const stand = stands.get(embed);
-    held.delete(embed);
-    stands.delete(embed);
-    observer.unobserve(embed);
-    if (!stand) return;
-    const focused = stand.root.activeElement;
-    uncover(stand);
-    stand.host.remove();
-    if (focused) focus(stand.embed);
-  }
-  return {
-    hold(embed, id) {
-      if (held.has(embed)) return;
-      held.set(embed, id);
-      observer.observe(embed);
-    },
-    unhold,
-    translate: () => stands.forEach(fill),
-    destroy() {
-      observer.disconnect();
-      removeEventListener("resize", refitAll);
-      cancelAnimationFrame(frame);
-      for (const embed of stands.keys()) unhold(embed);
-    }
-  };
 }
 
-function withPresetFacts(config) {
-  const complete = (service) => {
-    const preset = presets[service.preset ?? ""];
-    return {
-      ...preset,
-      ...service,
-      cookies: service.cookies.map((cookie) => ({
-        ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || ""
-      }))
-    };
+function listenForTriggers(act, hashes, signal) {
+  const listener = (event) => {
+    const [target] = event.composedPath();
+    const trigger = target instanceof Element && target.closest(`[data-consent-action],${settingsLinks(hashes)}`);
+    if (!trigger) return;
+    const { consentAction, consentOpen } = trigger.dataset;
+    event.preventDefault();
+    (act[consentAction ?? consentOpen ?? ""] ?? act.preferences)();
   };
-  const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
-  return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+  document.addEventListener("click", listener, { capture: true, signal });
+  const followHash = () => {
+    if (hashes.includes(location.hash)) act.preferences();
+  };
+  addEventListener("hashchange", followHash, { signal });
+  followHash();
 }
 
-var statusCss = ":host{all:initial!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;position:fixed!important;overflow:hidden!important}";
-
-const STAY = 5e3;
-const NOTICE = 150;
-function createStatus() {
-  const region = element("div", { role: "status" });
-  const { host, root } = createHost("status", createSheet(statusCss));
-  root.append(region);
-  let timer;
-  function clear() {
-    clearTimeout(timer);
-    region.textContent = "";
-  }
-  function remove() {
-    clear();
-    host.remove();
-  }
-  return {
-    prepare(language) {
-      clear();
-      setLanguage(host, language);
-      if (!host.isConnected) document.body.append(host);
-    },
-    announce(message) {
-      timer = setTimeout(() => {
-        region.textContent = message;
-        timer = setTimeout(remove, STAY);
-      }, NOTICE);
-    },
-    remove
+const sweepAgain = [300, 1500, 5e3];
+function createConsent(config, integrations, loadUi, version) {
+  const { cookie, services, settingsHashes } = config;
+  const stop = new AbortController();
+  const signals = readSignals();
+  const asks = asksConsent(config);
+  const listeners = /* @__PURE__ */ new Set();
+  let state = {
+    decision: null,
+    grants: grantsOf(config, null),
+    signals,
+    view: "none",
+    language: config.language || document.documentElement.lang || navigator.language
   };
-}
-
-var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}button{background:var(--ak-background);box-shadow:var(--ak-shadow)}@media print{:host{display:none!important}}";
-
-function createTrigger({ port, config, words, look }) {
-  const { host, root } = createHost("trigger", look, createSheet(triggerCss));
-  const open = button("trigger", "", () => port.show("preferences"));
-  const links = ["[data-consent-open]", ...config.settingsHashes.map((hash) => `[href$="${hash}"]`)].join();
-  const remove = () => host.remove();
-  root.append(open);
-  return {
-    update({ view, decision }) {
-      if (view === "preferences") return;
-      if (!config.trigger || view !== "none" || !decision || document.querySelector(links)) return remove();
-      setLanguage(host, words.language());
-      open.textContent = words.say("settings");
-      if (!host.isConnected) document.body.append(host);
-    },
-    remove
-  };
-}
-
-const locales = { en: banner$1, nl: banner };
-function mount(port) {
-  let { state } = port;
-  let preferences;
+  const gate = createGate(
+    has,
+    (embed, id) => withUi((handle) => id === null ? handle.declare(embed) : handle.hold(embed, id)),
+    (embed) => ui?.unhold(embed),
+    config.scriptTimeout
+  );
+  let ui;
   let loading;
-  let destroyed = false;
-  const declared = [];
-  const words = createWords(port, locales);
-  const config = withPresetFacts(port.config);
-  const kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {
-  }) };
-  const banner = createBanner(kit);
-  const placeholders = createPlaceholders(kit);
-  const trigger = createTrigger(kit);
-  const status = createStatus();
-  function load(onError) {
-    loading ??= import('./preferences.js').then((module) => {
-      if (destroyed) return;
-      preferences = module.mountPreferences(kit);
-      for (const target of declared) preferences.declare(target);
-      preferences.update(state);
-    });
-    loading.catch((error) => {
-      loading = void 0;
-      if (!destroyed) onError(error);
-    });
-  }
-  function need() {
-    load((error) => {
-      port.report(error);
-      if (state.view === "preferences") port.hide();
-    });
-  }
-  function update(next) {
-    const previous = state;
-    const { view, decision } = next;
-    state = next;
-    if (view !== "none") status.prepare(words.language());
-    if (view === "banner") banner.open();
-    const bannerHadFocus = view !== "banner" && banner.close();
-    if (view === "preferences" && !preferences) need();
-    preferences?.update(next);
-    trigger.update(next);
-    if (next.language !== previous.language) placeholders.translate();
-    const isLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
-    if (isLost && view === "banner") banner.focusCustomize();
-    if (isLost && view === "none") focusPage();
-    if (view !== "none" || previous.view === "none") return;
-    if (decision !== previous.decision && /banner|preferences/.test(decision?.via ?? ""))
-      status.announce(words.say("saved"));
-    else status.remove();
-  }
-  return {
-    update,
-    hold: placeholders.hold,
-    unhold: placeholders.unhold,
-    declare(target) {
-      declared.push(target);
-      if (preferences) preferences.declare(target);
-      else need();
+  let failed = false;
+  let isStored = true;
+  let tellTabs = (_record) => {
+  };
+  const akkoord = {
+    config,
+    version,
+    get state() {
+      return state;
     },
+    has,
+    when: (id) => new Promise((resolve) => {
+      const look = () => {
+        if (has(id)) resolve();
+      };
+      listeners.add(look);
+      look();
+    }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    acceptAll: (via) => record(acceptable(config, signals.gpc), via),
+    rejectAll,
+    withdraw: rejectAll,
+    save(choices, via) {
+      Object.keys(choices).forEach(has);
+      record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
+    },
+    show: (view) => change({ view }),
+    hide: () => change({ view: state.view === "preferences" ? viewFor(state.decision) : "none" }),
+    observe: gate.observe,
+    releaseOnce: gate.releaseOnce,
+    receipt() {
+      const { decision, language } = state;
+      return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+    },
+    setLanguage: (language) => change({ language }),
+    report,
     destroy() {
-      destroyed = true;
-      banner.close();
-      placeholders.destroy();
-      preferences?.destroy();
-      trigger.remove();
-      status.remove();
+      stop.abort();
+      gate.stop();
+      ui?.destroy();
+      if (window.akkoord === akkoord) delete window.akkoord;
     }
   };
+  whenActivated(start);
+  return akkoord;
+  function start() {
+    const decision = readDecision(records());
+    state = { ...state, decision, grants: grantsOf(config, decision) };
+    for (const integration of integrations) guard(() => integration.setup?.(state));
+    if (decision) {
+      sweep(config, state.grants);
+      gate.check();
+    }
+    change({ view: viewFor(decision) });
+    tellTabs = connectTabs(cookie.name, readAgain, stop.signal);
+    listenForTriggers(
+      {
+        "accept-all": akkoord.acceptAll,
+        "reject-all": rejectAll,
+        withdraw: rejectAll,
+        preferences: () => change({ view: "preferences" }),
+        banner: () => change({ view: "banner" })
+      },
+      settingsHashes,
+      stop.signal
+    );
+    whenParsed(() => {
+      gate.check();
+      if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
+        withUi((handle) => handle.update(state));
+    });
+    announce("akkoord:ready", { state });
+  }
+  function rejectAll(via) {
+    record(() => false, via);
+  }
+  function record(answer, via) {
+    const decision = decide(config, answer, typeof via === "string" ? via : "api", Date.now());
+    const value = encodeRecord(config, decision);
+    const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    write();
+    if (records()[1]) {
+      deleteCookie(cookie.name);
+      write();
+    }
+    isStored = records().includes(value);
+    if (!isStored) warnOnce("choice not kept: cookies blocked or cookie.domain wrong.");
+    apply(decision, "none");
+    tellTabs(value);
+  }
+  function readAgain(told) {
+    const decision = readDecision(told ? [told] : records());
+    const text = (one) => one && encodeRecord(config, one);
+    if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
+  }
+  function apply(decision, view) {
+    const previous = state;
+    state = { ...state, decision, grants: grantsOf(config, decision) };
+    const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
+    for (const integration of integrations) guard(() => integration.update?.(state, previous));
+    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
+    sweep(config, state.grants);
+    gate.checkSoon();
+    change({ view }, previous);
+    if (decision) announce("akkoord:decision", { decision, state });
+    announce("akkoord:change", { state, previous });
+    if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
+  }
+  function viewFor(decision) {
+    return decision || !asks ? "none" : "banner";
+  }
+  function change(next, previous = state) {
+    const before = state.view;
+    state = { ...state, ...next };
+    const { view } = state;
+    if (view === "none") ui?.update(state);
+    else {
+      withUi((handle) => {
+        handle.update(state);
+        if (view !== before && view === state.view) announce("akkoord:show", { view });
+      });
+    }
+    if (before !== "none" && before !== view) announce("akkoord:hide", { view: before });
+    for (const listener of listeners) guard(() => listener(state, previous));
+  }
+  function withUi(use) {
+    const give = (handle) => stop.signal.aborted || guard(() => use(handle));
+    if (ui) {
+      give(ui);
+      return;
+    }
+    loading ??= loadUi().then(async (module) => {
+      while (!document.body) await pause();
+      ui = module.mount(akkoord);
+      return ui;
+    });
+    loading.then(give, (error) => {
+      loading = void 0;
+      state = { ...state, view: "none" };
+      if (failed) return;
+      failed = true;
+      report(new Error(`akkoord: the interface did not load. ${error}`));
+    });
+  }
+  function records() {
+    return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);
+  }
+  function readDecision(from) {
+    const valid = from.flatMap((text) => {
+      const decision = decodeRecord(text);
+      return decision && isCurrent(config, decision, Date.now()) ? decision : [];
+    });
+    return valid.sort((one, other) => other.time - one.time)[0] ?? null;
+  }
+  function has(id) {
+    const { grants } = state;
+    if (!(id in grants)) {
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(", ")}.`);
+    }
+    return grants[id] === true;
+  }
+  function guard(act) {
+    try {
+      act();
+    } catch (error) {
+      report(error);
+    }
+  }
+  function report(error) {
+    console.error?.(error);
+    announce("akkoord:error", { error });
+  }
 }
 
-var index = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  mount: mount
-});
+function start(input, loadUi, own = []) {
+  const running = window.akkoord;
+  if (running?.version) {
+    warnOnce(`started twice; ${running.version} stays.`);
+    return running;
+  }
+  const config = resolveConfig(input, presetCookies);
+  const akkoord = createConsent(config, [...integrationsFor(config), ...own], loadUi, "0.1.0");
+  window.akkoord = akkoord;
+  return akkoord;
+}
 
-export { createSheet as a, button as b, createHost as c, createWords as d, element as e, index as f, gpcText as g, isBuiltIn as i, richText as r, setLanguage as s };
+function init(config, { loadUi } = {}) {
+  checkConfig(config, Object.keys(presets), warnOnce);
+  if (typeof document === "undefined") return inert(resolveConfig(config, presetCookies), "0.1.0");
+  const { "google-consent-mode": _, ...own } = { ...config.integrations };
+  return start(config, loadUi ?? (() => import('./index2.js').then(function (n) { return n.f; })), Object.values(own));
+}
+
+export { ConfigError as C, init as i, settingsLinks as s };

@@ -1,10 +1,18 @@
 import { preferences as preferences$1 } from '../locales/en.js';
 import { preferences } from '../locales/nl.js';
-import { r as richText, i as isBuiltIn, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText, d as createWords } from './index.js';
+import { r as richText, i as isBuiltIn, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText, d as createWords } from './index2.js';
 import '../services/presets.js';
 import '../services/embeds.js';
 import '../services/google-analytics.js';
 import '../services/meta-pixel.js';
+import './index.js';
+import './warn-once.js';
+import '../services/preset-cookies.js';
+import './google-analytics.js';
+import '../integrations/gtag.js';
+import './storage.js';
+import '../integrations/for-config.js';
+import '../integrations/google-consent-mode.js';
 
 var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}code,pre{overflow-wrap:anywhere;font-family:ui-monospace,monospace}small{display:block}@container (width<=560px){dl,table,tbody,tr,th,td{display:block;width:auto!important}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}}";
 
@@ -138,7 +146,7 @@ function createDeclaration(target, { port, config }, words, table) {
         outcomes[i]?.replaceChildren(say(outcome));
       });
     },
-    remove: () => host.remove()
+    remove: () => host.replaceWith()
   };
 }
 function headingBelow(target) {
@@ -304,7 +312,7 @@ function createPreferencesDialog({ port, config, look }, words, table) {
     },
     close() {
       dialog.close();
-      host.remove();
+      host.replaceWith();
     }
   };
 }

@@ -1,5 +1,5 @@
 function readCookies() {
-  return (attempt(() => document.cookie) ?? "").split("; ").map((pair) => pair.split(/=(.*)/s));
+  return `${attempt(() => document.cookie)}`.split("; ").map((pair) => pair.split(/=(.*)/s));
 }
 function writeCookie(name, value, expires, domain, path = "/") {
   attempt(() => {

@@ -1,7 +1,7 @@
 import { g as googleAnalytics } from '../chunks/google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
-import '../chunks/storage.js';
 import './gtag.js';
+import '../chunks/storage.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");

@@ -31,11 +31,5 @@ export interface Akkoord<Id extends string = string> {
     destroy(): void;
     readonly version: string;
 }
-export interface ConsentOptions {
-    readonly config: Config;
-    readonly integrations: readonly Integration[];
-    readonly loadUi: LoadUi;
-    readonly version: string;
-}
 /** Wires the library. Reads from top to bottom as things happen on a page. */
-export declare function createConsent({ config, integrations, loadUi, version }: ConsentOptions): Akkoord;
+export declare function createConsent(config: Config, integrations: readonly Integration[], loadUi: LoadUi, version: string): Akkoord;

@@ -5,14 +5,14 @@
  */
 /** Runs when the visitor really looks at the page: now, or when a prerendered page is activated. */
 export declare function whenActivated(run: () => void): void;
-/** Resolves in a task of its own. */
-export declare const pause: () => Promise<unknown>;
 /** Has the parser read the whole page? */
 export declare function isParsed(): boolean;
 /** Runs when the parser has read the whole page. */
 export declare function whenParsed(run: () => void): void;
-/** Runs after the next frame was painted; a hidden page paints none. */
+/** Runs after the next frame was painted, and again a little later: some pages are never painted. */
 export declare function afterPaint(run: () => void): void;
+/** Gives way to what waits: events, painting, timers. */
+export declare const pause: () => Promise<unknown>;
 /**
  * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along
  * (its cookie can arrive later than its message), or without, to look at the cookie.

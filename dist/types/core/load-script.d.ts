@@ -1,8 +1,7 @@
+export { whenParsed } from './lifecycle.js';
 /**
- * Adds `<script async src>` to the head, when the parser has read the whole page and nothing in it matches `own`.
+ * Adds `<script async src>` to the head. It runs in a task of its own: what it must find can be put there afterwards.
  *
- * @param own selector of the tag that a page may have of its own
- * @param before runs just before
  * @throws {Error} where Trusted Types forbid the policy; the message names the remedy
  */
-export declare function loadScript(url: string, own: string, before: () => void): void;
+export declare function loadScript(url: string): void;

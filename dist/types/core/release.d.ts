@@ -3,11 +3,11 @@
  * copy would lose its nonce, and under Trusted Types its text.
  *
  * @param timeout milliseconds after which a script that hangs is no longer waited for
- * @param mayGo is asked when an element's turn has come
+ * @param mayGo is asked before anything of an element loads, and at last when its turn has come
  * @returns how to release elements that stand in document order: scripts run in that order, nothing else waits for them
  */
-export declare function createRelease(timeout: number, mayGo: (element: Element) => boolean): (elements: readonly Element[]) => void;
+export declare function createRelease(timeout: number, mayGo: (element: Element, isTurn?: boolean) => boolean): (elements: readonly Element[]) => void;
 /** A script that is not held ran already, and is not run again. */
 export declare function isInert(element: Element): boolean;
-/** Puts what was released back: an embed's page goes away, and with it its steps in the history of the tab. */
-export declare function restrain(element: Element): void;
+/** Gives an element what it keeps, or takes it back. */
+export declare function restore(element: Element, isGranted: boolean): void;

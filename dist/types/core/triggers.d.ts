@@ -9,5 +9,3 @@ export declare function listenForTriggers(act: {
     readonly [value: string]: () => void;
     readonly preferences: () => void;
 }, hashes: readonly string[], signal: AbortSignal): void;
-/** Selector of what leads to the preferences, or takes consent back. */
-export declare function settingsLinks(hashes: readonly string[]): string;

@@ -1,6 +1,9 @@
 /** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
 export declare function createSheet(css?: string): CSSStyleSheet;
-/** An element of ours in the page. */
+/**
+ * An element of ours in the page. Taken out by `replaceWith()`, with nothing: Prototype.js has a `remove` of its own, which
+ * throws for an element that stands nowhere.
+ */
 export interface Host {
     readonly host: HTMLElement;
     /** Keeps the rules of the page out. */

@@ -3,6 +3,8 @@ import type { Kit } from './kit.js';
 export interface Placeholders {
     hold(embed: Element, id: string): void;
     unhold(embed: Element): void;
+    /** Elements left the page, perhaps embeds. */
+    tidy(): void;
     /** The language changed. */
     translate(): void;
     destroy(): void;

@@ -66,7 +66,7 @@ test.describe('cookies blocked', () => {
     expect(await visitor.count(banner)).toBe(0);
     expect(net.thirdParty()).toEqual([]);
     expect((await complaints(visitor)).filter(({ kind }) => kind !== 'console')).toEqual([]);
-    expect(await said(visitor)).toContain('the choice is not kept');
+    expect(await said(visitor)).toContain('choice not kept');
     await visitor.goto(nextPage);
     await visitor.click(accept);
     await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('inline'));

@@ -1,0 +1,451 @@
+import { banner as banner$1 } from '../locales/en.js';
+import { banner } from '../locales/nl.js';
+import { presets } from '../services/presets.js';
+import { s as settingsLinks } from './index.js';
+
+var lookCss = ":host{--ak-background:var(--akkoord-background,#fff);--ak-color:var(--akkoord-color,#191c22);--ak-accent:var(--akkoord-accent,#1d4786);--ak-on-accent:var(--akkoord-on-accent,#fff);--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports (color:light-dark(#fff, #000)){:host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b))}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--akkoord-focus,var(--ak-accent));outline-offset:2px}";
+
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important;container-type:inline-size!important}:host::backdrop{display:none!important}.panel{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-top-width:1px;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);flex-wrap:wrap;gap:4px 8px;padding:12px 0 8px;display:flex;position:sticky;bottom:0}@container (width>=640px){.panel{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){.panel{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box]) .panel{border-radius:var(--ak-radius);border-width:1px;max-height:calc(100vh - 40px);padding:20px 20px 4px}}@media (height<=420px){.panel{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;flex:120px!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
+
+const PROVIDERS = 3;
+function gpcText({ gpc, categories }, { signals }, words) {
+  const targeting = categories.find(({ id, required }) => id === "targeting" && !required);
+  return targeting && signals.gpc && gpc !== "ignore" ? words.say("gpc", { label: words.nameOf(targeting) }) : "";
+}
+function bannerText(config, state, words) {
+  const { say, text, nameOf } = words;
+  const language = words.language();
+  const { name, privacyUrl } = config.controller;
+  const controller = text(name);
+  const optional = config.categories.filter(({ required }) => !required);
+  const join = (names) => names.join(", ").replace(/, ([^,]*)$/, ` ${say("and")} $1`);
+  const purposes = optional.map((category) => {
+    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLowerCase();
+  });
+  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider) ?? "")));
+  providers.delete("");
+  providers.delete(controller ?? "");
+  return [
+    say("text", { name: controller ?? say("site"), purposes: join(purposes) }),
+    providers.size > 0 ? say("others", { providers: join([...providers].slice(0, PROVIDERS)) }) : "",
+    gpcText(config, state, words),
+    say("withdraw", { settings: say("settings") }),
+    privacyUrl ? `[${say("policy")}](${privacyUrl})` : ""
+  ].filter(Boolean);
+}
+
+function element(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  const all = typeof attributes === "string" ? { part: attributes } : attributes;
+  for (const name in all) {
+    const value = all[name];
+    if (typeof value === "string") {
+      if (value) node.setAttribute(name, value);
+    } else if (value !== void 0) Object.assign(node, { [name]: value });
+  }
+  node.append(...children.flat(9).filter(Boolean));
+  return node;
+}
+function button(part, label, onclick) {
+  return element("button", { type: "button", part: `button ${part}`, onclick }, label);
+}
+
+function isBuiltIn(id) {
+  return /^(necessary|functional|analytics|targeting)$/.test(id);
+}
+function directionOf(language) {
+  return /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
+}
+const baseOf = (language) => language.replace(/-.*/, "");
+function createWords(port, locales) {
+  const wanted = () => port.state.language.replace("_", "-");
+  const known = () => [wanted(), baseOf(wanted())].find((tag) => Object.hasOwn(locales, tag));
+  function text(given) {
+    if (!given || typeof given === "string") return given;
+    return given[wanted()] ?? given[baseOf(wanted())] ?? given.en ?? Object.values(given)[0];
+  }
+  const language = () => known() ? wanted() : "en";
+  function say(key, values = {}) {
+    const message = text(port.config.messages?.[key]) ?? String((locales[known() ?? "en"] ?? locales.en)[key]);
+    return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+  }
+  return {
+    language,
+    say,
+    text,
+    nameOf: ({ id, label }) => text(label) ?? (isBuiltIn(id) ? say(id) : id)
+  };
+}
+
+function createSheet(css = "") {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+function createHost(name, ...sheets) {
+  const host = document.createElement(`akkoord-${name}`);
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = sheets;
+  return { host, root };
+}
+function setLanguage(host, language) {
+  host.lang = language;
+  host.dir = directionOf(language);
+}
+
+function richText(text = "", part = "text") {
+  const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
+  return pieces.flatMap((piece, i) => {
+    if (i % 3 === 2 || !piece) return [];
+    const link = element("a", { part, href: i % 3 ? pieces[i + 1] ?? "" : "" }, piece);
+    return /^(https?|mailto|tel|file):/.test(link.protocol) ? link : element("span", part, piece);
+  });
+}
+
+function createBanner({ port, config, words, look, prefetch }) {
+  const { host, root } = createHost("banner", look, createSheet(bannerCss));
+  host.setAttribute("role", "region");
+  host.dataset.layout = config.theme?.layout ?? "";
+  root.append(
+    element(
+      "div",
+      { class: "panel" },
+      element("div", "", element("slot", { name: "title" }), element("slot", "")),
+      element("slot", { name: "actions" })
+    )
+  );
+  const page = document.documentElement.style;
+  const keepClear = (height) => {
+    page.scrollPaddingBottom = height ? `${height}px` : "";
+  };
+  const observer = new ResizeObserver(([entry]) => keepClear(entry?.borderBoxSize[0]?.blockSize ?? 0));
+  const focused = () => host.contains(document.activeElement) ? document.activeElement : null;
+  const focusPart = (part) => host.querySelector(`[part="${part}"]`)?.focus();
+  let filledFor = "";
+  function fill() {
+    const { state } = port;
+    const { say, language } = words;
+    if (state.language === filledFor) return;
+    filledFor = state.language;
+    const part = focused()?.getAttribute("part");
+    setLanguage(host, language());
+    host.setAttribute("aria-label", say("title"));
+    const customize = button("customize", say("customize"), () => port.show("preferences"));
+    for (const type of ["pointerenter", "focus"]) customize.addEventListener(type, prefetch);
+    const buttons = [
+      button("accept", say("accept"), () => port.acceptAll("banner")),
+      button("reject", say("reject"), () => port.rejectAll("banner")),
+      customize
+    ];
+    for (const node of buttons) node.slot = "actions";
+    host.replaceChildren(
+      element("h2", { part: "title", slot: "title" }, say("title")),
+      ...richText(bannerText(config, state, words).join(" ")),
+      ...buttons
+    );
+    if (part) focusPart(part);
+  }
+  return {
+    open() {
+      fill();
+      if (host.isConnected) return;
+      document.body.prepend(host);
+      host.popover = "manual";
+      host.showPopover?.();
+      observer.observe(host);
+    },
+    close() {
+      const hadFocus = !!focused();
+      observer.disconnect();
+      host.replaceWith();
+      keepClear(0);
+      return hadFocus;
+    },
+    focusCustomize: () => focusPart("button customize")
+  };
+}
+
+function focus(target) {
+  const options = { preventScroll: true };
+  target.focus(options);
+  if (document.activeElement === target) return;
+  target.tabIndex = -1;
+  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+  target.focus(options);
+}
+function focusPage() {
+  focus(document.querySelector("main,[role=main]") ?? document.body);
+}
+
+var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;align-content:safe center;justify-items:center;gap:8px;min-height:100cqh;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=220px){[part=placeholder]{gap:2px;padding:6px 12px}}";
+
+const PROPERTIES = "width height min-width min-height max-width max-height aspect-ratio box-sizing position inset z-index float vertical-align margin padding border-width border-radius flex order place-self grid-area";
+function sizeOf(embed) {
+  const { display, width, height } = getComputedStyle(embed);
+  return { display, width, height };
+}
+function boxOf(embed, seen) {
+  const style = getComputedStyle(embed);
+  const rules = PROPERTIES.split(" ").map((name) => {
+    let value = style.getPropertyValue(name);
+    if (value === "auto") {
+      if (name === "width") value = seen.width;
+      if (name === "height" && !/\d/.test(style.aspectRatio)) value = seen.height;
+    }
+    return `${name}:${value}!important;`;
+  });
+  const display = `${/^inline/.test(seen.display) ? "inline-" : ""}block`;
+  return `:host{${rules.join("")}border-style:solid!important;display:${display}!important}`;
+}
+
+const SMALLEST = 40;
+function createPlaceholders({ port, config, words, look }) {
+  const { say, text, nameOf } = words;
+  const held = /* @__PURE__ */ new Map();
+  const stands = /* @__PURE__ */ new Map();
+  const inside = createSheet(placeholderCss);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+    },
+    { rootMargin: "100%" }
+  );
+  function build(embed) {
+    const id = held.get(embed);
+    if (id === void 0 || stands.has(embed) || !(embed instanceof HTMLElement)) return;
+    if (Math.min(embed.offsetWidth, embed.offsetHeight) < SMALLEST) return;
+    observer.unobserve(embed);
+    const box = createSheet();
+    const stand = { ...createHost("placeholder", look, inside, box), embed, id, box, display: embed.style.display };
+    stands.set(embed, stand);
+    fill(stand);
+    refit(stand);
+  }
+  function refit(stand) {
+    const { embed, host, box } = stand;
+    box.replaceSync(":host{display:none!important}");
+    uncover(stand);
+    const seen = sizeOf(embed);
+    embed.style.setProperty("display", "none", "important");
+    box.replaceSync(boxOf(embed, seen));
+    if (embed.nextSibling !== host) embed.after(host);
+  }
+  function uncover({ embed, display }) {
+    embed.style.setProperty("display", display);
+  }
+  function fill({ embed, id, host, root }) {
+    const service = config.services.find((other) => other.id === id);
+    const category = config.categories.find((other) => other.id === (service?.category ?? id));
+    const known = service ?? category;
+    const name = known ? nameOf(known) : id;
+    const alone = category && (category.services.length < 2 ? category.id : service && category.granular && id);
+    const always = element("input", { type: "checkbox", part: "switch" });
+    setLanguage(host, words.language());
+    root.replaceChildren(
+      element(
+        "div",
+        "placeholder",
+        element("strong", "title", name),
+        element("p", "text", say("held", { provider: text(service?.provider) ?? name })),
+        element(
+          "div",
+          "actions",
+          button(
+            "load",
+            say("load", { name }),
+            () => alone && always.checked ? port.save({ [alone]: true }, "placeholder") : port.releaseOnce(embed)
+          ),
+          alone && element("label", "", always, say("always", { name })),
+          button("customize", say("settings"), () => port.show("preferences"))
+        )
+      )
+    );
+  }
+  const refitAll = () => stands.forEach(refit);
+  addEventListener("resize", refitAll);
+  function tidy() {
+    for (const embed of stands.keys()) if (!embed.isConnected) unhold(embed);
+  }
+  function unhold(embed) {
+    const stand = stands.get(embed);
+    held.delete(embed);
+    stands.delete(embed);
+    observer.unobserve(embed);
+    if (!stand) return;
+    const focused = stand.root.activeElement;
+    uncover(stand);
+    stand.host.replaceWith();
+    if (focused) focus(stand.embed);
+  }
+  return {
+    hold(embed, id) {
+      if (held.has(embed)) return;
+      held.set(embed, id);
+      observer.observe(embed);
+    },
+    unhold,
+    tidy,
+    translate: () => stands.forEach(fill),
+    destroy() {
+      observer.disconnect();
+      removeEventListener("resize", refitAll);
+      for (const embed of stands.keys()) unhold(embed);
+    }
+  };
+}
+
+function withPresetFacts(config) {
+  const complete = (service) => {
+    const preset = presets[service.preset ?? ""];
+    return {
+      ...preset,
+      ...service,
+      cookies: service.cookies.map((cookie) => ({
+        ...cookie,
+        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || ""
+      }))
+    };
+  };
+  const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
+  return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+}
+
+var statusCss = ":host{all:initial!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;position:fixed!important;overflow:hidden!important}";
+
+const STAY = 5e3;
+const NOTICE = 150;
+function createStatus() {
+  const region = element("div", { role: "status" });
+  const { host, root } = createHost("status", createSheet(statusCss));
+  root.append(region);
+  let timer;
+  function clear() {
+    clearTimeout(timer);
+    region.textContent = "";
+  }
+  function remove() {
+    clear();
+    host.replaceWith();
+  }
+  return {
+    prepare(language) {
+      clear();
+      setLanguage(host, language);
+      if (!host.isConnected) document.body.append(host);
+    },
+    announce(message) {
+      timer = setTimeout(() => {
+        region.textContent = message;
+        timer = setTimeout(remove, STAY);
+      }, NOTICE);
+    },
+    remove
+  };
+}
+
+var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}button{background:var(--ak-background);box-shadow:var(--ak-shadow)}@media print{:host{display:none!important}}";
+
+function createTrigger({ port, config, words, look }) {
+  const { host, root } = createHost("trigger", look, createSheet(triggerCss));
+  const open = button("trigger", "", () => port.show("preferences"));
+  const remove = () => host.replaceWith();
+  root.append(open);
+  return {
+    update({ view, decision }) {
+      if (view === "preferences") return;
+      if (!config.trigger || view !== "none" || !decision || document.querySelector(settingsLinks(config.settingsHashes)))
+        return remove();
+      setLanguage(host, words.language());
+      open.textContent = words.say("settings");
+      if (!host.isConnected) document.body.append(host);
+    },
+    remove
+  };
+}
+
+const locales = { en: banner$1, nl: banner };
+function mount(port) {
+  let { state } = port;
+  let preferences;
+  let loading;
+  let destroyed = false;
+  const declared = [];
+  const words = createWords(port, locales);
+  const config = withPresetFacts(port.config);
+  const kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {
+  }) };
+  const banner = createBanner(kit);
+  const placeholders = createPlaceholders(kit);
+  const trigger = createTrigger(kit);
+  const status = createStatus();
+  let { body } = document;
+  const watch = new MutationObserver(() => {
+    placeholders.tidy();
+    if (body !== document.body) update(state);
+    body = document.body;
+  });
+  watch.observe(document, { childList: true, subtree: true });
+  function load(onError) {
+    loading ??= import('./preferences.js').then((module) => {
+      if (destroyed) return;
+      preferences = module.mountPreferences(kit);
+      for (const target of declared) preferences.declare(target);
+      preferences.update(state);
+    });
+    loading.catch((error) => {
+      loading = void 0;
+      if (!destroyed) onError(error);
+    });
+  }
+  function need() {
+    load((error) => {
+      port.report(error);
+      if (state.view === "preferences") port.hide();
+    });
+  }
+  function update(next) {
+    const previous = state;
+    const { view, decision } = next;
+    state = next;
+    if (view !== "none") status.prepare(words.language());
+    if (view === "banner") banner.open();
+    const bannerHadFocus = view !== "banner" && banner.close();
+    if (view === "preferences" && !preferences) need();
+    preferences?.update(next);
+    trigger.update(next);
+    if (next.language !== previous.language) placeholders.translate();
+    const isLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
+    if (isLost && view === "banner") banner.focusCustomize();
+    if (isLost && view === "none") focusPage();
+    if (view !== "none" || previous.view === "none") return;
+    if (decision !== previous.decision && /banner|preferences/.test(decision?.via ?? ""))
+      status.announce(words.say("saved"));
+    else status.remove();
+  }
+  return {
+    update,
+    hold: placeholders.hold,
+    unhold: placeholders.unhold,
+    declare(target) {
+      declared.push(target);
+      if (preferences) preferences.declare(target);
+      else need();
+    },
+    destroy() {
+      destroyed = true;
+      watch.disconnect();
+      banner.close();
+      placeholders.destroy();
+      preferences?.destroy();
+      trigger.remove();
+      status.remove();
+    }
+  };
+}
+
+var index = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  mount: mount
+});
+
+export { createSheet as a, button as b, createHost as c, createWords as d, element as e, index as f, gpcText as g, isBuiltIn as i, richText as r, setLanguage as s };

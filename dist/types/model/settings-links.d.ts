@@ -1,0 +1,2 @@
+/** Selector of what leads to the preferences, or takes consent back. */
+export declare function settingsLinks(hashes: readonly string[]): string;

@@ -1,0 +1,29 @@
+import { expect, html, test } from '../../support/fixtures';
+import { complaints, expectNothing, heldElements, home, ran, serveHeld, settingsLink, settle, setUp } from '../site';
+
+const page = html({ head: setUp(), body: `<p>before</p>${settingsLink}` });
+const rewrite = (body: string) => {
+  document.open();
+  document.write(`<!doctype html><html lang="nl"><head><title>Again</title></head><body>${body}</body></html>`);
+  document.close();
+};
+
+test('a document that is opened and written again: nothing leaks, and what is held in the new one can be released', async ({
+  net,
+  visitor,
+}) => {
+  serveHeld(net);
+  net.page(home, page);
+  await visitor.goto(home);
+  await visitor.until(() => document.querySelector('akkoord-banner'));
+  // this takes the listeners of all nodes away, those of the banner too, which goes with the old page
+  await visitor.run(rewrite, heldElements + settingsLink);
+  await settle(net, visitor);
+  await expectNothing(net, visitor);
+  await visitor.run(() => window.akkoord?.acceptAll());
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  expect(await ran(visitor)).toEqual(['inline', 'classic', 'pixel', 'inline module', 'module']);
+  await visitor.run(rewrite, heldElements);
+  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 10);
+  expect(await complaints(visitor)).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import { expect, test } from '../../support/fixtures';
+import type { Net } from '../../support/net';
+import type { Visitor } from '../../support/visitor';
+import {
+  accept,
+  banner,
+  bannerShown,
+  config,
+  home,
+  ran,
+  reject,
+  servePages,
+  settingsLink,
+  settle,
+  setUp,
+} from '../site';
+import { pictures, scripts, swapBody } from './arrivals';
+
+const say = (name: string) => `(window.ran ??= []).push('${name}')`;
+const held = (name: string) => `<script type="text/plain" data-consent="analytics">${say(name)}</script>`;
+const picture = (n: number) => `<img data-consent="analytics" data-consent-src="/picture/${n}" alt="">`;
+const names = Object.keys(scripts);
+
+const ranAll = (visitor: Visitor, count: number) =>
+  visitor.until((most: number) => (window as Window & { ran?: string[] }).ran?.length === most, count);
+
+async function arriveAll(visitor: Visitor): Promise<void> {
+  for (const [name, way] of Object.entries(scripts)) await visitor.run(way, say(name));
+  for (const [n, way] of Object.values(pictures).entries()) await visitor.run(way, picture(n));
+}
+
+async function expectOnce(net: Net, visitor: Visitor): Promise<void> {
+  await ranAll(visitor, names.length + 1);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['start', ...names]);
+  expect(
+    net
+      .requests(/\/picture\//)
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(Object.keys(pictures).map((_, n) => `/picture/${n}`));
+}
+
+test('however a held element arrives after the decision, it goes once', async ({ net, visitor }) => {
+  servePages(net, { head: setUp(), body: held('start') });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await ranAll(visitor, 1);
+  await arriveAll(visitor);
+  await expectOnce(net, visitor);
+});
+
+test('what arrives before the decision waits for it, stays after a refusal, and goes in document order', async ({
+  net,
+  visitor,
+}) => {
+  servePages(net, { head: setUp(), body: held('start') });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await arriveAll(visitor);
+  await visitor.click(reject);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+  expect(net.requests(/\/picture\//)).toEqual([]);
+  await visitor.run(() => window.akkoord?.acceptAll());
+  // the document first, then the roots in the order in which they were registered
+  await expectOnce(net, visitor);
+});
+
+test('scripts that a browser would not run are not run either', async ({ net, visitor }) => {
+  servePages(net, { head: setUp(), body: held('start') });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await ranAll(visitor, 1);
+  await visitor.run((html: string) => {
+    document.body.appendChild(document.createElement('div')).innerHTML = html;
+  }, held('dead'));
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['start']);
+});
+
+test('moved, or taken out and put back: once all the same', async ({ net, visitor }) => {
+  servePages(net, {
+    head: setUp(),
+    body: `<div id="from">${held('moved while held')}${held('away at the decision')}${held('moved later')}</div><div id="to"></div>`,
+  });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await visitor.run(() => {
+    const [first, away] = document.querySelectorAll('#from script');
+    if (first) document.querySelector('#to')?.append(first);
+    away?.remove();
+    Object.assign(window, { away });
+  });
+  await visitor.click(accept);
+  await ranAll(visitor, 2);
+  await visitor.run(() => document.body.append((window as Window & { away?: Element }).away ?? ''));
+  await ranAll(visitor, 3);
+  await visitor.run(() => {
+    for (const script of document.querySelectorAll('script[data-consent]')) document.body.prepend(script);
+  });
+  await settle(net, visitor);
+  expect((await ran(visitor)).sort()).toEqual(['away at the decision', 'moved later', 'moved while held']);
+});
+
+test('a body that is swapped while nobody has answered: the banner is there again, and it answers for the new one', async ({
+  net,
+  visitor,
+}) => {
+  servePages(net, { head: setUp(), body: held('old') });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await visitor.run(
+    swapBody,
+    `<main>next</main><div id="d" data-consent-declaration></div>${held('new')}${held('newer')}`,
+  );
+  await bannerShown(visitor);
+  expect(await visitor.visible(accept)).toBe(true);
+  // a declaration that came along is filled
+  await visitor.until(() => document.querySelector('#d akkoord-declaration')?.shadowRoot?.querySelector('table'));
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+  await visitor.click(accept);
+  await ranAll(visitor, 2);
+  // nobody is asked again by the next swap
+  await visitor.run(swapBody, `<main>last</main>${held('newest')}`);
+  await ranAll(visitor, 3);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['new', 'newer', 'newest']);
+  expect(await visitor.count(banner)).toBe(0);
+});
+
+test('the button for a page without a settings link is there again after a swap too', async ({ net, visitor }) => {
+  servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
+  await visitor.goto(home);
+  await visitor.click(reject);
+  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await visitor.run(() => document.body.replaceWith(document.createElement('body')));
+  await visitor.until(() => document.querySelector('akkoord-trigger'));
+});
+
+test('while the page is still being parsed by a slow parser: each once, never half, the rest waits for no end', async ({
+  net,
+  visitor,
+}) => {
+  // a script of the page that takes long holds the parser up in between
+  net.route(/\/slow\.js/, { type: 'text/javascript', body: say('page'), delay: 400 });
+  servePages(net, {
+    head: setUp() + held('head'),
+    body: `${held('before')}<script src="/slow.js"></script>${held('after')}<div>${held('last')}</div>${settingsLink}`,
+  });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await ranAll(visitor, 5);
+  expect(await ran(visitor)).toEqual(['page', 'head', 'before', 'after', 'last']);
+  await visitor.goto(home);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['head', 'before', 'page', 'after', 'last']);
+});
