@@ -52,8 +52,8 @@ const minified = {
       lhs_constants: false,
       loops: false,
     };
-    const ways = [true, false].map(async (hoist_funs) => {
-      const way = { ...compress, hoist_funs };
+    const ways = [0, 1, 2, 3].map(async (nth) => {
+      const way = { ...compress, hoist_funs: nth > 1, comparisons: nth % 2 > 0 };
       // names are shortened in a second round, when nothing is inlined any more: that compresses better
       const long = await minify(code, { ...options, compress: { ...way, passes: 3 }, mangle: false });
       const { code: short } = await minify(long.code, { ...options, compress: way });

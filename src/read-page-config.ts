@@ -12,7 +12,7 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
   if (!block && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
   let json: ConfigInput = {};
   try {
-    if (block) json = JSON.parse(block.textContent ?? '');
+    if (block) json = JSON.parse(block.textContent as string);
   } catch (cause) {
     throw new Error(`akkoord: data-akkoord-config is not JSON: ${cause}`);
   }

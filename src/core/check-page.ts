@@ -16,6 +16,6 @@ export function checkPage({ trigger, settingsHashes }: Config): void {
     );
   }
   if (!trigger && !document.querySelector(settingsLinks(settingsHashes))) {
-    warnOnce('this page has no link to withdraw consent: add <a href="#cookie-settings">, or "trigger": true.');
+    warnOnce('no link to withdraw consent: add <a href="#cookie-settings">, or "trigger": true.');
   }
 }

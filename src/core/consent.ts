@@ -98,13 +98,12 @@ export function createConsent(
       }),
     subscribe(listener) {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     acceptAll: (via?: Via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: rejectAll,
     save(choices: Choices, via?: Via) {
-      Object.keys(choices).forEach(has);
       record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
@@ -231,10 +230,6 @@ export function createConsent(
   /** Fetches the interface the first time that it is needed; while it is missing, everything stays held. */
   function withUi(use: (handle: UiHandle) => void): void {
     const give = (handle: UiHandle) => stop.signal.aborted || guard(() => use(handle));
-    if (ui) {
-      give(ui);
-      return;
-    }
     loading ??= loadUi().then(async (module) => {
       while (!document.body) await pause();
       ui = module.mount(akkoord);

@@ -1,5 +1,5 @@
-import { afterPaint, isParsed } from './lifecycle';
-import { createRelease, isInert, restore } from './release';
+import { isParsed } from './lifecycle';
+import { createRelease, embeds, isInert, restore } from './release';
 
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */
@@ -14,8 +14,6 @@ export interface Gate {
 }
 
 const marked = '[data-consent],[data-consent-declaration]';
-/** What shows something of somebody else's, so that a placeholder can stand in for it. */
-const embeds = 'iframe,object,embed,video';
 
 const held = 1;
 const free = 2;
@@ -28,7 +26,7 @@ const once = 3;
  * @param isGranted may this consent id run?
  * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration. Called
  *   at every look, because the page may have taken the embed out and back
- * @param onRelease a held embed is about to load
+ * @param onRelease an element was let go, perhaps a held embed
  * @param timeout milliseconds, see `scriptTimeout`
  */
 export function createGate(
@@ -51,15 +49,15 @@ export function createGate(
   });
 
   function letGo(elements: readonly Element[], as: typeof free | typeof once): void {
-    for (const element of elements) {
-      if (fate.get(element)) onRelease(element);
-      fate.set(element, as);
-    }
+    for (const element of elements) fate.set(element, as);
     release(elements);
+    // now, because a frame that is made anew loses the focus
+    elements.forEach(onRelease);
   }
 
   function consider(elements: Iterable<Element>): void {
     const going: Element[] = [];
+    const back: Element[] = [];
     halfRead = [];
     for (const element of elements) {
       const id = idOf(element);
@@ -69,11 +67,13 @@ export function createGate(
         if (!isPassed(element)) halfRead.push(element);
         else if (before || isInert(element)) going.push(element);
       } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
-        if (before === free) restore(element, false);
+        if (before === free) back.push(element);
         fate.set(element, held);
         if (id === null ? !before : element.matches(embeds)) onHold(element, id);
       }
     }
+    // a picture's sources after its img, or WebKit fetches what the img has
+    for (const element of back.reverse()) restore(element, false);
     // with nothing new too: what is deferred goes when the parser is through
     letGo(going, free);
   }
@@ -111,7 +111,9 @@ export function createGate(
     check,
     checkSoon() {
       isDue = true;
-      afterPaint(check);
+      requestAnimationFrame(() => setTimeout(check));
+      // some pages are never painted
+      setTimeout(check, 200);
     },
     observe(root) {
       roots.add(root);

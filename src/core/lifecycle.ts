@@ -24,12 +24,6 @@ export function whenParsed(run: () => void): void {
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
 
-/** Runs after the next frame was painted, and again a little later: some pages are never painted. */
-export function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, 200);
-}
-
 /** Gives way to what waits: events, painting, timers. */
 // (the second argument, no number, is no delay)
 export const pause = (): Promise<unknown> => new Promise(setTimeout as (resolve: (nothing: unknown) => void) => void);

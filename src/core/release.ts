@@ -59,7 +59,7 @@ export function createRelease(
         blocking.push(() => activate(element));
       } else continue;
       // scripts arrive together though they run in turn
-      if (src && elements.length + blocking.length + deferred.length > 2)
+      if (src && blocking.length + deferred.length > 1)
         free.push(() => mayGo(element) && fetchAhead(element, isModule));
     }
     goFree();
@@ -107,10 +107,13 @@ function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
   document.head.append(link);
 }
 
+/** What shows something of somebody else's, so that a placeholder can stand in for it. */
+export const embeds = 'iframe,object,embed,video';
+
 /** What a held element keeps as `data-consent-…`: one row a kind. */
 const attributes = [
   'poster', // video
-  'srcset', // img, source; before src, or the browser fetches both
+  'srcset', // img, source; before src, and taken back after it, or WebKit fetches both
   'src', // iframe, img, source, video, audio, embed
   'href', // link
   'data', // object
@@ -119,22 +122,25 @@ const attributes = [
 /** Gives an element what it keeps, or takes it back. */
 export function restore(element: Element, isGranted: boolean): void {
   const { parentNode, nextSibling } = element;
-  // an embed's page goes away, and with it its steps in the history of the tab
-  if (!isGranted) element.remove();
-  for (const name of attributes) {
+  // As a new frame: a page that goes takes its steps in the history of the tab along, and WebKit reads the referrer
+  // policy of no other.
+  const travels = element.matches(embeds);
+  if (travels) element.remove();
+  for (const name of isGranted ? attributes : [...attributes].reverse()) {
     const value = element.getAttribute(`data-consent-${name}`);
     if (value === null) continue;
     const address = discreet(value);
     if (!isGranted) element.removeAttribute(name);
     else if (address !== element.getAttribute(name)) {
       // YouTube plays nothing for a page that hides where it is
-      if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin');
+      if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
       element.setAttribute(name, address);
     }
   }
-  if (!isGranted) parentNode?.insertBefore(element, nextSibling);
-  const classes = element.getAttribute('data-consent-class');
-  if (classes) element.classList[isGranted ? 'add' : 'remove'](...classes.split(' '));
+  if (travels) parentNode?.insertBefore(element, nextSibling);
+  for (const name of element.getAttribute('data-consent-class')?.match(/\S+/g) ?? []) {
+    element.classList.toggle(name, isGranted);
+  }
   // a player looks at its sources only when told to
   element.closest<HTMLMediaElement>('audio,video')?.load();
 }
@@ -142,6 +148,6 @@ export function restore(element: Element, isGranted: boolean): void {
 /** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */
 function discreet(url: string): string {
   return url
-    .replace('www.youtube.com/embed', 'www.youtube-nocookie.com/embed')
+    .replace('youtube.com/embed', 'youtube-nocookie.com/embed')
     .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
 }

@@ -74,7 +74,7 @@ const ownCookie: Rules = {
 const category: Rules = { required: flag, granular: flag, label: text, description: text, services: object };
 const service: Rules = {
   id: ids,
-  scriptUrl: matching(/^[^?#]+$/, 'Write an address without a query: the id is added to it.'),
+  scriptUrl: matching(/^[^?#]+$/, 'Write an address without a query; the id is added.'),
   params: object,
   label: text,
   provider: text,
@@ -121,7 +121,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   };
   const checkId = (id: string, path: string) => {
     expect(matching(/^[a-z][\w-]{0,63}$/i, 'Begin an id with a letter; then letters, digits, - and _.'), id, path);
-    expect([() => !seen.has(id), 'This id is used twice: each category and service needs its own.'], id, path);
+    expect([() => !seen.has(id), 'This id is used twice: give each its own.'], id, path);
     seen.add(id);
   };
 

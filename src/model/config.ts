@@ -15,7 +15,7 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
       basis: service.basis ?? (required ? 'necessary' : 'consent'),
       cookies:
         service.cookies ??
-        presetCookies[service.preset ?? '']?.split(' ').map((name) => ({ name, lifetime: '' })) ??
+        presetCookies[service.preset as string]?.split(' ').map((name) => ({ name, lifetime: '' })) ??
         [],
     });
     return { ...one, id: category, required, services: Object.entries(services).map(resolveService) };

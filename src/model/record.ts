@@ -25,7 +25,14 @@ export function encodeRecord(config: Config, { revision, time, via, choices }: D
 export function decodeRecord(text: string): Decision | null {
   const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds = '', via, yes = '', no = ''] = match;
+  const [, revision, seconds, via, yes, no] = match as unknown as readonly [
+    string,
+    string,
+    string,
+    Via,
+    string,
+    string,
+  ];
   const choices = emptyChoices();
   for (const id of yes.split('~')) choices[id] = true;
   // an id that stands in both lists is refused
@@ -33,7 +40,7 @@ export function decodeRecord(text: string): Decision | null {
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1000,
-    via: via as Via,
+    via,
     choices,
   };
 }

@@ -4,7 +4,7 @@ import { presets } from '../services/presets';
 /** Fills in what the library knows of preset services: provider, privacy statement, lifetimes. The site's own words win. */
 export function withPresetFacts(config: Config): Config {
   const complete = (service: Service): Service => {
-    const preset = presets[service.preset ?? ''];
+    const preset = presets[service.preset as string];
     return {
       ...preset,
       ...service,

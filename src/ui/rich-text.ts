@@ -6,7 +6,7 @@ export function richText(text = '', part = 'text'): HTMLElement[] {
   return pieces.flatMap((piece, i) => {
     // Every third piece is an address, and the label stands before it.
     if (i % 3 === 2 || !piece) return [];
-    const link = element('a', { part, href: i % 3 ? (pieces[i + 1] ?? '') : '' }, piece);
+    const link = element('a', { part, href: i % 3 ? (pieces[i + 1] as string) : '' }, piece);
     return /^(https?|mailto|tel|file):/.test(link.protocol) ? link : element('span', part, piece);
   });
 }

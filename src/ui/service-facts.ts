@@ -11,7 +11,7 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
   const { say, text, nameOf } = words;
   const provider = text(service.provider);
   const known = (key: MessageKey | undefined) => key && say(key);
-  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset ?? '']);
+  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset as string]);
   const facts = [
     ['provider', provider],
     ['purpose', purpose],

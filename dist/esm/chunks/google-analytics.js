@@ -13,10 +13,6 @@ function whenParsed(run) {
   if (isParsed()) run();
   else document.addEventListener("DOMContentLoaded", run, { once: true });
 }
-function afterPaint(run) {
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, 200);
-}
 const pause = () => new Promise(setTimeout);
 function connectTabs(name, read, signal) {
   const look = () => read();
@@ -40,9 +36,7 @@ function trusted(url) {
   try {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
-    throw new Error(
-      `akkoord: allow "trusted-types akkoord", or hold <script type="text/plain" data-consent="\u2026" src="${url}">`
-    );
+    throw new Error(`akkoord: allow trusted-types akkoord, or hold <script type=text/plain data-consent src=${url}>`);
   }
   return policy?.createScriptURL(url) ?? url;
 }
@@ -85,4 +79,4 @@ function configuredIds() {
   return commands.map((command) => command?.[0] === "config" && command[1]);
 }
 
-export { afterPaint as a, whenParsed as b, connectTabs as c, googleAnalytics as g, isParsed as i, pause as p, whenActivated as w };
+export { whenParsed as a, connectTabs as c, googleAnalytics as g, isParsed as i, pause as p, whenActivated as w };

@@ -1,7 +1,7 @@
 import { w as warnOnce } from './warn-once.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { presets } from '../services/presets.js';
-import { p as pause, i as isParsed, a as afterPaint, w as whenActivated, c as connectTabs, b as whenParsed } from './google-analytics.js';
+import { p as pause, i as isParsed, w as whenActivated, c as connectTabs, a as whenParsed } from './google-analytics.js';
 import { r as readCookies, a as attempt, d as deleteCookie, w as writeCookie } from './storage.js';
 import { integrationsFor } from '../integrations/for-config.js';
 
@@ -103,7 +103,7 @@ function encodeRecord(config, { revision, time, via, choices }) {
 function decodeRecord(text) {
   const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds = "", via, yes = "", no = ""] = match;
+  const [, revision, seconds, via, yes, no] = match;
   const choices = emptyChoices();
   for (const id of yes.split("~")) choices[id] = true;
   for (const id of no.split("~")) choices[id] = false;
@@ -176,7 +176,7 @@ const ownCookie = {
 const category = { required: flag, granular: flag, label: text, description: text, services: object };
 const service = {
   id: ids,
-  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query: the id is added to it."),
+  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query; the id is added."),
   params: object,
   label: text,
   provider: text,
@@ -214,7 +214,7 @@ function checkConfig(input, presets, warn) {
   };
   const checkId = (id, path) => {
     expect(matching(/^[a-z][\w-]{0,63}$/i, "Begin an id with a letter; then letters, digits, - and _."), id, path);
-    expect([() => !seen.has(id), "This id is used twice: each category and service needs its own."], id, path);
+    expect([() => !seen.has(id), "This id is used twice: give each its own."], id, path);
     seen.add(id);
   };
   check(input, root);
@@ -261,7 +261,7 @@ function resolveConfig(input, presetCookies) {
       category,
       vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
       basis: service.basis ?? (required ? "necessary" : "consent"),
-      cookies: service.cookies ?? presetCookies[service.preset ?? ""]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
+      cookies: service.cookies ?? presetCookies[service.preset]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
     });
     return { ...one, id: category, required, services: Object.entries(services).map(resolveService) };
   };
@@ -331,7 +331,7 @@ function createRelease(timeout, mayGo) {
       } else if (!element.noModule) {
         blocking.push(() => activate(element));
       } else continue;
-      if (src && elements.length + blocking.length + deferred.length > 2)
+      if (src && blocking.length + deferred.length > 1)
         free.push(() => mayGo(element) && fetchAhead(element, isModule));
     }
     goFree();
@@ -371,11 +371,12 @@ function fetchAhead(script, isModule) {
   link.href = script.src;
   document.head.append(link);
 }
+const embeds = "iframe,object,embed,video";
 const attributes = [
   "poster",
   // video
   "srcset",
-  // img, source; before src, or the browser fetches both
+  // img, source; before src, and taken back after it, or WebKit fetches both
   "src",
   // iframe, img, source, video, audio, embed
   "href",
@@ -385,28 +386,29 @@ const attributes = [
 ];
 function restore(element, isGranted) {
   const { parentNode, nextSibling } = element;
-  if (!isGranted) element.remove();
-  for (const name of attributes) {
+  const travels = element.matches(embeds);
+  if (travels) element.remove();
+  for (const name of isGranted ? attributes : [...attributes].reverse()) {
     const value = element.getAttribute(`data-consent-${name}`);
     if (value === null) continue;
     const address = discreet(value);
     if (!isGranted) element.removeAttribute(name);
     else if (address !== element.getAttribute(name)) {
-      if (address !== value) element.setAttribute("referrerpolicy", "strict-origin");
+      if (address !== value) element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
       element.setAttribute(name, address);
     }
   }
-  if (!isGranted) parentNode?.insertBefore(element, nextSibling);
-  const classes = element.getAttribute("data-consent-class");
-  if (classes) element.classList[isGranted ? "add" : "remove"](...classes.split(" "));
+  if (travels) parentNode?.insertBefore(element, nextSibling);
+  for (const name of element.getAttribute("data-consent-class")?.match(/\S+/g) ?? []) {
+    element.classList.toggle(name, isGranted);
+  }
   element.closest("audio,video")?.load();
 }
 function discreet(url) {
-  return url.replace("www.youtube.com/embed", "www.youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
+  return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
 }
 
 const marked = "[data-consent],[data-consent-declaration]";
-const embeds = "iframe,object,embed,video";
 const held = 1;
 const free = 2;
 const once = 3;
@@ -422,14 +424,13 @@ function createGate(isGranted, onHold, onRelease, timeout) {
     return goes;
   });
   function letGo(elements, as) {
-    for (const element of elements) {
-      if (fate.get(element)) onRelease(element);
-      fate.set(element, as);
-    }
+    for (const element of elements) fate.set(element, as);
     release(elements);
+    elements.forEach(onRelease);
   }
   function consider(elements) {
     const going = [];
+    const back = [];
     halfRead = [];
     for (const element of elements) {
       const id = idOf(element);
@@ -439,11 +440,12 @@ function createGate(isGranted, onHold, onRelease, timeout) {
         if (!isPassed(element)) halfRead.push(element);
         else if (before || isInert(element)) going.push(element);
       } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
-        if (before === free) restore(element, false);
+        if (before === free) back.push(element);
         fate.set(element, held);
         if (id === null ? !before : element.matches(embeds)) onHold(element, id);
       }
     }
+    for (const element of back.reverse()) restore(element, false);
     letGo(going, free);
   }
   const observer = new MutationObserver((records) => {
@@ -475,7 +477,8 @@ function createGate(isGranted, onHold, onRelease, timeout) {
     check,
     checkSoon() {
       isDue = true;
-      afterPaint(check);
+      requestAnimationFrame(() => setTimeout(check));
+      setTimeout(check, 200);
     },
     observe(root) {
       roots.add(root);
@@ -593,13 +596,12 @@ function createConsent(config, integrations, loadUi, version) {
     }),
     subscribe(listener) {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     acceptAll: (via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: rejectAll,
     save(choices, via) {
-      Object.keys(choices).forEach(has);
       record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
     },
     show: (view) => change({ view }),
@@ -703,10 +705,6 @@ function createConsent(config, integrations, loadUi, version) {
   }
   function withUi(use) {
     const give = (handle) => stop.signal.aborted || guard(() => use(handle));
-    if (ui) {
-      give(ui);
-      return;
-    }
     loading ??= loadUi().then(async (module) => {
       while (!document.body) await pause();
       ui = module.mount(akkoord);

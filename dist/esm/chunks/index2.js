@@ -97,7 +97,7 @@ function richText(text = "", part = "text") {
   const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
   return pieces.flatMap((piece, i) => {
     if (i % 3 === 2 || !piece) return [];
-    const link = element("a", { part, href: i % 3 ? pieces[i + 1] ?? "" : "" }, piece);
+    const link = element("a", { part, href: i % 3 ? pieces[i + 1] : "" }, piece);
     return /^(https?|mailto|tel|file):/.test(link.protocol) ? link : element("span", part, piece);
   });
 }
@@ -296,7 +296,7 @@ function createPlaceholders({ port, config, words, look }) {
 
 function withPresetFacts(config) {
   const complete = (service) => {
-    const preset = presets[service.preset ?? ""];
+    const preset = presets[service.preset];
     return {
       ...preset,
       ...service,

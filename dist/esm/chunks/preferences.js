@@ -55,7 +55,7 @@ function serviceFacts(service, words) {
   const { say, text, nameOf } = words;
   const provider = text(service.provider);
   const known = (key) => key && say(key);
-  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset ?? ""]);
+  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset]);
   const facts = [
     ["provider", provider],
     ["purpose", purpose],

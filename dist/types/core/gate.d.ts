@@ -16,7 +16,7 @@ export interface Gate {
  * @param isGranted may this consent id run?
  * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration. Called
  *   at every look, because the page may have taken the embed out and back
- * @param onRelease a held embed is about to load
+ * @param onRelease an element was let go, perhaps a held embed
  * @param timeout milliseconds, see `scriptTimeout`
  */
 export declare function createGate(isGranted: (id: string) => boolean, onHold: (embed: Element, id: string | null) => void, onRelease: (embed: Element) => void, timeout: number): Gate;

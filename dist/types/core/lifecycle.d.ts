@@ -9,8 +9,6 @@ export declare function whenActivated(run: () => void): void;
 export declare function isParsed(): boolean;
 /** Runs when the parser has read the whole page. */
 export declare function whenParsed(run: () => void): void;
-/** Runs after the next frame was painted, and again a little later: some pages are never painted. */
-export declare function afterPaint(run: () => void): void;
 /** Gives way to what waits: events, painting, timers. */
 export declare const pause: () => Promise<unknown>;
 /**

@@ -9,5 +9,7 @@
 export declare function createRelease(timeout: number, mayGo: (element: Element, isTurn?: boolean) => boolean): (elements: readonly Element[]) => void;
 /** A script that is not held ran already, and is not run again. */
 export declare function isInert(element: Element): boolean;
+/** What shows something of somebody else's, so that a placeholder can stand in for it. */
+export declare const embeds = "iframe,object,embed,video";
 /** Gives an element what it keeps, or takes it back. */
 export declare function restore(element: Element, isGranted: boolean): void;

@@ -142,111 +142,122 @@ test('targeting refused: advertising stays denied and its signals off, whatever 
   expect(query.get('_aper')).toBe('0');
 });
 
-for (const [what, ids] of [
-  ['a list', '["G-ONE", "G-TWO"]'],
-  ['one text', '"G-ONE G-TWO"'],
-] as const) {
-  test(`several properties in ${what}: one script, a page view each`, async ({ net, visitor }) => {
-    servePages(net, { head: withAnalytics({ id: JSON.parse(ids) }), body: settingsLink });
-    await visitor.goto(home);
-    await visitor.click(accept);
-    await net.request(hitUrl, ({ query }) => query.get('tid') === 'G-TWO');
-    await settle(net, visitor);
-    expect(net.requests(googleUrl)).toHaveLength(1);
-    expect(
-      net
-        .requests(hitUrl)
-        .map(({ query }) => query.get('tid'))
-        .sort(),
-    ).toEqual(['G-ONE', 'G-TWO']);
-  });
-}
-
-for (const [what, service, attributes] of [
-  ['alone', {}, ''],
-  ['async', {}, 'async'],
-  ['beside a configured id', { id }, ''],
-  ['async beside a configured id', { id }, 'async'],
-] as const) {
-  test(`a held tag of the site's own, ${what}: once, with the same settings`, async ({ net, visitor }) => {
-    servePages(net, {
-      head: withAnalytics(service),
-      body: `<main><h1>Kop</h1></main>${gtagTag(attributes)}${settingsLink}`,
-    });
-    await visitor.goto(home);
-    await bannerShown(visitor);
-    await settle(net, visitor);
-    expect(net.thirdParty()).toEqual([]);
-    await visitor.click(accept);
-    for (const url of [nextPage, home]) {
-      const { query } = await net.request(hitUrl);
-      await settle(net, visitor);
-      expect(await visitor.run(() => (window as Window & { __gtag?: { loads: number } }).__gtag?.loads)).toBe(1);
-      expect(net.requests(hitUrl)).toHaveLength(1);
-      expect([query.get('gcs'), query.get('aip'), query.get('_ags'), query.get('_aps'), query.get('_cfl')]).toEqual([
-        'G111',
-        '1',
-        '0',
-        '0',
-        'SameSite=Lax;Secure',
-      ]);
+test('several properties: one script, a page view each', async ({ net, visitor }) => {
+  for (const [what, ids] of [
+    ['a list', '["G-ONE", "G-TWO"]'],
+    ['one text', '"G-ONE G-TWO"'],
+  ] as const) {
+    await test.step(`several properties in ${what}: one script, a page view each`, async () => {
+      await visitor.clearCookies();
       net.forget();
-      await visitor.goto(url);
-    }
-  });
-}
-
-for (const [what, service, tag] of [
-  ['from configuration', { id }, ''],
-  ['from a held tag', {}, gtagTag('')],
-] as const) {
-  test(`withdrawn, ${what}: told, switched off, cookies gone on every domain, no further hit`, async ({
-    net,
-    visitor,
-  }) => {
-    servePages(net, { head: withAnalytics(service), body: `<main><h1>Kop</h1></main>${tag}${settingsLink}` });
-    await visitor.goto(home);
-    await visitor.click(accept);
-    await net.request(hitUrl);
-    // what an older tag left on the host itself, and on a path
-    await visitor.run(() => {
-      document.cookie = '_ga=host; path=/';
-      document.cookie = '_gid=host; path=/';
-      document.cookie = '_gat_UA-1=1; path=/; domain=voorbeeld.test';
+      servePages(net, { head: withAnalytics({ id: JSON.parse(ids) }), body: settingsLink });
+      await visitor.goto(home);
+      await visitor.click(accept);
+      await net.request(hitUrl, ({ query }) => query.get('tid') === 'G-TWO');
+      await settle(net, visitor);
+      expect(net.requests(googleUrl)).toHaveLength(1);
+      expect(
+        net
+          .requests(hitUrl)
+          .map(({ query }) => query.get('tid'))
+          .sort(),
+      ).toEqual(['G-ONE', 'G-TWO']);
     });
-    await visitor.setCookie({ name: 'PHPSESSID', value: 'x', domain: 'www.voorbeeld.test', httpOnly: true });
-    await visitor.run(() => {
-      document.cookie = 'mine=1; path=/';
-    });
-    const before = (await visitor.cookies()).map(({ name }) => name);
-    expect(before).toEqual(expect.arrayContaining(['_ga', '_ga_TEST000001', '_gid', '_gat_UA-1', 'akkoord']));
-    net.forget();
+  }
+});
 
-    await visitor.click('#settings');
-    await dialogShown(visitor);
-    await visitor.click('akkoord-preferences >>> #c-analytics');
-    await visitor.click(save);
-    await visitor.run(() => {
-      for (const name of ['after', 'after_again']) window.gtag?.('event', name);
+test("a held tag of the site's own: once, with the same settings", async ({ net, visitor }) => {
+  test.setTimeout(60_000);
+  for (const [what, service, attributes] of [
+    ['alone', {}, ''],
+    ['async', {}, 'async'],
+    ['beside a configured id', { id }, ''],
+    ['async beside a configured id', { id }, 'async'],
+  ] as const) {
+    await test.step(`a held tag of the site's own, ${what}: once, with the same settings`, async () => {
+      await visitor.clearCookies();
+      net.forget();
+      servePages(net, {
+        head: withAnalytics(service),
+        body: `<main><h1>Kop</h1></main>${gtagTag(attributes)}${settingsLink}`,
+      });
+      await visitor.goto(home);
+      await bannerShown(visitor);
+      await settle(net, visitor);
+      expect(net.thirdParty()).toEqual([]);
+      await visitor.click(accept);
+      for (const url of [nextPage, home]) {
+        const { query } = await net.request(hitUrl);
+        await settle(net, visitor);
+        expect(await visitor.run(() => (window as Window & { __gtag?: { loads: number } }).__gtag?.loads)).toBe(1);
+        expect(net.requests(hitUrl)).toHaveLength(1);
+        expect([query.get('gcs'), query.get('aip'), query.get('_ags'), query.get('_aps'), query.get('_cfl')]).toEqual([
+          'G111',
+          '1',
+          '0',
+          '0',
+          'SameSite=Lax;Secure',
+        ]);
+        net.forget();
+        await visitor.goto(url);
+      }
     });
-    await settle(net, visitor);
-    expect((await queue(visitor)).filter(([command]) => command === 'consent').at(-1)).toEqual([
-      'consent',
-      'update',
-      expect.objectContaining({ analytics_storage: 'denied' }),
-    ]);
-    expect(
-      await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
-    ).toBe(true);
-    expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
-    expect(net.thirdParty()).toEqual([]);
+  }
+});
 
-    await visitor.goto(nextPage);
-    await settle(net, visitor);
-    expect(net.thirdParty()).toEqual([]);
-    expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
-  });
-}
+test('withdrawn: told, switched off, cookies gone on every domain, no further hit', async ({ net, visitor }) => {
+  test.setTimeout(60_000);
+  for (const [what, service, tag] of [
+    ['from configuration', { id }, ''],
+    ['from a held tag', {}, gtagTag('')],
+  ] as const) {
+    await test.step(`withdrawn, ${what}: told, switched off, cookies gone on every domain, no further hit`, async () => {
+      await visitor.clearCookies();
+      net.forget();
+      servePages(net, { head: withAnalytics(service), body: `<main><h1>Kop</h1></main>${tag}${settingsLink}` });
+      await visitor.goto(home);
+      await visitor.click(accept);
+      await net.request(hitUrl);
+      // what an older tag left on the host itself, and on a path
+      await visitor.run(() => {
+        document.cookie = '_ga=host; path=/';
+        document.cookie = '_gid=host; path=/';
+        document.cookie = '_gat_UA-1=1; path=/; domain=voorbeeld.test';
+      });
+      await visitor.setCookie({ name: 'PHPSESSID', value: 'x', domain: 'www.voorbeeld.test', httpOnly: true });
+      await visitor.run(() => {
+        document.cookie = 'mine=1; path=/';
+      });
+      const before = (await visitor.cookies()).map(({ name }) => name);
+      expect(before).toEqual(expect.arrayContaining(['_ga', '_ga_TEST000001', '_gid', '_gat_UA-1', 'akkoord']));
+      net.forget();
+
+      await visitor.click('#settings');
+      await dialogShown(visitor);
+      await visitor.click('akkoord-preferences >>> #c-analytics');
+      await visitor.click(save);
+      await visitor.run(() => {
+        for (const name of ['after', 'after_again']) window.gtag?.('event', name);
+      });
+      await settle(net, visitor);
+      expect((await queue(visitor)).filter(([command]) => command === 'consent').at(-1)).toEqual([
+        'consent',
+        'update',
+        expect.objectContaining({ analytics_storage: 'denied' }),
+      ]);
+      expect(
+        await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
+      ).toBe(true);
+      expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
+      expect(net.thirdParty()).toEqual([]);
+
+      await visitor.goto(nextPage);
+      await settle(net, visitor);
+      expect(net.thirdParty()).toEqual([]);
+      expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
+    });
+  }
+});
 
 test('a cookie that a running script writes once more after the withdrawal goes again', async ({ net, visitor }) => {
   servePages(net, { head: withAnalytics({ id }), body: settingsLink });

@@ -8,7 +8,7 @@ import { freshBrowser, serveModel } from './page-browser';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=500 npx playwright test test/pages/model`. */
 const seed = Number(process.env.MODEL_SEED ?? 20261122);
-const runsOf = { chromium: 50, firefox: 15, webkit: 15 };
+const runsOf = { chromium: 50, firefox: 10, webkit: 10 };
 
 const kinds: Kind[] = ['inline', 'external', 'defer', 'async', 'missing', 'img', 'iframe', 'link', 'class'];
 

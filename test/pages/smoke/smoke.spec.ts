@@ -319,29 +319,4 @@ test.describe('settings of the visitor', () => {
     await visitor.goto(home);
     expect((await visitor.run(read)).forced).toBe(true);
   });
-
-  test('no scripts', async ({ net, visit, engine }) => {
-    const body = '<script src="/with.js"></script><noscript><img src="/without.gif" alt=""></noscript>';
-    net.page(home, html({ title: 'zonder', head: "<script>document.title = 'met'</script>", body }));
-    const visitor = await visit({ javaScript: false });
-    await visitor.goto(home);
-    await net.request('/without.gif');
-    expect(net.requests('/with.js')).toEqual([]);
-    if (engine === 'firefox') await expect(visitor.run(() => document.title)).rejects.toThrow('without scripts');
-    else expect(await visitor.run(() => document.title)).toBe('zonder');
-  });
-
-  test('no cookies', async ({ net, visit }) => {
-    net.page(home, html({}), { 'set-cookie': 'sid=1' });
-    const visitor = await visit({ cookiesBlocked: true });
-    await visitor.goto(home);
-    const left = await visitor.run(writeCookie, 'a=1').then(
-      () => visitor.run(() => document.cookie),
-      () => 'refused',
-    );
-    expect(left).not.toContain('a=1');
-    expect(await visitor.cookies()).toEqual([]);
-    await visitor.reload();
-    expect(net.requests(home).map((request) => request.cookieHeader)).toEqual(['', '']);
-  });
 });

@@ -89,15 +89,15 @@ for (const [kind, many] of [
   ['scripts', 10_000],
   ['pictures', 10_000],
   // each costs the browser a document, and some 10 ms
-  ['frames', 200],
+  ['frames', 100],
 ] as const) {
   test(`${many} held ${kind} cost linear time, and the visitor is never kept waiting`, async ({ net, visitor }) => {
     test.setTimeout(90_000);
     const few = await take(net, visitor, kind, many / 10);
     const control = await take(net, visitor, kind, many, true);
     let all = await take(net, visitor, kind, many);
-    // on a busy machine a moment of somebody else's counts too: the better of two
-    if (all.longest > Math.max(50, control.longest * 1.5)) {
+    // on a busy machine a moment of somebody else's counts too: the best of three
+    for (let tries = 1; tries < 3 && all.longest > Math.max(50, control.longest * 1.5); tries++) {
       const again = await take(net, visitor, kind, many);
       all = again.longest < all.longest ? again : all;
     }

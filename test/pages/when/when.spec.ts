@@ -115,7 +115,7 @@ test('a body that is swapped while nobody has answered: the banner is there agai
     `<main>next</main><div id="d" data-consent-declaration></div>${held('new')}${held('newer')}`,
   );
   await bannerShown(visitor);
-  expect(await visitor.visible(accept)).toBe(true);
+  await expect.poll(() => visitor.visible(accept)).toBe(true);
   // a declaration that came along is filled
   await visitor.until(() => document.querySelector('#d akkoord-declaration')?.shadowRoot?.querySelector('table'));
   await settle(net, visitor);
