@@ -122,22 +122,23 @@ const attributes = [
 /** Gives an element what it keeps, or takes it back. */
 export function restore(element: Element, isGranted: boolean): void {
   const { parentNode, nextSibling } = element;
-  // As a new frame: a page that goes takes its steps in the history of the tab along, and WebKit reads the referrer
-  // policy of no other.
-  const travels = element.matches(embeds);
-  if (travels) element.remove();
+  // an embed's page goes away, and with it its steps in the history of the tab
+  if (!isGranted && element.matches(embeds)) element.remove();
   for (const name of isGranted ? attributes : [...attributes].reverse()) {
     const value = element.getAttribute(`data-consent-${name}`);
     if (value === null) continue;
     const address = discreet(value);
     if (!isGranted) element.removeAttribute(name);
     else if (address !== element.getAttribute(name)) {
-      // YouTube plays nothing for a page that hides where it is
-      if (address !== value) element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+      if (address !== value) {
+        // YouTube plays nothing for a page that hides where it is; WebKit heeds this in a frame that is new
+        element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+        element.remove();
+      }
       element.setAttribute(name, address);
     }
   }
-  if (travels) parentNode?.insertBefore(element, nextSibling);
+  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
   for (const name of element.getAttribute('data-consent-class')?.match(/\S+/g) ?? []) {
     element.classList.toggle(name, isGranted);
   }

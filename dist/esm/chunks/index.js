@@ -386,19 +386,21 @@ const attributes = [
 ];
 function restore(element, isGranted) {
   const { parentNode, nextSibling } = element;
-  const travels = element.matches(embeds);
-  if (travels) element.remove();
+  if (!isGranted && element.matches(embeds)) element.remove();
   for (const name of isGranted ? attributes : [...attributes].reverse()) {
     const value = element.getAttribute(`data-consent-${name}`);
     if (value === null) continue;
     const address = discreet(value);
     if (!isGranted) element.removeAttribute(name);
     else if (address !== element.getAttribute(name)) {
-      if (address !== value) element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+      if (address !== value) {
+        element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+        element.remove();
+      }
       element.setAttribute(name, address);
     }
   }
-  if (travels) parentNode?.insertBefore(element, nextSibling);
+  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
   for (const name of element.getAttribute("data-consent-class")?.match(/\S+/g) ?? []) {
     element.classList.toggle(name, isGranted);
   }

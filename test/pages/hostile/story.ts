@@ -83,8 +83,5 @@ export async function mainStory(net: Net, visitor: Visitor, hasModules = true): 
   await answer(visitor, 'reject');
   await visitor.until(() => !document.querySelector('iframe[src],img[data-consent][src]'));
   expect(await names(visitor)).not.toContain('_px');
-  net.forget();
-  await visitor.goto(home, { until: 'parsed' });
-  await expectHeld(net, visitor);
   expect(await complaints(visitor)).toEqual([]);
 }

@@ -255,6 +255,7 @@ for (const scheme of ['light', 'dark'] as const) {
         '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
       servePages(net, { ...page, body: `<main><h1>Kop</h1>${video}</main>${settingsLink}` });
       await visitor.goto(home);
+      expect(await visitor.run(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
       await bannerShown(visitor);
       await visitor.until(() => document.querySelector('akkoord-placeholder'));
       expect(await axe(visitor, 'akkoord-placeholder')).toEqual([]);

@@ -23,10 +23,10 @@ function serve(net: Net, kind: Kind, count: number): void {
   );
 }
 
-/** How long it took, and the longest that the page could do nothing else, both ms. */
+/** How long it took, and how much of that the page could do nothing else for over 50 ms at a time, both ms. */
 interface Measure {
   readonly time: number;
-  readonly longest: number;
+  readonly blocked: number;
 }
 
 /**
@@ -43,13 +43,13 @@ const measure = (visitor: Visitor, kind: Kind, control: boolean): Promise<Measur
       const { port1, port2 } = new MessageChannel();
       const start = performance.now();
       let beat = start;
-      let longest = 0;
+      let blocked = 0;
       const watched = new Promise<Measure>((resolve) => {
         port1.onmessage = () => {
           const now = performance.now();
-          longest = Math.max(longest, now - beat);
+          blocked += Math.max(0, now - beat - 50);
           beat = now;
-          if (isDone()) resolve({ time: now - start, longest });
+          if (isDone()) resolve({ time: now - start, blocked });
           else port2.postMessage(0);
         };
       });
@@ -78,11 +78,11 @@ async function take(net: Net, visitor: Visitor, kind: Kind, count: number, contr
   await visitor.clearCookies();
   await visitor.goto(home);
   await bannerShown(visitor);
-  const { time, longest } = await measure(visitor, kind, control);
+  const { time, blocked } = await measure(visitor, kind, control);
   console.log(
-    `${visitor.engine}: ${count} ${kind}${control ? ' by the page itself' : ''}: ${Math.round(time)} ms, longest ${Math.round(longest)} ms`,
+    `${visitor.engine}: ${count} ${kind}${control ? ' by the page itself' : ''}: ${Math.round(time)} ms, blocked ${Math.round(blocked)} ms`,
   );
-  return { time, longest };
+  return { time, blocked };
 }
 
 for (const [kind, many] of [
@@ -96,13 +96,11 @@ for (const [kind, many] of [
     const few = await take(net, visitor, kind, many / 10);
     const control = await take(net, visitor, kind, many, true);
     let all = await take(net, visitor, kind, many);
-    // on a busy machine a moment of somebody else's counts too: the best of three
-    for (let tries = 1; tries < 3 && all.longest > Math.max(50, control.longest * 1.5); tries++) {
-      const again = await take(net, visitor, kind, many);
-      all = again.longest < all.longest ? again : all;
-    }
-    // nothing is expected of it that a page could not do itself
-    expect(all.longest).toBeLessThan(Math.max(50, control.longest * 1.5));
+    // What a page could not do better itself is not expected; and what a busy machine does to one, it does not do to
+    // three.
+    const most = control.blocked + 150;
+    for (let tries = 1; tries < 3 && all.blocked > most; tries++) all = await take(net, visitor, kind, many);
+    expect(all.blocked).toBeLessThanOrEqual(most);
     expect(all.time).toBeLessThan(12 * few.time + 200);
   });
 }
