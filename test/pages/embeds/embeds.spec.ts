@@ -97,3 +97,25 @@ test('nothing moves while stand-ins come, an embed loads, and it is taken back',
   );
   expect(shift ?? 0).toBe(0);
 });
+
+test('a stand-in goes with its embed, and comes back with it', async ({ net, visitor }) => {
+  servePages(net, { head: setUp(granular), body });
+  await visitor.goto(home);
+  const count = (wanted: number) =>
+    visitor.until((n: number) => document.querySelectorAll('akkoord-placeholder').length === n, wanted);
+  await count(3);
+  // as a framework does: it knows of the embed alone
+  await visitor.run(() => {
+    const clip = document.querySelector('#clip');
+    Object.assign(window, { clip });
+    clip?.remove();
+  });
+  await count(2);
+  await visitor.run(() => document.querySelector('main')?.append((window as Window & { clip?: Element }).clip ?? ''));
+  await count(3);
+  expect(await visitor.run(() => document.querySelector('#clip')?.nextElementSibling?.localName)).toBe(
+    'akkoord-placeholder',
+  );
+  await settle(net, visitor);
+  expect(net.thirdParty()).toEqual([]);
+});

@@ -157,3 +157,17 @@ test('while the page is still being parsed by a slow parser: each once, never ha
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['head', 'before', 'page', 'after', 'last']);
 });
+
+test('what the page adds as it hears of the decision waits for what it already holds', async ({ net, visitor }) => {
+  const adds = `<script>document.addEventListener('akkoord:decision', () => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'text/plain', textContent: "${say('added')}" });
+    script.setAttribute('data-consent', 'analytics');
+    document.body.append(script);
+  })</script>`;
+  servePages(net, { head: adds + setUp(), body: held('first') + held('second') });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await ranAll(visitor, 3);
+  expect(await ran(visitor)).toEqual(['first', 'second', 'added']);
+});
