@@ -51,7 +51,7 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < SMALLEST) return;
     observer.unobserve(embed);
     const box = createSheet();
-    const stand = { ...createHost('placeholder', look, inside, box), embed, id, box, display: embed.style.display };
+    const stand = { ...createHost('placeholder'), embed, id, box, display: embed.style.display };
     stands.set(embed, stand);
     fill(stand);
     refit(stand);
@@ -59,13 +59,15 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
 
   /** Gives a placeholder the box of its embed. */
   function refit(stand: Stand): void {
-    const { embed, host, box } = stand;
+    const { embed, host, root, box } = stand;
     box.replaceSync(':host{display:none!important}');
     uncover(stand);
     const seen = sizeOf(embed);
     embed.style.setProperty('display', 'none', 'important');
     box.replaceSync(boxOf(embed, seen));
     if (embed.nextSibling !== host) embed.after(host);
+    // in the page: of a sheet that changed before that, WebKit can paint nothing
+    root.adoptedStyleSheets = [look, inside, box];
   }
 
   /** Shows the embed again, as the page wrote it. */

@@ -216,19 +216,20 @@ function createPlaceholders({ port, config, words, look }) {
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < SMALLEST) return;
     observer.unobserve(embed);
     const box = createSheet();
-    const stand = { ...createHost("placeholder", look, inside, box), embed, id, box, display: embed.style.display };
+    const stand = { ...createHost("placeholder"), embed, id, box, display: embed.style.display };
     stands.set(embed, stand);
     fill(stand);
     refit(stand);
   }
   function refit(stand) {
-    const { embed, host, box } = stand;
+    const { embed, host, root, box } = stand;
     box.replaceSync(":host{display:none!important}");
     uncover(stand);
     const seen = sizeOf(embed);
     embed.style.setProperty("display", "none", "important");
     box.replaceSync(boxOf(embed, seen));
     if (embed.nextSibling !== host) embed.after(host);
+    root.adoptedStyleSheets = [look, inside, box];
   }
   function uncover({ embed, display }) {
     embed.style.setProperty("display", display);
