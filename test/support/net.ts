@@ -33,6 +33,8 @@ export interface Reply {
   readonly type?: string;
   /** Milliseconds before the answer. */
   readonly delay?: number;
+  /** The answer stops for a moment after this piece of it, as on a slow line. */
+  readonly pauseAfter?: string;
   /** Never answers. */
   readonly hang?: boolean;
   /** Whether the page gets the probe as its first element. @default false; true for `page` and `folder` */
@@ -215,9 +217,15 @@ export async function startNet(): Promise<NetServer> {
     if ((isPage && reply.body !== undefined) || 'set-cookie' in headers)
       places.add(new URL(`./${blankName}`, url).href);
     const policies = [headers['content-security-policy'] ?? []].flat();
-    const content = Buffer.from(reply.body ?? '');
+    const plain = Buffer.from(reply.body ?? '');
+    const content = reply.probe && isPage ? Buffer.from(withProbe(plain.toString('utf8'), policies)) : plain;
+    const pause = reply.pauseAfter ? content.indexOf(reply.pauseAfter) + reply.pauseAfter.length : 0;
     response.writeHead(reply.status ?? 200, headers);
-    response.end(reply.probe && isPage ? withProbe(content.toString('utf8'), policies) : content);
+    if (pause) {
+      response.write(content.subarray(0, pause));
+      await sleep(400);
+    }
+    response.end(content.subarray(pause));
   }
 
   const proxy = await startProxy((url, incoming, response) => {

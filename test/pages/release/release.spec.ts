@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures';
+import { expect, html, test } from '../../support/fixtures';
 import type { Net } from '../../support/net';
 import { accept, bannerShown, config, home, ran, servePages, settingsLink, settle, setUp } from '../site';
 
@@ -191,9 +191,15 @@ test('a script that the parser has read half is not run half', async ({ net, vis
   await visitor.goto(home);
   await visitor.click(accept);
   await visitor.until(() => document.cookie);
-  // one long inline script, in a page that arrives in many pieces
-  const long = `<script type="text/plain" data-consent="analytics">${say('begin')};\n${'/* filling */\n'.repeat(30_000)}${say('end')}</script><p>x</p>`;
-  serve(net, [{ name: 'long', tag: long }, inline('next')]);
+  // the page stops in the middle of it for a while
+  const half = `${say('begin')};\n${'/* filling */\n'.repeat(5_000)}/* half */`;
+  const long = `<script type="text/plain" data-consent="analytics">${half}\n${say('end')}</script><p>x</p>`;
+  net.route(home, {
+    body: html({ head: setUp({ ...config, categories: { analytics: {} } }), body: long + inline('next').tag }),
+    type: 'text/html; charset=utf-8',
+    probe: true,
+    pauseAfter: '/* half */',
+  });
   await visitor.goto(home);
   await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('next'));
   expect(await ran(visitor)).toEqual(['begin', 'end', 'next']);

@@ -9,6 +9,7 @@ import {
   ran,
   servePages,
   settingsLink,
+  settle,
   setUp,
 } from '../site';
 
@@ -119,4 +120,14 @@ test("after destroy the page is the site's own again, and nothing is released", 
   expect(await visitor.run(() => typeof window.akkoord)).toBe('undefined');
   await visitor.click('#settings');
   expect(await visitor.count('akkoord-preferences')).toBe(0);
+
+  // nor what was just granted
+  await visitor.goto(nextPage);
+  await visitor.run(() => {
+    const { akkoord } = window;
+    akkoord?.acceptAll();
+    akkoord?.destroy();
+  });
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
 });
