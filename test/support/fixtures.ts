@@ -54,7 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(browsers);
       await browsers.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   visitorOptions: [{}, { option: true }],
   net: async ({ netServer }, use) => use(netServer.fresh()),

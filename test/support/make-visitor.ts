@@ -90,7 +90,7 @@ export function makeVisitor(driver: Driver): Visitor {
       await poll(
         (mark: string) => document.readyState === 'complete' && (window as { __left?: string }).__left !== mark,
         [mark],
-        10_000,
+        30_000,
       );
     },
     run: (fn, ...args) => call(fn as unknown as AnyFunction, args),
@@ -100,9 +100,9 @@ export function makeVisitor(driver: Driver): Visitor {
     ): Promise<R> {
       const options = rest.length > fn.length ? (rest.at(-1) as UntilOptions | undefined) : undefined;
       const args = rest.slice(0, fn.length);
-      return poll<R>(fn as unknown as AnyFunction, args, options?.timeout ?? 5000);
+      return poll<R>(fn as unknown as AnyFunction, args, options?.timeout ?? 20_000);
     },
-    async click(selector, { timeout = 5000 } = {}) {
+    async click(selector, { timeout = 20_000 } = {}) {
       const deadline = Date.now() + timeout;
       for (;;) {
         const found = await ask(inPage.target, selector).catch((error: unknown) => {

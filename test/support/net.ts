@@ -260,7 +260,7 @@ export async function startNet(): Promise<NetServer> {
     thirdParty() {
       return log.filter((request) => !/(^|\.)voorbeeld\.test$/.test(request.host));
     },
-    async request(pattern, accept = () => true, timeout = 10_000) {
+    async request(pattern, accept = () => true, timeout = 30_000) {
       const deadline = Date.now() + timeout;
       for (;;) {
         const found = net.requests(pattern).find(accept);

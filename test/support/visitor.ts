@@ -63,7 +63,7 @@ export interface StoredNames {
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 export interface UntilOptions {
-  /** Milliseconds. @default 5000 */
+  /** Milliseconds. @default 20,000 */
   readonly timeout?: number;
 }
 

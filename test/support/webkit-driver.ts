@@ -87,7 +87,7 @@ async function load(driver: WebDriver, url: string | undefined, until: 'load' | 
       ? `document.readyState !== 'loading'`
       : `document.readyState === 'complete' && (performance.getEntriesByType('navigation')[0]?.loadEventEnd ?? 1) > 0`;
   const question = `(async () => String(window.__left !== '${mark}' && ${isThere}))()`;
-  for (const deadline = Date.now() + 20_000; (await evaluateIn(driver, question).catch(() => '')) !== 'true'; ) {
+  for (const deadline = Date.now() + 60_000; (await evaluateIn(driver, question).catch(() => '')) !== 'true'; ) {
     if (Date.now() > deadline) throw new Error(`${url ?? old} does not come`);
     await sleep(10);
   }

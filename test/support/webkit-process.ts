@@ -111,7 +111,7 @@ export async function startWebKit(settings: WebKitSettings): Promise<{ driver: W
     rmSync(home.folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 60_000;
     const base = `http://127.0.0.1:${port}`;
     while (
       !(await fetch(`${base}/status`).then(
@@ -126,7 +126,7 @@ export async function startWebKit(settings: WebKitSettings): Promise<{ driver: W
       acceptInsecureCerts: true,
       // Otherwise every command waits for `load`, which does not come where something hangs.
       pageLoadStrategy: 'none',
-      timeouts: { script: 20_000, pageLoad: 20_000 },
+      timeouts: { script: 60_000, pageLoad: 60_000 },
       'webkitgtk:browserOptions': {
         binary: programs.miniBrowser,
         // The `proxy` capability would make it speak TLS to the proxy itself.

@@ -167,7 +167,6 @@ test('several properties: one script, a page view each', async ({ net, visitor }
 });
 
 test("a held tag of the site's own: once, with the same settings", async ({ net, visitor }) => {
-  test.setTimeout(60_000);
   for (const [what, service, attributes] of [
     ['alone', {}, ''],
     ['async', {}, 'async'],
@@ -208,7 +207,6 @@ test("a held tag of the site's own: once, with the same settings", async ({ net,
 });
 
 test('withdrawn: told, switched off, cookies gone on every domain, no further hit', async ({ net, visitor }) => {
-  test.setTimeout(60_000);
   for (const [what, service, tag] of [
     ['from configuration', { id }, ''],
     ['from a held tag', {}, gtagTag('')],

@@ -19,7 +19,7 @@ test(`whatever is done, what is granted runs once and in order, and nothing else
   const numRuns = Number(process.env.MODEL_RUNS ?? runsOf[visitor.engine]);
   // Playwright's driver for Firefox does not survive a frame that leaves the page while it loads; other tests have frames
   const kinds = allKinds.filter((kind) => kind !== 'iframe' || visitor.engine !== 'firefox');
-  test.setTimeout(60_000 + numRuns * 6000);
+  test.setTimeout(120_000 + numRuns * 12_000);
   serveModel(net);
   let steps = 0;
   const html = fc.array(heldElement(kinds), { maxLength: 6 });
@@ -41,7 +41,7 @@ test(`whatever is done, what is granted runs once and in order, and nothing else
       steps += [...list].length;
     }),
     // one that shrinks for long says less than one that is reported
-    { seed, numRuns, interruptAfterTimeLimit: 30_000 + numRuns * 5000, markInterruptAsFailure: true },
+    { seed, numRuns, interruptAfterTimeLimit: 90_000 + numRuns * 10_000, markInterruptAsFailure: true },
   );
   expect(steps).toBeGreaterThan(numRuns * 2);
 });

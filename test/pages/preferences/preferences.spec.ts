@@ -101,7 +101,6 @@ test('closing saves nothing; undecided, the banner is there again', async ({ net
 });
 
 test('what opens the preferences, also after a decision', async ({ net, visitor }) => {
-  test.setTimeout(60_000);
   for (const [what, opener] of [
     ['a link to the hash', '<a id="open" href="#cookie-settings">Cookies</a>'],
     ['a link to the hash on another page', '<a id="open" href="/#cookie-instellingen">Cookies</a>'],

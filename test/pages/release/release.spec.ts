@@ -84,7 +84,6 @@ const mixes: [what: string, steps: Step[], order: string[]][] = [
   ],
 ];
 test(`in order: ${mixes.length} mixes`, async ({ net, visitor }) => {
-  test.setTimeout(90_000);
   for (const [what, steps, order] of mixes) {
     await test.step(what, async () => {
       // nothing that a former mix fetched can be in a cache

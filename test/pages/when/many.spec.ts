@@ -2,6 +2,7 @@ import { expect, html, test } from '../../support/fixtures';
 import type { Net } from '../../support/net';
 import type { Visitor } from '../../support/visitor';
 import { bannerShown, block, home } from '../site';
+import { watchingCores } from './quiet';
 
 /** What is held on a page with a great many of it. A picture of a few bytes asks nothing of the net. */
 const one = {
@@ -85,44 +86,131 @@ async function take(net: Net, visitor: Visitor, kind: Kind, count: number, contr
   return { time, blocked };
 }
 
+/** What the library asked of the document to let everything go, and the most that it let go in one task. */
+interface Work {
+  readonly calls: number;
+  readonly most: number;
+}
+
+/** Accepts on a page whose clock stands still but for one millisecond whenever an element is let go. */
+async function count(net: Net, visitor: Visitor, kind: Kind, count: number): Promise<Work> {
+  serve(net, kind, count);
+  await visitor.clearCookies();
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  return visitor.run(async (kind: string) => {
+    const held = document.querySelectorAll('[data-consent]');
+    let calls = 0;
+    let gone = 0;
+    let most = 0;
+    const watch = (owner: object, name: string, isRelease = false) => {
+      const known = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+      const one = known.value ? 'value' : 'get';
+      const real = known[one] as (...args: unknown[]) => unknown;
+      Object.defineProperty(owner, name, {
+        ...known,
+        [one](this: unknown, ...args: unknown[]) {
+          calls += 1;
+          const result = real.apply(this, args);
+          // whoever asks for all elements gets as much to do
+          if (result instanceof NodeList) calls += result.length;
+          if (isRelease && (args[0] === 'src' || args[0] instanceof HTMLScriptElement)) gone += 1;
+          return result;
+        },
+      });
+    };
+    for (const name of ['nextSibling', 'parentNode', 'isConnected', 'contains']) watch(Node.prototype, name);
+    for (const name of ['getAttribute', 'hasAttribute', 'matches', 'closest', 'querySelectorAll'])
+      watch(Element.prototype, name);
+    watch(Document.prototype, 'querySelectorAll');
+    watch(Node.prototype, 'insertBefore', kind === 'scripts');
+    watch(Element.prototype, 'setAttribute', kind !== 'scripts');
+    const start = Date.now();
+    Date.now = () => start + gone;
+    // the library gives way by a timer of no delay: what goes between two of them is one task
+    const later = window.setTimeout;
+    let before = 0;
+    const giveWay = () => {
+      most = Math.max(most, gone - before);
+      before = gone;
+    };
+    Object.assign(window, {
+      setTimeout(...args: Parameters<typeof later>) {
+        giveWay();
+        return later.apply(window, args);
+      },
+    });
+    window.akkoord?.acceptAll();
+    while (gone < held.length) await new Promise((done) => later(done, 20));
+    giveWay();
+    return { calls, most };
+  }, kind);
+}
+
 for (const [kind, many] of [
   ['scripts', 10_000],
   ['pictures', 10_000],
   // each costs the browser a document, and some 10 ms
   ['frames', 100],
 ] as const) {
-  test(`${many} held ${kind} cost linear time, and the visitor is never kept waiting`, async ({ net, visitor }) => {
-    test.setTimeout(90_000);
-    const few = await take(net, visitor, kind, many / 10);
-    const control = await take(net, visitor, kind, many, true);
-    let all = await take(net, visitor, kind, many);
-    // What a page could not do better itself is not expected; and what a busy machine does to one, it does not do to
-    // three.
-    const most = control.blocked + 150;
-    for (let tries = 1; tries < 3 && all.blocked > most; tries++) all = await take(net, visitor, kind, many);
-    expect(all.blocked).toBeLessThanOrEqual(most);
-    expect(all.time).toBeLessThan(12 * few.time + 200);
+  const few = many / 10;
+
+  test(`${few} held ${kind}: ten times as many cost ten times the work, a few of them at a time`, async ({
+    net,
+    visitor,
+  }) => {
+    const tenth = await count(net, visitor, kind, few / 10);
+    const all = await count(net, visitor, kind, few);
+    console.log(`${visitor.engine}: ${few} ${kind}: ${all.calls} calls, ${all.most} in one task`);
+    // and one look at all of them more, which falls into a run that takes long enough
+    expect(all.calls).toBeLessThan(13 * tenth.calls);
+    // a slice is 8 ms
+    expect(all.most).toBeLessThanOrEqual(10);
+  });
+
+  test(`${many} held ${kind}: the visitor is never kept waiting`, { tag: '@alone' }, async ({ net, visitor }) => {
+    for (let tries = 1; tries <= 3; tries++) {
+      const { value, isQuiet } = await watchingCores(async () => ({
+        tenth: await take(net, visitor, kind, few),
+        control: await take(net, visitor, kind, many, true),
+        all: await take(net, visitor, kind, many),
+      }));
+      const { tenth, control, all } = value;
+      // what a page could not do better itself is not expected
+      const isGood = all.blocked <= control.blocked + 150 && all.time < 12 * tenth.time + 200;
+      if (isGood) return;
+      if (tries === 3 && isQuiet) expect(value).toBe('all of it within the bounds');
+    }
+    test
+      .info()
+      .annotations.push({ type: 'not measured', description: 'the machine was not there for much of the time' });
   });
 }
 
-test('10000 held scripts on a page where the choice is known: parsing it is linear too', async ({ net, visitor }) => {
-  test.setTimeout(90_000);
+test('10000 held scripts on a page where the choice is known: parsing it is linear too', { tag: '@alone' }, async ({
+  net,
+  visitor,
+}) => {
   serve(net, 'scripts', 1);
   await visitor.goto(home);
   await visitor.run(() => window.akkoord?.acceptAll());
-  const times: number[] = [];
-  for (const count of [1_000, 10_000]) {
+  const parse = async (count: number) => {
     serve(net, 'scripts', count);
     await visitor.goto(home);
-    await visitor.until((all: number) => (window as Window & { n?: number }).n === all, count, { timeout: 30_000 });
+    await visitor.until((all: number) => (window as Window & { n?: number }).n === all, count, { timeout: 60_000 });
     const time = await visitor.run(() => {
       const [{ domInteractive, responseStart } = { domInteractive: 0, responseStart: 0 }] =
         performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       return domInteractive - responseStart;
     });
     console.log(`${visitor.engine}: ${count} scripts while parsing: ${Math.round(time)} ms`);
-    times.push(time);
+    return time;
+  };
+  for (let tries = 1; tries <= 3; tries++) {
+    const { value, isQuiet } = await watchingCores(async () => [await parse(1_000), await parse(10_000)] as const);
+    const [few, many] = value;
+    if (many < 12 * few + 200) return;
+    if (tries === 3 && isQuiet) expect(many).toBeLessThan(12 * few + 200);
   }
-  const [few = 0, many = 0] = times;
-  expect(many).toBeLessThan(12 * few + 200);
+  test.info().annotations.push({ type: 'not measured', description: 'the machine was not there for much of the time' });
 });
