@@ -1,12 +1,12 @@
 /** `import { init } from 'akkoord'`: the library for applications that are bundled. Importing it touches no DOM. */
-import type { Akkoord } from './core/consent.js';
-import type { LoadUi } from './core/ui-port.js';
-import type { ConfigInput } from './model/types.js';
-export type { AkkoordEvents } from './core/announce.js';
-export type { Akkoord, Listener } from './core/consent.js';
-export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port.js';
-export { ConfigError } from './model/check-config.js';
-export type * from './model/types.js';
+import type { Akkoord } from './core/consent';
+import type { LoadUi } from './core/ui-port';
+import type { ConfigInput } from './model/types';
+export type { AkkoordEvents } from './core/announce';
+export type { Akkoord, Listener } from './core/consent';
+export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
+export { ConfigError } from './model/check-config';
+export type * from './model/types';
 type Services<Category> = Category extends {
     readonly services: infer S;
 } ? keyof S & string : never;

@@ -8,7 +8,7 @@ import { announce } from './announce';
 import { createGate } from './gate';
 import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
-import { deleteCookie, readCookies, writeCookie } from './storage';
+import { attempt, deleteCookie, parents, readCookies, writeCookie } from './storage';
 import { sweep } from './sweep';
 import { listenForTriggers } from './triggers';
 import type { LoadUi, UiHandle, UiPort } from './ui-port';
@@ -59,8 +59,12 @@ export function createConsent(
 ): Akkoord {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
-  const signals = readSignals();
-  const asks = asksConsent(config);
+  const signals = readSignals(config);
+  // a page of another site that shows this one in a frame has its own visitors to ask
+  const asks =
+    asksConsent(config) &&
+    !(signals.gpc && config.gpc === 'reject-silently') &&
+    (config.embedded || origin === 'null' || attempt(() => top?.document));
   const listeners = new Set<Listener>();
   let state: State = {
     decision: null,
@@ -112,7 +116,7 @@ export function createConsent(
     releaseOnce: gate.releaseOnce,
     receipt() {
       const { decision, language } = state;
-      return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+      return decision && receiptOf(config, decision, cookie.domain ?? location.hostname, language, version);
     },
     setLanguage: (language) => change({ language }),
     report,
@@ -155,6 +159,8 @@ export function createConsent(
       if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
         withUi((handle) => handle.update(state));
     });
+    // receipts that could not be posted yet: the interface tries again
+    if (config.receipts && attempt(() => localStorage[cookie.name])) withUi(() => {});
     announce('akkoord:ready', { state });
   }
 
@@ -167,19 +173,27 @@ export function createConsent(
   /** The cookie first: a released script may leave the page. */
   function record(answer: (id: string) => boolean | undefined, via: Via | undefined): void {
     // a page that makes these functions its listeners hands them an event
-    const decision = decide(config, answer, typeof via === 'string' ? via : 'api', Date.now());
+    const way = typeof via === 'string' ? via : 'api';
+    const decision = decide(config, answer, way, Date.now(), randomId(), ui?.notice?.(way), state.decision);
     const value = encodeRecord(config, decision);
-    const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    const expires = cookie.days === 'session' ? Number.NaN : expiryOf(config, decision);
+    const write = () => {
+      isStored = (cookie.domain === 'auto' ? parents() : [cookie.domain]).some((domain) => {
+        writeCookie(cookie.name, value, expires, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
+        return records().includes(value);
+      });
+    };
     write();
     if (records()[1]) {
       // one of a former configuration, on another domain or path, would contradict this one
       deleteCookie(cookie.name);
       write();
     }
-    isStored = records().includes(value);
     if (!isStored) warnOnce('choice not kept: cookies blocked or cookie.domain wrong.');
     apply(decision, 'none');
     tellTabs(value);
+    const receipt = akkoord.receipt();
+    if (config.receipts && receipt) withUi((handle) => handle.post?.(receipt));
   }
 
   /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
@@ -200,7 +214,8 @@ export function createConsent(
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
-    if (decision) announce('akkoord:decision', { decision, state });
+    const receipt = akkoord.receipt();
+    if (decision && receipt) announce('akkoord:decision', { decision, state, receipt });
     announce('akkoord:change', { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
   }
@@ -259,6 +274,11 @@ export function createConsent(
       return decision && isCurrent(config, decision, Date.now()) ? decision : [];
     });
     return valid.sort((one, other) => other.time - one.time)[0] ?? null;
+  }
+
+  /** 8 hexadecimal digits. */
+  function randomId(): string {
+    return Math.random().toString(16).slice(2, 10).padEnd(8, '0');
   }
 
   function has(id: string): boolean {

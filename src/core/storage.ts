@@ -9,15 +9,24 @@ export function readCookies(): string[][] {
 }
 
 /**
- * Writes a cookie: `SameSite=Lax`, and `Secure` on https.
+ * Writes a cookie, `Secure` on https.
  *
- * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path
+ * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path, NaN leaves it to
+ *   the end of the browser's session
+ * @param sameSite with other attributes behind it
  */
-export function writeCookie(name: string, value: string, expires: number, domain?: string, path = '/'): void {
+export function writeCookie(
+  name: string,
+  value: string,
+  expires: number,
+  domain?: string,
+  path = '/',
+  sameSite = 'Lax',
+): void {
   attempt(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a choice must be kept in the click
     document.cookie =
-      `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=Lax` +
+      `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=${sameSite}` +
       (domain ? `; Domain=${domain}` : '') +
       (location.protocol === 'https:' ? '; Secure' : '');
   });
@@ -25,16 +34,21 @@ export function writeCookie(name: string, value: string, expires: number, domain
 
 /** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
 export function deleteCookie(name: string): void {
-  const { hostname, pathname } = location;
-  const parents = hostname.split('.').map((_, at, labels) => labels.slice(at).join('.'));
-  for (const domain of ['', ...parents]) {
+  for (const domain of ['', ...parents()]) {
     let path = '';
     // a page at /a/b sees cookies of /, /a, /a/ and /a/b
-    for (const piece of pathname.split(/(\/)/)) {
+    for (const piece of location.pathname.split(/(\/)/)) {
       path += piece;
       writeCookie(name, '', 0, domain, path);
     }
   }
+}
+
+/** Every domain on which this page could have a cookie, the widest first; a browser refuses those that many sites share. */
+export function parents(): string[] {
+  return location.hostname
+    .split('.')
+    .map((_, at, labels) => labels.slice(-1 - at).join('.'));
 }
 
 /** What `act` returns; undefined where the browser denies storage to this page. */

@@ -26,8 +26,9 @@ export function googleAnalytics(
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
     const settings = {
       anonymize_ip: true,
-      // seconds that are left of the consent; Google's default of two years would outlive it
-      cookie_expires: Math.floor(config.cookie.days * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1000),
+      // seconds that are left of the consent, or 0 for the session; Google's default of two years would outlive it
+      cookie_expires:
+        Math.floor(Number(config.cookie.days) * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1000) || 0,
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
       ...noAdvertising,

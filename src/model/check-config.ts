@@ -56,7 +56,11 @@ const root: Rules = {
   cookie: object,
   categories: object,
   integrations: object,
-  gpc: oneOf('reject-targeting', 'ignore'),
+  gpc: oneOf('reject-targeting', 'reject-silently', 'ignore'),
+  dnt: flag,
+  embedded: flag,
+  receipts: object,
+  import: list,
   settingsHashes: list,
   trigger: flag,
   scriptTimeout: upTo(864e5, 'milliseconds'),
@@ -64,12 +68,16 @@ const root: Rules = {
   messages: object,
   theme: object,
 };
+const endpoint = matching(/^[^\s]+$/, 'Write the address of your own server that receives them.');
 const controller: Rules = { name: text, privacyUrl: string };
 const ownCookie: Rules = {
   name: matching(/^[\w-]{1,64}$/, 'Use letters, digits, - and _.'),
   domain: string,
   // longer, no browser keeps a cookie (RFC 6265bis §5.5)
-  days: upTo(400, 'days'),
+  days: [
+    (value) => value === 'session' || upTo(400, '')[0](value),
+    'Write a number of days, 400 at most, or "session".',
+  ],
 };
 const category: Rules = { required: flag, granular: flag, label: text, description: text, services: object };
 const service: Rules = {
@@ -128,6 +136,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   check(input, root);
   check(input.controller ?? {}, controller, 'controller.');
   check(input.cookie ?? {}, ownCookie, 'cookie.');
+  if (input.receipts) check({ endpoint: undefined, ...(input.receipts as object) }, { endpoint }, 'receipts.');
   check(input.theme ?? {}, { layout: oneOf('bar', 'box') }, 'theme.');
   check(
     { mode: input.integrations?.['google-consent-mode']?.mode },
@@ -137,7 +146,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   if (Number(input.cookie?.days) > 366) warn('cookie.days: ask again within 12 months.');
 
   // all of the record but the ids: see record.ts
-  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.preferences..'.length;
+  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.0000000000123456..'.length;
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     checkId(id, path);

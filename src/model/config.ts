@@ -1,24 +1,35 @@
-import type { CategoryInput, Config, ConfigInput, Service, ServiceInput } from './types';
+import type { Category, CategoryInput, Config, ConfigInput, Service, ServiceInput } from './types';
 
 /** Which cookies preset services leave: names parted by spaces, by preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
 
 /** Fills in every default. What cannot work is said by {@link checkConfig}; here it only must not grant anything. */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
-  const resolveCategory = ([category, one]: [string, CategoryInput]) => {
+  const resolveCategory = ([category, one]: [string, CategoryInput]): Category => {
     const { required = category === 'necessary', services = {} } = one;
-    const resolveService = ([id, service]: [string, ServiceInput]): Service => ({
-      ...service,
-      id,
+    const resolveService = ([id, service]: [string, ServiceInput]): Service => {
+      const basis = required ? 'necessary' : (service.basis ?? 'consent');
+      return {
+        ...service,
+        id,
+        category,
+        basis,
+        granular: one.granular || basis === 'nl-statistics',
+        vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+        cookies:
+          service.cookies ??
+          presetCookies[service.preset as string]?.split(' ').map((name) => ({ name, lifetime: '' })) ??
+          [],
+      };
+    };
+    return {
+      ...one,
+      id: category,
       category,
-      vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
-      basis: service.basis ?? (required ? 'necessary' : 'consent'),
-      cookies:
-        service.cookies ??
-        presetCookies[service.preset as string]?.split(' ').map((name) => ({ name, lifetime: '' })) ??
-        [],
-    });
-    return { ...one, id: category, required, services: Object.entries(services).map(resolveService) };
+      required,
+      basis: required ? 'necessary' : 'consent',
+      services: Object.entries(services).map(resolveService),
+    };
   };
   const categories = Object.entries({
     necessary: {},
@@ -33,6 +44,7 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     cookie: { name: 'akkoord', days: 182, ...input.cookie },
     categories,
     services: categories.flatMap(({ services }) => services),
+    items: categories.flatMap((category) => [category, ...category.services]),
     input,
   };
 }

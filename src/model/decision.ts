@@ -1,4 +1,4 @@
-import type { Config, Decision, Service, Via } from './types';
+import type { Config, Decision, Item, Via } from './types';
 
 /** Milliseconds in a day; also how far a clock may run ahead of the one that took the decision. */
 const day = 864e5;
@@ -9,35 +9,57 @@ export function emptyChoices(): Record<string, boolean> {
 }
 
 /** Every category and service on which the visitor decides, in the order of the configuration. */
-export function decidedIds(config: Config): string[] {
-  return config.categories.flatMap((category) =>
-    category.required ? [] : [category.id, ...category.services.filter(isDecided).map((service) => service.id)],
-  );
+export function decided({ items }: Config): readonly Item[] {
+  return items.filter(({ basis }) => basis !== 'necessary');
 }
 
 /**
  * The decision that follows from a yes or no per id. A category's answer counts for its services; where the category
- * is granular, a service that was answered itself has its own.
+ * is granular, and for exempt statistics, a service that was answered itself has its own.
  *
  * @param answer undefined: not answered, which is no
- * @param time milliseconds since 1970; kept to the second, as the record does
+ * @param time milliseconds since 1970; kept to the second, as the record does, and later than what it follows
+ * @param id of this decision, if it follows none
+ * @param notice see {@link Decision.notice}
  */
-export function decide(config: Config, answer: (id: string) => boolean | undefined, via: Via, time: number): Decision {
+export function decide(
+  config: Config,
+  answer: (id: string) => boolean | undefined,
+  via: Via,
+  time: number,
+  id = '00000000',
+  notice = '',
+  previous: Decision | null = null,
+): Decision {
   const choices = emptyChoices();
-  for (const { id, required, granular, services } of config.categories) {
-    if (required) continue;
-    const yes = answer(id);
-    const own = services.filter(isDecided);
-    for (const one of own) choices[one.id] = (granular ? (answer(one.id) ?? yes) : yes) === true;
-    // a category of which one service was refused is not granted as a whole
-    choices[id] = yes === true && own.every((one) => choices[one.id]);
+  const asked = decided(config);
+  for (const { id, category, granular } of asked) {
+    choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
   }
-  return { revision: config.revision, time: Math.floor(time / 1000) * 1000, via, choices };
+  // a category of which one service was refused is not granted as a whole
+  for (const { id, category } of asked) if (!choices[id]) choices[category] = false;
+  return {
+    revision: config.revision,
+    time: Math.max(Math.floor(time / 1000) * 1000, previous ? previous.time + 1000 : 0),
+    via,
+    choices,
+    id: previous?.id ?? id,
+    after: previous ? (hasYes(previous) ? 2 : 1) : 0,
+    notice,
+  };
 }
 
-/** When a decision ends, milliseconds since 1970. */
+/** Was anything granted? */
+export function hasYes({ choices }: Decision): boolean {
+  return Object.values(choices).includes(true);
+}
+
+/**
+ * When a decision ends, milliseconds since 1970. One for the browser's session, too: browsers bring sessions back, some
+ * for ever.
+ */
 export function expiryOf(config: Config, decision: Decision): number {
-  return decision.time + config.cookie.days * day;
+  return decision.time + (Number(config.cookie.days) || 182) * day;
 }
 
 /** Does this decision answer all that is asked now? An old revision, an expired one or a new service: no. */
@@ -46,10 +68,6 @@ export function isCurrent(config: Config, decision: Decision, now: number): bool
     decision.revision === config.revision &&
     decision.time < now + day &&
     now < expiryOf(config, decision) &&
-    decidedIds(config).every((id) => id in decision.choices)
+    decided(config).every(({ id }) => id in decision.choices)
   );
-}
-
-function isDecided(service: Service): boolean {
-  return service.basis !== 'necessary';
 }

@@ -7,24 +7,15 @@ import type { Choices, Config, Decision } from './types';
  */
 export function grantsOf(config: Config, decision: Decision | null): Choices {
   const grants = emptyChoices();
-  for (const { id, required, granular, services } of config.categories) {
-    const yes = required || decision?.choices[id] === true;
+  for (const { id, category, basis, granular } of config.items) {
+    const yes =
+      basis === 'necessary' ||
+      // the category is looked at too: a service that moved to another one has another purpose now
+      (decision
+        ? decision.choices[id] === true && (granular || decision.choices[category] === true)
+        : basis === 'nl-statistics');
     // an id that stands twice in a configuration is granted only where both are
-    const grant = (name: string, granted: boolean) => {
-      grants[name] = granted && grants[name] !== false;
-    };
-    grant(id, yes);
-    for (const service of services) {
-      grant(
-        service.id,
-        required ||
-          service.basis === 'necessary' ||
-          // the category is looked at too: a service that moved to another one has another purpose now
-          (decision
-            ? decision.choices[service.id] === true && (yes || granular === true)
-            : service.basis === 'nl-statistics'),
-      );
-    }
+    grants[id] = yes && grants[id] !== false;
   }
   return grants;
 }
@@ -43,5 +34,5 @@ export function acceptable(config: Config, gpc: boolean): (id: string) => boolea
 
 /** The category of a service; of a category, itself. */
 export function categoryOf(config: Config, id: string): string {
-  return config.services.find((service) => service.id === id)?.category ?? id;
+  return config.items.find((one) => one.id === id)?.category ?? id;
 }

@@ -180,19 +180,25 @@ export interface ConfigInput {
 
 // ------------------------------------------------------------------------------------------- what the library uses
 
-/** A service, complete but for what its preset knows: that is the interface's to show. */
-export interface Service extends Omit<ServiceInput, 'id'> {
+/** What has a consent id. */
+export interface Item {
   readonly id: string;
-  /** Id of the category that it belongs to. */
+  /** Id of the category that it belongs to, or is. */
   readonly category: string;
+  /** `necessary`: nobody decides on it. */
+  readonly basis: Basis;
+  /** A service has an answer of its own, if it got one. */
+  readonly granular?: boolean | undefined;
+}
+
+/** A service, complete but for what its preset knows: that is the interface's to show. */
+export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'> {
   readonly vendorIds: readonly string[];
   readonly cookies: readonly CookieInput[];
-  readonly basis: Basis;
 }
 
 /** A category, complete. */
-export interface Category extends Omit<CategoryInput, 'services'> {
-  readonly id: string;
+export interface Category extends Item, Omit<CategoryInput, 'services' | 'granular'> {
   readonly required: boolean;
   readonly services: readonly Service[];
 }
@@ -201,9 +207,11 @@ export interface Category extends Omit<CategoryInput, 'services'> {
 export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'controller'> {
   readonly revision: number;
   readonly controller: { readonly name?: Text | undefined; readonly privacyUrl?: string | undefined };
-  readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
+  readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number | 'session' };
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
+  /** Categories and services, each category before its own. */
+  readonly items: readonly Item[];
   readonly settingsHashes: readonly string[];
   readonly scriptTimeout: number;
   /** As the site wrote it. */
@@ -221,6 +229,12 @@ export interface Decision {
   readonly via: Via;
   /** Explicit yes or no for every category and service that could be refused. */
   readonly choices: Choices;
+  /** 8 hexadecimal digits, random; the same through later changes of mind. */
+  readonly id: string;
+  /** The answer that it follows: none, a refusal of everything, or one with a yes in it. */
+  readonly after: 0 | 1 | 2;
+  /** How the SHA-256 of the texts and the declaration that were shown begins, base64url; empty where nothing was. */
+  readonly notice: string;
 }
 
 /** Wishes that the browser sends. */
@@ -257,17 +271,17 @@ export interface Receipt {
   readonly event: { readonly type: EventType; readonly time: string };
   /** Whose clock the times are of: the visitor's own proves nothing. */
   readonly clock: 'client';
-  /** ISO 8601; null: until the browser is closed. */
-  readonly expires: string | null;
+  /** ISO 8601. A choice that ends with the browser's session lasts no longer than this. */
+  readonly expires: string;
   readonly method: Via;
   readonly revision: number;
-  /** The texts and the declaration that were shown: how their SHA-256 begins, base64url; null where nothing was shown. */
-  readonly notice_hash: string | null;
+  /** See {@link Decision.notice}. */
+  readonly notice_hash: string;
   /** BCP 47. */
   readonly language: string;
-  readonly controller: string | null;
-  readonly policyUrl: string | null;
-  readonly policyDate: string | null;
+  readonly controller: Text | undefined;
+  readonly policyUrl: string | undefined;
+  readonly policyDate: string | undefined;
   /** The host or domain for which it holds. */
   readonly scope: string;
   /** Yes or no for each category that could be refused. */

@@ -6,12 +6,11 @@ import type { Words } from './words';
 
 /** The visitor's own proof: to read, and to keep as a file. */
 export function receiptView(receipt: Receipt, { say, language }: Words<MessageKey>): HTMLElement {
-  const { time, expires } = receipt;
-  const json = JSON.stringify({ ...receipt, time: new Date(time), expires: new Date(expires) }, null, 2);
+  const json = JSON.stringify(receipt, null, 2);
   return element(
     'details',
     '',
-    element('summary', '', `${say('receipt')} (${formatTime(time, language())})`),
+    element('summary', '', `${say('receipt')} (${formatTime(Date.parse(receipt.event.time), language())})`),
     element('pre', '', json),
     element(
       'a',

@@ -18,9 +18,13 @@ function connectTabs(name, read, signal) {
   const look = () => read();
   addEventListener("pageshow", look, { signal });
   document.addEventListener("visibilitychange", look, { signal });
+  const clock = setInterval(look, 3e4);
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.onabort = () => channel?.close();
+  signal.onabort = () => {
+    clearInterval(clock);
+    channel?.close();
+  };
   return (record) => channel?.postMessage(record);
 }
 
@@ -54,8 +58,8 @@ function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl =
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
     const settings = {
       anonymize_ip: true,
-      // seconds that are left of the consent; Google's default of two years would outlive it
-      cookie_expires: Math.floor(config.cookie.days * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1e3),
+      // seconds that are left of the consent, or 0 for the session; Google's default of two years would outlive it
+      cookie_expires: Math.floor(Number(config.cookie.days) * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1e3) || 0,
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`,
       ...noAdvertising,

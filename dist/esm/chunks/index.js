@@ -2,7 +2,7 @@ import { w as warnOnce } from './warn-once.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { presets } from '../services/presets.js';
 import { p as pause, i as isParsed, w as whenActivated, c as connectTabs, a as whenParsed } from './google-analytics.js';
-import { r as readCookies, a as attempt, d as deleteCookie, w as writeCookie } from './storage.js';
+import { r as readCookies, a as attempt, d as deleteCookie, p as parents, w as writeCookie } from './storage.js';
 import { integrationsFor } from '../integrations/for-config.js';
 
 const day = 864e5;
@@ -14,25 +14,39 @@ function decidedIds(config) {
     (category) => category.required ? [] : [category.id, ...category.services.filter(isDecided).map((service) => service.id)]
   );
 }
-function decide(config, answer, via, time) {
+function decide(config, answer, via, time, id = "00000000", notice = "", previous = null) {
   const choices = emptyChoices();
-  for (const { id, required, granular, services } of config.categories) {
+  for (const { id: id2, required, granular, services } of config.categories) {
     if (required) continue;
-    const yes = answer(id);
+    const yes = answer(id2);
     const own = services.filter(isDecided);
-    for (const one of own) choices[one.id] = (granular ? answer(one.id) ?? yes : yes) === true;
-    choices[id] = yes === true && own.every((one) => choices[one.id]);
+    for (const one of own) choices[one.id] = (granular || isExempt(one) ? answer(one.id) ?? yes : yes) === true;
+    choices[id2] = yes === true && own.every((one) => choices[one.id]);
   }
-  return { revision: config.revision, time: Math.floor(time / 1e3) * 1e3, via, choices };
+  return {
+    revision: config.revision,
+    time: Math.max(Math.floor(time / 1e3) * 1e3, previous ? previous.time + 1e3 : 0),
+    via,
+    choices,
+    id: previous?.id ?? id,
+    after: previous ? hasYes(previous) ? 2 : 1 : 0,
+    notice
+  };
+}
+function hasYes({ choices }) {
+  return Object.values(choices).includes(true);
 }
 function expiryOf(config, decision) {
-  return decision.time + config.cookie.days * day;
+  return decision.time + (Number(config.cookie.days) || 182) * day;
 }
 function isCurrent(config, decision, now) {
   return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decidedIds(config).every((id) => id in decision.choices);
 }
-function isDecided(service) {
-  return service.basis !== "necessary";
+function isExempt({ basis }) {
+  return basis === "nl-statistics";
+}
+function isDecided({ basis }) {
+  return basis !== "necessary";
 }
 
 function grantsOf(config, decision) {
@@ -47,7 +61,7 @@ function grantsOf(config, decision) {
       grant(
         service.id,
         required || service.basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
-        (decision ? decision.choices[service.id] === true && (yes || granular === true) : service.basis === "nl-statistics")
+        (decision ? decision.choices[service.id] === true && (yes || granular === true || isExempt(service)) : isExempt(service))
       );
     }
   }
@@ -94,24 +108,35 @@ function inert(config, version) {
   };
 }
 
-const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
+const vias = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([0-5])([012])([\da-f]{8})([\w-]{0,9})\.([\w~-]*)\.([\w~-]*)$/;
 const maxRecordLength = 512;
-function encodeRecord(config, { revision, time, via, choices }) {
-  const named = (answer) => decidedIds(config).filter((id) => choices[id] === answer).join("~");
-  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
+function encodeRecord(config, { revision, time, via, choices, id, after, notice }) {
+  const named = (answer) => decidedIds(config).filter((id2) => choices[id2] === answer).join("~");
+  return [
+    1,
+    revision,
+    (time / 1e3).toString(36),
+    `${vias.indexOf(via)}${after}${id}${notice}`,
+    named(true),
+    named(false)
+  ].join(".");
 }
 function decodeRecord(text) {
   const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds, via, yes, no] = match;
+  const [, revision, seconds = "", via, after, id = "", notice = "", yes = "", no = ""] = match;
   const choices = emptyChoices();
-  for (const id of yes.split("~")) choices[id] = true;
-  for (const id of no.split("~")) choices[id] = false;
+  for (const id2 of yes.split("~")) choices[id2] = true;
+  for (const id2 of no.split("~")) choices[id2] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1e3,
-    via,
-    choices
+    via: vias[Number(via)],
+    choices,
+    id,
+    after: Number(after),
+    notice
   };
 }
 
@@ -158,7 +183,11 @@ const root = {
   cookie: object,
   categories: object,
   integrations: object,
-  gpc: oneOf("reject-targeting", "ignore"),
+  gpc: oneOf("reject-targeting", "reject-silently", "ignore"),
+  dnt: flag,
+  embedded: flag,
+  receipts: object,
+  import: list,
   settingsHashes: list,
   trigger: flag,
   scriptTimeout: upTo(864e5, "milliseconds"),
@@ -166,12 +195,16 @@ const root = {
   messages: object,
   theme: object
 };
+const endpoint = matching(/^[^\s]+$/, "Write the address of your own server that receives them.");
 const controller = { name: text, privacyUrl: string };
 const ownCookie = {
   name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
   domain: string,
   // longer, no browser keeps a cookie (RFC 6265bis §5.5)
-  days: upTo(400, "days")
+  days: [
+    (value) => value === "session" || upTo(400, "")[0](value),
+    'Write a number of days, 400 at most, or "session".'
+  ]
 };
 const category = { required: flag, granular: flag, label: text, description: text, services: object };
 const service = {
@@ -220,6 +253,7 @@ function checkConfig(input, presets, warn) {
   check(input, root);
   check(input.controller ?? {}, controller, "controller.");
   check(input.cookie ?? {}, ownCookie, "cookie.");
+  if (input.receipts) check({ endpoint: "", ...input.receipts }, { endpoint }, "receipts.");
   check(input.theme ?? {}, { layout: oneOf("bar", "box") }, "theme.");
   check(
     { mode: input.integrations?.["google-consent-mode"]?.mode },
@@ -227,7 +261,7 @@ function checkConfig(input, presets, warn) {
     "integrations.google-consent-mode."
   );
   if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
-  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
+  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.0000000000123456..".length;
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     checkId(id, path);
@@ -282,9 +316,38 @@ function resolveConfig(input, presetCookies) {
   };
 }
 
-function receiptOf(config, decision, page, library) {
-  const { controller, policyDate } = config;
-  return { ...decision, ...page, controller, policyDate, expires: expiryOf(config, decision), library };
+function receiptOf(config, decision, scope, language, library) {
+  const { controller, policyDate, categories } = config;
+  const { id, after, time, via, revision, notice, choices } = decision;
+  const iso = (time2) => new Date(time2).toISOString();
+  const purposes = emptyChoices();
+  const services = emptyChoices();
+  for (const category of categories) {
+    for (const [into, ids] of [
+      [purposes, [category]],
+      [services, category.services]
+    ])
+      for (const { id: id2 } of ids) if (id2 in choices) into[id2] = choices[id2] === true;
+  }
+  return {
+    schema_version: 1,
+    record_id: `${time.toString(16).padStart(12, "0").replace(/.{8}/, "$&-")}-8000-8000-0000${id}`,
+    consent_id: id,
+    event: { type: hasYes(decision) ? after ? "changed" : "given" : after > 1 ? "withdrawn" : "refused", time: iso(time) },
+    clock: "client",
+    expires: iso(expiryOf(config, decision)),
+    method: via,
+    revision,
+    notice_hash: notice,
+    language,
+    controller: controller.name,
+    policyUrl: controller.privacyUrl,
+    policyDate,
+    scope,
+    purposes,
+    services,
+    library
+  };
 }
 
 function settingsLinks(hashes) {
@@ -498,8 +561,8 @@ function isPassed(element) {
   return isParsed();
 }
 
-const readSignals = () => ({
-  gpc: navigator.globalPrivacyControl === true
+const readSignals = ({ dnt }) => ({
+  gpc: navigator.globalPrivacyControl === true || dnt === true && navigator.doNotTrack === "1"
 });
 
 function sweep({ services, cookie }, grants) {
@@ -560,8 +623,8 @@ const sweepAgain = [300, 1500, 5e3];
 function createConsent(config, integrations, loadUi, version) {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
-  const signals = readSignals();
-  const asks = asksConsent(config);
+  const signals = readSignals(config);
+  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently") && (config.embedded || origin === "null" || attempt(() => top?.document));
   const listeners = /* @__PURE__ */ new Set();
   let state = {
     decision: null,
@@ -612,7 +675,7 @@ function createConsent(config, integrations, loadUi, version) {
     releaseOnce: gate.releaseOnce,
     receipt() {
       const { decision, language } = state;
-      return decision && receiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+      return decision && receiptOf(config, decision, cookie.domain ?? location.hostname, language, version);
     },
     setLanguage: (language) => change({ language }),
     report,
@@ -651,24 +714,34 @@ function createConsent(config, integrations, loadUi, version) {
       if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
         withUi((handle) => handle.update(state));
     });
+    if (config.receipts && attempt(() => localStorage[cookie.name])) withUi(() => {
+    });
     announce("akkoord:ready", { state });
   }
   function rejectAll(via) {
     record(() => false, via);
   }
   function record(answer, via) {
-    const decision = decide(config, answer, typeof via === "string" ? via : "api", Date.now());
+    const way = typeof via === "string" ? via : "api";
+    const decision = decide(config, answer, way, Date.now(), randomId(), ui?.notice?.(way), state.decision);
     const value = encodeRecord(config, decision);
-    const write = () => writeCookie(cookie.name, value, expiryOf(config, decision), cookie.domain);
+    const expires = cookie.days === "session" ? Number.NaN : expiryOf(config, decision);
+    const write = () => {
+      isStored = (cookie.domain === "auto" ? parents() : [cookie.domain]).some((domain) => {
+        writeCookie(cookie.name, value, expires, domain, "/", config.embedded && "None; Partitioned");
+        return records().includes(value);
+      });
+    };
     write();
     if (records()[1]) {
       deleteCookie(cookie.name);
       write();
     }
-    isStored = records().includes(value);
     if (!isStored) warnOnce("choice not kept: cookies blocked or cookie.domain wrong.");
     apply(decision, "none");
     tellTabs(value);
+    const receipt = akkoord.receipt();
+    if (config.receipts && receipt) withUi((handle) => handle.post?.(receipt));
   }
   function readAgain(told) {
     const decision = readDecision(told ? [told] : records());
@@ -684,7 +757,8 @@ function createConsent(config, integrations, loadUi, version) {
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
-    if (decision) announce("akkoord:decision", { decision, state });
+    const receipt = akkoord.receipt();
+    if (decision && receipt) announce("akkoord:decision", { decision, state, receipt });
     announce("akkoord:change", { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
   }
@@ -729,6 +803,9 @@ function createConsent(config, integrations, loadUi, version) {
       return decision && isCurrent(config, decision, Date.now()) ? decision : [];
     });
     return valid.sort((one, other) => other.time - one.time)[0] ?? null;
+  }
+  function randomId() {
+    return Math.random().toString(16).slice(2, 10).padEnd(8, "0");
   }
   function has(id) {
     const { grants } = state;

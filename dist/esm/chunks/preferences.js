@@ -222,12 +222,11 @@ function categoryField(category, grants, words) {
 }
 
 function receiptView(receipt, { say, language }) {
-  const { time, expires } = receipt;
-  const json = JSON.stringify({ ...receipt, time: new Date(time), expires: new Date(expires) }, null, 2);
+  const json = JSON.stringify(receipt, null, 2);
   return element(
     "details",
     "",
-    element("summary", "", `${say("receipt")} (${formatTime(time, language())})`),
+    element("summary", "", `${say("receipt")} (${formatTime(Date.parse(receipt.event.time), language())})`),
     element("pre", "", json),
     element(
       "a",

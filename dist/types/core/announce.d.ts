@@ -1,4 +1,4 @@
-import type { Decision, State, View } from '../model/types.js';
+import type { Decision, Receipt, State, View } from '../model/types';
 /** What the library's events on `document` carry. */
 export interface AkkoordEvents {
     /** The library runs; the state of the page is known. */
@@ -9,6 +9,7 @@ export interface AkkoordEvents {
     'akkoord:decision': {
         readonly decision: Decision;
         readonly state: State;
+        readonly receipt: Receipt;
     };
     /** What is granted changed. */
     'akkoord:change': {

@@ -1,5 +1,5 @@
-import type { Config, Integration, Receipt, State } from '../model/types.js';
-import type { LoadUi } from './ui-port.js';
+import type { Config, Integration, Receipt, State } from '../model/types';
+import type { LoadUi } from './ui-port';
 /** Hears of every new state. */
 export type Listener = (state: State, previous: State) => void;
 /** A running library. `Id` is the union of the category and service ids of the configuration. */

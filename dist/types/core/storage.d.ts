@@ -5,12 +5,16 @@
 /** Name and value of all cookies that a script can see. A name can stand there twice: the host's and a parent domain's. */
 export declare function readCookies(): string[][];
 /**
- * Writes a cookie: `SameSite=Lax`, and `Secure` on https.
+ * Writes a cookie, `Secure` on https.
  *
- * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path
+ * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path, NaN leaves it to
+ *   the end of the browser's session
+ * @param sameSite with other attributes behind it
  */
-export declare function writeCookie(name: string, value: string, expires: number, domain?: string, path?: string): void;
+export declare function writeCookie(name: string, value: string, expires: number, domain?: string, path?: string, sameSite?: string): void;
 /** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
 export declare function deleteCookie(name: string): void;
+/** Every domain on which this page could have a cookie, the widest first; a browser refuses those that many sites share. */
+export declare function parents(): string[];
 /** What `act` returns; undefined where the browser denies storage to this page. */
 export declare function attempt<T>(act: () => T): T | undefined;

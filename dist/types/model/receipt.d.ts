@@ -1,7 +1,3 @@
-import type { Config, Decision, Receipt } from './types.js';
-/**
- * The proof of one decision.
- *
- * @param page the host or domain for which it holds, and the language of the interface
- */
-export declare function receiptOf(config: Config, decision: Decision, page: Pick<Receipt, 'scope' | 'language'>, library: string): Receipt;
+import type { Config, Decision, Receipt } from './types';
+/** The proof of one decision. */
+export declare function receiptOf(config: Config, decision: Decision, scope: string, language: string, library: string): Receipt;

@@ -76,6 +76,18 @@ export interface ConsentModeInput {
     /** Which Google consent types a category grants; replaces the default for the categories that it names. */
     readonly mapping?: Readonly<Record<string, readonly string[]>>;
 }
+/** Consent tools whose records the library can read. */
+export type FormerTool = 'cookieconsent' | 'klaro' | 'tarteaucitron' | 'orejime' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'silktide';
+/** A former tool that was not set up as it comes. */
+export interface ImportInput {
+    readonly from: FormerTool;
+    /** Name of its cookie, where the site had changed it. */
+    readonly cookie?: string;
+    /** Its categories or services, and what they are here; adds to what the library knows and to ids that are the same. */
+    readonly map?: Readonly<Record<string, string | readonly string[]>>;
+    /** Revision of this configuration that asks for no more than the former tool did. @default 1 */
+    readonly revision?: number;
+}
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
     /** Whole number. Raise it to ask everyone again. @default 1 */
@@ -92,10 +104,13 @@ export interface ConfigInput {
     readonly cookie?: {
         /** @default 'akkoord' */
         readonly name?: string;
-        /** Share the choice with subdomains, as in `.voorbeeld.nl`. Default: this host only. */
+        /**
+         * Share the choice with subdomains, as in `.voorbeeld.nl`; `'auto'`: the widest domain that the browser accepts,
+         * tried when the visitor chooses and not before. Default: this host only.
+         */
         readonly domain?: string;
-        /** Days that a choice lasts, counted from the decision; at most 400. @default 182 */
-        readonly days?: number;
+        /** Days that a choice lasts, counted from the decision; at most 400. `'session'`: until the browser is closed. @default 182 */
+        readonly days?: number | 'session';
     };
     /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
     readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
@@ -104,8 +119,28 @@ export interface ConfigInput {
         readonly 'google-consent-mode'?: ConsentModeInput;
         readonly [name: string]: ConsentModeInput | Integration | undefined;
     };
-    /** What Global Privacy Control does: accepting everything leaves `targeting` refused, or nothing. @default 'reject-targeting' */
-    readonly gpc?: 'reject-targeting' | 'ignore';
+    /**
+     * What Global Privacy Control does. `'reject-targeting'`: the visitor is told, and accepting everything leaves
+     * `targeting` refused. `'reject-silently'`: nobody is asked, and what needs consent stays refused until the visitor
+     * opens the preferences. `'ignore'`: nothing. @default 'reject-targeting'
+     */
+    readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
+    /** True: the older Do Not Track counts as Global Privacy Control. @default false */
+    readonly dnt?: boolean;
+    /**
+     * True: run in a frame of another site too, with a cookie of that frame alone (`Partitioned`).
+     * @default false: there nothing is shown, stored or let go
+     */
+    readonly embedded?: boolean;
+    /** Post the receipt of each decision, as JSON, to this address of the site's own. */
+    readonly receipts?: {
+        readonly endpoint: string;
+    };
+    /**
+     * Former consent tools whose choices are carried over. Needs `akkoord.import.js`, or `importChoice` from
+     * `akkoord/import`.
+     */
+    readonly import?: readonly (FormerTool | ImportInput)[];
     /** Links to these hashes open the preferences. @default ['#cookie-settings', '#cookie-instellingen'] */
     readonly settingsHashes?: readonly string[];
     /** A floating button that opens the preferences, on pages without a settings link. @default false, and true with the attributes alone */
@@ -149,7 +184,7 @@ export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'con
     readonly cookie: {
         readonly name: string;
         readonly domain?: string;
-        readonly days: number;
+        readonly days: number | 'session';
     };
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
@@ -168,6 +203,12 @@ export interface Decision {
     readonly via: Via;
     /** Explicit yes or no for every category and service that could be refused. */
     readonly choices: Choices;
+    /** 8 hexadecimal digits, random; the same through later changes of mind. */
+    readonly id: string;
+    /** The answer that it follows: none, a refusal of everything, or one with a yes in it. */
+    readonly after: 0 | 1 | 2;
+    /** How the SHA-256 of the texts and the declaration that were shown begins, base64url; empty where nothing was. */
+    readonly notice: string;
 }
 /** Wishes that the browser sends. */
 export interface Signals {
@@ -185,17 +226,41 @@ export interface State {
     /** BCP 47 tag of the interface. */
     readonly language: string;
 }
+/** What a decision did. */
+export type EventType = 'given' | 'refused' | 'changed' | 'withdrawn';
 /**
- * Proof of one decision that the visitor can keep. Times are the visitor's own clock's, milliseconds since 1970. No
- * address, no user agent (GDPR art. 5(1)(c)).
+ * Proof of one decision, in the words of ISO/IEC TS 27560. No address, no user agent, no page (GDPR art. 5(1)(c)).
  */
-export interface Receipt extends Decision {
-    readonly expires: number;
-    readonly controller: Config['controller'];
+export interface Receipt {
+    readonly schema_version: 1;
+    /** UUID of this decision. */
+    readonly record_id: string;
+    /** The same through a visitor's later changes of mind: 8 hexadecimal digits. */
+    readonly consent_id: string;
+    /** `time`: ISO 8601, UTC, to the second. */
+    readonly event: {
+        readonly type: EventType;
+        readonly time: string;
+    };
+    /** Whose clock the times are of: the visitor's own proves nothing. */
+    readonly clock: 'client';
+    /** ISO 8601. A choice that ends with the browser's session lasts no longer than this. */
+    readonly expires: string;
+    readonly method: Via;
+    readonly revision: number;
+    /** See {@link Decision.notice}. */
+    readonly notice_hash: string;
+    /** BCP 47. */
+    readonly language: string;
+    readonly controller: Text | undefined;
+    readonly policyUrl: string | undefined;
     readonly policyDate: string | undefined;
     /** The host or domain for which it holds. */
     readonly scope: string;
-    readonly language: string;
+    /** Yes or no for each category that could be refused. */
+    readonly purposes: Choices;
+    /** Yes or no for each service that could be refused. */
+    readonly services: Choices;
     /** Version of the library. */
     readonly library: string;
 }

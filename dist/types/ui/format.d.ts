@@ -1,5 +1,5 @@
-import type { MessageKey } from './messages.js';
-import type { Words } from './words.js';
+import type { MessageKey } from './messages';
+import type { Words } from './words';
 /** `"2 years"` in the words of a language; what is no such length of time is left as it is. */
 export declare function formatLifetime(lifetime: string, { language, say }: Words<MessageKey>): string;
 /** A number of a unit, as in "182 days". */

@@ -1,4 +1,4 @@
-import type { Kit } from './kit.js';
+import type { Kit } from './kit';
 /** Stand-ins for held embeds. */
 export interface Placeholders {
     hold(embed: Element, id: string): void;

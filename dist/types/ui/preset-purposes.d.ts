@@ -1,4 +1,4 @@
-import type { PreferencesMessages } from './messages.js';
+import type { PreferencesMessages } from './messages';
 /** What the services that the library knows are for, by preset id. A site's own texts win. */
 export declare const presetPurposes: Readonly<Record<string, keyof PreferencesMessages>>;
 /** What a well-known cookie is for, by its name; the others share the purpose of their service. */

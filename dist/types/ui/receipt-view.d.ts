@@ -1,5 +1,5 @@
-import type { Receipt } from '../model/types.js';
-import type { MessageKey } from './messages.js';
-import type { Words } from './words.js';
+import type { Receipt } from '../model/types';
+import type { MessageKey } from './messages';
+import type { Words } from './words';
 /** The visitor's own proof: to read, and to keep as a file. */
 export declare function receiptView(receipt: Receipt, { say, language }: Words<MessageKey>): HTMLElement;

@@ -1,6 +1,6 @@
-import type { UiPort } from '../core/ui-port.js';
-import type { Category, Service, Text } from '../model/types.js';
-import type { BannerMessages } from './messages.js';
+import type { UiPort } from '../core/ui-port';
+import type { Category, Service, Text } from '../model/types';
+import type { BannerMessages } from './messages';
 /** Messages per language. */
 export interface Locales<M> {
     readonly en: M;
