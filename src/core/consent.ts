@@ -1,9 +1,9 @@
 import { decide, expiryOf, isCurrent } from '../model/decision';
 import { acceptable, asksConsent, categoryOf, grantsOf } from '../model/grants';
-import { receiptOf } from '../model/receipt';
+import { basicReceiptOf } from '../model/receipt';
 import { decodeRecord, encodeRecord } from '../model/record';
 import { settingsLinks } from '../model/settings-links';
-import type { Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
+import type { BasicReceipt, Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
 import { announce } from './announce';
 import { createGate } from './gate';
 import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
@@ -36,8 +36,8 @@ export interface Akkoord<Id extends string = string> {
   withdraw(): void;
   show(view: 'banner' | 'preferences'): void;
   hide(): void;
-  /** Proof of the decision that is valid now. */
-  receipt(): Receipt | null;
+  /** Proof of the decision that is valid now; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+  receipt(): Receipt | BasicReceipt | null;
   /** Show the interface in this language (BCP 47). */
   setLanguage(tag: string): void;
   /** Hold and release in this open shadow root too; document and `<body>` are watched without asking. */
@@ -116,7 +116,7 @@ export function createConsent(
     releaseOnce: gate.releaseOnce,
     receipt() {
       const { decision, language } = state;
-      return decision && receiptOf(config, decision, cookie.domain ?? location.hostname, language, version);
+      return decision && basicReceiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
     },
     setLanguage: (language) => change({ language }),
     report,
@@ -159,8 +159,6 @@ export function createConsent(
       if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
         withUi((handle) => handle.update(state));
     });
-    // receipts that could not be posted yet: the interface tries again
-    if (config.receipts && attempt(() => localStorage[cookie.name])) withUi(() => {});
     announce('akkoord:ready', { state });
   }
 
@@ -174,7 +172,7 @@ export function createConsent(
   function record(answer: (id: string) => boolean | undefined, via: Via | undefined): void {
     // a page that makes these functions its listeners hands them an event
     const way = typeof via === 'string' ? via : 'api';
-    const decision = decide(config, answer, way, Date.now(), randomId(), ui?.notice?.(way), state.decision);
+    const decision = decide(config, answer, way, Date.now(), state.decision);
     const value = encodeRecord(config, decision);
     const expires = cookie.days === 'session' ? Number.NaN : expiryOf(config, decision);
     const write = () => {
@@ -190,10 +188,8 @@ export function createConsent(
       write();
     }
     if (!isStored) warnOnce('choice not kept: cookies blocked or cookie.domain wrong.');
-    apply(decision, 'none');
+    apply(decision, 'none', true);
     tellTabs(value);
-    const receipt = akkoord.receipt();
-    if (config.receipts && receipt) withUi((handle) => handle.post?.(receipt));
   }
 
   /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
@@ -204,7 +200,7 @@ export function createConsent(
   }
 
   /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
-  function apply(decision: Decision | null, view: View): void {
+  function apply(decision: Decision | null, view: View, isOwn = false): void {
     const previous = state;
     state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
@@ -214,8 +210,7 @@ export function createConsent(
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
-    const receipt = akkoord.receipt();
-    if (decision && receipt) announce('akkoord:decision', { decision, state, receipt });
+    if (decision) announce('akkoord:decision', { decision, state, receipt: akkoord.receipt(), isOwn });
     announce('akkoord:change', { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
   }
@@ -274,11 +269,6 @@ export function createConsent(
       return decision && isCurrent(config, decision, Date.now()) ? decision : [];
     });
     return valid.sort((one, other) => other.time - one.time)[0] ?? null;
-  }
-
-  /** 8 hexadecimal digits. */
-  function randomId(): string {
-    return Math.random().toString(16).slice(2, 10).padEnd(8, '0');
   }
 
   function has(id: string): boolean {

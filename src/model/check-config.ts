@@ -136,7 +136,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   check(input, root);
   check(input.controller ?? {}, controller, 'controller.');
   check(input.cookie ?? {}, ownCookie, 'cookie.');
-  if (input.receipts) check({ endpoint: undefined, ...(input.receipts as object) }, { endpoint }, 'receipts.');
+  check(input.receipts ?? {}, { endpoint }, 'receipts.');
   check(input.theme ?? {}, { layout: oneOf('bar', 'box') }, 'theme.');
   check(
     { mode: input.integrations?.['google-consent-mode']?.mode },
@@ -146,7 +146,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   if (Number(input.cookie?.days) > 366) warn('cookie.days: ask again within 12 months.');
 
   // all of the record but the ids: see record.ts
-  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.0000000000123456..'.length;
+  let length = (input.cookie?.name ?? 'akkoord').length + '1.999999999.zzzzzzz.preferences..'.length;
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     checkId(id, path);

@@ -19,17 +19,14 @@ export function decided({ items }: Config): readonly Item[] {
  *
  * @param answer undefined: not answered, which is no
  * @param time milliseconds since 1970; kept to the second, as the record does, and later than what it follows
- * @param id of this decision, if it follows none
- * @param notice see {@link Decision.notice}
+ * @param previous what it follows, if anything
  */
 export function decide(
   config: Config,
   answer: (id: string) => boolean | undefined,
   via: Via,
   time: number,
-  id = '00000000',
-  notice = '',
-  previous: Decision | null = null,
+  previous?: Decision | null,
 ): Decision {
   const choices = emptyChoices();
   const asked = decided(config);
@@ -38,20 +35,14 @@ export function decide(
   }
   // a category of which one service was refused is not granted as a whole
   for (const { id, category } of asked) if (!choices[id]) choices[category] = false;
+  const second = Math.floor(time / 1000);
   return {
     revision: config.revision,
-    time: Math.max(Math.floor(time / 1000) * 1000, previous ? previous.time + 1000 : 0),
+    // the latest counts, whatever became of the clock
+    time: Math.max(second, previous ? previous.time / 1000 + 1 : 0) * 1000,
     via,
     choices,
-    id: previous?.id ?? id,
-    after: previous ? (hasYes(previous) ? 2 : 1) : 0,
-    notice,
   };
-}
-
-/** Was anything granted? */
-export function hasYes({ choices }: Decision): boolean {
-  return Object.values(choices).includes(true);
 }
 
 /**

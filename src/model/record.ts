@@ -1,43 +1,38 @@
 import { decided, emptyChoices } from './decision';
 import type { Config, Decision, Via } from './types';
 
-const vias = ['banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere'] as const;
-
 /**
- * The decision as the text of a cookie: `1.<revision>.<seconds, base 36>.<via><after><id><notice>.<yes ids>.<no ids>`,
- * via and after a digit each, ids joined by `~`. Ids in full, so that a record of another configuration can never be
- * mistaken for consent to something else. Cookie octets only (RFC 6265 §4.1.1).
+ * The decision as the text of a cookie: `1.<revision>.<seconds, base 36>.<via>.<yes ids>.<no ids>`, ids joined by `~`.
+ * Ids in full, so that a record of another configuration can never be mistaken for consent to something else. Cookie
+ * octets only (RFC 6265 §4.1.1).
  */
 const pattern =
-  /^1\.(\d{1,9})\.([\da-z]{1,8})\.([0-5])([012])([\da-f]{8})([\w-]{0,9})\.([\w~-]*)\.([\w~-]*)$/;
+  /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
 
 /** Longest name and value of the cookie together, bytes: they travel with every request. */
 export const maxRecordLength = 512;
 
 /** The cookie's value for a decision. */
-export function encodeRecord(
-  config: Config,
-  { revision, time, via, choices, id, after, notice }: Decision,
-): string {
+export function encodeRecord(config: Config, { revision, time, via, choices }: Decision): string {
   const named = (answer: boolean) =>
     decided(config)
       .flatMap(({ id }) => (choices[id] === answer ? id : []))
       .join('~');
-  return [
-    1,
-    revision,
-    (time / 1000).toString(36),
-    `${vias.indexOf(via)}${after}${id}${notice}`,
-    named(true),
-    named(false),
-  ].join('.');
+  return [1, revision, (time / 1000).toString(36), via, named(true), named(false)].join('.');
 }
 
 /** The decision in a cookie's value; null when it is anything else. Never throws. */
 export function decodeRecord(text: string): Decision | null {
   const match = pattern.exec(text);
   if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds = '', via, after, id = '', notice = '', yes = '', no = ''] = match;
+  const [, revision, seconds, via, yes, no] = match as unknown as readonly [
+    string,
+    string,
+    string,
+    Via,
+    string,
+    string,
+  ];
   const choices = emptyChoices();
   for (const id of yes.split('~')) choices[id] = true;
   // an id that stands in both lists is refused
@@ -45,10 +40,7 @@ export function decodeRecord(text: string): Decision | null {
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1000,
-    via: vias[Number(via)] as Via,
+    via,
     choices,
-    id,
-    after: Number(after) as Decision['after'],
-    notice,
   };
 }
