@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'acorn';
 import { transform as transformCode } from 'esbuild';
 import { minify } from 'terser';
 import { cssText } from './styles/css-text.mjs';
@@ -39,6 +40,46 @@ const css = {
 
 const sizeOf = (code) => brotliCompressSync(code).length;
 
+/** All that can stand below a node of a syntax tree. */
+const below = (node) =>
+  Object.values(node)
+    .flat()
+    .filter((value) => typeof value?.type === 'string');
+
+/** Functions that are no arrows have a `this` and `arguments` of their own. */
+const needsItself = (node) =>
+  node.type === 'ThisExpression' ||
+  (node.type === 'Identifier' && node.name === 'arguments') ||
+  below(node).some((one) => !/^Function/.test(one.type) && needsItself(one));
+
+/**
+ * Function declarations as arrows: one way to write a function instead of two compresses better. A declaration is there
+ * from the beginning of its block on, so that is where the arrow goes.
+ */
+function asArrows(code) {
+  const isBlock = ({ type }) => type === 'Program' || type === 'BlockStatement';
+  const blocksIn = (node) => below(node).flatMap((one) => (isBlock(one) ? one : blocksIn(one)));
+  const textOf = (node) => {
+    let text = '';
+    let at = node.start;
+    for (const block of blocksIn(node).sort((one, other) => one.start - other.start)) {
+      text += code.slice(at, block.start) + textOfBlock(block);
+      at = block.end;
+    }
+    return text + code.slice(at, node.end);
+  };
+  const textOfArrow = ({ id, async, params, body }) =>
+    `${id.name}=${async ? 'async' : ''}(${params.map(textOf)})=>${textOfBlock(body)}`;
+  const textOfBlock = (block) => {
+    const functions = block.body.filter((one) => one.type === 'FunctionDeclaration' && !needsItself(one));
+    const rest = block.body.filter((one) => !functions.includes(one));
+    const first = functions.length > 0 ? `const ${functions.map(textOfArrow)};` : '';
+    const text = first + rest.map(textOf).join('\n');
+    return block.type === 'Program' ? text : `{${text}}`;
+  };
+  return textOfBlock(parse(code, { ecmaVersion: 2022, sourceType: 'module' }));
+}
+
 const minified = {
   name: 'minified',
   async renderChunk(code, _chunk, { format }) {
@@ -52,11 +93,11 @@ const minified = {
       lhs_constants: false,
       loops: false,
     };
-    const ways = [0, 1, 2, 3].map(async (nth) => {
-      const way = { ...compress, hoist_funs: nth > 1, comparisons: nth % 2 > 0 };
+    const ways = [...Array(8).keys()].map(async (nth) => {
+      const way = { ...compress, hoist_funs: nth > 3, comparisons: nth % 2 > 0, reduce_funcs: nth % 4 > 1 };
       // names are shortened in a second round, when nothing is inlined any more: that compresses better
       const long = await minify(code, { ...options, compress: { ...way, passes: 3 }, mangle: false });
-      const { code: short } = await minify(long.code, { ...options, compress: way });
+      const { code: short } = await minify(asArrows(long.code), { ...options, compress: way });
       // and so does one word for all declarations instead of two
       return `/*! Akkoord ${version} MIT */\n${short.replace(/\bconst(?=[ {[])/g, 'let')}\n`;
     });

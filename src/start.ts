@@ -22,7 +22,7 @@ export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integrat
   const running = window.akkoord;
   // an element with this id answers to the name too
   if (running?.version) {
-    warnOnce(`started twice; ${running.version} stays.`);
+    warnOnce('started twice.');
     return running;
   }
   const config = resolveConfig(input, presetCookies);

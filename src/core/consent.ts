@@ -1,4 +1,4 @@
-import { decide, expiryOf, isCurrent } from '../model/decision';
+import { decide, isCurrent } from '../model/decision';
 import { acceptable, asksConsent, categoryOf, grantsOf } from '../model/grants';
 import { basicReceiptOf } from '../model/receipt';
 import { decodeRecord, encodeRecord } from '../model/record';
@@ -59,7 +59,7 @@ export function createConsent(
 ): Akkoord {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
-  const signals = readSignals(config);
+  const signals = readSignals();
   // a page of another site that shows this one in a frame has its own visitors to ask
   const asks =
     asksConsent(config) &&
@@ -174,10 +174,11 @@ export function createConsent(
     const way = typeof via === 'string' ? via : 'api';
     const decision = decide(config, answer, way, Date.now(), state.decision);
     const value = encodeRecord(config, decision);
-    const expires = cookie.days === 'session' ? Number.NaN : expiryOf(config, decision);
+    // not a number for the session
+    const seconds = (cookie.days as number) * 86400;
     const write = () => {
       isStored = (cookie.domain === 'auto' ? parents() : [cookie.domain]).some((domain) => {
-        writeCookie(cookie.name, value, expires, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
+        writeCookie(cookie.name, value, seconds, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
         return records().includes(value);
       });
     };

@@ -100,7 +100,7 @@ function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
   link.rel = isModule ? 'modulepreload' : 'preload';
   link.as = 'script';
   // the preload counts as this script's only when these are the same
-  for (const name of ['crossOrigin', 'integrity', 'referrerPolicy', 'fetchPriority', 'nonce'] as const) {
+  for (const name of ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const) {
     Object.assign(link, { [name]: script[name] });
   }
   link.href = script.src;

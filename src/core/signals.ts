@@ -1,8 +1,6 @@
-import type { Config, Signals } from '../model/types';
+import type { Signals } from '../model/types';
 
 /** What the browser asks for on the visitor's behalf. Read once a page (GPC §Preference caching). */
-export const readSignals = ({ dnt }: Config): Signals => ({
-  gpc:
-    (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true ||
-    (dnt === true && navigator.doNotTrack === '1'),
+export const readSignals = (): Signals => ({
+  gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
 });

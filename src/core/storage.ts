@@ -11,14 +11,14 @@ export function readCookies(): string[][] {
 /**
  * Writes a cookie, `Secure` on https.
  *
- * @param expires milliseconds since 1970; 0 deletes the cookie of exactly this name, domain and path, NaN leaves it to
- *   the end of the browser's session
+ * @param seconds how long it lasts; 0 deletes the cookie of exactly this name, domain and path, NaN leaves it to the end
+ *   of the browser's session
  * @param sameSite with other attributes behind it
  */
 export function writeCookie(
   name: string,
   value: string,
-  expires: number,
+  seconds: number,
   domain?: string,
   path = '/',
   sameSite = 'Lax',
@@ -26,7 +26,7 @@ export function writeCookie(
   attempt(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a choice must be kept in the click
     document.cookie =
-      `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=${sameSite}` +
+      `${name}=${value}; Max-Age=${seconds}; Path=${path}; SameSite=${sameSite}` +
       (domain ? `; Domain=${domain}` : '') +
       (location.protocol === 'https:' ? '; Secure' : '');
   });

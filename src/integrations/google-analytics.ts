@@ -28,7 +28,7 @@ export function googleAnalytics(
       anonymize_ip: true,
       // seconds that are left of the consent, or 0 for the session; Google's default of two years would outlive it
       cookie_expires:
-        Math.floor(Number(config.cookie.days) * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1000) || 0,
+        Math.floor((config.cookie.days as number) * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1000) || 0,
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
       ...noAdvertising,

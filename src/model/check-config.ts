@@ -57,7 +57,6 @@ const root: Rules = {
   categories: object,
   integrations: object,
   gpc: oneOf('reject-targeting', 'reject-silently', 'ignore'),
-  dnt: flag,
   embedded: flag,
   receipts: object,
   import: list,

@@ -35,11 +35,10 @@ export function decide(
   }
   // a category of which one service was refused is not granted as a whole
   for (const { id, category } of asked) if (!choices[id]) choices[category] = false;
-  const second = Math.floor(time / 1000);
   return {
     revision: config.revision,
     // the latest counts, whatever became of the clock
-    time: Math.max(second, previous ? previous.time / 1000 + 1 : 0) * 1000,
+    time: Math.max(Math.floor(time / 1000) * 1000, (previous?.time ?? 0) + 1000),
     via,
     choices,
   };
@@ -50,7 +49,7 @@ export function decide(
  * for ever.
  */
 export function expiryOf(config: Config, decision: Decision): number {
-  return decision.time + (Number(config.cookie.days) || 182) * day;
+  return decision.time + ((config.cookie.days as number) * day || 182 * day);
 }
 
 /** Does this decision answer all that is asked now? An old revision, an expired one or a new service: no. */

@@ -12,6 +12,5 @@ export function basicReceiptOf(
   page: Pick<BasicReceipt, 'scope' | 'language'>,
   library: string,
 ): BasicReceipt {
-  const { controller, policyDate } = config;
-  return { ...decision, ...page, controller, policyDate, expires: expiryOf(config, decision), library };
+  return { ...decision, ...page, expires: expiryOf(config, decision), library };
 }

@@ -7,7 +7,7 @@ import type { Config, Decision, Via } from './types';
  * octets only (RFC 6265 §4.1.1).
  */
 const pattern =
-  /^1\.(\d{1,9})\.([\da-z]{1,8})\.(banner|preferences|placeholder|api|signal|elsewhere)\.([\w~-]*)\.([\w~-]*)$/;
+  /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
 
 /** Longest name and value of the cookie together, bytes: they travel with every request. */
 export const maxRecordLength = 512;

@@ -145,8 +145,6 @@ export interface ConfigInput {
    * opens the preferences. `'ignore'`: nothing. @default 'reject-targeting'
    */
   readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
-  /** True: the older Do Not Track counts as Global Privacy Control. @default false */
-  readonly dnt?: boolean;
   /**
    * True: run in a frame of another site too, with a cookie of that frame alone (`Partitioned`).
    * @default false: there nothing is shown, stored or let go
@@ -256,8 +254,6 @@ export interface State {
 export interface BasicReceipt extends Decision {
   /** Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this. */
   readonly expires: number;
-  readonly controller: Config['controller'];
-  readonly policyDate: string | undefined;
   /** The host or domain for which it holds. */
   readonly scope: string;
   readonly language: string;

@@ -70,7 +70,7 @@ export function createPreferencesDialog(
         element(
           'div',
           { class: 'about' },
-          receipt ? receiptView(receipt, words) : '',
+          receipt && state.decision ? receiptView(receipt, state.decision.time, words) : '',
           element(
             'p',
             '',

@@ -4,15 +4,13 @@ import { formatTime } from './format';
 import type { MessageKey } from './messages';
 import type { Words } from './words';
 
-/** The visitor's own proof: to read, and to keep as a file. */
-export function receiptView(receipt: Receipt | BasicReceipt, { say, language }: Words<MessageKey>): HTMLElement {
-  const isBasic = 'time' in receipt;
-  const time = isBasic ? receipt.time : Date.parse(receipt.event.time);
-  const json = JSON.stringify(
-    isBasic ? { ...receipt, time: new Date(time), expires: new Date(receipt.expires) } : receipt,
-    null,
-    2,
-  );
+/**
+ * The visitor's own proof: to read, and to keep as a file.
+ *
+ * @param time of the decision, milliseconds since 1970
+ */
+export function receiptView(receipt: Receipt | BasicReceipt, time: number, { say, language }: Words<MessageKey>): HTMLElement {
+  const json = JSON.stringify(receipt, null, 2);
   return element(
     'details',
     '',
