@@ -61,6 +61,32 @@ export interface KnownPurposes {
   ofCookie(name: string): PurposeKey | undefined;
 }
 
+/** One service, in the language of the words. An empty text of the site's own stays empty: it replaces the library's. */
+export function declareService(service: Service, words: Words<DeclarationKey>, known: KnownPurposes): DeclaredService {
+  const { text, say } = words;
+  const textOf = (key: PurposeKey | undefined) => key && say(key);
+  const provider = text(service.provider) || null;
+  const purpose = (text(service.purpose) ?? textOf(known.ofPreset(service.preset))) || null;
+  const declareCookie = (cookie: CookieInput): DeclaredCookie => ({
+    name: cookie.name,
+    kind: cookie.kind ?? 'cookie',
+    provider: (text(cookie.provider) ?? provider) || null,
+    purpose: (text(cookie.purpose) ?? textOf(known.ofCookie(cookie.name)) ?? purpose) || null,
+    lifetime: formatLifetime(cookie.lifetime, words),
+  });
+  return {
+    id: service.id,
+    name: words.nameOf(service),
+    provider,
+    purpose,
+    privacyUrl: service.privacyUrl || null,
+    transfer: text(service.transfer) || null,
+    processorAgreement: text(service.processorAgreement) || null,
+    basis: service.basis,
+    cookies: service.cookies.map(declareCookie),
+  };
+}
+
 /**
  * The declaration of a configuration.
  *
@@ -68,40 +94,14 @@ export interface KnownPurposes {
  */
 export function declare(config: Config, words: Words<DeclarationKey>, known: KnownPurposes): Declaration {
   const { text, say, nameOf } = words;
-  const textOf = (key: PurposeKey | undefined) => key && say(key);
-
-  function declareService(service: Service): DeclaredService {
-    const provider = text(service.provider) || null;
-    const purpose = text(service.purpose) || textOf(known.ofPreset(service.preset)) || null;
-    const declareCookie = (cookie: CookieInput): DeclaredCookie => ({
-      name: cookie.name,
-      kind: cookie.kind ?? 'cookie',
-      provider: text(cookie.provider) || provider,
-      purpose: text(cookie.purpose) || textOf(known.ofCookie(cookie.name)) || purpose,
-      lifetime: formatLifetime(cookie.lifetime, words),
-    });
-    return {
-      id: service.id,
-      name: nameOf(service),
-      provider,
-      purpose,
-      privacyUrl: service.privacyUrl || null,
-      transfer: text(service.transfer) || null,
-      processorAgreement: text(service.processorAgreement) || null,
-      basis: service.basis,
-      cookies: service.cookies.map(declareCookie),
-    };
-  }
-
+  const { revision, policyDate, controller } = config;
   const declareCategory = (category: Category): DeclaredCategory => ({
     id: category.id,
     name: nameOf(category),
     description: text(category.description) ?? (isBuiltIn(category.id) ? say(`${category.id}Text`) : ''),
     required: category.required,
-    services: category.services.map(declareService),
+    services: category.services.map((service) => declareService(service, words, known)),
   });
-
-  const { revision, policyDate, controller } = config;
   return {
     language: words.language(),
     revision,
