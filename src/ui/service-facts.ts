@@ -48,7 +48,7 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
       ];
       return row(
         element('th', { role: 'rowheader' }, name, kind),
-        ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, cell || '–')),
+        ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, richText(cell || '–'))),
       );
     });
     return element(
