@@ -23,7 +23,7 @@ function stop() {
     store.close();
     process.exit();
   });
-  setTimeout(() => server.closeAllConnections(), 5000).unref();
+  setTimeout(() => server.closeAllConnections(), 10_000).unref();
 }
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
