@@ -201,9 +201,15 @@ export default [
   {
     // door 1: npm, an entry a file that can be imported
     input: Object.fromEntries(
-      ['index', 'guard', 'replay', ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales')].map(
-        (entry) => [entry, `src/${entry}.ts`],
-      ),
+      [
+        'index',
+        'guard',
+        'replay',
+        'server',
+        ...entriesIn('integrations'),
+        ...entriesIn('services'),
+        ...entriesIn('locales'),
+      ].map((entry) => [entry, `src/${entry}.ts`]),
     ),
     output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [typescript, css, declarations],

@@ -5,6 +5,7 @@ import type { LoadUi } from './core/ui-port';
 import { warnOnce } from './core/warn-once';
 import { checkConfig } from './model/check-config';
 import { resolveConfig } from './model/config';
+import type { ConsentId } from './model/consent-id';
 import type { ConfigInput, Integration } from './model/types';
 import { presetCookies } from './services/preset-cookies';
 import { presets } from './services/presets';
@@ -14,14 +15,8 @@ export type { AkkoordEvents } from './core/announce';
 export type { Akkoord, Listener } from './core/consent';
 export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
 export { ConfigError } from './model/check-config';
+export type { ConsentId } from './model/consent-id';
 export type * from './model/types';
-
-type Services<Category> = Category extends { readonly services: infer S } ? keyof S & string : never;
-
-/** The consent ids of a configuration: a typo in one is a type error. */
-export type ConsentId<C extends ConfigInput> = C extends { readonly categories: infer Categories }
-  ? 'necessary' | (keyof Categories & string) | { [K in keyof Categories]: Services<Categories[K]> }[keyof Categories]
-  : 'necessary' | 'functional' | 'analytics' | 'targeting';
 
 export interface InitOptions {
   /** Another interface than the library's own. @default the library's, loaded when something must be shown */

@@ -1,8 +1,8 @@
+import { formatLifetime } from '../model/format';
 import type { Service } from '../model/types';
+import { cookiePurpose, presetPurposes } from '../services/preset-purposes';
 import { element } from './element';
-import { formatLifetime } from './format';
 import type { MessageKey } from './messages';
-import { cookiePurpose, presetPurposes } from './preset-purposes';
 import { richText } from './rich-text';
 import type { Words } from './words';
 
@@ -48,7 +48,7 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
       ];
       return row(
         element('th', { role: 'rowheader' }, name, kind),
-        ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, cell || '–')),
+        ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, richText(cell || '–'))),
       );
     });
     return element(

@@ -10,6 +10,7 @@ const table: Record<string, { run: readonly string[]; types?: readonly string[] 
   integrations: { run: ['integrations', 'core/load-script'], types: ['model'] },
   services: { run: ['services'], types: ['model'] },
   locales: { run: ['locales'], types: ['model', 'ui'] },
+  server: { run: ['model', 'services', 'locales'] },
   doors: { run: ['model', 'core', 'ui', 'integrations', 'services', 'doors'] },
 };
 
@@ -28,6 +29,7 @@ function partOf(path: string): string {
   const [root, part = '', rest] = path.split('/');
   if (root === 'styles') return 'styles';
   if (root !== 'src') return path;
+  if (part.startsWith('server')) return 'server';
   return rest === undefined ? 'doors' : part;
 }
 
@@ -69,6 +71,14 @@ describe('the parts of the house', () => {
     expect(importsOf('src/ui/x.ts', "import { createGate } from '../core/gate';").flatMap(violations)).toHaveLength(1);
     expect(importsOf('src/model/x.ts', "const a = await import('../core/gate');").flatMap(violations)).toHaveLength(1);
     expect(importsOf('src/core/x.ts', "import $ from 'jquery';").flatMap(violations)).toHaveLength(1);
+  });
+
+  test('the server has no page, no interface and no Node', () => {
+    const wrong = ["'./core/store'", "'./ui/words'", "'./index'", "'node:http'"];
+    for (const from of wrong) {
+      expect(importsOf('src/server.ts', `import { a } from ${from};`).flatMap(violations)).toHaveLength(1);
+      expect(importsOf('src/server.ts', `import type { A } from ${from};`).flatMap(violations)).toHaveLength(1);
+    }
   });
 });
 

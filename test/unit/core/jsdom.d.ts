@@ -11,7 +11,7 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: {
+      options?: {
         readonly url: string;
         readonly runScripts: 'outside-only';
         readonly cookieJar: CookieJar;

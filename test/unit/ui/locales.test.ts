@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as en from '../../../src/locales/en';
 import * as nl from '../../../src/locales/nl';
+import { cookiePurpose, presetPurposes } from '../../../src/services/preset-purposes';
 import { presets } from '../../../src/services/presets';
-import { cookiePurpose, presetPurposes } from '../../../src/ui/preset-purposes';
 
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { createSite } from './site.mjs';
+import { openStore } from './store.mjs';
+
+const { PORT = '8080', DATABASE, PUBLIC_ORIGIN } = process.env;
+
+const store = openStore(DATABASE ?? fileURLToPath(new URL('data/receipts.db', import.meta.url)));
+const port = () => server.address()?.port;
+const server = createSite({
+  store,
+  // never from the request: whoever sends it writes its `Host`
+  origins: () => (PUBLIC_ORIGIN ? [PUBLIC_ORIGIN] : [`http://localhost:${port()}`, `http://127.0.0.1:${port()}`]),
+  secure: PUBLIC_ORIGIN?.startsWith('https:') ?? false,
+});
+
+server.listen(Number(PORT), '127.0.0.1', () => {
+  console.log(`Akkoord server example: http://localhost:${port()}/`);
+});
+
+/** What is being answered is finished first. */
+function stop() {
+  server.close(() => {
+    store.close();
+    process.exit();
+  });
+  setTimeout(() => server.closeAllConnections(), 10_000).unref();
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

@@ -1,0 +1,144 @@
+/**
+ * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. Any runtime that speaks modern
+ * JavaScript will do; nothing here needs Node, a page, or the network.
+ */
+import * as en from './locales/en';
+import * as nl from './locales/nl';
+import { checkConfig } from './model/check-config';
+import { resolveConfig } from './model/config';
+import type { ConsentId } from './model/consent-id';
+import { type Declaration, declare, type KnownPurposes } from './model/declaration';
+import { declarationMarkup } from './model/declaration-html';
+import { findRecord } from './model/find-record';
+import { grantsOf } from './model/grants';
+import { createWords } from './model/locale';
+import { domainFor, type SetCookieOptions, setCookie } from './model/set-cookie';
+import type { Choices, Config, ConfigInput, Decision } from './model/types';
+import { presetCookies } from './services/preset-cookies';
+import { withPresetFacts } from './services/preset-facts';
+import { cookiePurpose, presetPurposes } from './services/preset-purposes';
+import { presets } from './services/presets';
+
+export { ConfigError } from './model/check-config';
+export type { ConsentId } from './model/consent-id';
+export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration';
+export { maxReceiptLength, parseReceipt } from './model/parse-receipt';
+export type * from './model/types';
+
+/** What a request says of the consent. Immutable. */
+export interface Consent<Id extends string = string> {
+  /** The decision that is valid now; null: undecided, and nothing but what needs no consent is granted. */
+  readonly decision: Decision | null;
+  /** The outcome per category and service. */
+  readonly grants: Choices;
+  /** May this be in the page? False for an id that the configuration does not have. */
+  has(id: Id): boolean;
+}
+
+/** How {@link renewConsent} writes the cookie. */
+export interface RenewOptions extends SetCookieOptions {
+  /** Milliseconds since 1970. @default the server's clock */
+  readonly now?: number;
+}
+
+/** How {@link declarationHtml} writes the declaration. */
+export interface DeclarationOptions {
+  /** Level of the categories' headings, 1 to 5; their services' are one below. @default 2 */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
+}
+
+/**
+ * Reads the consent from a request: `readConsent(request.headers.get('cookie'), config)`. Whatever the header holds, it
+ * never throws and never grants what the visitor did not; of several valid records the latest counts.
+ *
+ * @param config the same as the page has
+ * @param now milliseconds since 1970; default: the server's clock
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function readConsent<const C extends ConfigInput>(
+  cookieHeader: string | null | undefined,
+  config: C,
+  now: number = Date.now(),
+): Consent<ConsentId<C>> {
+  const resolved = resolve(config);
+  const decision = findRecord(resolved, cookieHeader, now)?.decision ?? null;
+  const grants = Object.freeze(grantsOf(resolved, decision));
+  return Object.freeze({
+    decision: decision && Object.freeze({ ...decision, choices: Object.freeze(decision.choices) }),
+    grants,
+    has: (id: ConsentId<C>) => grants[id] === true,
+  });
+}
+
+/**
+ * Writes the visitor's choice again as a cookie that comes from a server, which Safari keeps for longer than the seven
+ * days of one that a script wrote. The same record, ending when the consent does: never later.
+ *
+ * @returns the value for a `Set-Cookie` header of the page, or null where there is nothing valid to renew
+ * @throws {ConfigError} for a configuration that cannot work, and for `cookie.domain: 'auto'` without `domain`
+ */
+export function renewConsent(
+  cookieHeader: string | null | undefined,
+  config: ConfigInput,
+  options: RenewOptions = {},
+): string | null {
+  const { now = Date.now() } = options;
+  const resolved = resolve(config);
+  // at the first request, not at the first visitor who has chosen
+  domainFor(resolved, options);
+  const found = findRecord(resolved, cookieHeader, now);
+  return found && setCookie(resolved, found, now, options);
+}
+
+/**
+ * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
+ * included: escape them where they become markup.
+ *
+ * @param language BCP 47 tag; for one that the library does not speak its own texts are English
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function declaration(config: ConfigInput, language: string): Declaration {
+  return declare(...inLanguage(config, language), purposes);
+}
+
+/**
+ * The same as HTML, for a page that must show it without a script. Every text is escaped; links are those of
+ * `[label](url)` with a harmless protocol.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function declarationHtml(
+  config: ConfigInput,
+  language: string,
+  { headingLevel = 2 }: DeclarationOptions = {},
+): string {
+  const [resolved, words] = inLanguage(config, language);
+  return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
+}
+
+const purposes: KnownPurposes = {
+  ofPreset: (preset) => presetPurposes[`${preset}`],
+  ofCookie: cookiePurpose,
+};
+const locales = { en: { ...en.banner, ...en.preferences }, nl: { ...nl.banner, ...nl.preferences } };
+
+function resolve(input: ConfigInput): Config {
+  // what is odd but harmless, the page says; here each request would
+  checkConfig(input, Object.keys(presets), () => {});
+  return resolveConfig(input, presetCookies);
+}
+
+function inLanguage(input: ConfigInput, language: string) {
+  const config = withPresetFacts(resolve(input));
+  return [config, createWords({ config, state: { language: usable(language) } }, locales)] as const;
+}
+
+/** A language may come from an address or a header: what is none must not throw, nor name what objects inherit. */
+function usable(language: string): string {
+  const tag = `${language}`.replace('_', '-');
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : 'en';
+  } catch {
+    return 'en';
+  }
+}

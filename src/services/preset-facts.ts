@@ -1,0 +1,19 @@
+import type { Config, Service } from '../model/types';
+import { presets } from './presets';
+
+/** Fills in what the library knows of preset services: provider, privacy statement, lifetimes. The site's own words win. */
+export function withPresetFacts(config: Config): Config {
+  const complete = (service: Service): Service => {
+    const preset = presets[service.preset as string];
+    return {
+      ...preset,
+      ...service,
+      cookies: service.cookies.map((cookie) => ({
+        ...cookie,
+        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || '',
+      })),
+    };
+  };
+  const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
+  return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+}
