@@ -152,6 +152,12 @@ export default [
     plugins: [...bundled, minified],
   },
   {
+    // before either head script: carries over choices from a former consent tool
+    input: 'src/script-import.ts',
+    output: toFile('akkoord.import.js', 'iife'),
+    plugins: [...bundled, minified],
+  },
+  {
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
@@ -160,9 +166,15 @@ export default [
   {
     // door 1: npm, an entry a file that can be imported
     input: Object.fromEntries(
-      ['index', 'guard', 'replay', ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales')].map(
-        (entry) => [entry, `src/${entry}.ts`],
-      ),
+      [
+        'index',
+        'guard',
+        'replay',
+        'import',
+        ...entriesIn('integrations'),
+        ...entriesIn('services'),
+        ...entriesIn('locales'),
+      ].map((entry) => [entry, `src/${entry}.ts`]),
     ),
     output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [typescript, css, declarations],
