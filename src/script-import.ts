@@ -1,13 +1,11 @@
 import { importChoice } from './core/import-choice';
-import { isParsed, whenParsed } from './core/lifecycle';
+import { whenParsed } from './core/lifecycle';
 import { attempt } from './core/storage';
-import { readPageConfig } from './read-page-config';
 
-/** As a file of its own, before the head script. What is wrong with the configuration, that one says. */
-const script = document.currentScript;
-const read = () => attempt(() => readPageConfig(script instanceof HTMLElement ? script : null));
+/** As a file of its own, before the head script, with whose block it works. What is wrong in there, that one says. */
+const block = () => document.querySelector('script[data-akkoord-config]')?.textContent;
+const run = () => attempt(() => importChoice(JSON.parse(`${block()}`)));
 
-const input = read();
-if (input || isParsed()) importChoice(input ?? {});
-// the block stands below: still before the head script, which waits for the same event and listens later
-else whenParsed(() => importChoice(read() ?? {}));
+// a block that stands below is found too, still before the head script: that waits for the same event and listens later
+if (block()) run();
+else whenParsed(run);

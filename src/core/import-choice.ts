@@ -8,11 +8,10 @@ import type { Config, ConfigInput, FormerTool, ImportInput } from '../model/type
 import { whenActivated } from './lifecycle';
 import { readSignals } from './signals';
 import { attempt, deleteCookie, readCookies, writeCookie } from './storage';
-import { warnOnce } from './warn-once';
 
 interface Former extends ImportInput {
   readonly tool: Tool;
-  readonly cookie: string;
+  readonly names: Tool['names'];
 }
 
 /**
@@ -37,7 +36,8 @@ function run(input: ConfigInput): FormerTool | null {
   const formers = (input.import ?? []).map((one): Former => {
     const former = typeof one === 'string' ? { from: one } : one;
     const tool = tools[former.from];
-    return { ...former, tool, cookie: former.cookie ?? tool.cookie };
+    const [first, ...others] = tool.names;
+    return { ...former, tool, names: [former.cookie ?? first, ...others] };
   });
   // throws in a frame of another site, whose visitor is not ours to remember
   if (formers.length < 1 || !window.top?.location.href) return null;
@@ -56,15 +56,15 @@ function firstOf(config: Config, formers: readonly Former[]): FormerTool | null 
   const now = Date.now();
   // until the browser is closed: how long ago a former choice was made says nothing of that
   if (config.input.cookie?.days === 'session') return null;
-  for (const { from, tool, cookie, map, revision = 1 } of formers) {
-    const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), cookie)) ?? [], now);
+  for (const { from, tool, names, map, revision = 1 } of formers) {
+    const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
     if (!choice) continue;
     if (revision === config.revision) {
-      const carried = carry(config, choice, map, readSignals().gpc && config.gpc !== 'ignore', now);
+      const carried = carry(config, choice, map, readSignals().gpc, now);
       return carried && write(config, carried) ? from : null;
     }
-    warnOnce(
-      `import: ${from} knew no revision ${config.revision}, so everyone is asked. If it asked as much: { "from": "${from}", "revision": ${config.revision} }.`,
+    console.warn(
+      `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`,
     );
     return null;
   }
@@ -99,8 +99,8 @@ function storedOf({ inStorage }: Tool): Stored {
   return [...readCookies().map(([name = '', value = '']) => [name, value] as const), ...(items ?? [])];
 }
 
-function forget({ tool, cookie }: Former): void {
-  const isOwn = (name: string) => (tool.owns ? tool.owns(name, cookie) : name === cookie);
+function forget({ tool, names }: Former): void {
+  const isOwn = (name: string) => (tool.owns ? tool.owns(name, names[0]) : names.includes(name));
   for (const [name = ''] of readCookies()) if (isOwn(name)) deleteCookie(name);
   if (!tool.inStorage) return;
   attempt(() => {

@@ -1,13 +1,12 @@
 /** What tools call things, by what they are called here; names parted by spaces. Only where the meaning is the same. */
 const names = {
-  necessary: 'essential strictly-necessary C0001 gcmsecurity',
-  functional: 'preferences preference functionality C0003 gcmfunctionality',
-  analytics: 'statistics statistic analytical performance C0002 gcmanalyticsstorage',
-  targeting: 'marketing ads advertising advertisement C0004 C0005 gcmadstorage gcmadsuserdata gcmpersonalization',
-  'google-analytics': 'gtag multiplegtag gajs googleanalytics',
-  'meta-pixel': 'facebookpixel facebook-pixel',
-  'google-maps': 'googlemaps googlemapsembed maps_noapi',
-  youtube: 'youtubeapi youtubeplaylist',
+  necessary: 'essential C0001',
+  functional: 'preferences functionality C0003',
+  analytics: 'statistics analytical performance C0002',
+  targeting: 'marketing ads advertising advertisement C0004 C0005',
+  'google-analytics': 'gtag gajs',
+  'meta-pixel': 'facebookpixel',
+  'google-maps': 'googlemaps',
 };
 
 const aliases = new Map(Object.entries(names).flatMap(([id, list]) => list.split(' ').map((name) => [name, id])));

@@ -1,6 +1,6 @@
 import { decide, decidedIds, expiryOf } from '../decision';
-import { categoryOf } from '../grants';
-import type { Config, Decision, ImportInput } from '../types';
+import { acceptable } from '../grants';
+import type { Config, Decision, ImportInput, Service } from '../types';
 import { aliasOf } from './aliases';
 import type { FormerChoice } from './former';
 
@@ -41,72 +41,64 @@ export interface Carried {
  * said it, it maps, and it is as young as a yes of ours may be. Who refused all that could be refused there has refused
  * all here.
  *
- * @param gpc true: the browser objects to targeting, and the site heeds it; an earlier yes does not stand against that
+ * @param gpc true: the browser sends Global Privacy Control; an earlier yes does not stand against it
  */
 export function carry(
   config: Config,
-  former: FormerChoice,
+  { answers, time, since, expires, isUnproven, onlyYes = false }: FormerChoice,
   map: ImportInput['map'],
   gpc: boolean,
   now: number,
 ): Carried | null {
-  const { answers, time, since, expires = Number.POSITIVE_INFINITY, isUnproven } = former;
-  let { onlyYes } = former;
   const asked = decidedIds(config);
-  const ours = new Map<string, boolean>();
-  let isRefusal = true;
+  const given = new Map<string, boolean>();
+  let isRefusal = onlyYes || Object.values(answers).includes(false);
+  let isNoOtherwise = onlyYes;
   for (const [theirs, answer] of Object.entries(answers)) {
     const targets = targetsOf(config, theirs, map);
     // what is required here says nothing
-    if (targets.length > 0 && !targets.some((id) => asked.includes(id))) continue;
+    if (targets[0] && !targets.some((id) => asked.includes(id))) continue;
     if (answer) isRefusal = false;
     // a yes to something that is unknown here may have been the one that is looked for
-    if (answer && targets.length < 1) onlyYes = false;
-    for (const id of targets) ours.set(id, answer && ours.get(id) !== false);
+    if (answer && !targets[0]) isNoOtherwise = false;
+    for (const id of targets) given.set(id, answer && given.get(id) !== false);
   }
-  const isNothing = !onlyYes && !Object.values(answers).includes(false);
-  const answered = isRefusal && !isNothing ? new Map(asked.map((id) => [id, false])) : fillIn(config, ours, onlyYes);
+  const answered = isRefusal ? fillIn(config, new Map(), true) : fillIn(config, given, isNoOtherwise);
   if (!answered) return null;
 
-  for (const id of answered.keys()) if (gpc && categoryOf(config, id) === 'targeting') answered.set(id, false);
+  const mayAccept = acceptable(config, gpc);
+  for (const [id, answer] of answered) answered.set(id, answer && mayAccept(id));
   const isYes = [...answered.values()].includes(true);
   const made = time ?? (isYes ? since : now);
   if (made === undefined || !isFresh(config, made, expires, now) || (isYes && isUnproven)) return null;
   const decision = decide(config, (id) => answered.get(id), 'elsewhere', made);
-  return { decision, expires: Math.min(expiryOf(config, decision), expires) };
+  return { decision, expires: Math.min(expiryOf(config, decision), expires ?? Number.POSITIVE_INFINITY) };
 }
 
 /** What a tool's id is here: as the site says, or the id that is the same, or what it is known to mean. */
 function targetsOf({ categories, services }: Config, theirs: string, map: ImportInput['map'] = {}): string[] {
   if (Object.hasOwn(map, theirs)) return [map[theirs] ?? []].flat();
-  const named = (name: string) => [...categories, ...services].flatMap(({ id }) => (id === name ? id : []));
+  const named = (name: string) =>
+    [...categories, ...services].filter(({ id, preset }: Partial<Service>) => id === name || preset === name);
   const same = named(theirs);
-  if (same.length > 0) return same;
-  const alias = aliasOf(theirs);
-  return [...named(alias), ...services.flatMap(({ id, preset }) => (preset === alias && id !== alias ? id : []))];
+  return (same[0] ? same : named(aliasOf(theirs))).map(({ id }) => id);
 }
 
 /** Answers for all that is asked here; null where one is missing. */
-function fillIn(config: Config, given: Map<string, boolean>, isNoOtherwise = false): Map<string, boolean> | null {
-  const asked = decidedIds(config);
-  const answered = new Map<string, boolean>();
+function fillIn(config: Config, given: Map<string, boolean>, isNoOtherwise: boolean): Map<string, boolean> | null {
+  const answered = new Map<string, boolean | undefined>();
   for (const { id, required, granular, services } of config.categories) {
     if (required) continue;
-    const own = services.flatMap((service) => (asked.includes(service.id) ? service.id : []));
+    const own = services.flatMap((service) => (service.basis === 'necessary' ? [] : service.id));
     const answers = own.map((one) => given.get(one));
-    let whole = given.get(id);
+    const isRefused = answers.includes(false);
+    let whole = given.get(id) ?? (isNoOtherwise ? false : undefined);
     // one refused service of a category that is decided on as a whole refuses the category
-    if (!granular && answers.includes(false)) whole = false;
-    else if (own.length > 0 && !answers.includes(undefined)) whole ??= !answers.includes(false);
-    if (isNoOtherwise) whole ??= false;
-    for (const one of granular ? own : []) {
-      const answer = given.get(one) ?? whole;
-      if (answer === undefined) return null;
-      answered.set(one, answer);
-    }
-    // what was answered service by service needs no answer of its own
-    if (whole === undefined && !(granular && own.length > 0)) return null;
-    answered.set(id, whole ?? false);
+    if (isRefused && !granular) whole = false;
+    if (own[0] && !answers.includes(undefined)) whole ??= !isRefused;
+    // what is answered service by service needs no answer of its own
+    answered.set(id, granular && own[0] ? (whole ?? false) : whole);
+    if (granular) for (const one of own) answered.set(one, given.get(one) ?? whole);
   }
-  return answered;
+  return [...answered.values()].includes(undefined) ? null : (answered as Map<string, boolean>);
 }

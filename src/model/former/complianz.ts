@@ -5,10 +5,10 @@ import { answerOf, answersFrom, decoded, type Tool } from './former';
  * `functional` cannot be refused. No time. A network's main site puts `cmplz_rt_` before the names.
  */
 export const complianz: Tool = {
-  cookie: 'cmplz_',
-  owns: (name, cookie) => name.startsWith(cookie),
-  read: (stored, cookie) =>
-    [cookie, `${cookie}rt_`].map((prefix) => {
+  names: ['cmplz_'],
+  owns: (name, prefix) => name.startsWith(prefix),
+  read: (stored, [first = '']) =>
+    [first, `${first}rt_`].map((prefix) => {
       const fields = new Map(stored);
       if (fields.get(`${prefix}banner-status`) !== 'dismissed') return null;
       const categories = ['preferences', 'statistics', 'marketing'].flatMap((name): [string, unknown][] => {

@@ -7,7 +7,7 @@ const categories = ['necessary', 'preferences', 'statistics', 'marketing'];
  * whole in older versions.
  */
 export const cookiebot: Tool = {
-  cookie: 'CookieConsent',
+  names: ['CookieConsent'],
   read: eachValue((text) => {
     const fields = new Map<unknown, string | undefined>();
     for (const [, name, value] of decoded(text).matchAll(/[{,]\s*(\w+):('[^']*'|[\w-]+)/g)) fields.set(name, value);

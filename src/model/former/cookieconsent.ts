@@ -16,7 +16,7 @@ interface Content {
  * every category as a key of `services`, so that what was refused can be told from what was never asked.
  */
 export const cookieconsent: Tool = {
-  cookie: 'cc_cookie',
+  names: ['cc_cookie'],
   inStorage: true,
   read: eachValue((text) => {
     const content: Content = JSON.parse(decoded(text));

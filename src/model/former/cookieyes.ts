@@ -5,7 +5,7 @@ import { answerOf, answersFrom, decoded, eachValue, type Tool } from './former';
  * `lastRenewedDate` is when the site last asked everyone again, so a choice is younger than that.
  */
 export const cookieyes: Tool = {
-  cookie: 'cookieyes-consent',
+  names: ['cookieyes-consent'],
   read: eachValue((text) => {
     const fields = new Map(
       decoded(text)

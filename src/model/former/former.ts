@@ -22,25 +22,25 @@ export type Stored = readonly (readonly [name: string, value: string])[];
 
 /** A consent tool whose record can be read. */
 export interface Tool {
-  /** Name of its cookie (or how its names begin) as the tool comes. */
-  readonly cookie: string;
+  /** Names of its cookies as the tool comes; the first is the one that a site can change. */
+  readonly names: readonly [string, ...string[]];
   /** True: it can keep its record in `localStorage` too. */
   readonly inStorage?: boolean;
-  /** Is what is stored under this name its own? Default: the name alone. */
-  readonly owns?: (name: string, cookie: string) => boolean;
+  /** Is what is stored under this name its own? Default: one of the names. */
+  readonly owns?: (name: string, first: string) => boolean;
   /** The choices that are stored; one that is not complete, or anything else, is none. May throw on what is not its. */
-  readonly read: (stored: Stored, cookie: string) => readonly (FormerChoice | null)[];
+  readonly read: (stored: Stored, names: readonly string[]) => readonly (FormerChoice | null)[];
 }
 
-/** Reads each value that stands under the name: a host's cookie and one of a parent domain can stand side by side. */
+/** Reads each value that stands under the names: a host's cookie and one of a parent domain can stand side by side. */
 export const eachValue =
   (read: (text: string) => FormerChoice | null): Tool['read'] =>
-  (stored, cookie) =>
-    stored.flatMap(([name, value]) => {
+  (stored, names) =>
+    stored.map(([name, value]) => {
       try {
-        return name === cookie ? read(value) : [];
+        return names.includes(name) ? read(value) : null;
       } catch {
-        return [];
+        return null;
       }
     });
 

@@ -7,14 +7,7 @@ const read = eachValue((text) => {
 });
 
 /** Klaro 0.7. */
-export const klaro: Tool = { cookie: 'klaro', inStorage: true, read };
+export const klaro: Tool = { names: ['klaro'], inStorage: true, read };
 
 /** Orejime: `eu-consent` since version 3, `orejime` before. */
-export const orejime: Tool = {
-  cookie: 'eu-consent',
-  owns: (name, cookie) => name === cookie || (cookie === 'eu-consent' && name === 'orejime'),
-  read: (stored, cookie) => {
-    const found = read(stored, cookie);
-    return found.length > 0 || cookie !== 'eu-consent' ? found : read(stored, 'orejime');
-  },
-};
+export const orejime: Tool = { names: ['eu-consent', 'orejime'], read };

@@ -1,16 +1,13 @@
 import { answerOf, answersFrom, decoded, type Tool } from './former';
 
-const closed = 'OptanonAlertBoxClosed';
-
 /**
  * OneTrust: a query string with `groups=C0001:1,C0002:0`, written at every page view, and beside it the time at which
  * the banner was closed. Closing it is no consent: an accepted group counts only where everything was accepted by the
  * button for that (`intType=1`).
  */
 export const onetrust: Tool = {
-  cookie: 'OptanonConsent',
-  owns: (name, cookie) => name === cookie || name === closed,
-  read: (stored, cookie) => {
+  names: ['OptanonConsent', 'OptanonAlertBoxClosed'],
+  read: (stored, [cookie, closed]) => {
     const times = stored.flatMap(([name, value]) => (name === closed ? Date.parse(decoded(value)) : []));
     return stored.map(([name, value]) => {
       const query = new URLSearchParams(value);

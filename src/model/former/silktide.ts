@@ -11,13 +11,13 @@ function namesFor(namespace: string) {
 
 /** Silktide Consent Manager: an item of `localStorage` for each type, and one that tells that a choice was made. No time. */
 export const silktide: Tool = {
-  cookie: '',
+  names: [''],
   inStorage: true,
   owns: (name, namespace) =>
     namesFor(namespace).some(
       ({ done, before, after }) => name === done || (name.startsWith(before) && name.endsWith(after)),
     ),
-  read: (stored, namespace) =>
+  read: (stored, [namespace = '']) =>
     namesFor(namespace).map(({ done, before, after }) => {
       if (!stored.some(([name]) => name === done)) return null;
       const own = stored.filter(([name]) => name.startsWith(before) && name.endsWith(after));

@@ -2,7 +2,7 @@ import { answersFrom, eachValue, type Tool } from './former';
 
 /** tarteaucitron: `!service=true!other=false`; `wait` until the visitor has chosen. No time. */
 export const tarteaucitron: Tool = {
-  cookie: 'tarteaucitron',
+  names: ['tarteaucitron'],
   read: eachValue((text) => {
     if (!/^(![^!=]+=(true|false))+$/.test(text)) return null;
     const pairs = text.slice(1).split('!');

@@ -7,9 +7,9 @@ export const day = 864e5;
 export const names = Object.keys(tools) as FormerTool[];
 
 /** What a tool reads in cookies and items; what it throws at is nothing. */
-export function read(tool: FormerTool, stored: Stored, cookie: string = tools[tool].cookie): FormerChoice[] {
+export function read(tool: FormerTool, stored: Stored, first = tools[tool].names[0]): FormerChoice[] {
   try {
-    return tools[tool].read(stored, cookie).flatMap((choice) => choice ?? []);
+    return tools[tool].read(stored, [first, ...tools[tool].names.slice(1)]).flatMap((choice) => choice ?? []);
   } catch {
     return [];
   }
