@@ -17,7 +17,7 @@ interface Former extends ImportInput {
 /**
  * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
  * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
- * configuration; it names the tools in `import`. On a server, in a frame of another site and where cookies are blocked
+ * configuration; it names the tools in `import`. On a server, in a frame of another host and where cookies are blocked
  * it does nothing; on a page that is prerendered it waits.
  *
  * @returns the tool whose choice was carried over just now
@@ -39,7 +39,7 @@ function run(input: ConfigInput): FormerTool | null {
     const [first, ...others] = tool.names;
     return { ...former, tool, names: [former.cookie ?? first, ...others] };
   });
-  // throws in a frame of another site, whose visitor is not ours to remember
+  // throws in a frame of another host, whose page keeps the choice
   if (formers.length < 1 || !window.top?.location.href) return null;
   const config = resolveConfig(input, {});
   let from: FormerTool | null = null;

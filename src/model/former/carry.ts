@@ -4,14 +4,12 @@ import type { Config, Decision, ImportInput, Service } from '../types';
 import { aliasOf } from './aliases';
 import type { FormerChoice } from './former';
 
-/** Before this (the year 2015) none of the tools wrote what is read here. */
-const earliest = 1_420_070_400_000;
 const day = 864e5;
 
 /** Does a choice still stand that was made at this time and ends with the other tool at `expires`? An odd time: no. */
 function isFresh(config: Config, made: number, expires: number | undefined, now: number): boolean {
   const ends = Math.min(made + config.cookie.days * day, expires ?? Number.POSITIVE_INFINITY);
-  return made > earliest && made < now + day && now < ends;
+  return made < now + day && now < ends;
 }
 
 /**

@@ -184,6 +184,13 @@ test('what cannot be read, and a revision that the tool did not know: the visito
   expect(await ran(visitor)).toEqual([]);
   expect(await errors(visitor)).toEqual([]);
 
+  // a choice for this session says nothing of an older one
+  serve(net, ['cookiebot'], importer, { cookie: { days: 'session' } });
+  await visitor.reload();
+  await settle(net, visitor);
+  expect(await own(visitor)).toEqual([]);
+  expect(await ran(visitor)).toEqual([]);
+
   serve(net, [{ from: 'cookiebot', revision: 3 }], importer, { revision: 3 });
   await visitor.goto(home);
   await settle(net, visitor);
@@ -234,7 +241,7 @@ test('cookies blocked: it asks, and nothing breaks', async ({ net, visit }) => {
   expect(await errors(visitor)).toEqual([]);
 });
 
-test('under a strict policy; in an application; on the widest domain; not in a frame of another site', async ({
+test('under a strict policy; in an application; on the widest domain; not in a frame of another host', async ({
   net,
   visitor,
 }) => {
@@ -261,10 +268,10 @@ test('under a strict policy; in an application; on the widest domain; not in a f
         "default-src 'none'; script-src 'nonce-n-abc' 'strict-dynamic'; style-src 'self'; connect-src *; require-trusted-types-for 'script'; trusted-types akkoord",
     },
   );
-  net.page('https://www.elders.test/', html({ body: `<iframe src="${nextPage}"></iframe>` }));
+  net.page('https://shop.voorbeeld.test/', html({ body: `<iframe src="${nextPage}"></iframe>` }));
   await visitor.goto('https://www.voorbeeld.test/robots.txt');
   await visitor.setCookie(cookie('CookieConsent', cookiebot(7)));
-  await visitor.goto('https://www.elders.test/');
+  await visitor.goto('https://shop.voorbeeld.test/');
   await net.request('/dist/akkoord.import.js');
   await settle(net, visitor);
   await visitor.goto('https://www.voorbeeld.test/robots.txt');
