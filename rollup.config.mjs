@@ -193,6 +193,12 @@ export default [
     plugins: [...bundled, minified],
   },
   {
+    // before either head script: carries over choices from a former consent tool
+    input: 'src/script-import.ts',
+    output: toFile('akkoord.import.js', 'iife'),
+    plugins: [...bundled, minified],
+  },
+  {
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
@@ -206,6 +212,7 @@ export default [
         'guard',
         'replay',
         'server',
+        'import',
         ...entriesIn('integrations'),
         ...entriesIn('services'),
         ...entriesIn('locales'),

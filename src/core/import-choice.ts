@@ -1,0 +1,109 @@
+import { resolveConfig } from '../model/config';
+import { isCurrent } from '../model/decision';
+import { type Carried, carry, latestOf } from '../model/former/carry';
+import type { Stored, Tool } from '../model/former/former';
+import { tools } from '../model/former/tools';
+import { decodeRecord, encodeRecord } from '../model/record';
+import type { Config, ConfigInput, FormerTool, ImportInput } from '../model/types';
+import { whenActivated } from './lifecycle';
+import { readSignals } from './signals';
+import { attempt, deleteCookie, readCookies, writeCookie } from './storage';
+
+interface Former extends ImportInput {
+  readonly tool: Tool;
+  readonly names: Tool['names'];
+}
+
+/**
+ * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
+ * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
+ * configuration; it names the tools in `import`. On a server, in a frame of another host and where cookies are blocked
+ * it does nothing; on a page that is prerendered it waits.
+ *
+ * @returns the tool whose choice was carried over just now
+ */
+export function importChoice(input: ConfigInput): FormerTool | null {
+  if (typeof document === 'undefined') return null;
+  let carried: FormerTool | null = null;
+  whenActivated(() => {
+    // a page must not break on what somebody else has stored
+    carried = attempt(() => run(input)) ?? null;
+  });
+  return carried;
+}
+
+function run(input: ConfigInput): FormerTool | null {
+  const formers = (input.import ?? []).map((one): Former => {
+    const former = typeof one === 'string' ? { from: one } : one;
+    const tool = tools[former.from];
+    const [first, ...others] = tool.names;
+    return { ...former, tool, names: [former.cookie ?? first, ...others] };
+  });
+  // throws in a frame of another host, whose page keeps the choice
+  if (formers.length < 1 || !window.top?.location.href) return null;
+  const config = resolveConfig(input, {});
+  let from: FormerTool | null = null;
+  if (!hasDecision(config)) {
+    from = firstOf(config, formers);
+    if (!from) return null;
+  }
+  for (const former of formers) forget(former);
+  return from;
+}
+
+/** Writes the choice of the first tool that has a valid one; which tool, if it was carried over. */
+function firstOf(config: Config, formers: readonly Former[]): FormerTool | null {
+  const now = Date.now();
+  // until the browser is closed: how long ago a former choice was made says nothing of that
+  if (config.input.cookie?.days === 'session') return null;
+  for (const { from, tool, names, map, revision = 1 } of formers) {
+    const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
+    if (!choice) continue;
+    if (revision === config.revision) {
+      const carried = carry(config, choice, map, readSignals().gpc, now);
+      return carried && write(config, carried) ? from : null;
+    }
+    console.warn(
+      `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`,
+    );
+    return null;
+  }
+  return null;
+}
+
+/** Writes the record, and says whether it stands. */
+function write(config: Config, { decision, expires }: Carried): boolean {
+  const { name, domain } = config.cookie;
+  const value = encodeRecord(config, decision);
+  const labels = location.hostname.split('.');
+  // from the widest to the host's own
+  const widest = [...labels.map((_, at) => labels.slice(-1 - at).join('.')), undefined];
+  for (const one of domain === 'auto' ? widest : [domain]) {
+    writeCookie(name, value, expires, one);
+    if (hasDecision(config)) return true;
+  }
+  return false;
+}
+
+/** Does the library have a decision that is valid now? */
+function hasDecision(config: Config): boolean {
+  return readCookies().some(([name, value = '']) => {
+    const decision = name === config.cookie.name ? decodeRecord(value) : null;
+    return decision !== null && isCurrent(config, decision, Date.now());
+  });
+}
+
+/** What the tool can have stored: cookies first. */
+function storedOf({ inStorage }: Tool): Stored {
+  const items = inStorage ? attempt(() => Object.entries<string>(localStorage)) : [];
+  return [...readCookies().map(([name = '', value = '']) => [name, value] as const), ...(items ?? [])];
+}
+
+function forget({ tool, names }: Former): void {
+  const isOwn = (name: string) => (tool.owns ? tool.owns(name, names[0]) : names.includes(name));
+  for (const [name = ''] of readCookies()) if (isOwn(name)) deleteCookie(name);
+  if (!tool.inStorage) return;
+  attempt(() => {
+    for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
+  });
+}
