@@ -1,11 +1,15 @@
-export { C as ConfigError, i as init } from './chunks/index.js';
+export { i as init } from './chunks/index.js';
 import './chunks/warn-once.js';
+export { C as ConfigError } from './chunks/check-config.js';
+import './chunks/record.js';
 import './services/preset-cookies.js';
 import './services/presets.js';
-import './chunks/google-analytics.js';
-import './integrations/gtag.js';
+import './chunks/lifecycle.js';
 import './chunks/storage.js';
+import './chunks/signals.js';
 import './integrations/for-config.js';
+import './integrations/google-analytics.js';
+import './integrations/gtag.js';
 import './integrations/google-consent-mode.js';
 import './services/embeds.js';
 import './services/google-analytics.js';

@@ -1,21 +1,14 @@
 /** `import { init } from 'akkoord'`: the library for applications that are bundled. Importing it touches no DOM. */
-import type { Akkoord } from './core/consent';
-import type { LoadUi } from './core/ui-port';
-import type { ConfigInput } from './model/types';
-export type { AkkoordEvents } from './core/announce';
-export type { Akkoord, Listener } from './core/consent';
-export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
-export { ConfigError } from './model/check-config';
-export type * from './model/types';
-type Services<Category> = Category extends {
-    readonly services: infer S;
-} ? keyof S & string : never;
-/** The consent ids of a configuration: a typo in one is a type error. */
-export type ConsentId<C extends ConfigInput> = C extends {
-    readonly categories: infer Categories;
-} ? 'necessary' | (keyof Categories & string) | {
-    [K in keyof Categories]: Services<Categories[K]>;
-}[keyof Categories] : 'necessary' | 'functional' | 'analytics' | 'targeting';
+import type { Akkoord } from './core/consent.js';
+import type { LoadUi } from './core/ui-port.js';
+import type { ConsentId } from './model/consent-id.js';
+import type { ConfigInput } from './model/types.js';
+export type { AkkoordEvents } from './core/announce.js';
+export type { Akkoord, Listener } from './core/consent.js';
+export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port.js';
+export { ConfigError } from './model/check-config.js';
+export type { ConsentId } from './model/consent-id.js';
+export type * from './model/types.js';
 export interface InitOptions {
     /** Another interface than the library's own. @default the library's, loaded when something must be shown */
     readonly loadUi?: LoadUi;

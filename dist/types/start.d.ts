@@ -1,6 +1,6 @@
-import { type Akkoord } from './core/consent';
-import type { LoadUi } from './core/ui-port';
-import type { ConfigInput, Integration } from './model/types';
+import { type Akkoord } from './core/consent.js';
+import type { LoadUi } from './core/ui-port.js';
+import type { ConfigInput, Integration } from './model/types.js';
 declare global {
     interface Window {
         /** The library that runs on this page. */

@@ -8,7 +8,7 @@ import { announce } from './announce';
 import { createGate } from './gate';
 import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
 import { readSignals } from './signals';
-import { attempt, deleteCookie, parents, readCookies, writeCookie } from './storage';
+import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './storage';
 import { sweep } from './sweep';
 import { listenForTriggers } from './triggers';
 import type { LoadUi, UiHandle, UiPort } from './ui-port';
@@ -116,7 +116,9 @@ export function createConsent(
     releaseOnce: gate.releaseOnce,
     receipt() {
       const { decision, language } = state;
-      return decision && basicReceiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+      return (
+        decision && basicReceiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version)
+      );
     },
     setLanguage: (language) => change({ language }),
     report,
@@ -177,7 +179,7 @@ export function createConsent(
     // not a number for the session
     const seconds = (cookie.days as number) * 86400;
     const write = () => {
-      isStored = (cookie.domain === 'auto' ? parents() : [cookie.domain]).some((domain) => {
+      isStored = (cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]).some((domain) => {
         writeCookie(cookie.name, value, seconds, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
         return records().includes(value);
       });

@@ -7,7 +7,7 @@ import { decodeRecord, encodeRecord } from '../model/record';
 import type { Config, ConfigInput, FormerTool, ImportInput } from '../model/types';
 import { whenActivated } from './lifecycle';
 import { readSignals } from './signals';
-import { attempt, deleteCookie, readCookies, writeCookie } from './storage';
+import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './storage';
 
 interface Former extends ImportInput {
   readonly tool: Tool;
@@ -75,11 +75,9 @@ function firstOf(config: Config, formers: readonly Former[]): FormerTool | null 
 function write(config: Config, { decision, expires }: Carried): boolean {
   const { name, domain } = config.cookie;
   const value = encodeRecord(config, decision);
-  const labels = location.hostname.split('.');
-  // from the widest to the host's own
-  const widest = [...labels.map((_, at) => labels.slice(-1 - at).join('.')), undefined];
-  for (const one of domain === 'auto' ? widest : [domain]) {
-    writeCookie(name, value, expires, one);
+  const seconds = Math.floor((expires - Date.now()) / 1000);
+  for (const one of domain === 'auto' ? cookieDomains() : [domain]) {
+    writeCookie(name, value, seconds, one);
     if (hasDecision(config)) return true;
   }
   return false;

@@ -34,7 +34,7 @@ export function writeCookie(
 
 /** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
 export function deleteCookie(name: string): void {
-  for (const domain of ['', ...parents()]) {
+  for (const domain of cookieDomains()) {
     let path = '';
     // a page at /a/b sees cookies of /, /a, /a/ and /a/b
     for (const piece of location.pathname.split(/(\/)/)) {
@@ -44,11 +44,13 @@ export function deleteCookie(name: string): void {
   }
 }
 
-/** Every domain on which this page could have a cookie, the widest first; a browser refuses those that many sites share. */
-export function parents(): string[] {
-  return location.hostname
-    .split('.')
-    .map((_, at, labels) => labels.slice(-1 - at).join('.'));
+/**
+ * Every domain on which this page could have a cookie, the widest first and the host alone at the end; a browser refuses
+ * those that many sites share.
+ */
+export function cookieDomains(): string[] {
+  const labels = location.hostname.split('.');
+  return [...labels.map((_, at) => labels.slice(-1 - at).join('.')), ''];
 }
 
 /** What `act` returns; undefined where the browser denies storage to this page. */

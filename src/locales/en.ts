@@ -49,7 +49,7 @@ export const preferences: PreferencesMessages = {
   name: 'Name',
   placedBy: 'Placed by',
   lifetime: 'Lifetime',
-  session: 'Session',
+  session: 'this session',
   revision: 'Version {revision}',
   receipt: 'Proof of your choice',
   download: 'Download (JSON)',

@@ -48,7 +48,7 @@ export const preferences: PreferencesMessages = {
   name: 'Naam',
   placedBy: 'Geplaatst door',
   lifetime: 'Bewaartermijn',
-  session: 'Sessie',
+  session: 'deze sessie',
   revision: 'Versie {revision}',
   receipt: 'Bewijs van uw keuze',
   download: 'Downloaden (JSON)',

@@ -67,16 +67,13 @@ const root: Rules = {
   messages: object,
   theme: object,
 };
-const endpoint = matching(/^[^\s]+$/, 'Write the address of your own server that receives them.');
 const controller: Rules = { name: text, privacyUrl: string };
+const days = upTo(400, 'days');
 const ownCookie: Rules = {
   name: matching(/^[\w-]{1,64}$/, 'Use letters, digits, - and _.'),
   domain: string,
   // longer, no browser keeps a cookie (RFC 6265bis §5.5)
-  days: [
-    (value) => value === 'session' || upTo(400, '')[0](value),
-    'Write a number of days, 400 at most, or "session".',
-  ],
+  days: [(value) => value === 'session' || days[0](value), `${days[1]} Or "session".`],
 };
 const category: Rules = { required: flag, granular: flag, label: text, description: text, services: object };
 const service: Rules = {
@@ -135,7 +132,6 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   check(input, root);
   check(input.controller ?? {}, controller, 'controller.');
   check(input.cookie ?? {}, ownCookie, 'cookie.');
-  check(input.receipts ?? {}, { endpoint }, 'receipts.');
   check(input.theme ?? {}, { layout: oneOf('bar', 'box') }, 'theme.');
   check(
     { mode: input.integrations?.['google-consent-mode']?.mode },

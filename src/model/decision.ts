@@ -34,7 +34,7 @@ export function decide(
     choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
   }
   // a category of which one service was refused is not granted as a whole
-  for (const { id, category } of asked) if (!choices[id]) choices[category] = false;
+  for (const { id, category, basis } of asked) if (basis === 'consent' && !choices[id]) choices[category] = false;
   return {
     revision: config.revision,
     // the latest counts, whatever became of the clock

@@ -4,7 +4,7 @@ import type { Words } from './locale';
 export function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string {
   const [, count, unit] = /^(\d+) (\w+?)s?$/.exec(lifetime) ?? [];
   if (count && unit) return formatUnit(Number(count), unit, language());
-  return lifetime === 'session' ? say('session') : lifetime;
+  return /^session/.test(lifetime) ? say('session') : lifetime;
 }
 
 /** A number of a unit, as in "182 days". */

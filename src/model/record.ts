@@ -6,8 +6,7 @@ import type { Config, Decision, Via } from './types';
  * Ids in full, so that a record of another configuration can never be mistaken for consent to something else. Cookie
  * octets only (RFC 6265 §4.1.1).
  */
-const pattern =
-  /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
 
 /** Longest name and value of the cookie together, bytes: they travel with every request. */
 export const maxRecordLength = 512;

@@ -1,6 +1,6 @@
+import type { Words } from '../model/locale';
 import type { Config, State } from '../model/types';
 import type { BannerMessages } from './messages';
-import type { Words } from './words';
 
 /** So many providers are named on the first layer; the second names all. */
 const PROVIDERS = 3;

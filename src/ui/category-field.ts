@@ -1,9 +1,9 @@
+import type { Words } from '../model/locale';
 import type { Category, Choices, Service } from '../model/types';
 import { categoryText } from './category-text';
 import { element } from './element';
 import type { MessageKey } from './messages';
 import { serviceFacts } from './service-facts';
-import type { Words } from './words';
 
 /**
  * One category in the preferences: a switch, what it is for, and its services folded under it. The switches themselves

@@ -1,11 +1,11 @@
 import declarationCss from '../../styles/declaration.css';
+import type { Words } from '../model/locale';
 import { categoryText } from './category-text';
 import { button, element } from './element';
 import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
 import type { MessageKey } from './messages';
 import { serviceFacts } from './service-facts';
-import type { Words } from './words';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;

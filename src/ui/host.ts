@@ -1,4 +1,4 @@
-import { directionOf } from './words';
+import { directionOf } from '../model/locale';
 
 /** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
 export function createSheet(css = ''): CSSStyleSheet {

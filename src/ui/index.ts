@@ -5,17 +5,17 @@ import lookCss from '../../styles/look.css';
 import type { UiHandle, UiPort } from '../core/ui-port';
 import { banner as en } from '../locales/en';
 import { banner as nl } from '../locales/nl';
+import { createWords } from '../model/locale';
 import type { State } from '../model/types';
+import { withPresetFacts } from '../services/preset-facts';
 import { createBanner } from './banner';
 import { focusPage } from './focus';
 import { createSheet } from './host';
 import type { Kit } from './kit';
 import { createPlaceholders } from './placeholder';
 import type { PreferencesHandle } from './preferences';
-import { withPresetFacts } from './preset-facts';
 import { createStatus } from './status';
 import { createTrigger } from './trigger';
-import { createWords } from './words';
 
 const locales = { en, nl };
 

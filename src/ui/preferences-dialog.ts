@@ -1,15 +1,15 @@
 import preferencesCss from '../../styles/preferences.css';
+import { formatDay, formatLifetime } from '../model/format';
+import type { Words } from '../model/locale';
 import type { State } from '../model/types';
 import { gpcText } from './banner-text';
 import { categoryField } from './category-field';
 import { button, element } from './element';
-import { formatDay, formatUnit } from './format';
 import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
 import type { MessageKey } from './messages';
 import { receiptView } from './receipt-view';
 import { richText } from './rich-text';
-import type { Words } from './words';
 
 /** The second layer. */
 export interface PreferencesDialog {
@@ -64,7 +64,7 @@ export function createPreferencesDialog(
       element(
         'div',
         { class: 'body' },
-        element('p', 'text', say('intro', { period: formatUnit(cookie.days, 'day', language()) })),
+        element('p', 'text', say('intro', { period: formatLifetime(`${cookie.days} days`, words) })),
         gpc && element('p', 'text', gpc),
         categories.map((category) => categoryField(category, state.grants, words)),
         element(

@@ -2,12 +2,12 @@
 import tableCss from '../../styles/table.css';
 import { preferences as en } from '../locales/en';
 import { preferences as nl } from '../locales/nl';
+import { createWords } from '../model/locale';
 import type { State } from '../model/types';
 import { createDeclaration, type Declaration } from './declaration';
 import { createSheet } from './host';
 import type { Kit } from './kit';
 import { createPreferencesDialog } from './preferences-dialog';
-import { createWords } from './words';
 
 /** What the first half asks of the second. */
 export interface PreferencesHandle {

@@ -1,20 +1,24 @@
+import { formatMoment } from '../model/format';
+import type { Words } from '../model/locale';
 import type { BasicReceipt, Receipt } from '../model/types';
 import { element } from './element';
-import { formatTime } from './format';
 import type { MessageKey } from './messages';
-import type { Words } from './words';
 
 /**
  * The visitor's own proof: to read, and to keep as a file.
  *
  * @param time of the decision, milliseconds since 1970
  */
-export function receiptView(receipt: Receipt | BasicReceipt, time: number, { say, language }: Words<MessageKey>): HTMLElement {
+export function receiptView(
+  receipt: Receipt | BasicReceipt,
+  time: number,
+  { say, language }: Words<MessageKey>,
+): HTMLElement {
   const json = JSON.stringify(receipt, null, 2);
   return element(
     'details',
     '',
-    element('summary', '', `${say('receipt')} (${formatTime(time, language())})`),
+    element('summary', '', `${say('receipt')} (${formatMoment(time, language(), { timeStyle: 'short' })})`),
     element('pre', '', json),
     element(
       'a',

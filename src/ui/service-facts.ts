@@ -1,10 +1,10 @@
 import { formatLifetime } from '../model/format';
+import type { Words } from '../model/locale';
 import type { Service } from '../model/types';
 import { cookiePurpose, presetPurposes } from '../services/preset-purposes';
 import { element } from './element';
 import type { MessageKey } from './messages';
 import { richText } from './rich-text';
-import type { Words } from './words';
 
 /** What there is to tell of a service: who, why, where to read more, and its cookies. */
 export function serviceFacts(service: Service, words: Words<MessageKey>): Node[] {

@@ -44,11 +44,12 @@ export function saved(choices: Answers, now: Answers): Answers {
   for (const [category, services] of Object.entries(members)) {
     const yes = choices[category] ?? now[category] === true;
     for (const service of services) {
-      // without granular services follow their category
-      after[service] = granular[category] ? (choices[service] ?? choices[category] ?? now[service] === true) : yes;
+      // without granular services follow their category, but for statistics that the law exempts
+      const isOwn = granular[category] || service === 'counter';
+      after[service] = isOwn ? (choices[service] ?? choices[category] ?? now[service] === true) : yes;
     }
-    // a category of which one service was refused is not granted as a whole
-    after[category] = yes && services.every((service) => after[service]);
+    // a category of which one service was refused is not granted as a whole; exempt statistics do not ask for consent
+    after[category] = yes && services.every((service) => after[service] || service === 'counter');
   }
   return after;
 }

@@ -1,6 +1,7 @@
 import { banner as banner$1 } from '../locales/en.js';
 import { banner } from '../locales/nl.js';
-import { presets } from '../services/presets.js';
+import { d as directionOf, c as createWords } from './locale.js';
+import { withPresetFacts } from '../services/preset-facts.js';
 import { s as settingsLinks } from './index.js';
 
 var lookCss = ":host{--ak-background:var(--akkoord-background,#fff);--ak-color:var(--akkoord-color,#191c22);--ak-accent:var(--akkoord-accent,#1d4786);--ak-on-accent:var(--akkoord-on-accent,#fff);--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports (color:light-dark(#fff, #000)){:host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b))}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--akkoord-focus,var(--ak-accent));outline-offset:2px}";
@@ -48,33 +49,6 @@ function element(tag, attributes, ...children) {
 }
 function button(part, label, onclick) {
   return element("button", { type: "button", part: `button ${part}`, onclick }, label);
-}
-
-function isBuiltIn(id) {
-  return /^(necessary|functional|analytics|targeting)$/.test(id);
-}
-function directionOf(language) {
-  return /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
-}
-const baseOf = (language) => language.replace(/-.*/, "");
-function createWords(port, locales) {
-  const wanted = () => port.state.language.replace("_", "-");
-  const known = () => [wanted(), baseOf(wanted())].find((tag) => Object.hasOwn(locales, tag));
-  function text(given) {
-    if (!given || typeof given === "string") return given;
-    return given[wanted()] ?? given[baseOf(wanted())] ?? given.en ?? Object.values(given)[0];
-  }
-  const language = () => known() ? wanted() : "en";
-  function say(key, values = {}) {
-    const message = text(port.config.messages?.[key]) ?? String((locales[known() ?? "en"] ?? locales.en)[key]);
-    return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
-  }
-  return {
-    language,
-    say,
-    text,
-    nameOf: ({ id, label }) => text(label) ?? (isBuiltIn(id) ? say(id) : id)
-  };
 }
 
 function createSheet(css = "") {
@@ -295,22 +269,6 @@ function createPlaceholders({ port, config, words, look }) {
   };
 }
 
-function withPresetFacts(config) {
-  const complete = (service) => {
-    const preset = presets[service.preset];
-    return {
-      ...preset,
-      ...service,
-      cookies: service.cookies.map((cookie) => ({
-        ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || ""
-      }))
-    };
-  };
-  const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
-  return { ...config, categories, services: categories.flatMap(({ services }) => services) };
-}
-
 var statusCss = ":host{all:initial!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;position:fixed!important;overflow:hidden!important}";
 
 const STAY = 5e3;
@@ -449,4 +407,4 @@ var index = /*#__PURE__*/Object.freeze({
   mount: mount
 });
 
-export { createSheet as a, button as b, createHost as c, createWords as d, element as e, index as f, gpcText as g, isBuiltIn as i, richText as r, setLanguage as s };
+export { createSheet as a, button as b, createHost as c, element as e, gpcText as g, index as i, richText as r, setLanguage as s };

@@ -1,17 +1,25 @@
 import { preferences as preferences$1 } from '../locales/en.js';
 import { preferences } from '../locales/nl.js';
-import { r as richText, i as isBuiltIn, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText, d as createWords } from './index2.js';
+import { i as isBuiltIn, c as createWords } from './locale.js';
+import { r as richText, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText } from './index2.js';
+import { f as formatLifetime, b as formatMoment, a as formatDay } from './format.js';
+import { presetPurposes, cookiePurpose } from '../services/preset-purposes.js';
+import '../services/preset-facts.js';
 import '../services/presets.js';
 import '../services/embeds.js';
 import '../services/google-analytics.js';
 import '../services/meta-pixel.js';
 import './index.js';
+import './record.js';
 import './warn-once.js';
+import './check-config.js';
 import '../services/preset-cookies.js';
-import './google-analytics.js';
-import '../integrations/gtag.js';
+import './lifecycle.js';
 import './storage.js';
+import './signals.js';
 import '../integrations/for-config.js';
+import '../integrations/google-analytics.js';
+import '../integrations/gtag.js';
 import '../integrations/google-consent-mode.js';
 
 var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}code,pre{overflow-wrap:anywhere;font-family:ui-monospace,monospace}small{display:block}@container (width<=560px){dl,table,tbody,tr,th,td{display:block;width:auto!important}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}}";
@@ -20,35 +28,6 @@ var declarationCss = ":host{display:block;container-type:inline-size}[part=title
 
 function categoryText({ id, description }, { say, text }) {
   return richText(text(description) ?? (isBuiltIn(id) ? say(`${id}Text`) : ""));
-}
-
-function formatLifetime(lifetime, { language, say }) {
-  const [, count, unit] = /^(\d+) (\w+?)s?$/.exec(lifetime) ?? [];
-  if (count && unit) return formatUnit(Number(count), unit, language());
-  return lifetime === "session" ? say("session") : lifetime;
-}
-function formatUnit(count, unit, language) {
-  return count.toLocaleString(language, { style: "unit", unit, unitDisplay: "long" });
-}
-function formatDay(date, language) {
-  return format(date, language, { timeZone: "UTC" });
-}
-function formatTime(time, language) {
-  return format(time, language, { timeStyle: "short" });
-}
-function format(date, language, more) {
-  return new Date(date).toLocaleString(language, { dateStyle: "long", ...more });
-}
-
-const presetPurposes = {
-  "google-analytics": "analyticsText",
-  "meta-pixel": "targetingText",
-  youtube: "embed",
-  vimeo: "embed",
-  "google-maps": "embed"
-};
-function cookiePurpose(cookie) {
-  return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? "visitor" : void 0;
 }
 
 function serviceFacts(service, words) {
@@ -90,7 +69,7 @@ function serviceFacts(service, words) {
       ];
       return row(
         element("th", { role: "rowheader" }, name, kind),
-        ...cells.map((cell, i) => element("td", { role: "cell", "data-label": columns[i + 1] }, cell || "\u2013"))
+        ...cells.map((cell, i) => element("td", { role: "cell", "data-label": columns[i + 1] }, richText(cell || "\u2013")))
       );
     });
     return element(
@@ -221,12 +200,12 @@ function categoryField(category, grants, words) {
   return field;
 }
 
-function receiptView(receipt, { say, language }) {
-  const json = JSON.stringify(receipt, null, 2);
+function receiptView(receipt, time, { say, language }) {
+  const json = JSON.stringify(receipt, (_, value) => value > 1e9 ? new Date(value).toJSON() : value, 2);
   return element(
     "details",
     "",
-    element("summary", "", `${say("receipt")} (${formatTime(Date.parse(receipt.event.time), language())})`),
+    element("summary", "", `${say("receipt")} (${formatMoment(time, language(), { timeStyle: "short" })})`),
     element("pre", "", json),
     element(
       "a",
@@ -273,13 +252,13 @@ function createPreferencesDialog({ port, config, look }, words, table) {
       element(
         "div",
         { class: "body" },
-        element("p", "text", say("intro", { period: formatUnit(cookie.days, "day", language()) })),
+        element("p", "text", say("intro", { period: formatLifetime(`${cookie.days} days`, words) })),
         gpc && element("p", "text", gpc),
         categories.map((category) => categoryField(category, state.grants, words)),
         element(
           "div",
           { class: "about" },
-          receipt ? receiptView(receipt, words) : "",
+          receipt && state.decision ? receiptView(receipt, state.decision.time, words) : "",
           element(
             "p",
             "",

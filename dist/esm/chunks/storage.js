@@ -1,13 +1,13 @@
 function readCookies() {
   return `${attempt(() => document.cookie)}`.split("; ").map((pair) => pair.split(/=(.*)/s));
 }
-function writeCookie(name, value, expires, domain, path = "/", sameSite = "Lax") {
+function writeCookie(name, value, seconds, domain, path = "/", sameSite = "Lax") {
   attempt(() => {
-    document.cookie = `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=${path}; SameSite=${sameSite}` + (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
+    document.cookie = `${name}=${value}; Max-Age=${seconds}; Path=${path}; SameSite=${sameSite}` + (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
   });
 }
 function deleteCookie(name) {
-  for (const domain of ["", ...parents()]) {
+  for (const domain of cookieDomains()) {
     let path = "";
     for (const piece of location.pathname.split(/(\/)/)) {
       path += piece;
@@ -15,8 +15,9 @@ function deleteCookie(name) {
     }
   }
 }
-function parents() {
-  return location.hostname.split(".").map((_, at, labels) => labels.slice(-1 - at).join("."));
+function cookieDomains() {
+  const labels = location.hostname.split(".");
+  return [...labels.map((_, at) => labels.slice(-1 - at).join(".")), ""];
 }
 function attempt(act) {
   try {
@@ -26,4 +27,4 @@ function attempt(act) {
   }
 }
 
-export { attempt as a, deleteCookie as d, parents as p, readCookies as r, writeCookie as w };
+export { attempt as a, cookieDomains as c, deleteCookie as d, readCookies as r, writeCookie as w };

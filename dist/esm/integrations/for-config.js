@@ -1,6 +1,7 @@
-import { g as googleAnalytics } from '../chunks/google-analytics.js';
+import { googleAnalytics } from './google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
 import './gtag.js';
+import '../chunks/lifecycle.js';
 import '../chunks/storage.js';
 
 function integrationsFor(config) {

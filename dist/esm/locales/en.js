@@ -42,7 +42,7 @@ const preferences = {
   name: "Name",
   placedBy: "Placed by",
   lifetime: "Lifetime",
-  session: "Session",
+  session: "this session",
   revision: "Version {revision}",
   receipt: "Proof of your choice",
   download: "Download (JSON)",

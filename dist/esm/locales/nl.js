@@ -42,7 +42,7 @@ const preferences = {
   name: "Naam",
   placedBy: "Geplaatst door",
   lifetime: "Bewaartermijn",
-  session: "Sessie",
+  session: "deze sessie",
   revision: "Versie {revision}",
   receipt: "Bewijs van uw keuze",
   download: "Downloaden (JSON)",

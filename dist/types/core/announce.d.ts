@@ -1,15 +1,16 @@
-import type { Decision, Receipt, State, View } from '../model/types';
+import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.js';
 /** What the library's events on `document` carry. */
 export interface AkkoordEvents {
     /** The library runs; the state of the page is known. */
     'akkoord:ready': {
         readonly state: State;
     };
-    /** The visitor decided, here or in another tab. */
+    /** The visitor decided; `isOwn`: on this page and not in another tab. */
     'akkoord:decision': {
         readonly decision: Decision;
         readonly state: State;
-        readonly receipt: Receipt;
+        readonly receipt: Receipt | BasicReceipt | null;
+        readonly isOwn: boolean;
     };
     /** What is granted changed. */
     'akkoord:change': {

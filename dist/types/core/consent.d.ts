@@ -1,5 +1,5 @@
-import type { Config, Integration, Receipt, State } from '../model/types';
-import type { LoadUi } from './ui-port';
+import type { BasicReceipt, Config, Integration, Receipt, State } from '../model/types.js';
+import type { LoadUi } from './ui-port.js';
 /** Hears of every new state. */
 export type Listener = (state: State, previous: State) => void;
 /** A running library. `Id` is the union of the category and service ids of the configuration. */
@@ -21,8 +21,8 @@ export interface Akkoord<Id extends string = string> {
     withdraw(): void;
     show(view: 'banner' | 'preferences'): void;
     hide(): void;
-    /** Proof of the decision that is valid now. */
-    receipt(): Receipt | null;
+    /** Proof of the decision that is valid now; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+    receipt(): Receipt | BasicReceipt | null;
     /** Show the interface in this language (BCP 47). */
     setLanguage(tag: string): void;
     /** Hold and release in this open shadow root too; document and `<body>` are watched without asking. */

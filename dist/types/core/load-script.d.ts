@@ -1,4 +1,4 @@
-export { whenParsed } from './lifecycle';
+export { whenParsed } from './lifecycle.js';
 /**
  * Adds `<script async src>` to the head. It runs in a task of its own: what it must find can be put there afterwards.
  *

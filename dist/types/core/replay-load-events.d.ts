@@ -1,4 +1,4 @@
-import type { ConfigInput } from '../model/types';
+import type { ConfigInput } from '../model/types.js';
 /**
  * Lets scripts that come too late for `DOMContentLoaded`, `readystatechange` and `load` hear of them all the same:
  * held scripts whose `data-consent` names a service with `replayLoadEvents`, or its category. What such a script

@@ -1,3 +1,3 @@
-import type { Config, Signals } from '../model/types';
+import type { Signals } from '../model/types.js';
 /** What the browser asks for on the visitor's behalf. Read once a page (GPC §Preference caching). */
-export declare const readSignals: ({ dnt }: Config) => Signals;
+export declare const readSignals: () => Signals;

@@ -2,7 +2,7 @@
  * Where core and interface meet. Core hands a {@link UiPort} to the interface and gets a {@link UiHandle} back;
  * neither imports the other. Pass your own `loadUi` to replace the interface.
  */
-import type { Choices, Config, Receipt, State, Via, View } from '../model/types';
+import type { BasicReceipt, Choices, Config, Receipt, State, Via, View } from '../model/types.js';
 /** What the interface may know and ask. */
 export interface UiPort {
     readonly config: Config;
@@ -18,7 +18,7 @@ export interface UiPort {
     hide(): void;
     /** Load one held embed for this page view only; nothing is stored. */
     releaseOnce(embed: Element): void;
-    receipt(): Receipt | null;
+    receipt(): Receipt | BasicReceipt | null;
     /** Report something that went wrong: it is announced and logged, and never thrown. */
     report(error: unknown): void;
 }
@@ -32,10 +32,6 @@ export interface UiHandle {
     unhold(embed: Element): void;
     /** Fill this element with the declaration. */
     declare(element: Element): void;
-    /** See {@link Decision.notice}: of what this way of deciding showed. Without it receipts say that nothing was shown. */
-    notice?(via: Via): string;
-    /** Post a receipt to `receipts.endpoint`. Called after each decision that is made on this page, where that is configured. */
-    post?(receipt: Receipt): void;
     destroy(): void;
 }
 /** The module that {@link LoadUi} resolves to. */

@@ -1,4 +1,4 @@
-import type { Config, Integration, Service } from '../model/types';
+import type { Config, Integration, Service } from '../model/types.js';
 /**
  * Google Analytics 4 with privacy settings: no signals, no advertising, cookies no longer than the consent, addresses
  * anonymised. It loads gtag.js after consent when the service has an id and the page holds no tag of its own; either

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
 /** English: first layer and placeholder. */
 export declare const banner: BannerMessages;
 /** English: second layer and declaration. */

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
 /** Dutch (u): first layer and placeholder. */
 export declare const banner: BannerMessages;
 /** Dutch (u): second layer and declaration. */

@@ -1,4 +1,4 @@
-import type { ConfigInput } from './types';
+import type { ConfigInput } from './types.js';
 /** A configuration that cannot work: says where, what was found and what to write instead. */
 export declare class ConfigError extends Error {
     /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */

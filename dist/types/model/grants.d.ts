@@ -1,4 +1,4 @@
-import type { Choices, Config, Decision } from './types';
+import type { Choices, Config, Decision } from './types.js';
 /**
  * What may run. Without a decision: only what is required, and statistics that the Dutch law exempts
  * (Telecommunicatiewet art. 11.7a lid 3(b)).

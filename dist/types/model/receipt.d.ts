@@ -1,3 +1,7 @@
-import type { Config, Decision, Receipt } from './types';
-/** The proof of one decision. */
-export declare function receiptOf(config: Config, decision: Decision, scope: string, language: string, library: string): Receipt;
+import type { BasicReceipt, Config, Decision } from './types.js';
+/**
+ * What there is to tell of one decision.
+ *
+ * @param page the host or domain for which it holds, and the language of the interface
+ */
+export declare function basicReceiptOf(config: Config, decision: Decision, page: Pick<BasicReceipt, 'scope' | 'language'>, library: string): BasicReceipt;

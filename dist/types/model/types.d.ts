@@ -125,16 +125,17 @@ export interface ConfigInput {
      * opens the preferences. `'ignore'`: nothing. @default 'reject-targeting'
      */
     readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
-    /** True: the older Do Not Track counts as Global Privacy Control. @default false */
-    readonly dnt?: boolean;
     /**
      * True: run in a frame of another site too, with a cookie of that frame alone (`Partitioned`).
      * @default false: there nothing is shown, stored or let go
      */
     readonly embedded?: boolean;
-    /** Post the receipt of each decision, as JSON, to this address of the site's own. */
+    /**
+     * Make a {@link Receipt} of each decision, keep it for the visitor and, with an `endpoint`, post it there as JSON: an
+     * address of the site's own. Default: none; then a {@link BasicReceipt} is all that there is.
+     */
     readonly receipts?: {
-        readonly endpoint: string;
+        readonly endpoint?: string;
     };
     /**
      * Former consent tools whose choices are carried over. Needs `akkoord.import.js`, or `importChoice` from
@@ -159,18 +160,23 @@ export interface ConfigInput {
         readonly layout?: 'bar' | 'box';
     };
 }
-/** A service, complete but for what its preset knows: that is the interface's to show. */
-export interface Service extends Omit<ServiceInput, 'id'> {
+/** What has a consent id. */
+export interface Item {
     readonly id: string;
-    /** Id of the category that it belongs to. */
+    /** Id of the category that it belongs to, or is. */
     readonly category: string;
+    /** `necessary`: nobody decides on it. */
+    readonly basis: Basis;
+    /** A service has an answer of its own, if it got one. */
+    readonly granular?: boolean | undefined;
+}
+/** A service, complete but for what its preset knows: that is the interface's to show. */
+export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
-    readonly basis: Basis;
 }
 /** A category, complete. */
-export interface Category extends Omit<CategoryInput, 'services'> {
-    readonly id: string;
+export interface Category extends Item, Omit<CategoryInput, 'services' | 'granular'> {
     readonly required: boolean;
     readonly services: readonly Service[];
 }
@@ -188,6 +194,8 @@ export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'con
     };
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
+    /** Categories and services, each category before its own. */
+    readonly items: readonly Item[];
     readonly settingsHashes: readonly string[];
     readonly scriptTimeout: number;
     /** As the site wrote it. */
@@ -203,12 +211,6 @@ export interface Decision {
     readonly via: Via;
     /** Explicit yes or no for every category and service that could be refused. */
     readonly choices: Choices;
-    /** 8 hexadecimal digits, random; the same through later changes of mind. */
-    readonly id: string;
-    /** The answer that it follows: none, a refusal of everything, or one with a yes in it. */
-    readonly after: 0 | 1 | 2;
-    /** How the SHA-256 of the texts and the declaration that were shown begins, base64url; empty where nothing was. */
-    readonly notice: string;
 }
 /** Wishes that the browser sends. */
 export interface Signals {
@@ -226,10 +228,21 @@ export interface State {
     /** BCP 47 tag of the interface. */
     readonly language: string;
 }
+/** What can be told of the decision that is valid now. No address, no user agent (GDPR art. 5(1)(c)). */
+export interface BasicReceipt extends Decision {
+    /** Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this. */
+    readonly expires: number;
+    /** The host or domain for which it holds. */
+    readonly scope: string;
+    readonly language: string;
+    /** Version of the library. */
+    readonly library: string;
+}
 /** What a decision did. */
 export type EventType = 'given' | 'refused' | 'changed' | 'withdrawn';
 /**
- * Proof of one decision, in the words of ISO/IEC TS 27560. No address, no user agent, no page (GDPR art. 5(1)(c)).
+ * Proof of one decision, in the words of ISO/IEC TS 27560; where `receipts` is configured. No address, no user agent, no
+ * page (GDPR art. 5(1)(c)).
  */
 export interface Receipt {
     readonly schema_version: 1;
@@ -244,17 +257,17 @@ export interface Receipt {
     };
     /** Whose clock the times are of: the visitor's own proves nothing. */
     readonly clock: 'client';
-    /** ISO 8601. A choice that ends with the browser's session lasts no longer than this. */
+    /** ISO 8601. A choice for the browser's session lasts no longer than this. */
     readonly expires: string;
     readonly method: Via;
     readonly revision: number;
-    /** See {@link Decision.notice}. */
-    readonly notice_hash: string;
+    /** SHA-256 of the texts and the declaration that were shown, base64url; null where nothing was. */
+    readonly notice_hash: string | null;
     /** BCP 47. */
     readonly language: string;
-    readonly controller: Text | undefined;
-    readonly policyUrl: string | undefined;
-    readonly policyDate: string | undefined;
+    readonly controller: string | null;
+    readonly policyUrl: string | null;
+    readonly policyDate: string | null;
     /** The host or domain for which it holds. */
     readonly scope: string;
     /** Yes or no for each category that could be refused. */

@@ -1,4 +1,4 @@
-import type { ServiceInput } from '../model/types';
+import type { ServiceInput } from '../model/types.js';
 /** YouTube videos. What the player stores, it stores on its own domain. */
 export declare const youtube: ServiceInput;
 /** Google Maps. */

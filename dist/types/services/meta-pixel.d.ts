@@ -1,3 +1,3 @@
-import type { ServiceInput } from '../model/types';
+import type { ServiceInput } from '../model/types.js';
 /** Meta Pixel. */
 export declare const metaPixel: ServiceInput;

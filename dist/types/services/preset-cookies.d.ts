@@ -1,4 +1,4 @@
-import type { PresetCookies } from '../model/config';
+import type { PresetCookies } from '../model/config.js';
 /**
  * What the head script must know of a preset: the names that it deletes. All else (provider, lifetimes, purposes) is in
  * presets.ts, which only the interface reads; a test holds the two together.

@@ -1,6 +1,6 @@
-import type { Config, State } from '../model/types';
-import type { BannerMessages } from './messages';
-import type { Words } from './words';
+import type { Words } from '../model/locale.js';
+import type { Config, State } from '../model/types.js';
+import type { BannerMessages } from './messages.js';
 /** Why targeting stays refused where the browser's signal asks for it; nothing where it does not. */
 export declare function gpcText({ gpc, categories }: Config, { signals }: State, words: Words<keyof BannerMessages>): string;
 /**

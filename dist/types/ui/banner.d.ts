@@ -1,4 +1,4 @@
-import type { Kit } from './kit';
+import type { Kit } from './kit.js';
 /** The first layer. */
 export interface Banner {
     /** Show it, or bring it up to date. */

@@ -1,6 +1,6 @@
-import type { Category, Choices } from '../model/types';
-import type { MessageKey } from './messages';
-import type { Words } from './words';
+import type { Words } from '../model/locale.js';
+import type { Category, Choices } from '../model/types.js';
+import type { MessageKey } from './messages.js';
 /**
  * One category in the preferences: a switch, what it is for, and its services folded under it. The switches themselves
  * are the visitor's draft: each has its consent id as its value.

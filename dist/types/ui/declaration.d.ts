@@ -1,6 +1,6 @@
-import type { Kit } from './kit';
-import type { MessageKey } from './messages';
-import type { Words } from './words';
+import type { Words } from '../model/locale.js';
+import type { Kit } from './kit.js';
+import type { MessageKey } from './messages.js';
 /** The published table of all declared cookies, with what this visitor chose. */
 export interface Declaration {
     /** Bring it up to date. */

@@ -1,7 +1,7 @@
-import type { UiPort } from '../core/ui-port';
-import type { Config } from '../model/types';
-import type { BannerMessages } from './messages';
-import type { Locales, Words } from './words';
+import type { UiPort } from '../core/ui-port.js';
+import type { Locales, Words } from '../model/locale.js';
+import type { Config } from '../model/types.js';
+import type { BannerMessages } from './messages.js';
 /** What every part of the interface gets. The second half gets it from the first, which has it already. */
 export interface Kit {
     readonly port: UiPort;

@@ -1,4 +1,4 @@
-import type { Kit } from './kit';
+import type { Kit } from './kit.js';
 /** Stand-ins for held embeds. */
 export interface Placeholders {
     hold(embed: Element, id: string): void;

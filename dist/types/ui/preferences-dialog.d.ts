@@ -1,7 +1,7 @@
-import type { State } from '../model/types';
-import type { Kit } from './kit';
-import type { MessageKey } from './messages';
-import type { Words } from './words';
+import type { Words } from '../model/locale.js';
+import type { State } from '../model/types.js';
+import type { Kit } from './kit.js';
+import type { MessageKey } from './messages.js';
 /** The second layer. */
 export interface PreferencesDialog {
     /** Show it, or bring it up to date. */

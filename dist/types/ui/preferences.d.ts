@@ -1,5 +1,5 @@
-import type { State } from '../model/types';
-import type { Kit } from './kit';
+import type { State } from '../model/types.js';
+import type { Kit } from './kit.js';
 /** What the first half asks of the second. */
 export interface PreferencesHandle {
     update(state: State): void;

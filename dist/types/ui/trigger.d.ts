@@ -1,5 +1,5 @@
-import type { State } from '../model/types';
-import type { Kit } from './kit';
+import type { State } from '../model/types.js';
+import type { Kit } from './kit.js';
 /** The floating button that opens the preferences, for pages without a settings link. */
 export interface Trigger {
     update(state: State): void;

@@ -1,4 +1,4 @@
-import { decide, decidedIds, expiryOf } from '../decision';
+import { decide, decided, expiryOf } from '../decision';
 import { acceptable } from '../grants';
 import type { Config, Decision, ImportInput, Service } from '../types';
 import { aliasOf } from './aliases';
@@ -8,7 +8,7 @@ const day = 864e5;
 
 /** Does a choice still stand that was made at this time and ends with the other tool at `expires`? An odd time: no. */
 function isFresh(config: Config, made: number, expires: number | undefined, now: number): boolean {
-  const ends = Math.min(made + config.cookie.days * day, expires ?? Number.POSITIVE_INFINITY);
+  const ends = Math.min(made + (config.cookie.days as number) * day, expires ?? Number.POSITIVE_INFINITY);
   return made < now + day && now < ends;
 }
 
@@ -48,7 +48,7 @@ export function carry(
   gpc: boolean,
   now: number,
 ): Carried | null {
-  const asked = decidedIds(config);
+  const asked = decided(config).map(({ id }) => id);
   const given = new Map<string, boolean>();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
   let isNoOtherwise = onlyYes;

@@ -1,3 +1,4 @@
+import type { BasicReceipt } from '../../../src/model/types';
 import { expect, test } from '../../support/fixtures';
 import {
   accept,
@@ -80,7 +81,7 @@ test('the store: state, has, when, subscribe and the events, in one order', asyn
       later,
       same: before === akkoord.state,
       frozen: before.grants.analytics,
-      receipt: akkoord.receipt()?.choices.analytics,
+      receipt: (akkoord.receipt() as BasicReceipt | null)?.choices.analytics,
       version: akkoord.version,
     };
   });

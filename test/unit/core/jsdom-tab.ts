@@ -67,7 +67,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
       add(type, listener, options);
     };
   }
-  runScripts(window, clock);
+  const parserIsIn = runScripts(window, clock);
   const inside = <F>(fn: F): F => window.eval(`(${fn})`);
   const see = inside(look);
 
@@ -96,10 +96,12 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
         const element = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
         // the parser puts an element there first, and then what is inside
+        parserIsIn(element);
         body.append(element);
         element.append(text.slice(0, 9));
         await clock.advance(1);
         element.append(text.slice(9));
+        parserIsIn(null);
       }
       readyState = 'interactive';
       document.dispatchEvent(new window.Event('DOMContentLoaded'));

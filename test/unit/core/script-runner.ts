@@ -7,18 +7,25 @@ type Page = Window & typeof globalThis & TestWindow;
 /**
  * Runs scripts as browsers do when they are inserted (HTML §4.12.1.1 "prepare the script element"): jsdom itself never
  * runs one that its parser made. External ones arrive after the delay that their address names.
+ *
+ * @returns how the parser says in which element it is: a script does not run before its end tag, wherever it is put
  */
-export function runScripts(page: Page, clock: Clock): void {
+export function runScripts(page: Page, clock: Clock): (element: Element | null) => void {
   const started = new WeakSet<Element>();
+  let isBeingRead: Element | null = null;
   const { insertBefore } = page.Node.prototype;
   /** What is deferred runs in order, as soon as it is there. */
   let inOrder: { isThere: boolean; readonly run: () => void }[] = [];
 
   page.Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, child: Node | null): T {
     insertBefore.call(this, node, child);
-    if (node instanceof page.HTMLScriptElement && node.type !== 'text/plain' && !started.has(node)) prepare(node);
+    if (node !== isBeingRead) look(node);
     return node;
   };
+
+  function look(node: Node | null): void {
+    if (node instanceof page.HTMLScriptElement && node.type !== 'text/plain' && !started.has(node)) prepare(node);
+  }
 
   function prepare(script: HTMLScriptElement): void {
     if (!script.isConnected) return;
@@ -50,4 +57,10 @@ export function runScripts(page: Page, clock: Clock): void {
       Number(searchParams.get('delay')),
     );
   }
+
+  return (element) => {
+    const before = isBeingRead;
+    isBeingRead = element;
+    look(before);
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config';
-import { decidedIds, expiryOf, isCurrent } from '../../../src/model/decision';
+import { decided, expiryOf, isCurrent } from '../../../src/model/decision';
 import { carry, latestOf } from '../../../src/model/former/carry';
 import type { FormerChoice } from '../../../src/model/former/former';
 import { categoryOf } from '../../../src/model/grants';
@@ -242,7 +242,7 @@ describe('whatever was chosen', () => {
         expect(expires).toBeGreaterThan(now);
         expect(expires).toBeLessThanOrEqual(expiryOf(config, decision));
         if (choice.expires !== undefined) expect(expires).toBeLessThanOrEqual(choice.expires);
-        const granted = decidedIds(config).filter((one) => decision.choices[one]);
+        const granted = decided(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
         if (granted.length < 1) {
           carriedNo++;
           return;
@@ -253,7 +253,7 @@ describe('whatever was chosen', () => {
         const said = Object.entries(choice.answers).map(([theirs, answer]) => {
           const to = Object.hasOwn(own, theirs)
             ? [own[theirs] ?? []].flat()
-            : decidedIds(config).includes(theirs)
+            : decided(config).some(({ id }) => id === theirs)
               ? [theirs]
               : theirs === 'marketing'
                 ? ['targeting']

@@ -28,7 +28,7 @@ describe('a configuration that cannot work', () => {
     ['too many days', { cookie: { days: 800 } }, 'cookie.days', /400/],
     ['no days', { cookie: { days: 0 } }, 'cookie.days', /400/],
     ['an odd cookie name', { cookie: { name: 'a b' } }, 'cookie.name', /letters/],
-    ['an unknown signal policy', { gpc: 'obey' }, 'gpc', /"reject-targeting" or "ignore"/],
+    ['an unknown signal policy', { gpc: 'obey' }, 'gpc', /"reject-targeting" or "reject-silently" or "ignore"/],
     [
       'advanced mode',
       { integrations: { 'google-consent-mode': { mode: 'advanced' } } },
@@ -87,7 +87,7 @@ describe('a configuration that cannot work', () => {
 
   test('the message shows what was found', () => {
     expect(failure({ cookie: { days: 800 } })?.message).toBe(
-      'akkoord: cookie.days is 800. Write a number of days, 400 at most.',
+      'akkoord: cookie.days is 800. Write a number of days, 400 at most. Or "session".',
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/model/check-config';
 import { resolveConfig } from '../../../src/model/config';
-import { decide, decidedIds, isCurrent } from '../../../src/model/decision';
+import { decide, decided, isCurrent } from '../../../src/model/decision';
 import { grantsOf } from '../../../src/model/grants';
 import { decodeRecord, encodeRecord } from '../../../src/model/record';
 import type { Via } from '../../../src/model/types';
@@ -72,7 +72,7 @@ describe('the record', () => {
         const valid = read && isCurrent(after, read, now) ? read : null;
         const grants = grantsOf(after, valid);
         const nothing = grantsOf(after, null);
-        for (const id of decidedIds(after)) {
+        for (const { id } of decided(after)) {
           if (grants[id] && !nothing[id]) expect(decision.choices[id]).toBe(true);
         }
       }),

@@ -78,7 +78,7 @@ describe('the declaration as data', () => {
           kind: 'cookie',
           provider: 'Voorbeeld BV',
           purpose: 'Onthoudt uw [bestelling](/bestellen)',
-          lifetime: 'Sessie',
+          lifetime: 'deze sessie',
         },
         { name: 'cart_*', kind: 'localStorage', provider: 'Winkel "NV"', purpose: 'Mandje', lifetime: '30 dagen' },
       ],
@@ -97,10 +97,10 @@ describe('the declaration as data', () => {
       const { language: spoken, categories } = declaration(site, language);
       return [spoken, categories[0]?.services[0]?.cookies[0]?.lifetime, categories[0]?.services[0]?.purpose];
     };
-    expect(first('en')).toEqual(['en', 'Session', 'Remembers your order']);
-    expect(first('nl_BE')).toEqual(['nl-BE', 'Sessie', 'Onthoudt uw [bestelling](/bestellen)']);
+    expect(first('en')).toEqual(['en', 'this session', 'Remembers your order']);
+    expect(first('nl_BE')).toEqual(['nl-BE', 'deze sessie', 'Onthoudt uw [bestelling](/bestellen)']);
     for (const odd of ['fr', '', 'toString', 'constructor', '__proto__', 'nl-a', '"><script>', 'x'.repeat(1e5)])
-      expect([odd, ...first(odd)]).toEqual([odd, 'en', 'Session', 'Remembers your order']);
+      expect([odd, ...first(odd)]).toEqual([odd, 'en', 'this session', 'Remembers your order']);
     expect(first(undefined as unknown as string)[0]).toBe('en');
   });
 

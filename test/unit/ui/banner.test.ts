@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UiHandle } from '../../../src/core/ui-port';
 import type { Config, State } from '../../../src/model/types';
 import { mount } from '../../../src/ui/index';
-import { makePort } from './make-port';
+import { category, makePort } from './make-port';
 import { standIns } from './stand-ins';
 
 let handle: UiHandle;
@@ -41,7 +41,7 @@ describe('what it says', () => {
     expect(host()?.querySelector('a')?.getAttribute('href')).toBe('/privacy');
   });
   it('names no others where only the controller itself is involved', () => {
-    open({ categories: [{ id: 'analytics', required: false, granular: false, services: [] }] });
+    open({ categories: [category('analytics')] });
     expect(text()).not.toContain('Andere bedrijven');
   });
   it('stands in for a name that the site did not give', () => {

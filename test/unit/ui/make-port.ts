@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { UiHandle, UiPort } from '../../../src/core/ui-port';
-import type { Category, Choices, Config, Receipt, Service, State, Via } from '../../../src/model/types';
+import type { BasicReceipt, Category, Choices, Config, Service, State, Via } from '../../../src/model/types';
 
 /** A service of a category. */
 export function service(category: string, id: string, fields: Partial<Service> = {}): Service {
@@ -9,12 +9,16 @@ export function service(category: string, id: string, fields: Partial<Service> =
 
 const cookie = (name: string, lifetime: string) => ({ name, lifetime, kind: 'cookie' as const });
 
+/** A category. */
+export function category(id: string, fields: Partial<Category> = {}): Category {
+  const { required = false } = fields;
+  return { id, category: id, required, basis: required ? 'necessary' : 'consent', services: [], ...fields };
+}
+
 /** The four built-in categories, with a service in each. */
 export const categories: readonly Category[] = [
   {
-    id: 'necessary',
-    required: true,
-    granular: false,
+    ...category('necessary', { required: true }),
     services: [
       service('necessary', 'session', {
         label: 'Bestelsysteem',
@@ -25,24 +29,18 @@ export const categories: readonly Category[] = [
     ],
   },
   {
-    id: 'functional',
-    required: false,
-    granular: true,
+    ...category('functional', { granular: true }),
     services: [
       service('functional', 'youtube', { preset: 'youtube' }),
       service('functional', 'maps', { preset: 'google-maps' }),
     ],
   },
   {
-    id: 'analytics',
-    required: false,
-    granular: false,
+    ...category('analytics'),
     services: [service('analytics', 'google-analytics', { preset: 'google-analytics', cookies: [cookie('_ga', '')] })],
   },
   {
-    id: 'targeting',
-    required: false,
-    granular: false,
+    ...category('targeting'),
     services: [service('targeting', 'meta-pixel', { preset: 'meta-pixel' }), service('targeting', 'other')],
   },
 ];
@@ -57,6 +55,7 @@ export function makeConfig(fields: Partial<Config> = {}): Config {
     cookie: { name: 'akkoord', days: 182 },
     categories: shown,
     services: shown.flatMap((category) => category.services),
+    items: shown.flatMap((category) => [category, ...category.services]),
     gpc: 'reject-targeting',
     settingsHashes: [],
     scriptTimeout: 10_000,
@@ -114,7 +113,7 @@ export function makePort(fields: Partial<Config> = {}, start: Partial<State> = {
     show: vi.fn((view: 'banner' | 'preferences') => set({ view })),
     hide: vi.fn(() => set({ view: state.decision ? 'none' : 'banner' })),
     releaseOnce: vi.fn((embed: Element) => handle?.unhold(embed)),
-    receipt: vi.fn((): Receipt | null => null),
+    receipt: vi.fn((): BasicReceipt | null => null),
     report: vi.fn(),
   } satisfies UiPort;
   return {

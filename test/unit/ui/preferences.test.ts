@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UiHandle } from '../../../src/core/ui-port';
 import type { Config, State } from '../../../src/model/types';
 import { mount } from '../../../src/ui/index';
-import { categories, grants, makeConfig, makePort, service } from './make-port';
+import { categories, category, grants, makeConfig, makePort, service } from './make-port';
 import { standIns } from './stand-ins';
 
 let handle: UiHandle;
@@ -76,7 +76,7 @@ describe('how it opens', () => {
   it('with statistics on that the law exempts, and a switch to refuse them', async () => {
     const analytics = service('analytics', 'matomo', { basis: 'nl-statistics' });
     const config = {
-      categories: [{ id: 'analytics', required: false, granular: false, services: [analytics] }],
+      categories: [category('analytics', { services: [analytics] })],
     };
     await open(config, { grants: { analytics: false, matomo: true } });
     expect(toggle('c-analytics').checked).toBe(true);
@@ -169,22 +169,23 @@ describe('what it tells', () => {
       transfer: 'VS',
       processorAgreement: 'Getekend',
     });
-    await open({ categories: [{ id: 'analytics', required: false, granular: false, services: [own] }] });
+    await open({ categories: [category('analytics', { services: [own] })] });
     const text = root()?.querySelector('[part~=service]')?.textContent;
     expect(text).toContain('Zie hier en daar');
     for (const word of ['VS', 'Getekend']) expect(text).toContain(word);
     expect([...(root()?.querySelectorAll('dd a') ?? [])].map((one) => one.getAttribute('href'))).toEqual(['/x']);
   });
   it('the date of the statement, the revision and the proof', async () => {
-    const core = makePort({}, { view: 'preferences' });
-    core.port.receipt.mockReturnValue({
+    const decision = {
       revision: 3,
       time: Date.UTC(2026, 10, 6, 12),
       via: 'banner',
       choices: { analytics: false },
+    } as const;
+    const core = makePort({}, { view: 'preferences', decision });
+    core.port.receipt.mockReturnValue({
+      ...decision,
       expires: Date.UTC(2027, 4, 7, 12),
-      controller: {},
-      policyDate: '2026-11-01',
       scope: 'voorbeeld.nl',
       language: 'nl',
       library: '0.1.0',
@@ -193,7 +194,7 @@ describe('what it tells', () => {
     await vi.waitFor(() => part('dialog'));
     expect(root()?.textContent).toContain('Privacyverklaring (1 november 2026)');
     expect(root()?.textContent).toContain('Versie 3');
-    expect(root()?.querySelector('pre')?.textContent).toContain('"time": "2026-11-06T12:00:00.000Z"');
+    expect(root()?.querySelector('pre')?.textContent).toContain('"analytics": false');
     expect(root()?.textContent).toContain('Bewijs van uw keuze (6 november 2026');
   });
 });

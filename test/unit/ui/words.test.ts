@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { banner as en } from '../../../src/locales/en';
 import { banner as nl } from '../../../src/locales/nl';
+import { createWords, directionOf } from '../../../src/model/locale';
 import type { Config } from '../../../src/model/types';
 import { richText } from '../../../src/ui/rich-text';
-import { createWords, directionOf } from '../../../src/ui/words';
-import { makePort, service } from './make-port';
+import { category, makePort, service } from './make-port';
 
 const words = (language: string, config: Partial<Config> = {}) =>
   createWords(makePort(config, { language }).port, { en, nl });
@@ -49,7 +49,7 @@ it('names services by their label or id, and only categories by the words of the
   const { nameOf } = words('nl');
   expect(nameOf(service('x', 'load'))).toBe('load');
   expect(nameOf(service('x', 'load', { label: { nl: 'Lader' } }))).toBe('Lader');
-  expect(nameOf({ id: 'targeting', required: false, granular: false, services: [] })).toBe('Marketing');
+  expect(nameOf(category('targeting'))).toBe('Marketing');
 });
 
 describe('links in texts', () => {

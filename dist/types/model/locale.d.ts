@@ -1,11 +1,19 @@
-import type { UiPort } from '../core/ui-port';
-import type { Category, Service, Text } from '../model/types';
-import type { BannerMessages } from './messages';
+import type { Category, Service, Text } from './types.js';
+type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 /** Messages per language. */
 export interface Locales<M> {
     readonly en: M;
     readonly nl: M;
     readonly [tag: string]: M;
+}
+/** Who speaks: in the language of its state at that moment, and with the site's own messages. */
+export interface Speaker {
+    readonly state: {
+        readonly language: string;
+    };
+    readonly config: {
+        readonly messages?: Readonly<Record<string, Text>>;
+    };
 }
 /** Speaks the language of the moment. */
 export interface Words<Key extends string> {
@@ -19,8 +27,9 @@ export interface Words<Key extends string> {
     nameOf(one: Category | Service): string;
 }
 /** One of the categories for which the library has texts. */
-export declare function isBuiltIn(id: string): id is 'necessary' | 'functional' | 'analytics' | 'targeting';
+export declare function isBuiltIn(id: string): id is BuiltIn;
 /** `rtl` for a language that is written from right to left. */
 export declare function directionOf(language: string): 'ltr' | 'rtl';
 /** Makes {@link Words} over these locales. */
-export declare function createWords<M extends BannerMessages>(port: UiPort, locales: Locales<M>): Words<keyof M & string>;
+export declare function createWords<M extends Readonly<Record<BuiltIn, string>>>(speaker: Speaker, locales: Locales<M>): Words<keyof M & string>;
+export {};

@@ -1,0 +1,144 @@
+import { m as maxRecordLength } from './record.js';
+
+class ConfigError extends Error {
+  constructor(path, value, remedy) {
+    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
+    this.path = path;
+    this.value = value;
+    this.name = "ConfigError";
+  }
+}
+const isText = (value) => typeof value === "string";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const oneOf = (...allowed) => [
+  (value) => allowed.includes(value),
+  `Write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}.`
+];
+const matching = (pattern, remedy) => [
+  (value) => isText(value) && pattern.test(`${value}`),
+  remedy
+];
+const upTo = (most, what) => [
+  (value) => typeof value === "number" && value > 0 && value <= most,
+  `Write a number of ${what}, ${most} at most.`
+];
+const object = [isObject, "Write an object: { \u2026 }."];
+const list = [Array.isArray, "Write a list: [ \u2026 ]."];
+const flag = oneOf(true, false);
+const string = [isText, "Write a text."];
+const text = [
+  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
+  'Write a text, or one per language: { "nl": \u2026 }.'
+];
+const whole = [(value) => Number.isInteger(value) && Number(value) >= 0, "Write a whole number."];
+const ids = [
+  (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
+  'Write it as the vendor does, such as "G-XXXXXXX", or a list.'
+];
+const root = {
+  revision: whole,
+  policyDate: string,
+  controller: object,
+  language: string,
+  cookie: object,
+  categories: object,
+  integrations: object,
+  gpc: oneOf("reject-targeting", "reject-silently", "ignore"),
+  embedded: flag,
+  receipts: object,
+  import: list,
+  settingsHashes: list,
+  trigger: flag,
+  scriptTimeout: upTo(864e5, "milliseconds"),
+  guard: oneOf(true, false, "strict"),
+  messages: object,
+  theme: object
+};
+const controller = { name: text, privacyUrl: string };
+const days = upTo(400, "days");
+const ownCookie = {
+  name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
+  domain: string,
+  // longer, no browser keeps a cookie (RFC 6265bis §5.5)
+  days: [(value) => value === "session" || days[0](value), `${days[1]} Or "session".`]
+};
+const category = { required: flag, granular: flag, label: text, description: text, services: object };
+const service = {
+  id: ids,
+  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query; the id is added."),
+  params: object,
+  label: text,
+  provider: text,
+  purpose: text,
+  privacyUrl: string,
+  transfer: text,
+  processorAgreement: text,
+  cookies: list,
+  basis: oneOf("consent", "necessary", "nl-statistics"),
+  onWithdraw: oneOf("none", "reload"),
+  replayLoadEvents: flag
+};
+const cookie = {
+  name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
+  lifetime: matching(
+    /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+    'Write "session" or "<n> minutes|hours|days|months|years".'
+  ),
+  kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
+  provider: text,
+  purpose: text
+};
+function checkConfig(input, presets, warn) {
+  const seen = /* @__PURE__ */ new Set();
+  const expect = ([fits, remedy], value, path) => {
+    if (!fits(value)) throw new ConfigError(path, value, remedy);
+  };
+  const check = (value, rules, path = "") => {
+    expect(object, value, path.slice(0, -1) || "config");
+    for (const [key, one] of Object.entries(value)) {
+      const rule = rules[key];
+      if (!rule) warn(`${path}${key} means nothing here: check the spelling.`);
+      else if (one !== void 0) expect(rule, one, path + key);
+    }
+  };
+  const checkId = (id, path) => {
+    expect(matching(/^[a-z][\w-]{0,63}$/i, "Begin an id with a letter; then letters, digits, - and _."), id, path);
+    expect([() => !seen.has(id), "This id is used twice: give each its own."], id, path);
+    seen.add(id);
+  };
+  check(input, root);
+  check(input.controller ?? {}, controller, "controller.");
+  check(input.cookie ?? {}, ownCookie, "cookie.");
+  check(input.theme ?? {}, { layout: oneOf("bar", "box") }, "theme.");
+  check(
+    { mode: input.integrations?.["google-consent-mode"]?.mode },
+    { mode: oneOf("basic") },
+    "integrations.google-consent-mode."
+  );
+  if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
+  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
+  for (const [id, one] of Object.entries(input.categories ?? {})) {
+    const path = `categories.${id}`;
+    checkId(id, path);
+    check(one, category, `${path}.`);
+    const isAsked = !(one.required ?? id === "necessary");
+    if (isAsked) length += id.length + 1;
+    for (const [serviceId, it] of Object.entries(one.services ?? {})) {
+      const at = `${path}.services.${serviceId}`;
+      checkId(serviceId, at);
+      if (isAsked) length += serviceId.length + 1;
+      const basis = it?.preset ? { basis: oneOf("consent", "necessary") } : {};
+      check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      it.cookies?.forEach((declared, n) => {
+        check({ name: "", lifetime: "", ...declared }, cookie, `${at}.cookies[${n}].`);
+      });
+    }
+  }
+  expect(
+    [() => length <= maxRecordLength, `Shorten the ids: they make a cookie of over ${maxRecordLength} bytes.`],
+    length,
+    "categories"
+  );
+}
+
+export { ConfigError as C, checkConfig as c };

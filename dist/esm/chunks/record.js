@@ -1,0 +1,114 @@
+function resolveConfig(input, presetCookies) {
+  const resolveCategory = ([category, one]) => {
+    const { required = category === "necessary", services = {} } = one;
+    const resolveService = ([id, service]) => {
+      const basis = required ? "necessary" : service.basis ?? "consent";
+      return {
+        ...service,
+        id,
+        category,
+        basis,
+        granular: one.granular || basis === "nl-statistics",
+        vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+        cookies: service.cookies ?? presetCookies[service.preset]?.split(" ").map((name) => ({ name, lifetime: "" })) ?? []
+      };
+    };
+    return {
+      ...one,
+      id: category,
+      category,
+      required,
+      basis: required ? "necessary" : "consent",
+      services: Object.entries(services).map(resolveService)
+    };
+  };
+  const categories = Object.entries({
+    necessary: {},
+    ...input.categories ?? { functional: {}, analytics: {}, targeting: {} }
+  }).map(resolveCategory);
+  return {
+    scriptTimeout: 1e4,
+    settingsHashes: ["#cookie-settings", "#cookie-instellingen"],
+    revision: 1,
+    controller: {},
+    ...input,
+    cookie: { name: "akkoord", days: 182, ...input.cookie },
+    categories,
+    services: categories.flatMap(({ services }) => services),
+    items: categories.flatMap((category) => [category, ...category.services]),
+    input
+  };
+}
+
+const day = 864e5;
+function emptyChoices() {
+  return /* @__PURE__ */ Object.create(null);
+}
+function decided({ items }) {
+  return items.filter(({ basis }) => basis !== "necessary");
+}
+function decide(config, answer, via, time, previous) {
+  const choices = emptyChoices();
+  const asked = decided(config);
+  for (const { id, category, granular } of asked) {
+    choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
+  }
+  for (const { id, category, basis } of asked) if (basis === "consent" && !choices[id]) choices[category] = false;
+  return {
+    revision: config.revision,
+    // the latest counts, whatever became of the clock
+    time: Math.max(Math.floor(time / 1e3) * 1e3, (previous?.time ?? 0) + 1e3),
+    via,
+    choices
+  };
+}
+function expiryOf(config, decision) {
+  return decision.time + (config.cookie.days * day || 182 * day);
+}
+function isCurrent(config, decision, now) {
+  return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
+}
+
+function grantsOf(config, decision) {
+  const grants = emptyChoices();
+  for (const { id, category, basis, granular } of config.items) {
+    const yes = basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
+    (decision ? decision.choices[id] === true && (granular || decision.choices[category] === true) : basis === "nl-statistics");
+    grants[id] = yes && grants[id] !== false;
+  }
+  return grants;
+}
+function asksConsent(config) {
+  return config.categories.some(
+    ({ required, services }) => !required && (!services[0] || services.some(({ basis }) => basis === "consent"))
+  );
+}
+function acceptable(config, gpc) {
+  return (id) => !(gpc && config.gpc !== "ignore" && categoryOf(config, id) === "targeting");
+}
+function categoryOf(config, id) {
+  return config.items.find((one) => one.id === id)?.category ?? id;
+}
+
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const maxRecordLength = 512;
+function encodeRecord(config, { revision, time, via, choices }) {
+  const named = (answer) => decided(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
+  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
+}
+function decodeRecord(text) {
+  const match = pattern.exec(text);
+  if (!match || text.length > maxRecordLength) return null;
+  const [, revision, seconds, via, yes, no] = match;
+  const choices = emptyChoices();
+  for (const id of yes.split("~")) choices[id] = true;
+  for (const id of no.split("~")) choices[id] = false;
+  return {
+    revision: Number(revision),
+    time: Number.parseInt(seconds, 36) * 1e3,
+    via,
+    choices
+  };
+}
+
+export { decide as a, acceptable as b, emptyChoices as c, decided as d, expiryOf as e, encodeRecord as f, decodeRecord as g, grantsOf as h, isCurrent as i, asksConsent as j, categoryOf as k, maxRecordLength as m, resolveConfig as r };

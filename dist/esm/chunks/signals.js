@@ -1,0 +1,5 @@
+const readSignals = () => ({
+  gpc: navigator.globalPrivacyControl === true
+});
+
+export { readSignals as r };

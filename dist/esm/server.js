@@ -1,0 +1,275 @@
+import { preferences as preferences$1, banner as banner$1 } from './locales/en.js';
+import { preferences, banner } from './locales/nl.js';
+import { C as ConfigError, c as checkConfig } from './chunks/check-config.js';
+import { m as maxRecordLength, g as decodeRecord, i as isCurrent, e as expiryOf, c as emptyChoices, h as grantsOf, r as resolveConfig } from './chunks/record.js';
+import { f as formatLifetime, a as formatDay } from './chunks/format.js';
+import { i as isBuiltIn, d as directionOf, c as createWords } from './chunks/locale.js';
+import { presetCookies } from './services/preset-cookies.js';
+import { withPresetFacts } from './services/preset-facts.js';
+import { cookiePurpose, presetPurposes } from './services/preset-purposes.js';
+import { presets } from './services/presets.js';
+import './services/embeds.js';
+import './services/google-analytics.js';
+import './services/meta-pixel.js';
+
+function declareService(service, words, known) {
+  const { text, say } = words;
+  const textOf = (key) => key && say(key);
+  const provider = text(service.provider) || null;
+  const purpose = (text(service.purpose) ?? textOf(known.ofPreset(service.preset))) || null;
+  const declareCookie = (cookie) => ({
+    name: cookie.name,
+    kind: cookie.kind ?? "cookie",
+    provider: (text(cookie.provider) ?? provider) || null,
+    purpose: (text(cookie.purpose) ?? textOf(known.ofCookie(cookie.name)) ?? purpose) || null,
+    lifetime: formatLifetime(cookie.lifetime, words)
+  });
+  return {
+    id: service.id,
+    name: words.nameOf(service),
+    provider,
+    purpose,
+    privacyUrl: service.privacyUrl || null,
+    transfer: text(service.transfer) || null,
+    processorAgreement: text(service.processorAgreement) || null,
+    basis: service.basis,
+    cookies: service.cookies.map(declareCookie)
+  };
+}
+function declare(config, words, known) {
+  const { text, say, nameOf } = words;
+  const { revision, policyDate, controller } = config;
+  const declareCategory = (category) => ({
+    id: category.id,
+    name: nameOf(category),
+    description: text(category.description) ?? (isBuiltIn(category.id) ? say(`${category.id}Text`) : ""),
+    required: category.required,
+    services: category.services.map((service) => declareService(service, words, known))
+  });
+  return {
+    language: words.language(),
+    revision,
+    policyDate: policyDate || null,
+    controller: { name: text(controller.name) || null, privacyUrl: controller.privacyUrl || null },
+    categories: config.categories.map(declareCategory)
+  };
+}
+
+function piecesOf(text) {
+  const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
+  return pieces.flatMap((piece, i) => {
+    if (i % 3 === 2 || !piece) return [];
+    const href = i % 3 ? `${pieces[i + 1]}` : "";
+    return { text: piece, href: href && isSafe(href) ? href : null };
+  });
+}
+function isSafe(href) {
+  try {
+    return /^(https?|mailto|tel|file):/.test(new URL(href, "https://page.invalid/").protocol);
+  } catch {
+    return false;
+  }
+}
+
+function declarationMarkup(declaration, words, level) {
+  const { say } = words;
+  const { language, revision, policyDate, controller, categories } = declaration;
+  function about() {
+    const day = policyDate && (Number.isNaN(Date.parse(policyDate)) ? policyDate : formatDay(policyDate, language));
+    const statement = say("policy") + (day ? ` (${day})` : "");
+    const facts = [
+      controller.name && rich(controller.name),
+      (day || controller.privacyUrl) && link(statement, controller.privacyUrl),
+      escapeText(say("revision", { revision }))
+    ];
+    return tag("p", facts.filter(Boolean).join(" \xB7 "));
+  }
+  function serviceMarkup(service) {
+    const facts = [
+      ["provider", service.provider],
+      ["purpose", service.purpose],
+      ["transfer", service.transfer],
+      ["agreement", service.processorAgreement]
+    ];
+    const list = facts.map(([term, fact]) => fact && tag("dt", escapeText(say(term))) + tag("dd", rich(fact)));
+    return [
+      tag(`h${level + 1}`, escapeText(service.name)),
+      service.basis === "nl-statistics" && tag("p", escapeText(say("exempt"))),
+      list.some(Boolean) && tag("dl", list.filter(Boolean).join("")),
+      service.privacyUrl && tag("p", link(`${say("policy")}: ${service.provider ?? service.name}`, service.privacyUrl))
+    ].filter(Boolean).join("\n");
+  }
+  function row({ name, kind, provider, purpose, lifetime }) {
+    const cells = [provider, purpose, lifetime].map((cell) => tag("td", rich(cell || "\u2013")));
+    const small = kind === "cookie" ? "" : ` ${tag("small", escapeText(kind))}`;
+    return tag("tr", tag("th", tag("code", escapeText(name)) + small, ' scope="row"') + cells.join(""));
+  }
+  function table({ name, services }) {
+    const rows = services.flatMap(({ cookies }) => cookies.map(row));
+    const columns = ["name", "placedBy", "purpose", "lifetime"].map(
+      (key) => tag("th", escapeText(say(key)), ' scope="col"')
+    );
+    const head = tag("thead", tag("tr", columns.join("")));
+    return rows.length > 0 ? tag("table", `${tag("caption", escapeText(name))}
+${head}
+${tag("tbody", rows.join("\n"))}`) : "";
+  }
+  const section = (category) => tag(
+    "section",
+    [
+      tag(`h${level}`, escapeText(category.name)),
+      category.description && tag("p", rich(category.description)),
+      ...category.services.map(serviceMarkup),
+      table(category)
+    ].filter(Boolean).join("\n")
+  );
+  const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
+  return tag("div", [about(), ...categories.map(section)].join("\n"), attributes);
+}
+const tag = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
+const escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const link = (label, href) => href && isSafe(href) ? tag("a", escapeText(label), ` href="${escapeText(href)}"`) : escapeText(label);
+const rich = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
+
+function findRecord(config, cookieHeader, now) {
+  let latest = null;
+  for (const pair of typeof cookieHeader === "string" ? cookieHeader.split(";") : []) {
+    const at = pair.indexOf("=");
+    const text = pair.slice(at + 1).trim();
+    if (pair.slice(0, at).trim() !== config.cookie.name || text.length > maxRecordLength) continue;
+    const decision = decodeRecord(text);
+    if (!decision || !isCurrent(config, decision, now)) continue;
+    if (!latest || decision.time > latest.decision.time) latest = { text, decision };
+  }
+  return latest;
+}
+
+function setCookie(config, { text, decision }, now, options) {
+  const domain = domainFor(config, options);
+  const left = Math.floor((Number(expiryOf(config, decision)) - Math.max(now, decision.time)) / 1e3);
+  const untilClosed = config.input.cookie?.days === "session";
+  if (!untilClosed && !(left > 0)) return null;
+  return [
+    `${config.cookie.name}=${text}`,
+    "Path=/",
+    domain && `Domain=${domain}`,
+    !untilClosed && `Max-Age=${left}`,
+    config.embedded ? "SameSite=None" : "SameSite=Lax",
+    // without it a browser refuses the other two
+    (config.embedded || options.secure !== false) && "Secure",
+    config.embedded && "Partitioned"
+  ].filter(Boolean).join("; ");
+}
+function domainFor(config, options) {
+  const domain = options.domain ?? config.cookie.domain;
+  if (!domain || /^\.?[\w-]+(\.[\w-]+)+$/.test(domain)) return domain;
+  throw new ConfigError(
+    options.domain === void 0 ? "cookie.domain" : "options.domain",
+    domain,
+    domain === "auto" ? "A server cannot know what the browser took: pass it as the option `domain`." : 'Write a domain in ASCII, as in ".voorbeeld.nl".'
+  );
+}
+
+const maxReceiptLength = 65536;
+const vias = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
+const types = ["given", "refused", "changed", "withdrawn"];
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const matching = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const orNull = (check) => (value) => value === null || check(value);
+const text = (most) => matching(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${most}}$`, "u"));
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function closed(checks) {
+  const fields = Object.entries(checks);
+  return (value) => isObject(value) && Object.keys(value).length === fields.length && fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
+}
+const time = (value) => matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)(value) && !Number.isNaN(Date.parse(`${value}`)) && (/* @__PURE__ */ new Date(`${value}`)).toISOString().startsWith(`${value}`.slice(0, 19));
+const isId = matching(/^[a-z][\w-]{0,63}$/i);
+const choices = (value) => isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === "boolean");
+const receipt = {
+  schema_version: oneOf(1),
+  record_id: matching(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+  consent_id: matching(/^[\da-f]{8}$/),
+  event: closed({ type: oneOf(...types), time }),
+  clock: oneOf("client"),
+  expires: orNull(time),
+  method: oneOf(...vias),
+  revision: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999999999,
+  notice_hash: orNull(matching(/^[\w-]{8,43}$/)),
+  language: matching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
+  controller: orNull(text(500)),
+  policyUrl: orNull(text(2048)),
+  policyDate: orNull(text(100)),
+  scope: matching(/^[^\s\p{Cc}\p{Cs}]{1,255}$/u),
+  purposes: choices,
+  services: choices,
+  library: matching(/^[\w.+-]{1,40}$/)
+};
+const isReceipt = closed(receipt);
+function parseReceipt(json) {
+  if (typeof json !== "string" || json.length > maxReceiptLength) return null;
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isReceipt(value)) return null;
+  const found = value;
+  const { type, time: time2 } = found.event;
+  const fields = Object.keys(receipt).map((field) => [field, found[field]]);
+  return {
+    ...Object.fromEntries(fields),
+    event: { type, time: time2 },
+    purposes: Object.assign(emptyChoices(), found.purposes),
+    services: Object.assign(emptyChoices(), found.services)
+  };
+}
+
+function readConsent(cookieHeader, config, now = Date.now()) {
+  const resolved = resolve(config);
+  const decision = findRecord(resolved, cookieHeader, now)?.decision ?? null;
+  const grants = Object.freeze(grantsOf(resolved, decision));
+  return Object.freeze({
+    decision: decision && Object.freeze({ ...decision, choices: Object.freeze(decision.choices) }),
+    grants,
+    has: (id) => grants[id] === true
+  });
+}
+function renewConsent(cookieHeader, config, options = {}) {
+  const { now = Date.now() } = options;
+  const resolved = resolve(config);
+  domainFor(resolved, options);
+  const found = findRecord(resolved, cookieHeader, now);
+  return found && setCookie(resolved, found, now, options);
+}
+function declaration(config, language) {
+  return declare(...inLanguage(config, language), purposes);
+}
+function declarationHtml(config, language, { headingLevel = 2 } = {}) {
+  const [resolved, words] = inLanguage(config, language);
+  return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
+}
+const purposes = {
+  ofPreset: (preset) => presetPurposes[`${preset}`],
+  ofCookie: cookiePurpose
+};
+const locales = { en: { ...banner$1, ...preferences$1 }, nl: { ...banner, ...preferences } };
+function resolve(input) {
+  checkConfig(input, Object.keys(presets), () => {
+  });
+  return resolveConfig(input, presetCookies);
+}
+function inLanguage(input, language) {
+  const config = withPresetFacts(resolve(input));
+  return [config, createWords({ config, state: { language: usable(language) } }, locales)];
+}
+function usable(language) {
+  const tag = `${language}`.replace("_", "-");
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : "en";
+  } catch {
+    return "en";
+  }
+}
+
+export { ConfigError, declaration, declarationHtml, maxReceiptLength, parseReceipt, readConsent, renewConsent };

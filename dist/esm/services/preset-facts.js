@@ -1,0 +1,22 @@
+import { presets } from './presets.js';
+import './embeds.js';
+import './google-analytics.js';
+import './meta-pixel.js';
+
+function withPresetFacts(config) {
+  const complete = (service) => {
+    const preset = presets[service.preset];
+    return {
+      ...preset,
+      ...service,
+      cookies: service.cookies.map((cookie) => ({
+        ...cookie,
+        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || ""
+      }))
+    };
+  };
+  const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
+  return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+}
+
+export { withPresetFacts };

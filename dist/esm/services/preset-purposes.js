@@ -1,0 +1,12 @@
+const presetPurposes = {
+  "google-analytics": "analyticsText",
+  "meta-pixel": "targetingText",
+  youtube: "embed",
+  vimeo: "embed",
+  "google-maps": "embed"
+};
+function cookiePurpose(cookie) {
+  return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? "visitor" : void 0;
+}
+
+export { cookiePurpose, presetPurposes };

@@ -1,0 +1,10 @@
+import type { ConfigInput, FormerTool } from '../model/types.js';
+/**
+ * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
+ * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
+ * configuration; it names the tools in `import`. On a server, in a frame of another host and where cookies are blocked
+ * it does nothing; on a page that is prerendered it waits.
+ *
+ * @returns the tool whose choice was carried over just now
+ */
+export declare function importChoice(input: ConfigInput): FormerTool | null;

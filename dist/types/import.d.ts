@@ -1,0 +1,2 @@
+/** `import { importChoice } from 'akkoord/import'`: carries over what the visitor chose under a former consent tool. */
+export { importChoice } from './core/import-choice.js';

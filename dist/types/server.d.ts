@@ -1,0 +1,60 @@
+import type { ConsentId } from './model/consent-id.js';
+import { type Declaration } from './model/declaration.js';
+import { type SetCookieOptions } from './model/set-cookie.js';
+import type { Choices, ConfigInput, Decision } from './model/types.js';
+export { ConfigError } from './model/check-config.js';
+export type { ConsentId } from './model/consent-id.js';
+export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration.js';
+export { maxReceiptLength, parseReceipt } from './model/parse-receipt.js';
+export type * from './model/types.js';
+/** What a request says of the consent. Immutable. */
+export interface Consent<Id extends string = string> {
+    /** The decision that is valid now; null: undecided, and nothing but what needs no consent is granted. */
+    readonly decision: Decision | null;
+    /** The outcome per category and service. */
+    readonly grants: Choices;
+    /** May this be in the page? False for an id that the configuration does not have. */
+    has(id: Id): boolean;
+}
+/** How {@link renewConsent} writes the cookie. */
+export interface RenewOptions extends SetCookieOptions {
+    /** Milliseconds since 1970. @default the server's clock */
+    readonly now?: number;
+}
+/** How {@link declarationHtml} writes the declaration. */
+export interface DeclarationOptions {
+    /** Level of the categories' headings, 1 to 5; their services' are one below. @default 2 */
+    readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
+}
+/**
+ * Reads the consent from a request: `readConsent(request.headers.get('cookie'), config)`. Whatever the header holds, it
+ * never throws and never grants what the visitor did not; of several valid records the latest counts.
+ *
+ * @param config the same as the page has
+ * @param now milliseconds since 1970; default: the server's clock
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export declare function readConsent<const C extends ConfigInput>(cookieHeader: string | null | undefined, config: C, now?: number): Consent<ConsentId<C>>;
+/**
+ * Writes the visitor's choice again as a cookie that comes from a server, which Safari keeps for longer than the seven
+ * days of one that a script wrote. The same record, ending when the consent does: never later.
+ *
+ * @returns the value for a `Set-Cookie` header of the page, or null where there is nothing valid to renew
+ * @throws {ConfigError} for a configuration that cannot work, and for `cookie.domain: 'auto'` without `domain`
+ */
+export declare function renewConsent(cookieHeader: string | null | undefined, config: ConfigInput, options?: RenewOptions): string | null;
+/**
+ * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
+ * included: escape them where they become markup.
+ *
+ * @param language BCP 47 tag; for one that the library does not speak its own texts are English
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export declare function declaration(config: ConfigInput, language: string): Declaration;
+/**
+ * The same as HTML, for a page that must show it without a script. Every text is escaped; links are those of
+ * `[label](url)` with a harmless protocol.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export declare function declarationHtml(config: ConfigInput, language: string, { headingLevel }?: DeclarationOptions): string;

@@ -1,1 +1,0 @@
-export { withPresetFacts } from '../services/preset-facts';

@@ -1,1 +1,0 @@
-export { createWords, directionOf, isBuiltIn, type Locales, type Words } from '../model/locale';
