@@ -187,6 +187,12 @@ export default [
     plugins: [...bundled, minified],
   },
   {
+    // keeps and posts a receipt of each decision
+    input: 'src/script-receipts.ts',
+    output: toFile('akkoord.receipts.js', 'iife'),
+    plugins: [...bundled, minified],
+  },
+  {
     // and calls what comes too late for the page's load
     input: 'src/script-replay.ts',
     output: toFile('akkoord.replay.js', 'iife'),
@@ -212,6 +218,7 @@ export default [
         'guard',
         'replay',
         'server',
+        'receipts',
         'import',
         ...entriesIn('integrations'),
         ...entriesIn('services'),

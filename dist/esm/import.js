@@ -1,4 +1,5 @@
-import { d as decided, a as decide, e as expiryOf, b as acceptable, c as emptyChoices, r as resolveConfig, f as encodeRecord, g as decodeRecord, i as isCurrent } from './chunks/record.js';
+import { a as acceptable, r as resolveConfig, e as encodeRecord, d as decodeRecord } from './chunks/record.js';
+import { d as decided, a as decide, e as expiryOf, b as emptyChoices, i as isCurrent } from './chunks/decision.js';
 import { w as whenActivated } from './chunks/lifecycle.js';
 import { r as readSignals } from './chunks/signals.js';
 import { a as attempt, c as cookieDomains, w as writeCookie, r as readCookies, d as deleteCookie } from './chunks/storage.js';

@@ -4,6 +4,7 @@ export { C as ConfigError } from './chunks/check-config.js';
 import './chunks/record.js';
 import './services/preset-cookies.js';
 import './services/presets.js';
+import './chunks/decision.js';
 import './chunks/lifecycle.js';
 import './chunks/storage.js';
 import './chunks/signals.js';

@@ -4,12 +4,11 @@ import type { BasicReceipt, Decision, Receipt, State, View } from '../model/type
 export interface AkkoordEvents {
   /** The library runs; the state of the page is known. */
   'akkoord:ready': { readonly state: State };
-  /** The visitor decided; `isOwn`: on this page and not in another tab. */
+  /** The visitor decided, here or in another tab. */
   'akkoord:decision': {
     readonly decision: Decision;
     readonly state: State;
     readonly receipt: Receipt | BasicReceipt | null;
-    readonly isOwn: boolean;
   };
   /** What is granted changed. */
   'akkoord:change': { readonly state: State; readonly previous: State };

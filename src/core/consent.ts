@@ -64,7 +64,7 @@ export function createConsent(
   const asks =
     asksConsent(config) &&
     !(signals.gpc && config.gpc === 'reject-silently') &&
-    (config.embedded || origin === 'null' || attempt(() => top?.document));
+    (config.embedded || attempt(() => top?.document));
   const listeners = new Set<Listener>();
   let state: State = {
     decision: null,
@@ -191,7 +191,7 @@ export function createConsent(
       write();
     }
     if (!isStored) warnOnce('choice not kept: cookies blocked or cookie.domain wrong.');
-    apply(decision, 'none', true);
+    apply(decision, 'none');
     tellTabs(value);
   }
 
@@ -203,7 +203,7 @@ export function createConsent(
   }
 
   /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
-  function apply(decision: Decision | null, view: View, isOwn = false): void {
+  function apply(decision: Decision | null, view: View): void {
     const previous = state;
     state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
@@ -213,7 +213,7 @@ export function createConsent(
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
-    if (decision) announce('akkoord:decision', { decision, state, receipt: akkoord.receipt(), isOwn });
+    if (decision) announce('akkoord:decision', { decision, state, receipt: akkoord.receipt() });
     announce('akkoord:change', { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
   }
@@ -277,7 +277,7 @@ export function createConsent(
   function has(id: string): boolean {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(', ')}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants)}.`);
     }
     return grants[id] === true;
   }

@@ -37,6 +37,7 @@ export function createGate(
 ): Gate {
   const fate = new WeakMap<Element, typeof held | typeof free | typeof once>();
   const roots = new Set<Document | ShadowRoot>([document]);
+  let halfRead: Element[] = [];
   let isDue = false;
 
   const idOf = (element: Element) => element.getAttribute('data-consent');
@@ -57,12 +58,14 @@ export function createGate(
   function consider(elements: Iterable<Element>): void {
     const going: Element[] = [];
     const back: Element[] = [];
+    halfRead = [];
     for (const element of elements) {
       const id = idOf(element);
       const before = fate.get(element);
       if (id !== null && isGranted(id)) {
         if (before && before !== held) continue;
-        if (before || isInert(element)) going.push(element);
+        if (!isPassed(element)) halfRead.push(element);
+        else if (before || isInert(element)) going.push(element);
       } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
         if (before === free) back.push(element);
         fate.set(element, held);
@@ -78,7 +81,7 @@ export function createGate(
   const observer = new MutationObserver((records) => {
     if (isDue) return;
     // all at once: what runs first depends on what came with it
-    const found = new Set<Element>();
+    const found = new Set(halfRead);
     try {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
@@ -123,4 +126,11 @@ export function createGate(
       roots.clear();
     },
   };
+}
+
+// The parser can be inside an inline script, with half its text there, or inside a frame, which Chromium then forgets to
+// load; what follows a node proves that it moved on.
+function isPassed(element: Element): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
 }

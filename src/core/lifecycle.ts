@@ -30,8 +30,8 @@ export const pause = (): Promise<unknown> => new Promise(setTimeout as (resolve:
 
 /**
  * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along
- * (its cookie can arrive later than its message), or without, to look at the cookie: when the page is looked at again,
- * and every 30 s.
+ * (its cookie can arrive later than its message), or without, to look at the cookie: when the page is
+ * looked at again.
  *
  * @returns how to tell the other tabs of this site what the visitor decided here
  */
@@ -43,14 +43,9 @@ export function connectTabs(
   const look = () => read();
   addEventListener('pageshow', look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  // a choice can end while its page is open
-  const clock = setInterval(look, 3e4);
   // Firefox denies it where it denies cookies
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.onabort = () => {
-    clearInterval(clock);
-    channel?.close();
-  };
+  signal.onabort = () => channel?.close();
   return (record) => channel?.postMessage(record);
 }

@@ -53,7 +53,7 @@ const receipt: Checks<Receipt> = {
   consent_id: matching(/^[\da-f]{8}$/),
   event: closed<Receipt['event']>({ type: oneOf(...types), time }),
   clock: oneOf('client'),
-  expires: orNull(time),
+  expires: time,
   method: oneOf(...vias),
   revision: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999_999_999,
   notice_hash: orNull(matching(/^[\w-]{8,43}$/)),

@@ -1,4 +1,4 @@
-/** Largest sizes of the built files, bytes after brotli 11. Only ever lowered. */
+/** Largest sizes of the built files, bytes after brotli 11. The plan allows 5,500 for the head script, 11,000 for the interface, 16,000 for all. */
 export const budgets: Readonly<Record<string, number>> = {
   'akkoord.js': 5500,
   'akkoord.ui.js': 7450,
@@ -6,5 +6,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'akkoord.full.js': 16_000,
   'akkoord.guard.js': 1350,
   'akkoord.replay.js': 1300,
+  'akkoord.receipts.js': 2800,
   'akkoord.import.js': 3750,
 };

@@ -109,10 +109,14 @@ describe('the package, packed and installed in an empty project', () => {
       const { init, ConfigError } = await import('akkoord');
       const { guardStorage } = await import('akkoord/guard');
       const { replayLoadEvents } = await import('akkoord/replay');
+      const { importChoice } = await import('akkoord/import');
+      const { keepReceipts } = await import('akkoord/receipts');
       for (const name of ['document', 'window']) delete globalThis[name];
       guardStorage();
       replayLoadEvents({ categories: { analytics: { services: { ga: { replayLoadEvents: true } } } } });
       const akkoord = init({ categories: { analytics: { services: { ga: {} } } } });
+      keepReceipts(akkoord);
+      importChoice({ import: ['klaro'] });
       let wrong = '';
       try { init({ cookie: { days: 999 } }) } catch (error) { wrong = error instanceof ConfigError && error.path }
       console.log(JSON.stringify([akkoord.has('necessary'), akkoord.has('ga'), akkoord.state.view, akkoord.receipt(), wrong]));`;
@@ -122,12 +126,12 @@ describe('the package, packed and installed in an empty project', () => {
   test('every entry of "exports" is there', () => {
     const code = `
       const names = [];
-      for (const entry of ['guard', 'replay', 'integrations/google-consent-mode', 'integrations/google-analytics', 'services/google-analytics', 'locales/nl', 'locales/en']) {
+      for (const entry of ['guard', 'replay', 'import', 'receipts', 'server', 'integrations/google-consent-mode', 'integrations/google-analytics', 'services/google-analytics', 'locales/nl', 'locales/en']) {
         names.push(...Object.keys(await import('akkoord/' + entry)));
       }
       console.log(names.join());`;
     expect(run(code)).toBe(
-      'guardStorage,replayLoadEvents,googleConsentMode,googleAnalytics,googleAnalytics,banner,preferences,banner,preferences',
+      'guardStorage,replayLoadEvents,importChoice,keepReceipts,ConfigError,declaration,declarationHtml,maxReceiptLength,parseReceipt,readConsent,renewConsent,googleConsentMode,googleAnalytics,googleAnalytics,banner,preferences,banner,preferences',
     );
   });
 
@@ -138,9 +142,15 @@ describe('the package, packed and installed in an empty project', () => {
        import { googleAnalytics } from 'akkoord/services/google-analytics';
        import { guardStorage } from 'akkoord/guard';
        import { replayLoadEvents } from 'akkoord/replay';
+       import { importChoice } from 'akkoord/import';
+       import { keepReceipts } from 'akkoord/receipts';
+       import { readConsent } from 'akkoord/server';
        guardStorage();
+       importChoice({ import: ['klaro', { from: 'onetrust', revision: 2 }] });
+       readConsent(null, { categories: { analytics: {} } }).has('analytics');
        replayLoadEvents({ categories: { analytics: { services: { ga: { replayLoadEvents: true } } } } });
        const akkoord = init({ categories: { analytics: { services: { ga: googleAnalytics } } } });
+       keepReceipts(akkoord);
        const yes: boolean = akkoord.has('ga');
        const leave: () => void = akkoord.subscribe((state: State) => void state.grants);
        document.addEventListener('akkoord:change', ({ detail }) => void detail.previous.grants);

@@ -1,8 +1,9 @@
-import { h as grantsOf, e as expiryOf, j as asksConsent, a as decide, f as encodeRecord, g as decodeRecord, i as isCurrent, k as categoryOf, b as acceptable, r as resolveConfig } from './record.js';
+import { g as grantsOf, b as asksConsent, e as encodeRecord, d as decodeRecord, c as categoryOf, a as acceptable, r as resolveConfig } from './record.js';
 import { w as warnOnce } from './warn-once.js';
 import { c as checkConfig } from './check-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { presets } from '../services/presets.js';
+import { e as expiryOf, a as decide, i as isCurrent } from './decision.js';
 import { p as pause, i as isParsed, w as whenActivated, c as connectTabs, a as whenParsed } from './lifecycle.js';
 import { r as readSignals } from './signals.js';
 import { r as readCookies, a as attempt, d as deleteCookie, c as cookieDomains, w as writeCookie } from './storage.js';
@@ -171,6 +172,7 @@ const once = 3;
 function createGate(isGranted, onHold, onRelease, timeout) {
   const fate = /* @__PURE__ */ new WeakMap();
   const roots = /* @__PURE__ */ new Set([document]);
+  let halfRead = [];
   let isDue = false;
   const idOf = (element) => element.getAttribute("data-consent");
   const release = createRelease(timeout, (element, isTurn) => {
@@ -186,12 +188,14 @@ function createGate(isGranted, onHold, onRelease, timeout) {
   function consider(elements) {
     const going = [];
     const back = [];
+    halfRead = [];
     for (const element of elements) {
       const id = idOf(element);
       const before = fate.get(element);
       if (id !== null && isGranted(id)) {
         if (before && before !== held) continue;
-        if (before || isInert(element)) going.push(element);
+        if (!isPassed(element)) halfRead.push(element);
+        else if (before || isInert(element)) going.push(element);
       } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
         if (before === free) back.push(element);
         fate.set(element, held);
@@ -203,7 +207,7 @@ function createGate(isGranted, onHold, onRelease, timeout) {
   }
   const observer = new MutationObserver((records) => {
     if (isDue) return;
-    const found = /* @__PURE__ */ new Set();
+    const found = new Set(halfRead);
     try {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
@@ -243,6 +247,10 @@ function createGate(isGranted, onHold, onRelease, timeout) {
       roots.clear();
     }
   };
+}
+function isPassed(element) {
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
 }
 
 function sweep({ services, cookie }, grants) {
@@ -304,7 +312,7 @@ function createConsent(config, integrations, loadUi, version) {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
   const signals = readSignals();
-  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently") && (config.embedded || origin === "null" || attempt(() => top?.document));
+  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently") && (config.embedded || attempt(() => top?.document));
   const listeners = /* @__PURE__ */ new Set();
   let state = {
     decision: null,
@@ -416,7 +424,7 @@ function createConsent(config, integrations, loadUi, version) {
       write();
     }
     if (!isStored) warnOnce("choice not kept: cookies blocked or cookie.domain wrong.");
-    apply(decision, "none", true);
+    apply(decision, "none");
     tellTabs(value);
   }
   function readAgain(told) {
@@ -424,7 +432,7 @@ function createConsent(config, integrations, loadUi, version) {
     const text = (one) => one && encodeRecord(config, one);
     if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
   }
-  function apply(decision, view, isOwn = false) {
+  function apply(decision, view) {
     const previous = state;
     state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
@@ -433,7 +441,7 @@ function createConsent(config, integrations, loadUi, version) {
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
-    if (decision) announce("akkoord:decision", { decision, state, receipt: akkoord.receipt(), isOwn });
+    if (decision) announce("akkoord:decision", { decision, state, receipt: akkoord.receipt() });
     announce("akkoord:change", { state, previous });
     if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
   }
@@ -482,7 +490,7 @@ function createConsent(config, integrations, loadUi, version) {
   function has(id) {
     const { grants } = state;
     if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants).join(", ")}.`);
+      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants)}.`);
     }
     return grants[id] === true;
   }

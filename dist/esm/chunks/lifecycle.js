@@ -17,13 +17,9 @@ function connectTabs(name, read, signal) {
   const look = () => read();
   addEventListener("pageshow", look, { signal });
   document.addEventListener("visibilitychange", look, { signal });
-  const clock = setInterval(look, 3e4);
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.onabort = () => {
-    clearInterval(clock);
-    channel?.close();
-  };
+  signal.onabort = () => channel?.close();
   return (record) => channel?.postMessage(record);
 }
 

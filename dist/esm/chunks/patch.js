@@ -1,13 +1,5 @@
 import { w as warnOnce } from './warn-once.js';
 
-function oncePerPage(name, make) {
-  const page = window;
-  const mark = /* @__PURE__ */ Symbol.for(`akkoord.${name}`);
-  const there = page[mark] ?? make();
-  page[mark] = there;
-  return there;
-}
-
 function patch(owner, name, part, around) {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
   const native = found?.[part];
@@ -19,4 +11,4 @@ function patch(owner, name, part, around) {
   }
 }
 
-export { oncePerPage as o, patch as p };
+export { patch as p };

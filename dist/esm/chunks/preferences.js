@@ -11,6 +11,7 @@ import '../services/google-analytics.js';
 import '../services/meta-pixel.js';
 import './index.js';
 import './record.js';
+import './decision.js';
 import './warn-once.js';
 import './check-config.js';
 import '../services/preset-cookies.js';
@@ -201,7 +202,7 @@ function categoryField(category, grants, words) {
 }
 
 function receiptView(receipt, time, { say, language }) {
-  const json = JSON.stringify(receipt, (_, value) => value > 1e9 ? new Date(value).toJSON() : value, 2);
+  const json = JSON.stringify(receipt, null, 2);
   return element(
     "details",
     "",

@@ -1,3 +1,5 @@
+import { b as emptyChoices, d as decided } from './decision.js';
+
 function resolveConfig(input, presetCookies) {
   const resolveCategory = ([category, one]) => {
     const { required = category === "necessary", services = {} } = one;
@@ -38,35 +40,6 @@ function resolveConfig(input, presetCookies) {
     items: categories.flatMap((category) => [category, ...category.services]),
     input
   };
-}
-
-const day = 864e5;
-function emptyChoices() {
-  return /* @__PURE__ */ Object.create(null);
-}
-function decided({ items }) {
-  return items.filter(({ basis }) => basis !== "necessary");
-}
-function decide(config, answer, via, time, previous) {
-  const choices = emptyChoices();
-  const asked = decided(config);
-  for (const { id, category, granular } of asked) {
-    choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
-  }
-  for (const { id, category, basis } of asked) if (basis === "consent" && !choices[id]) choices[category] = false;
-  return {
-    revision: config.revision,
-    // the latest counts, whatever became of the clock
-    time: Math.max(Math.floor(time / 1e3) * 1e3, (previous?.time ?? 0) + 1e3),
-    via,
-    choices
-  };
-}
-function expiryOf(config, decision) {
-  return decision.time + (config.cookie.days * day || 182 * day);
-}
-function isCurrent(config, decision, now) {
-  return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
 }
 
 function grantsOf(config, decision) {
@@ -111,4 +84,4 @@ function decodeRecord(text) {
   };
 }
 
-export { decide as a, acceptable as b, emptyChoices as c, decided as d, expiryOf as e, encodeRecord as f, decodeRecord as g, grantsOf as h, isCurrent as i, asksConsent as j, categoryOf as k, maxRecordLength as m, resolveConfig as r };
+export { acceptable as a, asksConsent as b, categoryOf as c, decodeRecord as d, encodeRecord as e, grantsOf as g, maxRecordLength as m, resolveConfig as r };

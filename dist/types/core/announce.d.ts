@@ -5,12 +5,11 @@ export interface AkkoordEvents {
     'akkoord:ready': {
         readonly state: State;
     };
-    /** The visitor decided; `isOwn`: on this page and not in another tab. */
+    /** The visitor decided, here or in another tab. */
     'akkoord:decision': {
         readonly decision: Decision;
         readonly state: State;
         readonly receipt: Receipt | BasicReceipt | null;
-        readonly isOwn: boolean;
     };
     /** What is granted changed. */
     'akkoord:change': {

@@ -13,8 +13,8 @@ export declare function whenParsed(run: () => void): void;
 export declare const pause: () => Promise<unknown>;
 /**
  * Runs `read` when there may be another decision than this page knows: with the record that another tab sent along
- * (its cookie can arrive later than its message), or without, to look at the cookie: when the page is looked at again,
- * and every 30 s.
+ * (its cookie can arrive later than its message), or without, to look at the cookie: when the page is
+ * looked at again.
  *
  * @returns how to tell the other tabs of this site what the visitor decided here
  */

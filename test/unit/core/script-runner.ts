@@ -19,7 +19,7 @@ export function runScripts(page: Page, clock: Clock): (element: Element | null) 
 
   page.Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, child: Node | null): T {
     insertBefore.call(this, node, child);
-    if (node !== isBeingRead) look(node);
+    if (!node.isSameNode(isBeingRead)) look(node);
     return node;
   };
 

@@ -1,0 +1,58 @@
+/** Fractional parts of the square or cube roots of the first primes, 32 bits (FIPS 180-4 §4.2.2, §5.3.3). */
+function roots(power: number, count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) {
+    let isPrime = true;
+    for (let d = 2; d * d <= n; d++) if (n % d === 0) isPrime = false;
+    if (isPrime) found.push(((n ** power % 1) * 2 ** 32) | 0);
+  }
+  return found;
+}
+
+/**
+ * SHA-256 of a text in UTF-8, base64url without padding (FIPS 180-4). A receipt must be complete within a click:
+ * `crypto.subtle` answers later, and on https only.
+ */
+export function sha256(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  // the text, a one, zeros, and the length in bits as 64 bits
+  const words = new Uint32Array((((bytes.length + 8) >> 6) + 1) * 16);
+  bytes.forEach((byte, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - (at % 4) * 8));
+  });
+  words[bytes.length >> 2] = (words[bytes.length >> 2] ?? 0) | (0x80 << (24 - (bytes.length % 4) * 8));
+  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
+  words[words.length - 1] = bytes.length << 3;
+
+  const constants = roots(1 / 3, 64);
+  let hash = roots(1 / 2, 8);
+  for (let block = 0; block < words.length; block += 16) {
+    const schedule = [...words.subarray(block, block + 16)];
+    const at = (n: number) => schedule[n] ?? 0;
+    let state = hash;
+    for (let n = 0; n < 64; n++) {
+      if (n > 15) {
+        const [early, late] = [at(n - 15), at(n - 2)];
+        const one = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+        const other = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+        schedule.push((at(n - 16) + one + at(n - 7) + other) | 0);
+      }
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+      const chosen = (e & f) ^ (~e & g);
+      const majority = (a & b) ^ (a & c) ^ (b & c);
+      const first = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + chosen + (constants[n] ?? 0) + at(n)) | 0;
+      const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
+      state = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+    }
+    hash = hash.map((word, n) => (word + (state[n] ?? 0)) | 0);
+  }
+  const octets = hash.flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
+  return btoa(String.fromCharCode(...octets))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace('=', '');
+}
+
+function rotate(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}

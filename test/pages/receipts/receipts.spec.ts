@@ -1,0 +1,120 @@
+import { parseReceipt } from '../../../src/model/parse-receipt';
+import type { Receipt } from '../../../src/model/types';
+import { expect, test } from '../../support/fixtures';
+import type { Visitor } from '../../support/visitor';
+import { accept, bannerShown, block, dialogShown, home, nextPage, script, servePages, settingsLink } from '../site';
+
+const endpoint = '/consent-receipts';
+const site = {
+  revision: 3,
+  policyDate: '2026-11-01',
+  controller: { name: 'Voorbeeld BV', privacyUrl: '/privacy' },
+  categories: { analytics: { services: { ga: { label: 'Google Analytics' } } }, targeting: {} },
+  receipts: { endpoint },
+};
+const head = `${block(site)}${script}<script src="/dist/akkoord.receipts.js"></script>`;
+
+const receiptOf = (visitor: Visitor) => visitor.run(() => window.akkoord?.receipt() as unknown as Receipt | null);
+
+test('each decision is posted once, as the visitor can read it, and held back by nothing', async ({ net, visitor }) => {
+  const posted: Receipt[] = [];
+  net.route(endpoint, ({ body }) => {
+    const receipt = parseReceipt(body ?? '');
+    if (receipt) posted.push(receipt);
+    return { status: receipt ? 201 : 400 };
+  });
+  servePages(net, { head, body: settingsLink });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await visitor.storage()).toEqual({ local: [], session: [], indexedDB: [] });
+  await visitor.run(() => {
+    document.addEventListener('akkoord:decision', ({ detail }) => {
+      (window as Window & { carried?: unknown }).carried = detail.receipt;
+    });
+  });
+  await visitor.click(accept);
+  await expect.poll(() => posted.length).toBe(1);
+  const [first] = posted;
+  expect(first).toMatchObject({
+    event: { type: 'given' },
+    method: 'banner',
+    revision: 3,
+    language: 'nl',
+    controller: 'Voorbeeld BV',
+    policyUrl: '/privacy',
+    policyDate: '2026-11-01',
+    scope: 'www.voorbeeld.test',
+    purposes: { analytics: true, targeting: true },
+    services: { ga: true },
+  });
+  expect(first?.notice_hash).toMatch(/^[\w-]{43}$/);
+  expect(await visitor.run(() => (window as Window & { carried?: Receipt }).carried)).toEqual({ ...first });
+  // the same on the next page, and in the preferences
+  await visitor.goto(nextPage);
+  expect(await receiptOf(visitor)).toEqual({ ...first });
+  await visitor.click('#settings');
+  await dialogShown(visitor);
+  expect(
+    await visitor.run(
+      () => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('pre')?.textContent ?? '',
+    ),
+  ).toContain(first?.record_id);
+  await visitor.run(() => window.akkoord?.withdraw());
+  await expect.poll(() => posted.length).toBe(2);
+  expect(posted[1]).toMatchObject({
+    event: { type: 'withdrawn' },
+    method: 'api',
+    consent_id: first?.consent_id,
+    notice_hash: null,
+    purposes: { analytics: false, targeting: false },
+  });
+  expect(posted[1]?.record_id).not.toBe(first?.record_id);
+});
+
+test('what the server could not take is posted again on the next page; the choice stands all the same', async ({
+  net,
+  visitor,
+}) => {
+  const seen: string[] = [];
+  let status = 503;
+  net.route(endpoint, ({ body }) => {
+    seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
+    return { status };
+  });
+  servePages(net, { head, body: settingsLink });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await expect.poll(() => seen.length).toBe(1);
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
+  status = 201;
+  await visitor.goto(nextPage);
+  await expect.poll(() => seen.length).toBe(2);
+  await visitor.until(() => !localStorage.getItem('akkoord')?.includes('"unsent":[{'));
+  await visitor.goto(home);
+  await visitor.until(() => window.akkoord?.receipt());
+  expect(new Set(seen).size).toBe(1);
+  expect(seen).toHaveLength(2);
+});
+
+test('a choice made in another tab is told once', async ({ net, visitor }) => {
+  const seen: string[] = [];
+  net.route(endpoint, ({ body }) => {
+    seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
+    return { status: 201 };
+  });
+  servePages(net, { head, body: settingsLink });
+  await visitor.goto(home);
+  const other = await visitor.newTab();
+  await other.goto(nextPage);
+  await other.click(accept);
+  await visitor.until(() => window.akkoord?.has('analytics'));
+  await expect.poll(() => seen.length).toBe(1);
+  const told = await receiptOf(other);
+  await visitor.until(
+    (id: string) => (window.akkoord?.receipt() as Receipt | null)?.record_id === id,
+    `${told?.record_id}`,
+  );
+  await visitor.goto(nextPage);
+  await visitor.until(() => window.akkoord?.receipt());
+  expect(seen).toEqual([told?.record_id]);
+});

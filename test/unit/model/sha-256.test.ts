@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/model/sha-256';
+
+test('is what others compute', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      expect(sha256(text)).toBe(createHash('sha256').update(text).digest('base64url'));
+    }),
+    { numRuns: 500 },
+  );
+});
