@@ -34,7 +34,7 @@ describe('a receipt that a page posted', () => {
   test('what may be unknown is null', () => {
     const bare = {
       ...receipt,
-      expires: null,
+
       notice_hash: null,
       controller: null,
       policyUrl: null,
