@@ -163,7 +163,7 @@ function keep(akkoord, key, endpoint) {
       record_id: randomId(),
       consent_id: before?.consent_id ?? randomId().slice(0, 8),
       notice: shown === null ? null : sha256(`${shown}
-${JSON.stringify(config.input)}`),
+${JSON.stringify(config.input.categories ?? {})}`),
       language: language.replace("_", "-"),
       scope: config.cookie.domain ?? location.hostname,
       library: akkoord.version

@@ -109,7 +109,7 @@ function keep(akkoord: Akkoord & UiPort, key: string, endpoint: string | undefin
     return makeReceipt(config, decision, previous, {
       record_id: randomId(),
       consent_id: before?.consent_id ?? randomId().slice(0, 8),
-      notice: shown === null ? null : sha256(`${shown}\n${JSON.stringify(config.input)}`),
+      notice: shown === null ? null : sha256(`${shown}\n${JSON.stringify(config.input.categories ?? {})}`),
       language: language.replace('_', '-'),
       scope: config.cookie.domain ?? location.hostname,
       library: akkoord.version,

@@ -73,7 +73,8 @@ export function ask(
   }: { method?: string; headers?: object; body?: string | Buffer; agent?: Agent } = {},
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    const sent = request(url, { method, headers: { ...headers }, ...(agent && { agent }) }, (response) => {
+    // a connection that is kept can be closed by the server just when the next request sets out
+    const sent = request(url, { method, headers: { ...headers }, agent: agent ?? false }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (piece: string) => {
