@@ -16,7 +16,10 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/types/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/types/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'examples', include: ['test/examples/**/*.test.ts'], testTimeout: 120_000 } },
     ],
