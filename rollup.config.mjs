@@ -71,7 +71,9 @@ function asArrows(code) {
   const textOfArrow = ({ id, async, params, body }) =>
     `${id.name}=${async ? 'async' : ''}(${params.map(textOf)})=>${textOfBlock(body)}`;
   const textOfBlock = (block) => {
-    const functions = block.body.filter((one) => one.type === 'FunctionDeclaration' && !needsItself(one));
+    const functions = block.body.filter(
+      (one) => one.type === 'FunctionDeclaration' && !one.generator && !needsItself(one),
+    );
     const rest = block.body.filter((one) => !functions.includes(one));
     const first = functions.length > 0 ? `const ${functions.map(textOfArrow)};` : '';
     const text = first + rest.map(textOf).join('\n');
