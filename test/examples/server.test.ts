@@ -111,7 +111,7 @@ describe('a process that is asked to stop', () => {
     await once(sent, 'continue');
     sent.write(text.slice(0, 9));
     const ended = server.stop('SIGTERM');
-    await vi.waitFor(() => expect(ask(server.origin)).rejects.toThrow(), { timeout: 9000 });
+    await vi.waitFor(() => expect(ask(server.origin)).rejects.toThrow(), { timeout: 60_000 });
     sent.end(text.slice(9));
     const [{ statusCode }] = await answered;
     expect(statusCode).toBe(201);
@@ -127,7 +127,7 @@ describe('what is posted', () => {
   beforeAll(async () => {
     server = await startExample(database);
     ({ origin } = server);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     expect(await server.stop('SIGTERM')).toBe(0);
   });
@@ -211,7 +211,7 @@ describe('the pages', () => {
     server = await startExample(join(folder, 'pages.db'));
     const page = new JSDOM((await ask(server.origin)).body).window.document;
     config = JSON.parse(page.querySelector('[data-akkoord-config]')?.textContent ?? '');
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await server.stop('SIGTERM');
   });

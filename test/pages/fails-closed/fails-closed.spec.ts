@@ -197,7 +197,7 @@ test('an unknown consent id stays held, with one message that lists the known on
     .map(({ detail }) => detail)
     .filter((detail) => detail.includes('marketing'));
   expect(messages).toHaveLength(1);
-  expect(messages[0]).toContain('necessary, session, functional, chat, analytics');
+  expect(messages[0]).toContain('necessary,session,functional,chat,analytics');
 });
 
 test('an element that was marked but not held is pointed out, and not run twice', async ({ net, visitor }) => {

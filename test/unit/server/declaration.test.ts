@@ -278,7 +278,7 @@ describe('the declaration as HTML', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('page and server say the same', () => {
