@@ -66,21 +66,29 @@ function sha256(text) {
   for (let block = 0; block < words.length; block += 16) {
     const schedule = [...words.subarray(block, block + 16)];
     const at = (n) => schedule[n] ?? 0;
-    let state = hash;
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
     for (let n = 0; n < 64; n++) {
       if (n > 15) {
-        const [early, late] = [at(n - 15), at(n - 2)];
+        const early = at(n - 15);
+        const late = at(n - 2);
         const one = rotate(early, 7) ^ rotate(early, 18) ^ early >>> 3;
         const other = rotate(late, 17) ^ rotate(late, 19) ^ late >>> 10;
         schedule.push(at(n - 16) + one + at(n - 7) + other | 0);
       }
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
       const chosen = e & f ^ ~e & g;
       const majority = a & b ^ a & c ^ b & c;
       const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + chosen + (constants[n] ?? 0) + at(n) | 0;
       const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority | 0;
-      state = [first + second | 0, a, b, c, d + first | 0, e, f, g];
+      h = g;
+      g = f;
+      f = e;
+      e = d + first | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = first + second | 0;
     }
+    const state = [a, b, c, d, e, f, g, h];
     hash = hash.map((word, n) => word + (state[n] ?? 0) | 0);
   }
   const octets = hash.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
