@@ -4,7 +4,8 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 export const banner: BannerMessages = {
   title: 'Your choice about cookies',
   text: '{name} asks for consent to use cookies and similar techniques for {purposes}.',
-  and: 'and',
+  comma: ', ',
+  and: ' and ',
   site: 'This website',
   others: 'Other companies, such as {providers}, are involved.',
   withdraw: 'You can change or withdraw your choice at any time under ‘{settings}’ at the bottom of every page.',
@@ -46,6 +47,7 @@ export const preferences: PreferencesMessages = {
   purpose: 'Purpose',
   transfer: 'Transfer outside the EEA',
   agreement: 'Processor agreement',
+  caption: 'Cookies: {name}',
   name: 'Name',
   placedBy: 'Placed by',
   lifetime: 'Lifetime',
@@ -57,6 +59,9 @@ export const preferences: PreferencesMessages = {
   allowed: 'allowed',
   refused: 'refused',
   undecided: 'not chosen yet',
+  what: 'What are cookies?',
+  whatText:
+    'Cookies are small text files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. Where we say cookies here, we mean all three.',
   embed: 'Shows content of the provider, who receives data about your visit.',
   visitor: 'Tells visitors and visits apart by a random number.',
 };

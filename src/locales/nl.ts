@@ -4,7 +4,8 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 export const banner: BannerMessages = {
   title: 'Uw keuze over cookies',
   text: '{name} vraagt toestemming om cookies en vergelijkbare technieken te gebruiken voor {purposes}.',
-  and: 'en',
+  comma: ', ',
+  and: ' en ',
   site: 'Deze website',
   others: 'Andere bedrijven, zoals {providers}, zijn daarbij betrokken.',
   withdraw: 'U kunt uw keuze altijd wijzigen of intrekken via ‘{settings}’ onderaan elke pagina.',
@@ -45,6 +46,7 @@ export const preferences: PreferencesMessages = {
   purpose: 'Doel',
   transfer: 'Doorgifte buiten de EER',
   agreement: 'Verwerkersovereenkomst',
+  caption: 'Cookies: {name}',
   name: 'Naam',
   placedBy: 'Geplaatst door',
   lifetime: 'Bewaartermijn',
@@ -56,6 +58,9 @@ export const preferences: PreferencesMessages = {
   allowed: 'toegestaan',
   refused: 'geweigerd',
   undecided: 'nog niet gekozen',
+  what: 'Wat zijn cookies?',
+  whatText:
+    'Cookies zijn kleine tekstbestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.',
   embed: 'Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.',
   visitor: 'Onderscheidt bezoekers en bezoeken met een willekeurig nummer.',
 };

@@ -22,10 +22,11 @@ export function bannerText(config: Config, state: State, words: Words<keyof Bann
   const controller = text(name);
   const optional = config.categories.filter(({ required }) => !required);
   // Intl.ListFormat would do, but its data costs the first frame more than all the rest (measured: 8 ms and up)
-  const join = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ` ${say('and')} $1`);
+  const join = (names: readonly string[]) =>
+    [names.slice(0, -1).join(say('comma')), ...names.slice(-1)].filter(Boolean).join(say('and'));
   const purposes = optional.map((category) => {
     // German and Luxembourgish nouns keep their capital.
-    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLowerCase();
+    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLocaleLowerCase(language);
   });
   const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider) ?? '')));
   providers.delete('');
