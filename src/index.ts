@@ -9,12 +9,12 @@ import type { ConsentId } from './model/consent-id';
 import type { ConfigInput, Integration } from './model/types';
 import { presetCookies } from './services/preset-cookies';
 import { presets } from './services/presets';
-import { start } from './start';
+import { type Load, start } from './start';
 
 export type { AkkoordEvents } from './core/announce';
 export type { Akkoord, Listener } from './core/consent';
 export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
-export { ConfigError } from './model/check-config';
+export { ConfigError } from './model/config-error';
 export type { ConsentId } from './model/consent-id';
 export type * from './model/types';
 
@@ -33,5 +33,10 @@ export function init<const C extends ConfigInput>(config: C, { loadUi }: InitOpt
   checkConfig(config, Object.keys(presets), warnOnce);
   if (typeof document === 'undefined') return inert(resolveConfig(config, presetCookies), __VERSION__);
   const { 'google-consent-mode': _, ...own } = { ...config.integrations };
-  return start(config, loadUi ?? (() => import('./ui/index')), Object.values(own) as Integration[]);
+  const load: Load = async (part) => {
+    if (part === 'ui') return loadUi ? loadUi() : import('./ui/index');
+    return import('./core/keep-receipts').then(({ keepReceipts }) => keepReceipts(akkoord));
+  };
+  const akkoord = start(config, load, Object.values(own) as Integration[]);
+  return akkoord;
 }

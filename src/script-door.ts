@@ -1,14 +1,13 @@
 import { whenParsed } from './core/lifecycle';
-import type { LoadUi } from './core/ui-port';
 import { readPageConfig } from './read-page-config';
-import { start } from './start';
+import { type Load, start } from './start';
 
 /** Starts the library on a page with a script tag. */
-export function startFromPage(script: HTMLScriptElement | null, loadUi: LoadUi): void {
+export function startFromPage(script: HTMLScriptElement | null, load: Load): void {
   const input = readPageConfig(script);
-  if (input) start(input, loadUi);
+  if (input) start(input, load);
   // a block that stands below the script is found too; what is held waits
-  else whenParsed(() => start(readPageConfig(script) ?? {}, loadUi));
+  else whenParsed(() => start(readPageConfig(script) ?? {}, load));
 }
 
 /**
@@ -20,4 +19,11 @@ export function ownScript(): HTMLScriptElement | null {
   return currentScript instanceof HTMLScriptElement
     ? currentScript
     : document.querySelector('script[src*="/akkoord."]');
+}
+
+/** Loads files from beside this script, with the same query. */
+export function loadBeside(script: HTMLScriptElement | null): (file: string) => Promise<unknown> {
+  // now, because a later base would move it; as text, because pages have a `URL` of their own
+  const own = script?.src || './';
+  return (file) => import(/* @vite-ignore */ own.replace(/[^/?]*(\?.*)?$/, `akkoord.${file}.js$1`));
 }

@@ -1,5 +1,7 @@
-import { ownScript, startFromPage } from './script-door';
+import { loadBeside, ownScript, startFromPage } from './script-door';
 import { mount } from './script-ui';
 
-/** Everything in one file, for pages that cannot load a second one. */
-startFromPage(ownScript(), () => Promise.resolve({ mount }));
+/** Everything that each page needs in one file, for pages that cannot load a second one. */
+const script = ownScript();
+const load = loadBeside(script);
+startFromPage(script, async (part) => (part === 'ui' ? { mount } : load(part)));

@@ -1,8 +1,5 @@
-import { ownScript, startFromPage } from './script-door';
+import { loadBeside, ownScript, startFromPage } from './script-door';
 
-/** The head script. The interface comes from a file beside it, with the same query, when something must be shown. */
+/** The head script. What it needs later comes from files beside it. */
 const script = ownScript();
-// now, because a later base would move it; as text, because pages have a `URL` of their own
-const ui = (script?.src || './').replace(/[^/?]*(\?.*)?$/, 'akkoord.ui.js$1');
-
-startFromPage(script, () => import(/* @vite-ignore */ ui));
+startFromPage(script, loadBeside(script));

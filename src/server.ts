@@ -19,7 +19,7 @@ import { withPresetFacts } from './services/preset-facts';
 import { cookiePurpose, presetPurposes } from './services/preset-purposes';
 import { presets } from './services/presets';
 
-export { ConfigError } from './model/check-config';
+export { ConfigError } from './model/config-error';
 export type { ConsentId } from './model/consent-id';
 export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration';
 export { maxReceiptLength, parseReceipt } from './model/parse-receipt';

@@ -1,5 +1,5 @@
 import { type Akkoord, createConsent } from './core/consent';
-import type { LoadUi } from './core/ui-port';
+import type { UiModule } from './core/ui-port';
 import { warnOnce } from './core/warn-once';
 import { integrationsFor } from './integrations/for-config';
 import { resolveConfig } from './model/config';
@@ -13,12 +13,15 @@ declare global {
   }
 }
 
+/** Fetches a part: the interface, when something must be shown, or what keeps receipts, which then sees to itself. */
+export type Load = (part: 'ui' | 'receipts') => Promise<unknown>;
+
 /**
  * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
  *
  * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
-export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integration[] = []): Akkoord {
+export function start(input: ConfigInput, load: Load, own: readonly Integration[] = []): Akkoord {
   const running = window.akkoord;
   // an element with this id answers to the name too
   if (running?.version) {
@@ -26,7 +29,19 @@ export function start(input: ConfigInput, loadUi: LoadUi, own: readonly Integrat
     return running;
   }
   const config = resolveConfig(input, presetCookies);
-  const akkoord = createConsent(config, [...integrationsFor(config), ...own], loadUi, __VERSION__);
+  // there when the visitor answers; the answer counts without it
+  const receipts = config.receipts && load('receipts').catch(warnOnce);
+  const akkoord = createConsent(
+    config,
+    [...integrationsFor(config), ...own],
+    async () => {
+      const ui = load('ui') as Promise<UiModule>;
+      await receipts;
+      return ui;
+    },
+    __VERSION__,
+  );
   window.akkoord = akkoord;
+
   return akkoord;
 }

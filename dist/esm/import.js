@@ -1,6 +1,6 @@
-import { a as acceptable, r as resolveConfig, e as encodeRecord, d as decodeRecord } from './chunks/record.js';
-import { d as decided, a as decide, e as expiryOf, b as emptyChoices, i as isCurrent } from './chunks/decision.js';
-import { w as whenActivated } from './chunks/lifecycle.js';
+import { b as acceptable, C as ConfigError, r as resolveConfig, e as encodeRecord, d as decodeRecord } from './chunks/record.js';
+import { d as decided, b as decide, a as expiryOf, e as emptyChoices, i as isCurrent } from './chunks/decision.js';
+import { a as whenActivated } from './chunks/lifecycle.js';
 import { r as readSignals } from './chunks/signals.js';
 import { a as attempt, c as cookieDomains, w as writeCookie, r as readCookies, d as deleteCookie } from './chunks/storage.js';
 
@@ -40,7 +40,8 @@ function carry(config, { answers, time, since, expires, isUnproven, onlyYes = fa
   const answered = isRefusal ? fillIn(config, /* @__PURE__ */ new Map(), true) : fillIn(config, given, isNoOtherwise);
   if (!answered) return null;
   const mayAccept = acceptable(config, gpc);
-  for (const [id, answer] of answered) answered.set(id, answer && mayAccept(id));
+  for (const [id, answer] of answered)
+    answered.set(id, answer && mayAccept(id, config.items.find((one) => one.id === id)?.category ?? id));
   const isYes = [...answered.values()].includes(true);
   const made = time ?? (isYes ? since : now);
   if (made === void 0 || !isFresh(config, made, expires, now) || isYes && isUnproven) return null;
@@ -236,7 +237,41 @@ const tools = {
   silktide
 };
 
+function checkImport({ import: list = [] }) {
+  const names = Object.keys(tools);
+  const isText = (value) => typeof value === "string";
+  const isList = (value) => Array.isArray(value);
+  const isObject = (value) => typeof value === "object" && value !== null && !isList(value);
+  const expect = (fits, path, value, remedy) => {
+    if (!fits) throw new ConfigError(path, value, remedy);
+  };
+  expect(isList(list), "import", list, "Write a list: [ \u2026 ].");
+  const seen = /* @__PURE__ */ new Set();
+  list.forEach((one, n) => {
+    const at = `import[${n}]`;
+    const isName = isText(one);
+    expect(isName || isObject(one), at, one, `Write the name of a tool, or { "from": \u2026 }.`);
+    const { from, cookie, map = {}, revision } = isName ? { from: one } : one;
+    const path = isName ? at : `${at}.from`;
+    expect(isText(from) && names.includes(from), path, from, `Write one of ${names.join(", ")}.`);
+    expect(!seen.has(`${from}`), path, from, "This tool stands there twice: leave one.");
+    seen.add(`${from}`);
+    const isCookie = cookie === void 0 || /^[^\s;=,]{1,64}$/.test(cookie);
+    expect(isCookie, `${at}.cookie`, cookie, "Write the name of its cookie.");
+    expect(isObject(map), `${at}.map`, map, 'Write an object: { "theirs": "yours" }.');
+    for (const [theirs, ours] of Object.entries(map))
+      expect([ours].flat().every(isText), `${at}.map.${theirs}`, ours, "Write an id of yours, or a list of ids.");
+    expect(
+      revision === void 0 || Number.isInteger(revision),
+      `${at}.revision`,
+      revision,
+      "Write a whole number: the revision that asks for no more than this tool did."
+    );
+  });
+}
+
 function importChoice(input) {
+  checkImport(input);
   if (typeof document === "undefined") return null;
   let carried = null;
   whenActivated(() => {
@@ -263,7 +298,7 @@ function run(input) {
 }
 function firstOf(config, formers) {
   const now = Date.now();
-  if (config.input.cookie?.days === "session") return null;
+  if (config.cookie.days === "session") return null;
   for (const { from, tool, names, map, revision = 1 } of formers) {
     const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
     if (!choice) continue;

@@ -1,7 +1,7 @@
 export { i as init } from './chunks/index.js';
 import './chunks/warn-once.js';
-export { C as ConfigError } from './chunks/check-config.js';
-import './chunks/record.js';
+import './chunks/check-config.js';
+export { C as ConfigError } from './chunks/record.js';
 import './services/preset-cookies.js';
 import './services/presets.js';
 import './chunks/decision.js';

@@ -1,10 +1,10 @@
 import { preferences as preferences$1, banner as banner$1 } from './locales/en.js';
 import { preferences, banner } from './locales/nl.js';
-import { C as ConfigError, c as checkConfig } from './chunks/check-config.js';
-import { m as maxRecordLength, d as decodeRecord, g as grantsOf, r as resolveConfig } from './chunks/record.js';
+import { c as checkConfig } from './chunks/check-config.js';
+import { m as maxRecordLength, d as decodeRecord, C as ConfigError, g as grantsOf, r as resolveConfig } from './chunks/record.js';
 import { f as formatLifetime, a as formatDay } from './chunks/format.js';
 import { i as isBuiltIn, d as directionOf, c as createWords } from './chunks/locale.js';
-import { i as isCurrent, e as expiryOf } from './chunks/decision.js';
+import { i as isCurrent, a as expiryOf } from './chunks/decision.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { withPresetFacts } from './services/preset-facts.js';
 import { cookiePurpose, presetPurposes } from './services/preset-purposes.js';
@@ -149,7 +149,7 @@ function findRecord(config, cookieHeader, now) {
 function setCookie(config, { text, decision }, now, options) {
   const domain = domainFor(config, options);
   const left = Math.floor((Number(expiryOf(config, decision)) - Math.max(now, decision.time)) / 1e3);
-  const untilClosed = config.input.cookie?.days === "session";
+  const untilClosed = config.cookie.days === "session";
   if (!untilClosed && !(left > 0)) return null;
   return [
     `${config.cookie.name}=${text}`,

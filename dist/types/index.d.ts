@@ -6,7 +6,7 @@ import type { ConfigInput } from './model/types.js';
 export type { AkkoordEvents } from './core/announce.js';
 export type { Akkoord, Listener } from './core/consent.js';
 export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port.js';
-export { ConfigError } from './model/check-config.js';
+export { ConfigError } from './model/config-error.js';
 export type { ConsentId } from './model/consent-id.js';
 export type * from './model/types.js';
 export interface InitOptions {

@@ -2,7 +2,7 @@ import type { ConsentId } from './model/consent-id.js';
 import { type Declaration } from './model/declaration.js';
 import { type SetCookieOptions } from './model/set-cookie.js';
 import type { Choices, ConfigInput, Decision } from './model/types.js';
-export { ConfigError } from './model/check-config.js';
+export { ConfigError } from './model/config-error.js';
 export type { ConsentId } from './model/consent-id.js';
 export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration.js';
 export { maxReceiptLength, parseReceipt } from './model/parse-receipt.js';

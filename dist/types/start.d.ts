@@ -1,5 +1,4 @@
 import { type Akkoord } from './core/consent.js';
-import type { LoadUi } from './core/ui-port.js';
 import type { ConfigInput, Integration } from './model/types.js';
 declare global {
     interface Window {
@@ -7,9 +6,11 @@ declare global {
         akkoord?: Akkoord;
     }
 }
+/** Fetches a part: the interface, when something must be shown, or what keeps receipts, which then sees to itself. */
+export type Load = (part: 'ui' | 'receipts') => Promise<unknown>;
 /**
  * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
  *
  * @param own integrations of the site's own; they hear of a change after the built-in ones
  */
-export declare function start(input: ConfigInput, loadUi: LoadUi, own?: readonly Integration[]): Akkoord;
+export declare function start(input: ConfigInput, load: Load, own?: readonly Integration[]): Akkoord;

@@ -28,7 +28,6 @@ function html({ title, main }, consent) {
 <link rel="stylesheet" href="/site.css">
 <script type="application/json" data-akkoord-config>${configText}</script>
 <script src="/akkoord/akkoord.js"></script>
-<script src="/akkoord/akkoord.receipts.js"></script>
 ${preload}${statistics}
 </head>
 <body>

@@ -1,6 +1,5 @@
-import { decide, isCurrent } from '../model/decision';
-import { acceptable, asksConsent, categoryOf, grantsOf } from '../model/grants';
-import { basicReceiptOf } from '../model/receipt';
+import { type Answer, decide, expiryOf, isCurrent } from '../model/decision';
+import { acceptable, asksConsent, grantsOf } from '../model/grants';
 import { decodeRecord, encodeRecord } from '../model/record';
 import { settingsLinks } from '../model/settings-links';
 import type { BasicReceipt, Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
@@ -107,9 +106,7 @@ export function createConsent(
     acceptAll: (via?: Via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: rejectAll,
-    save(choices: Choices, via?: Via) {
-      record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
-    },
+    save: (choices: Choices, via?: Via) => record((id) => choices[id], via, has),
     show: (view) => change({ view }),
     hide: () => change({ view: state.view === 'preferences' ? viewFor(state.decision) : 'none' }),
     observe: gate.observe,
@@ -117,7 +114,13 @@ export function createConsent(
     receipt() {
       const { decision, language } = state;
       return (
-        decision && basicReceiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version)
+        decision && {
+          ...decision,
+          scope: cookie.domain ?? location.hostname,
+          language,
+          expires: expiryOf(config, decision),
+          library: version,
+        }
       );
     },
     setLanguage: (language) => change({ language }),
@@ -171,10 +174,10 @@ export function createConsent(
   }
 
   /** The cookie first: a released script may leave the page. */
-  function record(answer: (id: string) => boolean | undefined, via: Via | undefined): void {
+  function record(answer: Answer, via?: Via, otherwise?: Answer): void {
     // a page that makes these functions its listeners hands them an event
     const way = typeof via === 'string' ? via : 'api';
-    const decision = decide(config, answer, way, Date.now(), state.decision);
+    const decision = decide(config, answer, way, Date.now(), state.decision, otherwise);
     const value = encodeRecord(config, decision);
     // not a number for the session
     const seconds = (cookie.days as number) * 86400;
@@ -190,7 +193,7 @@ export function createConsent(
       deleteCookie(cookie.name);
       write();
     }
-    if (!isStored) warnOnce('choice not kept: cookies blocked or cookie.domain wrong.');
+    if (!isStored) warnOnce('choice not kept: check cookie.domain.');
     apply(decision, 'none');
     tellTabs(value);
   }
@@ -245,7 +248,7 @@ export function createConsent(
     const give = (handle: UiHandle) => stop.signal.aborted || guard(() => use(handle));
     loading ??= loadUi().then(async (module) => {
       while (!document.body) await pause();
-      ui = module.mount(akkoord);
+      ui = await module.mount(akkoord);
       return ui;
     });
     loading.then(give, (error) => {
@@ -254,7 +257,7 @@ export function createConsent(
       state = { ...state, view: 'none' };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load. ${error}`));
+      report(new Error(`akkoord: interface not loaded: ${error}`));
     });
   }
 

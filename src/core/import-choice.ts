@@ -1,6 +1,7 @@
 import { resolveConfig } from '../model/config';
 import { isCurrent } from '../model/decision';
 import { type Carried, carry, latestOf } from '../model/former/carry';
+import { checkImport } from '../model/former/check-import';
 import type { Stored, Tool } from '../model/former/former';
 import { tools } from '../model/former/tools';
 import { decodeRecord, encodeRecord } from '../model/record';
@@ -21,8 +22,10 @@ interface Former extends ImportInput {
  * it does nothing; on a page that is prerendered it waits.
  *
  * @returns the tool whose choice was carried over just now
+ * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted
  */
 export function importChoice(input: ConfigInput): FormerTool | null {
+  checkImport(input);
   if (typeof document === 'undefined') return null;
   let carried: FormerTool | null = null;
   whenActivated(() => {
@@ -55,7 +58,7 @@ function run(input: ConfigInput): FormerTool | null {
 function firstOf(config: Config, formers: readonly Former[]): FormerTool | null {
   const now = Date.now();
   // until the browser is closed: how long ago a former choice was made says nothing of that
-  if (config.input.cookie?.days === 'session') return null;
+  if (config.cookie.days === 'session') return null;
   for (const { from, tool, names, map, revision = 1 } of formers) {
     const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
     if (!choice) continue;

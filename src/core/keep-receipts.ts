@@ -24,7 +24,7 @@ interface Kept {
 /**
  * Makes a receipt of each decision that is made on this page, keeps it in localStorage under the cookie's name for as
  * long as the decision holds, and posts it to `receipts.endpoint`: at once, and what did not arrive on the next pages.
- * Nothing of it holds up or changes the choice. Without `receipts` in the configuration, and on a server, it does nothing.
+ * Nothing of it holds up or changes the choice. The library fetches it by itself where `receipts` is configured. Without `receipts` in the configuration, and on a server, it does nothing.
  */
 export function keepReceipts(akkoord: Akkoord): void {
   if (typeof document === 'undefined') return;
@@ -85,10 +85,7 @@ function keep(akkoord: Akkoord & UiPort, key: string, endpoint: string | undefin
   document.addEventListener('akkoord:decision', ({ detail: { decision } }) => {
     // the tab in which it was made tells of it, perhaps in a moment
     if (!isOwn) current = read().current;
-    else if (current && isOf(current, decision)) {
-      write({ current, unsent: endpoint ? [...read().unsent, current].slice(-most) : [] });
-      post();
-    }
+    else if (current && isOf(current, decision)) keepNew(current);
   });
   addEventListener('storage', (event) => {
     if (event.key === key) current = read().current;
@@ -100,9 +97,18 @@ function keep(akkoord: Akkoord & UiPort, key: string, endpoint: string | undefin
     const isStale = kept.current && !(decision && isOf(kept.current, decision));
     if (isStale) write({ ...kept, current: null });
     current = isStale ? null : kept.current;
-    post();
+    // the visitor was faster than this file
+    if (decision && !current && decision.time > performance.timeOrigin - 1000) {
+      current = make(decision, null, akkoord.state.language);
+      keepNew(current);
+    } else post();
   });
   return true;
+
+  function keepNew(receipt: Receipt): void {
+    write({ current: receipt, unsent: endpoint ? [...read().unsent, receipt].slice(-most) : [] });
+    post();
+  }
 
   function make(decision: Decision, previous: Decision | null, language: string): Receipt {
     const before = current && previous && isOf(current, previous) ? current : null;

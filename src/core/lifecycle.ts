@@ -43,9 +43,14 @@ export function connectTabs(
   const look = () => read();
   addEventListener('pageshow', look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
+  // a choice can end while its page lies open
+  const timer = setInterval(look, 3e4);
   // Firefox denies it where it denies cookies
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.onabort = () => channel?.close();
+  signal.onabort = () => {
+    clearInterval(timer);
+    channel?.close();
+  };
   return (record) => channel?.postMessage(record);
 }

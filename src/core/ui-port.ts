@@ -44,7 +44,7 @@ export interface UiModule {
    *
    * @throws {ConfigError} for a configuration that cannot be shown; everything stays held
    */
-  mount(port: UiPort): UiHandle;
+  mount(port: UiPort): UiHandle | Promise<UiHandle>;
 }
 
 /** Fetches the interface; called the first time that something must be shown. */

@@ -13,25 +13,30 @@ export function decided({ items }: Config): readonly Item[] {
   return items.filter(({ basis }) => basis !== 'necessary');
 }
 
+/** A yes or no for a category or service, with the category that it is of; undefined: none. */
+export type Answer = (id: string, category: string) => boolean | undefined;
+
 /**
  * The decision that follows from a yes or no per id. A category's answer counts for its services; where the category
  * is granular, and for exempt statistics, a service that was answered itself has its own.
  *
- * @param answer undefined: not answered, which is no
+ * @param otherwise counts for what was not answered; without it, that is no
  * @param time milliseconds since 1970; kept to the second, as the record does, and later than what it follows
  * @param previous what it follows, if anything
  */
 export function decide(
   config: Config,
-  answer: (id: string) => boolean | undefined,
+  answer: Answer,
   via: Via,
   time: number,
   previous?: Decision | null,
+  otherwise?: Answer,
 ): Decision {
   const choices = emptyChoices();
   const asked = decided(config);
   for (const { id, category, granular } of asked) {
-    choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
+    choices[id] =
+      ((granular ? answer(id, category) : null) ?? answer(category, category) ?? otherwise?.(id, category)) === true;
   }
   // a category of which one service was refused is not granted as a whole
   for (const { id, category, basis } of asked) if (basis === 'consent' && !choices[id]) choices[category] = false;

@@ -28,11 +28,6 @@ export function asksConsent(config: Config): boolean {
 }
 
 /** What accepting everything says yes to: all, but not what the browser's signal objects to. */
-export function acceptable(config: Config, gpc: boolean): (id: string) => boolean {
-  return (id) => !(gpc && config.gpc !== 'ignore' && categoryOf(config, id) === 'targeting');
-}
-
-/** The category of a service; of a category, itself. */
-export function categoryOf(config: Config, id: string): string {
-  return config.items.find((one) => one.id === id)?.category ?? id;
+export function acceptable(config: Config, gpc: boolean): (id: string, category: string) => boolean {
+  return (_, category) => !(gpc && config.gpc !== 'ignore' && category === 'targeting');
 }

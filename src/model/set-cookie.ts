@@ -1,4 +1,4 @@
-import { ConfigError } from './check-config';
+import { ConfigError } from './config-error';
 import { expiryOf } from './decision';
 import type { FoundRecord } from './find-record';
 import type { Config } from './types';
@@ -29,7 +29,7 @@ export function setCookie(
   const domain = domainFor(config, options);
   // a clock that ran ahead when the visitor chose must not lengthen the consent
   const left = Math.floor((Number(expiryOf(config, decision)) - Math.max(now, decision.time)) / 1000);
-  const untilClosed = config.input.cookie?.days === 'session';
+  const untilClosed = config.cookie.days === 'session';
   if (!untilClosed && !(left > 0)) return null;
   return [
     `${config.cookie.name}=${text}`,

@@ -1,13 +1,5 @@
-import { m as maxRecordLength } from './record.js';
+import { C as ConfigError, m as maxRecordLength } from './record.js';
 
-class ConfigError extends Error {
-  constructor(path, value, remedy) {
-    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
-    this.path = path;
-    this.value = value;
-    this.name = "ConfigError";
-  }
-}
 const isText = (value) => typeof value === "string";
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const oneOf = (...allowed) => [
@@ -141,4 +133,4 @@ function checkConfig(input, presets, warn) {
   );
 }
 
-export { ConfigError as C, checkConfig as c };
+export { checkConfig as c };

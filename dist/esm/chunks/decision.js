@@ -5,11 +5,11 @@ function emptyChoices() {
 function decided({ items }) {
   return items.filter(({ basis }) => basis !== "necessary");
 }
-function decide(config, answer, via, time, previous) {
+function decide(config, answer, via, time, previous, otherwise) {
   const choices = emptyChoices();
   const asked = decided(config);
   for (const { id, category, granular } of asked) {
-    choices[id] = ((granular ? answer(id) : null) ?? answer(category)) === true;
+    choices[id] = ((granular ? answer(id, category) : null) ?? answer(category, category) ?? otherwise?.(id, category)) === true;
   }
   for (const { id, category, basis } of asked) if (basis === "consent" && !choices[id]) choices[category] = false;
   return {
@@ -27,4 +27,4 @@ function isCurrent(config, decision, now) {
   return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
 }
 
-export { decide as a, emptyChoices as b, decided as d, expiryOf as e, isCurrent as i };
+export { expiryOf as a, decide as b, decided as d, emptyChoices as e, isCurrent as i };

@@ -1,10 +1,10 @@
-import { g as grantsOf, b as asksConsent, e as encodeRecord, d as decodeRecord, c as categoryOf, a as acceptable, r as resolveConfig } from './record.js';
+import { g as grantsOf, a as asksConsent, e as encodeRecord, d as decodeRecord, b as acceptable, r as resolveConfig } from './record.js';
 import { w as warnOnce } from './warn-once.js';
 import { c as checkConfig } from './check-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { presets } from '../services/presets.js';
-import { e as expiryOf, a as decide, i as isCurrent } from './decision.js';
-import { p as pause, i as isParsed, w as whenActivated, c as connectTabs, a as whenParsed } from './lifecycle.js';
+import { b as decide, i as isCurrent, a as expiryOf } from './decision.js';
+import { p as pause, i as isParsed, a as whenActivated, c as connectTabs, w as whenParsed } from './lifecycle.js';
 import { r as readSignals } from './signals.js';
 import { r as readCookies, a as attempt, d as deleteCookie, c as cookieDomains, w as writeCookie } from './storage.js';
 import { integrationsFor } from '../integrations/for-config.js';
@@ -36,10 +36,6 @@ function inert(config, version) {
     destroy: nothing,
     version
   };
-}
-
-function basicReceiptOf(config, decision, page, library) {
-  return { ...decision, ...page, expires: expiryOf(config, decision), library };
 }
 
 function settingsLinks(hashes) {
@@ -354,16 +350,20 @@ function createConsent(config, integrations, loadUi, version) {
     acceptAll: (via) => record(acceptable(config, signals.gpc), via),
     rejectAll,
     withdraw: rejectAll,
-    save(choices, via) {
-      record((id) => choices[id] ?? choices[categoryOf(config, id)] ?? has(id), via);
-    },
+    save: (choices, via) => record((id) => choices[id], via, has),
     show: (view) => change({ view }),
     hide: () => change({ view: state.view === "preferences" ? viewFor(state.decision) : "none" }),
     observe: gate.observe,
     releaseOnce: gate.releaseOnce,
     receipt() {
       const { decision, language } = state;
-      return decision && basicReceiptOf(config, decision, { scope: cookie.domain ?? location.hostname, language }, version);
+      return decision && {
+        ...decision,
+        scope: cookie.domain ?? location.hostname,
+        language,
+        expires: expiryOf(config, decision),
+        library: version
+      };
     },
     setLanguage: (language) => change({ language }),
     report,
@@ -407,9 +407,9 @@ function createConsent(config, integrations, loadUi, version) {
   function rejectAll(via) {
     record(() => false, via);
   }
-  function record(answer, via) {
+  function record(answer, via, otherwise) {
     const way = typeof via === "string" ? via : "api";
-    const decision = decide(config, answer, way, Date.now(), state.decision);
+    const decision = decide(config, answer, way, Date.now(), state.decision, otherwise);
     const value = encodeRecord(config, decision);
     const seconds = cookie.days * 86400;
     const write = () => {
@@ -423,7 +423,7 @@ function createConsent(config, integrations, loadUi, version) {
       deleteCookie(cookie.name);
       write();
     }
-    if (!isStored) warnOnce("choice not kept: cookies blocked or cookie.domain wrong.");
+    if (!isStored) warnOnce("choice not kept: check cookie.domain.");
     apply(decision, "none");
     tellTabs(value);
   }
@@ -466,7 +466,7 @@ function createConsent(config, integrations, loadUi, version) {
     const give = (handle) => stop.signal.aborted || guard(() => use(handle));
     loading ??= loadUi().then(async (module) => {
       while (!document.body) await pause();
-      ui = module.mount(akkoord);
+      ui = await module.mount(akkoord);
       return ui;
     });
     loading.then(give, (error) => {
@@ -474,7 +474,7 @@ function createConsent(config, integrations, loadUi, version) {
       state = { ...state, view: "none" };
       if (failed) return;
       failed = true;
-      report(new Error(`akkoord: the interface did not load. ${error}`));
+      report(new Error(`akkoord: interface not loaded: ${error}`));
     });
   }
   function records() {
@@ -507,14 +507,24 @@ function createConsent(config, integrations, loadUi, version) {
   }
 }
 
-function start(input, loadUi, own = []) {
+function start(input, load, own = []) {
   const running = window.akkoord;
   if (running?.version) {
     warnOnce("started twice.");
     return running;
   }
   const config = resolveConfig(input, presetCookies);
-  const akkoord = createConsent(config, [...integrationsFor(config), ...own], loadUi, "0.1.0");
+  const receipts = config.receipts && load("receipts").catch(warnOnce);
+  const akkoord = createConsent(
+    config,
+    [...integrationsFor(config), ...own],
+    async () => {
+      const ui = load("ui");
+      await receipts;
+      return ui;
+    },
+    "0.1.0"
+  );
   window.akkoord = akkoord;
   return akkoord;
 }
@@ -523,7 +533,12 @@ function init(config, { loadUi } = {}) {
   checkConfig(config, Object.keys(presets), warnOnce);
   if (typeof document === "undefined") return inert(resolveConfig(config, presetCookies), "0.1.0");
   const { "google-consent-mode": _, ...own } = { ...config.integrations };
-  return start(config, loadUi ?? (() => import('./index2.js').then(function (n) { return n.i; })), Object.values(own));
+  const load = async (part) => {
+    if (part === "ui") return loadUi ? loadUi() : import('./index2.js').then(function (n) { return n.i; });
+    return import('./keep-receipts.js').then(({ keepReceipts }) => keepReceipts(akkoord));
+  };
+  const akkoord = start(config, load, Object.values(own));
+  return akkoord;
 }
 
 export { init as i, settingsLinks as s };

@@ -19,9 +19,9 @@ function bannerText(config, state, words) {
   const { name, privacyUrl } = config.controller;
   const controller = text(name);
   const optional = config.categories.filter(({ required }) => !required);
-  const join = (names) => names.join(", ").replace(/, ([^,]*)$/, ` ${say("and")} $1`);
+  const join = (names) => [names.slice(0, -1).join(say("comma")), ...names.slice(-1)].filter(Boolean).join(say("and"));
   const purposes = optional.map((category) => {
-    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLowerCase();
+    return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLocaleLowerCase(language);
   });
   const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider) ?? "")));
   providers.delete("");

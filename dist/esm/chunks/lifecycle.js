@@ -17,10 +17,14 @@ function connectTabs(name, read, signal) {
   const look = () => read();
   addEventListener("pageshow", look, { signal });
   document.addEventListener("visibilitychange", look, { signal });
+  const timer = setInterval(look, 3e4);
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.onabort = () => channel?.close();
+  signal.onabort = () => {
+    clearInterval(timer);
+    channel?.close();
+  };
   return (record) => channel?.postMessage(record);
 }
 
-export { whenParsed as a, connectTabs as c, isParsed as i, pause as p, whenActivated as w };
+export { whenActivated as a, connectTabs as c, isParsed as i, pause as p, whenParsed as w };

@@ -1,4 +1,4 @@
-import { b as emptyChoices } from './decision.js';
+import { e as emptyChoices } from './decision.js';
 
 const maxReceiptLength = 65536;
 const vias = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];

@@ -1,4 +1,4 @@
-import { b as emptyChoices, d as decided } from './decision.js';
+import { e as emptyChoices, d as decided } from './decision.js';
 
 function resolveConfig(input, presetCookies) {
   const resolveCategory = ([category, one]) => {
@@ -57,10 +57,16 @@ function asksConsent(config) {
   );
 }
 function acceptable(config, gpc) {
-  return (id) => !(gpc && config.gpc !== "ignore" && categoryOf(config, id) === "targeting");
+  return (_, category) => !(gpc && config.gpc !== "ignore" && category === "targeting");
 }
-function categoryOf(config, id) {
-  return config.items.find((one) => one.id === id)?.category ?? id;
+
+class ConfigError extends Error {
+  constructor(path, value, remedy) {
+    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
+    this.path = path;
+    this.value = value;
+    this.name = "ConfigError";
+  }
 }
 
 const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
@@ -84,4 +90,4 @@ function decodeRecord(text) {
   };
 }
 
-export { acceptable as a, asksConsent as b, categoryOf as c, decodeRecord as d, encodeRecord as e, grantsOf as g, maxRecordLength as m, resolveConfig as r };
+export { ConfigError as C, asksConsent as a, acceptable as b, decodeRecord as d, encodeRecord as e, grantsOf as g, maxRecordLength as m, resolveConfig as r };

@@ -1,5 +1,5 @@
 import { gtag } from './gtag.js';
-import { a as whenParsed } from '../chunks/lifecycle.js';
+import { w as whenParsed } from '../chunks/lifecycle.js';
 import '../chunks/storage.js';
 
 let policy;

@@ -1,7 +1,8 @@
 const banner = {
   title: "Your choice about cookies",
   text: "{name} asks for consent to use cookies and similar techniques for {purposes}.",
-  and: "and",
+  comma: ", ",
+  and: " and ",
   site: "This website",
   others: "Other companies, such as {providers}, are involved.",
   withdraw: "You can change or withdraw your choice at any time under \u2018{settings}\u2019 at the bottom of every page.",
@@ -39,6 +40,7 @@ const preferences = {
   purpose: "Purpose",
   transfer: "Transfer outside the EEA",
   agreement: "Processor agreement",
+  caption: "Cookies: {name}",
   name: "Name",
   placedBy: "Placed by",
   lifetime: "Lifetime",
@@ -50,6 +52,8 @@ const preferences = {
   allowed: "allowed",
   refused: "refused",
   undecided: "not chosen yet",
+  what: "What are cookies?",
+  whatText: "Cookies are small text files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. Where we say cookies here, we mean all three.",
   embed: "Shows content of the provider, who receives data about your visit.",
   visitor: "Tells visitors and visits apart by a random number."
 };

@@ -1,7 +1,8 @@
 const banner = {
   title: "Uw keuze over cookies",
   text: "{name} vraagt toestemming om cookies en vergelijkbare technieken te gebruiken voor {purposes}.",
-  and: "en",
+  comma: ", ",
+  and: " en ",
   site: "Deze website",
   others: "Andere bedrijven, zoals {providers}, zijn daarbij betrokken.",
   withdraw: "U kunt uw keuze altijd wijzigen of intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
@@ -39,6 +40,7 @@ const preferences = {
   purpose: "Doel",
   transfer: "Doorgifte buiten de EER",
   agreement: "Verwerkersovereenkomst",
+  caption: "Cookies: {name}",
   name: "Naam",
   placedBy: "Geplaatst door",
   lifetime: "Bewaartermijn",
@@ -50,6 +52,8 @@ const preferences = {
   allowed: "toegestaan",
   refused: "geweigerd",
   undecided: "nog niet gekozen",
+  what: "Wat zijn cookies?",
+  whatText: "Cookies zijn kleine tekstbestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.",
   embed: "Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.",
   visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer."
 };

@@ -6,5 +6,6 @@ import type { ConfigInput, FormerTool } from '../model/types.js';
  * it does nothing; on a page that is prerendered it waits.
  *
  * @returns the tool whose choice was carried over just now
+ * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted
  */
 export declare function importChoice(input: ConfigInput): FormerTool | null;

@@ -7,6 +7,4 @@ export declare function grantsOf(config: Config, decision: Decision | null): Cho
 /** Is there anything on which the visitor's consent is needed? */
 export declare function asksConsent(config: Config): boolean;
 /** What accepting everything says yes to: all, but not what the browser's signal objects to. */
-export declare function acceptable(config: Config, gpc: boolean): (id: string) => boolean;
-/** The category of a service; of a category, itself. */
-export declare function categoryOf(config: Config, id: string): string;
+export declare function acceptable(config: Config, gpc: boolean): (id: string, category: string) => boolean;

@@ -3,7 +3,9 @@ export interface BannerMessages {
     readonly title: string;
     /** `{name}` asks for `{purposes}`. */
     readonly text: string;
-    /** Before the last name of several. */
+    /** Between the names of a list, with its white space. */
+    readonly comma: string;
+    /** Before the last name of a list, with its white space. */
     readonly and: string;
     /** Stands in for the name of the controller where the site gives none. */
     readonly site: string;
@@ -54,6 +56,8 @@ export interface PreferencesMessages {
     readonly purpose: string;
     readonly transfer: string;
     readonly agreement: string;
+    /** Of the table of cookies of the category `{name}`. */
+    readonly caption: string;
     readonly name: string;
     readonly placedBy: string;
     readonly lifetime: string;
@@ -65,6 +69,9 @@ export interface PreferencesMessages {
     readonly allowed: string;
     readonly refused: string;
     readonly undecided: string;
+    readonly what: string;
+    /** In plain words, storage and pixels included. */
+    readonly whatText: string;
     /** Purpose of a video or a map. */
     readonly embed: string;
     /** Purpose of a cookie that holds a random number. */

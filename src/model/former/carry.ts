@@ -65,7 +65,8 @@ export function carry(
   if (!answered) return null;
 
   const mayAccept = acceptable(config, gpc);
-  for (const [id, answer] of answered) answered.set(id, answer && mayAccept(id));
+  for (const [id, answer] of answered)
+    answered.set(id, answer && mayAccept(id, config.items.find((one) => one.id === id)?.category ?? id));
   const isYes = [...answered.values()].includes(true);
   const made = time ?? (isYes ? since : now);
   if (made === undefined || !isFresh(config, made, expires, now) || (isYes && isUnproven)) return null;

@@ -68,6 +68,17 @@ test('a choice that ended while its page was away counts no more when the page i
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
+test('and so does one that ends while its page lies open', async ({ net, visitor }) => {
+  // half a minute is too long for a test
+  const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
+  servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => document.querySelector('akkoord-banner') === null && window.akkoord?.has('analytics'));
+  await bannerShown(visitor);
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+});
+
 test('where Global Privacy Control refuses silently nobody is asked, and the settings can still say yes', async ({
   net,
   visitor,

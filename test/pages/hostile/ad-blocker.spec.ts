@@ -107,7 +107,7 @@ test('a blocker that keeps the interface away: one try a click, no loop, and it 
   await visitor.click('#b');
   expect(await visitor.text('#b')).toBe('ja');
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/the interface did not load/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/interface not loaded/g)).toHaveLength(1);
   blocked = false;
   // Firefox does not ask again on the same page for a module that it could not have
   if (visitor.engine === 'firefox') {

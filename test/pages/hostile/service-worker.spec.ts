@@ -64,7 +64,7 @@ test('a service worker that fails the interface: everything stays held, the page
   await settle(net, visitor);
   expect(await visitor.count(banner)).toBe(0);
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/the interface did not load/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/interface not loaded/g)).toHaveLength(1);
 });
 
 test('a service worker that gives an interface of another version: it says so, or it works', async ({

@@ -13,9 +13,14 @@ const site = {
   categories: { analytics: { services: { ga: { label: 'Google Analytics' } } }, targeting: {} },
   receipts: { endpoint },
 };
-const head = `${block(site)}${script}<script src="/dist/akkoord.receipts.js"></script>`;
+// the file that keeps them comes by itself
+const head = block(site) + script;
 
-const receiptOf = (visitor: Visitor) => visitor.run(() => window.akkoord?.receipt() as unknown as Receipt | null);
+/** The whole receipt, as soon as the file that keeps it is there. */
+async function receiptOf(visitor: Visitor): Promise<Receipt | null> {
+  await visitor.until(() => 'record_id' in (window.akkoord?.receipt() ?? {}));
+  return visitor.run(() => window.akkoord?.receipt() as unknown as Receipt | null);
+}
 
 test('each decision is posted once, as the visitor can read it, and held back by nothing', async ({ net, visitor }) => {
   const posted: Receipt[] = [];
@@ -98,7 +103,7 @@ test('what the server could not take is posted again on the next page; the choic
   await expect.poll(() => seen.length).toBe(2);
   await visitor.until(() => !localStorage.getItem('akkoord')?.includes('"unsent":[{'));
   await visitor.goto(home);
-  await visitor.until(() => window.akkoord?.receipt());
+  await receiptOf(visitor);
   expect(new Set(seen).size).toBe(1);
   expect(seen).toHaveLength(2);
 });
@@ -122,6 +127,31 @@ test('a choice made in another tab is told once', async ({ net, visitor }) => {
     `${told?.record_id}`,
   );
   await visitor.goto(nextPage);
-  await visitor.until(() => window.akkoord?.receipt());
+  await receiptOf(visitor);
   expect(seen).toEqual([told?.record_id]);
+});
+
+test('a decision that is faster than the file has a receipt all the same', async ({ net, visitor }) => {
+  const posted: string[] = [];
+  net.route(endpoint, ({ body }) => {
+    posted.push(body ?? '');
+    return { status: 201 };
+  });
+  const hasty = `<script>document.addEventListener('akkoord:ready', () => queueMicrotask(() => akkoord.acceptAll()));</script>`;
+  servePages(net, { head: hasty + head, body: settingsLink });
+  await visitor.goto(home);
+  await expect.poll(() => posted.length).toBe(1);
+  expect(parseReceipt(posted[0] ?? '')).toMatchObject({ method: 'api', event: { type: 'given' }, notice_hash: null });
+  await receiptOf(visitor);
+});
+
+test('where the file is missing the visitor is asked, and the choice stands', async ({ net, visitor }) => {
+  servePages(net, { head, body: settingsLink });
+  net.route('/dist/akkoord.receipts.js', { status: 404 });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await visitor.click(accept);
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
+  expect(await visitor.run(() => window.akkoord?.receipt())).toMatchObject({ via: 'banner' });
+  expect(net.requests(endpoint)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ConfigError, checkConfig } from '../../../src/model/check-config';
+import { checkConfig } from '../../../src/model/check-config';
+import { ConfigError } from '../../../src/model/config-error';
 import type { ConfigInput } from '../../../src/model/types';
 import { presets } from '../../../src/services/presets';
 

@@ -118,10 +118,10 @@ describe('what may run', () => {
   });
 
   test('the signal of the browser keeps targeting out of accepting everything, unless the site ignores it', () => {
-    expect(acceptable(site(), true)('targeting')).toBe(false);
-    expect(acceptable(site(), true)('analytics')).toBe(true);
-    expect(acceptable(site(), false)('targeting')).toBe(true);
-    expect(acceptable(site({ gpc: 'ignore' }), true)('targeting')).toBe(true);
+    expect(acceptable(site(), true)('targeting', 'targeting')).toBe(false);
+    expect(acceptable(site(), true)('analytics', 'analytics')).toBe(true);
+    expect(acceptable(site(), false)('targeting', 'targeting')).toBe(true);
+    expect(acceptable(site({ gpc: 'ignore' }), true)('targeting', 'targeting')).toBe(true);
   });
 
   test('and its services too, where they can be chosen one by one', () => {

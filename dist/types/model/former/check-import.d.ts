@@ -1,0 +1,7 @@
+import type { ConfigInput } from '../types.js';
+/**
+ * Says what is wrong with `import` in a configuration.
+ *
+ * @throws {ConfigError} for the first thing that cannot work
+ */
+export declare function checkImport({ import: list }: ConfigInput): void;

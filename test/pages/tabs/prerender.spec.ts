@@ -1,0 +1,101 @@
+import { expect, html, test } from '../../support/fixtures';
+import type { Net } from '../../support/net';
+import { openPlainChromium } from '../../support/plain-chromium';
+import { accept, heldElements, home, serveHeld, settingsLink, setUp } from '../site';
+
+/**
+ * Chromium prerenders, for speculation rules, as long as nobody drives it: there the pages act by themselves. In the
+ * other engines the page is told that it is prerendered, and then that it is looked at.
+ */
+const second = 'https://www.voorbeeld.test/tweede';
+const rules = JSON.stringify({ prerender: [{ urls: ['/tweede'], eagerness: 'immediate' }] });
+const own = { categories: { analytics: {}, targeting: { services: { pixel: {}, youtube: { preset: 'youtube' } } } } };
+
+interface Seen {
+  readonly prerendering: boolean;
+  readonly cookie: string;
+  readonly stored: string;
+  readonly banner: number;
+  readonly ran: number;
+}
+
+/** What a page is like when its own timers have had their turn, before and after it is looked at. */
+const report = `<script>
+const report = (when) => {
+  const seen = { prerendering: document.prerendering, cookie: document.cookie, stored: Object.keys(localStorage).join(),
+    banner: document.querySelectorAll('akkoord-banner').length, ran: (window.ran ?? []).length };
+  return fetch('/' + when + '?' + encodeURIComponent(JSON.stringify(seen)));
+};
+addEventListener('load', () => setTimeout(() => report('before'), 500));
+document.addEventListener('prerenderingchange', () => setTimeout(() => report('after'), 1500));
+</script>`;
+
+const emulated = `<script>
+let lies = true;
+Object.defineProperty(document, 'prerendering', { get: () => lies });
+function look() { lies = false; document.dispatchEvent(new Event('prerenderingchange')); }
+addEventListener('message', look);
+</script>`;
+
+/**
+ * @param act what the first page does
+ * @returns tells the first page to do it
+ */
+function serve(net: Net, isReal: boolean, act: string): () => void {
+  let go = () => {};
+  const ready = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  serveHeld(net);
+  // what a prerendered page says to others waits until it is looked at
+  net.route('/go', () => ready.then(() => ({ status: 204 })));
+  net.route(/\/(before|after)\?/, { status: 204 });
+  const listen = `<script>fetch('/go').then(() => { ${act} })</script>`;
+  const speculation = `<script type="speculationrules">${rules}</script>`;
+  net.page(home, html({ head: setUp(own), body: settingsLink + (isReal ? listen + speculation : '') }));
+  net.page(second, html({ head: (isReal ? '' : emulated) + report + setUp(own), body: heldElements + settingsLink }));
+  return go;
+}
+
+async function reported(net: Net, when: 'before' | 'after'): Promise<Seen> {
+  const reports = () => net.requests(new RegExp(`/${when}\\?`));
+  await expect.poll(() => reports().length, { timeout: 60_000 }).toBe(1);
+  return JSON.parse(decodeURIComponent(reports()[0]?.url.split('?')[1] ?? ''));
+}
+
+let close: (() => Promise<void>) | null = null;
+test.afterEach(() => close?.());
+
+test('a page that is prerendered asks nobody until it is looked at', async ({ net, visit, engine }) => {
+  const isReal = engine === 'chromium';
+  const go = serve(net, isReal, "location.href = '/tweede'");
+  close = isReal ? openPlainChromium(net.proxyPort, home) : null;
+  const visitor = isReal ? null : await visit();
+  await visitor?.goto(second);
+  expect(await reported(net, 'before')).toEqual({ prerendering: true, cookie: '', stored: '', banner: 0, ran: 0 });
+  go();
+  await visitor?.run(() => postMessage('look'));
+  expect(await reported(net, 'after')).toEqual({ prerendering: false, cookie: '', stored: '', banner: 1, ran: 0 });
+  expect(net.requests(/\/held\/|reclame/).map(({ url }) => url)).toEqual([]);
+});
+
+test('nor does it release what was granted, also while it lay there, until it is looked at', async ({
+  net,
+  visit,
+  engine,
+}) => {
+  const isReal = engine === 'chromium';
+  const acceptAndGo = `document.querySelector('${accept}').click(); setTimeout(() => { location.href = '/tweede' }, 1000)`;
+  const go = serve(net, isReal, acceptAndGo);
+  close = isReal ? openPlainChromium(net.proxyPort, home) : null;
+  const visitor = isReal ? null : await visit();
+  await visitor?.goto(home);
+  await visitor?.click(accept);
+  await visitor?.goto(second);
+  expect(await reported(net, 'before')).toMatchObject({ prerendering: true, stored: '', banner: 0, ran: 0 });
+  const early = net.requests(/\/held\/|reclame/).length;
+  go();
+  await visitor?.run(() => postMessage('look'));
+  expect(await reported(net, 'after')).toMatchObject({ prerendering: false, banner: 0, ran: 5 });
+  expect(early).toBe(0);
+});
