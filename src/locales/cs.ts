@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Czech: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Vaše volba ohledně cookies',
+  text: '{name} žádá o souhlas s používáním cookies a podobných technologií pro tyto účely: {purposes}.',
+  comma: ', ',
+  and: ' a ',
+  site: 'Tento web',
+  others: 'Podílejí se na tom i další společnosti, například {providers}.',
+  withdraw: 'Volbu můžete kdykoli změnit a souhlas odvolat pomocí odkazu „{settings}“ dole na každé stránce.',
+  settings: 'Nastavení cookies',
+  gpc: 'Váš prohlížeč žádá, aby se vaše údaje nesdílely (Global Privacy Control). „Přijmout vše“ proto nezapne kategorii „{label}“.',
+  policy: 'Zásady ochrany osobních údajů',
+  accept: 'Přijmout vše',
+  reject: 'Odmítnout vše',
+  customize: 'Vybrat',
+  saved: 'Vaše volba byla uložena.',
+  necessary: 'Nezbytné',
+  functional: 'Předvolby',
+  analytics: 'Statistika',
+  targeting: 'Marketing',
+  held: 'Při načtení získá {provider} údaje o vaší návštěvě a může uložit cookies.',
+  load: 'Načíst „{name}“',
+  always: 'Vždy načítat „{name}“',
+};
+
+/** Czech: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'U každého účelu zvolte, zda se cookies a podobné technologie smějí používat. Vaše volba platí {period}; změnit ji můžete kdykoli.',
+  close: 'Zavřít',
+  save: 'Uložit volbu',
+  on: 'Zapnuto',
+  off: 'Vypnuto',
+  partly: 'Částečně zapnuto',
+  alwaysOn: 'Vždy zapnuto',
+  required: 'Bez toho web nefunguje, proto to nelze vypnout.',
+  exempt:
+    'Omezená statistika povolená bez souhlasu (nizozemský zákon o telekomunikacích, článek 11.7a). Můžete ji vypnout.',
+  necessaryText: 'K tomu, o co žádáte, například k přihlášení nebo objednávce, a k zapamatování vaší volby.',
+  functionalText: 'Pamatuje si nastavení, která zvolíte, a zobrazuje obsah z jiných služeb.',
+  analyticsText: 'Měří, jak se web používá, aby ho bylo možné zlepšovat.',
+  targetingText: 'Sleduje vaši návštěvu, aby bylo možné přizpůsobit reklamy vašim zájmům a měřit jejich účinek.',
+  services: 'Služby a cookies ({count})',
+  provider: 'Poskytovatel',
+  purpose: 'Účel',
+  transfer: 'Předávání mimo EHP',
+  agreement: 'Zpracovatelská smlouva',
+  caption: 'Cookies: {name}',
+  name: 'Název',
+  placedBy: 'Kdo ukládá',
+  lifetime: 'Doba uložení',
+  session: 'do konce relace',
+  revision: 'Verze {revision}',
+  receipt: 'Doklad o vaší volbě',
+  download: 'Stáhnout (JSON)',
+  choice: 'Vaše volba',
+  allowed: 'povoleno',
+  refused: 'odmítnuto',
+  undecided: 'zatím nezvoleno',
+  what: 'Co jsou cookies?',
+  whatText:
+    'Cookies jsou malé textové soubory, které si web ukládá ve vašem prohlížeči. Místní úložiště funguje stejně. Pixel je neviditelný obrázek, který vaši návštěvu ohlásí jiné společnosti. Když zde mluvíme o cookies, máme na mysli všechny tři možnosti.',
+  embed: 'Zobrazuje obsah poskytovatele, který získává údaje o vaší návštěvě.',
+  visitor: 'Rozlišuje návštěvníky a návštěvy podle náhodného čísla.',
+};

@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Danish: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Dit valg om cookies',
+  text: '{name} beder om samtykke til at bruge cookies og lignende teknologier til {purposes}.',
+  comma: ', ',
+  and: ' og ',
+  site: 'Denne hjemmeside',
+  others: 'Andre virksomheder, for eksempel {providers}, er involveret.',
+  withdraw: 'Du kan når som helst ændre dit valg eller trække det tilbage under ”{settings}” nederst på hver side.',
+  settings: 'Cookieindstillinger',
+  gpc: 'Din browser beder om, at dine oplysninger ikke deles (Global Privacy Control). Derfor slår ”Accepter alle” ikke {label} til.',
+  policy: 'Privatlivspolitik',
+  accept: 'Accepter alle',
+  reject: 'Afvis alle',
+  customize: 'Vælg selv',
+  saved: 'Dit valg er gemt.',
+  necessary: 'Nødvendige',
+  functional: 'Præferencer',
+  analytics: 'Statistik',
+  targeting: 'Marketing',
+  held: 'Når indholdet indlæses, modtager {provider} oplysninger om dit besøg og kan placere cookies.',
+  load: 'Indlæs {name}',
+  always: 'Indlæs altid {name}',
+};
+
+/** Danish: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Vælg for hvert formål, om cookies og lignende teknologier må bruges. Dit valg gælder i {period}, og du kan altid ændre det.',
+  close: 'Luk',
+  save: 'Gem valg',
+  on: 'Til',
+  off: 'Fra',
+  partly: 'Delvist slået til',
+  alwaysOn: 'Altid slået til',
+  required: 'Hjemmesiden fungerer ikke uden dette, så det kan ikke slås fra.',
+  exempt:
+    'Begrænset statistik, der er tilladt uden samtykke (den nederlandske telekommunikationslov, artikel 11.7a). Du kan slå den fra.',
+  necessaryText: 'Til det, du selv beder om, for eksempel at logge ind eller bestille, og til at huske dit valg.',
+  functionalText: 'Husker de indstillinger, du vælger, og viser indhold fra andre tjenester.',
+  analyticsText: 'Måler, hvordan hjemmesiden bruges, for at forbedre den.',
+  targetingText: 'Følger dit besøg for at tilpasse annoncer til dine interesser og måle deres effekt.',
+  services: 'Tjenester og cookies ({count})',
+  provider: 'Udbyder',
+  purpose: 'Formål',
+  transfer: 'Overførsel ud af EØS',
+  agreement: 'Databehandleraftale',
+  caption: 'Cookies: {name}',
+  name: 'Navn',
+  placedBy: 'Placeret af',
+  lifetime: 'Levetid',
+  session: 'denne session',
+  revision: 'Version {revision}',
+  receipt: 'Dokumentation for dit valg',
+  download: 'Hent (JSON)',
+  choice: 'Dit valg',
+  allowed: 'tilladt',
+  refused: 'afvist',
+  undecided: 'ikke valgt endnu',
+  what: 'Hvad er cookies?',
+  whatText:
+    'Cookies er små tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer på samme måde. En pixel er et usynligt billede, der melder dit besøg til en anden virksomhed. Når vi skriver cookies her, mener vi alle tre.',
+  embed: 'Viser indhold fra udbyderen, som modtager oplysninger om dit besøg.',
+  visitor: 'Skelner besøgende og besøg fra hinanden ved hjælp af et tilfældigt nummer.',
+};

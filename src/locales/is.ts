@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Icelandic: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Val þitt um vafrakökur',
+  text: '{name} biður um samþykki til að nota vafrakökur og svipaða tækni í þessum tilgangi: {purposes}.',
+  comma: ', ',
+  and: ' og ',
+  site: 'Þessi vefur',
+  others: 'Önnur fyrirtæki, til dæmis {providers}, koma að þessu.',
+  withdraw: 'Þú getur hvenær sem er breytt vali þínu eða dregið það til baka undir „{settings}“ neðst á hverri síðu.',
+  settings: 'Vafrakökustillingar',
+  gpc: 'Vafrinn þinn biður um að gögnum þínum sé ekki deilt (Global Privacy Control). Þess vegna kveikir „Samþykkja allt“ ekki á flokknum „{label}“.',
+  policy: 'Persónuverndarstefna',
+  accept: 'Samþykkja allt',
+  reject: 'Hafna öllu',
+  customize: 'Velja',
+  saved: 'Val þitt hefur verið vistað.',
+  necessary: 'Nauðsynlegar',
+  functional: 'Eigin stillingar',
+  analytics: 'Tölfræði',
+  targeting: 'Markaðssetning',
+  held: 'Þegar efnið er birt fær {provider} upplýsingar um heimsókn þína og getur vistað vafrakökur.',
+  load: 'Birta „{name}“',
+  always: 'Birta alltaf „{name}“',
+};
+
+/** Icelandic: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Veldu fyrir hvern tilgang hvort nota megi vafrakökur og svipaða tækni. Gildistími valsins er {period} og þú getur breytt því hvenær sem er.',
+  close: 'Loka',
+  save: 'Vista val',
+  on: 'Kveikt',
+  off: 'Slökkt',
+  partly: 'Kveikt að hluta',
+  alwaysOn: 'Alltaf kveikt',
+  required: 'Vefurinn virkar ekki án þessa og því er ekki hægt að slökkva á þessu.',
+  exempt:
+    'Takmörkuð tölfræði sem er leyfileg án samþykkis (grein 11.7a í hollensku fjarskiptalögunum). Þú getur slökkt á henni.',
+  necessaryText: 'Fyrir það sem þú biður um, svo sem innskráningu eða pöntun, og til að muna val þitt.',
+  functionalText: 'Man stillingar sem þú velur og birtir efni frá öðrum þjónustuveitendum.',
+  analyticsText: 'Mælir hvernig vefurinn er notaður svo að hægt sé að bæta hann.',
+  targetingText: 'Fylgist með heimsókn þinni til að laga auglýsingar að áhugasviði þínu og mæla áhrif þeirra.',
+  services: 'Þjónusta og vafrakökur ({count})',
+  provider: 'Þjónustuveitandi',
+  purpose: 'Tilgangur',
+  transfer: 'Miðlun út fyrir EES',
+  agreement: 'Vinnslusamningur',
+  caption: 'Vafrakökur: {name}',
+  name: 'Heiti',
+  placedBy: 'Vistað af',
+  lifetime: 'Gildistími',
+  session: 'þessi lota',
+  revision: 'Útgáfa {revision}',
+  receipt: 'Staðfesting á vali þínu',
+  download: 'Sækja (JSON)',
+  choice: 'Val þitt',
+  allowed: 'leyft',
+  refused: 'hafnað',
+  undecided: 'ekki valið enn',
+  what: 'Hvað eru vafrakökur?',
+  whatText:
+    'Vafrakökur eru litlar textaskrár sem vefur vistar í vafranum þínum. Staðbundin geymsla virkar eins. Pixill er ósýnileg mynd sem lætur annað fyrirtæki vita af heimsókn þinni. Þegar vafrakökur eru nefndar hér er átt við þetta allt þrennt.',
+  embed: 'Birtir efni frá þjónustuveitandanum, sem fær upplýsingar um heimsókn þína.',
+  visitor: 'Aðgreinir gesti og heimsóknir með handahófskenndu númeri.',
+};

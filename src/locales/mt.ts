@@ -1,0 +1,70 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Maltese: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'L-għażla tiegħek dwar il-cookies',
+  text: 'Il-kunsens tiegħek qed jintalab minn {name} għall-użu ta’ cookies u teknoloġiji simili għal dawn l-għanijiet: {purposes}.',
+  comma: ', ',
+  and: ' u ',
+  site: 'dan is-sit web',
+  others: 'Huma involuti wkoll kumpaniji oħra, bħal {providers}.',
+  withdraw:
+    'Tista’ tbiddel jew tirtira l-għażla tiegħek fi kwalunkwe ħin taħt “{settings}” fin-naħa t’isfel ta’ kull paġna.',
+  settings: 'Settings tal-cookies',
+  gpc: 'Il-browser tiegħek jitlob li d-data tiegħek ma tiġix kondiviża (Global Privacy Control). Għalhekk, anke jekk tagħżel “Aċċetta kollox”, din il-kategorija tibqa’ mitfija: {label}.',
+  policy: 'Dikjarazzjoni ta’ privatezza',
+  accept: 'Aċċetta kollox',
+  reject: 'Irrifjuta kollox',
+  customize: 'Agħżel',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
+  necessary: 'Neċessarji',
+  functional: 'Preferenzi',
+  analytics: 'Statistika',
+  targeting: 'Marketing',
+  held: 'Meta jitgħabba dan il-kontenut, il-fornitur ({provider}) jirċievi data dwar iż-żjara tiegħek u jista’ jqiegħed cookies.',
+  load: 'Għabbi {name}',
+  always: 'Dejjem għabbi {name}',
+};
+
+/** Maltese: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Agħżel għal kull għan jekk jistgħux jintużaw cookies u teknoloġiji simili. L-għażla tiegħek tibqa’ valida għal {period}; tista’ tbiddilha fi kwalunkwe ħin.',
+  close: 'Agħlaq',
+  save: 'Issejvja l-għażla',
+  on: 'Mixgħula',
+  off: 'Mitfija',
+  partly: 'Mixgħula parzjalment',
+  alwaysOn: 'Dejjem mixgħula',
+  required: 'Is-sit web ma jaħdimx mingħajrhom, u għalhekk ma jistgħux jintfew.',
+  exempt:
+    'Statistika limitata permessa mingħajr kunsens (il-Liġi Netherlandiża dwar it-Telekomunikazzjoni, l-Artikolu 11.7a). Tista’ titfiha.',
+  necessaryText:
+    'Għal dak li titlob int stess, bħal meta tidħol fil-kont tiegħek jew tordna, u biex tinżamm l-għażla tiegħek.',
+  functionalText: 'Jiftakru s-settings li tagħżel u juru kontenut minn servizzi oħra.',
+  analyticsText: 'Ikejlu kif jintuża s-sit web, sabiex ikun jista’ jittejjeb.',
+  targetingText:
+    'Isegwu ż-żjara tiegħek biex ir-reklami jiġu adattati għall-interessi tiegħek u biex jitkejjel l-effett tagħhom.',
+  services: 'Servizzi u cookies ({count})',
+  provider: 'Fornitur',
+  purpose: 'Għan',
+  transfer: 'Trasferiment barra miż-ŻEE',
+  agreement: 'Ftehim dwar l-ipproċessar tad-data',
+  caption: 'Cookies: {name}',
+  name: 'Isem',
+  placedBy: 'Imqiegħda minn',
+  lifetime: 'Kemm iddum',
+  session: 'din is-sessjoni',
+  revision: 'Verżjoni {revision}',
+  receipt: 'Prova tal-għażla tiegħek',
+  download: 'Niżżel (JSON)',
+  choice: 'L-għażla tiegħek',
+  allowed: 'permessa',
+  refused: 'irrifjutata',
+  undecided: 'għadha ma saritx',
+  what: 'X’inhuma l-cookies?',
+  whatText:
+    'Il-cookies huma fajls żgħar ta’ test li sit web iżomm fil-browser tiegħek. Il-ħżin lokali jaħdem bl-istess mod. Pixel hija stampa inviżibbli li tirrapporta ż-żjara tiegħek lil kumpanija oħra. Meta hawnhekk insemmu l-cookies, qed nirreferu għat-tlieta li huma.',
+  embed: 'Juri kontenut tal-fornitur, li jirċievi data dwar iż-żjara tiegħek.',
+  visitor: 'Jiddistingwi bejn il-viżitaturi u bejn iż-żjarat permezz ta’ numru każwali.',
+};

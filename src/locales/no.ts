@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Norwegian (bokmål): first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Ditt valg om informasjonskapsler',
+  text: '{name} ber om samtykke til å bruke informasjonskapsler (cookies) og lignende teknologi til {purposes}.',
+  comma: ', ',
+  and: ' og ',
+  site: 'Dette nettstedet',
+  others: 'Andre selskaper, for eksempel {providers}, er involvert.',
+  withdraw: 'Du kan når som helst endre valget ditt eller trekke det tilbake under «{settings}» nederst på hver side.',
+  settings: 'Innstillinger for informasjonskapsler',
+  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles (Global Privacy Control). Derfor slår «Godta alle» ikke på {label}.',
+  policy: 'Personvernerklæring',
+  accept: 'Godta alle',
+  reject: 'Avvis alle',
+  customize: 'Velg selv',
+  saved: 'Valget ditt er lagret.',
+  necessary: 'Nødvendige',
+  functional: 'Preferanser',
+  analytics: 'Statistikk',
+  targeting: 'Markedsføring',
+  held: 'Når innholdet lastes inn, får {provider} opplysninger om besøket ditt og kan plassere informasjonskapsler.',
+  load: 'Last inn {name}',
+  always: 'Last alltid inn {name}',
+};
+
+/** Norwegian (bokmål): second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Velg for hvert formål om informasjonskapsler og lignende teknologi kan brukes. Valget gjelder i {period}, og du kan endre det når som helst.',
+  close: 'Lukk',
+  save: 'Lagre valg',
+  on: 'På',
+  off: 'Av',
+  partly: 'Delvis på',
+  alwaysOn: 'Alltid på',
+  required: 'Nettstedet fungerer ikke uten dette, så det kan ikke slås av.',
+  exempt:
+    'Begrenset statistikk som er tillatt uten samtykke (den nederlandske telekommunikasjonsloven, artikkel 11.7a). Du kan slå den av.',
+  necessaryText: 'Til det du selv ber om, for eksempel innlogging eller bestilling, og for å huske valget ditt.',
+  functionalText: 'Husker innstillinger du velger, og viser innhold fra andre tjenester.',
+  analyticsText: 'Måler hvordan nettstedet brukes, for å kunne forbedre det.',
+  targetingText: 'Følger besøket ditt for å tilpasse annonser til interessene dine og måle effekten av dem.',
+  services: 'Tjenester og informasjonskapsler ({count})',
+  provider: 'Leverandør',
+  purpose: 'Formål',
+  transfer: 'Overføring ut av EØS',
+  agreement: 'Databehandleravtale',
+  caption: 'Informasjonskapsler: {name}',
+  name: 'Navn',
+  placedBy: 'Plassert av',
+  lifetime: 'Levetid',
+  session: 'denne økten',
+  revision: 'Versjon {revision}',
+  receipt: 'Dokumentasjon på valget ditt',
+  download: 'Last ned (JSON)',
+  choice: 'Valget ditt',
+  allowed: 'tillatt',
+  refused: 'avvist',
+  undecided: 'ikke valgt ennå',
+  what: 'Hva er informasjonskapsler?',
+  whatText:
+    'Informasjonskapsler er små tekstfiler som et nettsted lagrer i nettleseren din. Lokal lagring fungerer på samme måte. En piksel er et usynlig bilde som melder fra om besøket ditt til et annet selskap. Når vi skriver informasjonskapsler her, mener vi alle tre.',
+  embed: 'Viser innhold fra leverandøren, som får opplysninger om besøket ditt.',
+  visitor: 'Skiller besøkende og besøk fra hverandre med et tilfeldig nummer.',
+};

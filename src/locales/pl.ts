@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Polish: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Twój wybór dotyczący plików cookie',
+  text: '{name} prosi o zgodę na używanie plików cookie i podobnych technologii w następujących celach: {purposes}.',
+  comma: ', ',
+  and: ' i ',
+  site: 'Ta strona',
+  others: 'Uczestniczą w tym także inne firmy, takie jak {providers}.',
+  withdraw: 'W każdej chwili możesz zmienić wybór lub wycofać zgodę, klikając „{settings}” na dole każdej strony.',
+  settings: 'Ustawienia plików cookie',
+  gpc: 'Twoja przeglądarka prosi o nieudostępnianie Twoich danych (Global Privacy Control). Dlatego „Akceptuj wszystkie” nie włącza kategorii „{label}”.',
+  policy: 'Polityka prywatności',
+  accept: 'Akceptuj wszystkie',
+  reject: 'Odrzuć wszystkie',
+  customize: 'Dostosuj',
+  saved: 'Twój wybór został zapisany.',
+  necessary: 'Niezbędne',
+  functional: 'Preferencje',
+  analytics: 'Statystyka',
+  targeting: 'Marketing',
+  held: 'Po załadowaniu tej treści {provider} otrzymuje dane o Twojej wizycie i może zapisać pliki cookie.',
+  load: 'Załaduj „{name}”',
+  always: 'Zawsze ładuj „{name}”',
+};
+
+/** Polish: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Wybierz dla każdego celu, czy można używać plików cookie i podobnych technologii. Twój wybór jest ważny {period}; możesz go zmienić w każdej chwili.',
+  close: 'Zamknij',
+  save: 'Zapisz wybór',
+  on: 'Włączone',
+  off: 'Wyłączone',
+  partly: 'Częściowo włączone',
+  alwaysOn: 'Zawsze włączone',
+  required: 'Bez tego strona nie działa, więc nie można tego wyłączyć.',
+  exempt:
+    'Ograniczona statystyka dozwolona bez zgody (niderlandzka ustawa telekomunikacyjna, art. 11.7a). Możesz ją wyłączyć.',
+  necessaryText: 'Do wykonania tego, o co prosisz, np. logowania lub zamówienia, oraz do zapamiętania Twojego wyboru.',
+  functionalText: 'Zapamiętuje wybrane przez Ciebie ustawienia i wyświetla treści z innych serwisów.',
+  analyticsText: 'Mierzy, jak używana jest strona, aby można było ją ulepszać.',
+  targetingText: 'Śledzi Twoją wizytę, aby dopasować reklamy do Twoich zainteresowań i zmierzyć ich skuteczność.',
+  services: 'Usługi i pliki cookie ({count})',
+  provider: 'Dostawca',
+  purpose: 'Cel',
+  transfer: 'Przekazywanie poza EOG',
+  agreement: 'Umowa powierzenia przetwarzania danych',
+  caption: 'Pliki cookie: {name}',
+  name: 'Nazwa',
+  placedBy: 'Kto zapisuje',
+  lifetime: 'Okres przechowywania',
+  session: 'do końca sesji',
+  revision: 'Wersja {revision}',
+  receipt: 'Potwierdzenie Twojego wyboru',
+  download: 'Pobierz (JSON)',
+  choice: 'Twój wybór',
+  allowed: 'dozwolone',
+  refused: 'odrzucone',
+  undecided: 'jeszcze nie wybrano',
+  what: 'Czym są pliki cookie?',
+  whatText:
+    'Pliki cookie to małe pliki tekstowe, które strona przechowuje w Twojej przeglądarce. Pamięć lokalna działa tak samo. Piksel to niewidoczny obrazek, który zgłasza Twoją wizytę innej firmie. Gdy piszemy tu o plikach cookie, mamy na myśli wszystkie te trzy rozwiązania.',
+  embed: 'Wyświetla treści dostawcy, który otrzymuje dane o Twojej wizycie.',
+  visitor: 'Rozróżnia odwiedzających i wizyty za pomocą losowego numeru.',
+};

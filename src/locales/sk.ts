@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Slovak: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Vaša voľba týkajúca sa cookies',
+  text: '{name} žiada o súhlas s používaním cookies a podobných technológií na tieto účely: {purposes}.',
+  comma: ', ',
+  and: ' a ',
+  site: 'Tento web',
+  others: 'Podieľajú sa na tom aj ďalšie spoločnosti, napríklad {providers}.',
+  withdraw: 'Voľbu môžete kedykoľvek zmeniť a súhlas odvolať pomocou odkazu „{settings}“ dole na každej stránke.',
+  settings: 'Nastavenia cookies',
+  gpc: 'Váš prehliadač žiada, aby sa vaše údaje nezdieľali (Global Privacy Control). „Prijať všetko“ preto nezapne kategóriu „{label}“.',
+  policy: 'Zásady ochrany osobných údajov',
+  accept: 'Prijať všetko',
+  reject: 'Odmietnuť všetko',
+  customize: 'Vybrať',
+  saved: 'Vaša voľba bola uložená.',
+  necessary: 'Nevyhnutné',
+  functional: 'Predvoľby',
+  analytics: 'Štatistika',
+  targeting: 'Marketing',
+  held: 'Pri načítaní získa {provider} údaje o vašej návšteve a môže uložiť cookies.',
+  load: 'Načítať „{name}“',
+  always: 'Vždy načítať „{name}“',
+};
+
+/** Slovak: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Pri každom účele zvoľte, či sa cookies a podobné technológie môžu používať. Vaša voľba platí {period}; zmeniť ju môžete kedykoľvek.',
+  close: 'Zavrieť',
+  save: 'Uložiť voľbu',
+  on: 'Zapnuté',
+  off: 'Vypnuté',
+  partly: 'Čiastočne zapnuté',
+  alwaysOn: 'Vždy zapnuté',
+  required: 'Bez toho web nefunguje, preto sa to nedá vypnúť.',
+  exempt:
+    'Obmedzená štatistika povolená bez súhlasu (holandský zákon o telekomunikáciách, článok 11.7a). Môžete ju vypnúť.',
+  necessaryText: 'Na to, o čo žiadate, napríklad na prihlásenie alebo objednávku, a na zapamätanie vašej voľby.',
+  functionalText: 'Pamätá si nastavenia, ktoré zvolíte, a zobrazuje obsah z iných služieb.',
+  analyticsText: 'Meria, ako sa web používa, aby sa dal zlepšovať.',
+  targetingText: 'Sleduje vašu návštevu, aby bolo možné prispôsobiť reklamy vašim záujmom a merať ich účinok.',
+  services: 'Služby a cookies ({count})',
+  provider: 'Poskytovateľ',
+  purpose: 'Účel',
+  transfer: 'Prenos mimo EHP',
+  agreement: 'Sprostredkovateľská zmluva',
+  caption: 'Cookies: {name}',
+  name: 'Názov',
+  placedBy: 'Kto ukladá',
+  lifetime: 'Doba uloženia',
+  session: 'do konca relácie',
+  revision: 'Verzia {revision}',
+  receipt: 'Doklad o vašej voľbe',
+  download: 'Stiahnuť (JSON)',
+  choice: 'Vaša voľba',
+  allowed: 'povolené',
+  refused: 'odmietnuté',
+  undecided: 'zatiaľ nezvolené',
+  what: 'Čo sú cookies?',
+  whatText:
+    'Cookies sú malé textové súbory, ktoré si web ukladá vo vašom prehliadači. Lokálne úložisko funguje rovnako. Pixel je neviditeľný obrázok, ktorý vašu návštevu oznámi inej spoločnosti. Keď tu hovoríme o cookies, máme na mysli všetky tri možnosti.',
+  embed: 'Zobrazuje obsah poskytovateľa, ktorý získava údaje o vašej návšteve.',
+  visitor: 'Rozlišuje návštevníkov a návštevy podľa náhodného čísla.',
+};

@@ -1,0 +1,67 @@
+import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+
+/** Swedish: first layer and placeholder. */
+export const banner: BannerMessages = {
+  title: 'Ditt val om kakor',
+  text: '{name} ber om samtycke till att använda kakor (cookies) och liknande teknik för {purposes}.',
+  comma: ', ',
+  and: ' och ',
+  site: 'Den här webbplatsen',
+  others: 'Andra företag, till exempel {providers}, medverkar.',
+  withdraw: 'Du kan när som helst ändra eller återkalla ditt val under ”{settings}” längst ned på varje sida.',
+  settings: 'Inställningar för kakor',
+  gpc: 'Din webbläsare ber om att dina uppgifter inte ska delas (Global Privacy Control). Därför slår ”Godkänn alla” inte på {label}.',
+  policy: 'Integritetspolicy',
+  accept: 'Godkänn alla',
+  reject: 'Avvisa alla',
+  customize: 'Välj själv',
+  saved: 'Ditt val har sparats.',
+  necessary: 'Nödvändiga',
+  functional: 'Preferenser',
+  analytics: 'Statistik',
+  targeting: 'Marknadsföring',
+  held: 'När innehållet läses in får {provider} uppgifter om ditt besök och kan placera kakor.',
+  load: 'Läs in {name}',
+  always: 'Läs alltid in {name}',
+};
+
+/** Swedish: second layer and declaration. */
+export const preferences: PreferencesMessages = {
+  intro:
+    'Välj för varje ändamål om kakor och liknande teknik får användas. Ditt val gäller i {period} och du kan ändra det när som helst.',
+  close: 'Stäng',
+  save: 'Spara val',
+  on: 'På',
+  off: 'Av',
+  partly: 'Delvis på',
+  alwaysOn: 'Alltid på',
+  required: 'Webbplatsen fungerar inte utan detta, så det går inte att stänga av.',
+  exempt:
+    'Begränsad statistik som är tillåten utan samtycke (den nederländska telekommunikationslagen, artikel 11.7a). Du kan stänga av den.',
+  necessaryText: 'För det du själv ber om, till exempel att logga in eller beställa, och för att komma ihåg ditt val.',
+  functionalText: 'Kommer ihåg inställningar som du väljer och visar innehåll från andra tjänster.',
+  analyticsText: 'Mäter hur webbplatsen används, för att kunna förbättra den.',
+  targetingText: 'Följer ditt besök för att anpassa annonser till dina intressen och mäta deras effekt.',
+  services: 'Tjänster och kakor ({count})',
+  provider: 'Leverantör',
+  purpose: 'Ändamål',
+  transfer: 'Överföring utanför EES',
+  agreement: 'Personuppgiftsbiträdesavtal',
+  caption: 'Kakor: {name}',
+  name: 'Namn',
+  placedBy: 'Placeras av',
+  lifetime: 'Lagringstid',
+  session: 'den här sessionen',
+  revision: 'Version {revision}',
+  receipt: 'Bevis på ditt val',
+  download: 'Ladda ned (JSON)',
+  choice: 'Ditt val',
+  allowed: 'tillåtet',
+  refused: 'avvisat',
+  undecided: 'inte valt än',
+  what: 'Vad är kakor?',
+  whatText:
+    'Kakor är små textfiler som en webbplats sparar i din webbläsare. Lokal lagring fungerar på samma sätt. En pixel är en osynlig bild som rapporterar ditt besök till ett annat företag. När vi skriver kakor här menar vi alla tre.',
+  embed: 'Visar innehåll från leverantören, som får uppgifter om ditt besök.',
+  visitor: 'Skiljer besökare och besök åt med hjälp av ett slumpmässigt nummer.',
+};
