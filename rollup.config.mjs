@@ -116,17 +116,28 @@ const toFile = (file, format) => ({
   inlineDynamicImports: format === 'iife',
 });
 
-/** The interface loads its second part from beside it, with the same query, so that both are of one version. */
+/** The interface loads its second part and locales from beside it, with the same query, so that all are of one version. */
 const besideIt = {
   name: 'beside-it',
   renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/[^?]*/,""))' }),
+};
+
+/** In files for a script tag the locales are files in a folder; applications that are bundled name each. */
+const localesBeside = {
+  name: 'locales-beside',
+  resolveId: {
+    order: 'pre',
+    handler(id, importer) {
+      return id === './load-locale' ? this.resolve('./load-locale-beside', importer) : null;
+    },
+  },
 };
 
 /** Hashes for `<script integrity>`, written when all files are there. */
 const integrity = {
   name: 'integrity',
   writeBundle() {
-    const files = readdirSync('dist')
+    const files = [...readdirSync('dist'), ...readdirSync('dist/locales').map((file) => `locales/${file}`)]
       .filter((file) => file.endsWith('.js'))
       .sort();
     const hashes = files.map((file) => [
@@ -174,7 +185,7 @@ export default [
     input: 'src/script-ui.ts',
     external: (id) => id.endsWith('/preferences'),
     output: { ...toFile('akkoord.ui.js', 'es'), paths: () => './akkoord.preferences.js' },
-    plugins: [besideIt, ...bundled, minified],
+    plugins: [besideIt, localesBeside, ...bundled, minified],
   },
   {
     // and what the visitor opens: preferences and declaration
@@ -207,10 +218,20 @@ export default [
     plugins: [...bundled, minified],
   },
   {
+    // languages beyond those that the interface has in it
+    input: Object.fromEntries(
+      entriesIn('locales')
+        .filter((entry) => !/[/](nl|en)$/.test(entry))
+        .map((entry) => [entry, `src/${entry}.ts`]),
+    ),
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
+    plugins: [typescript, minified],
+  },
+  {
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
-    plugins: [...bundled, minified, integrity],
+    plugins: [localesBeside, ...bundled, minified, integrity],
   },
   {
     // door 1: npm, an entry a file that can be imported

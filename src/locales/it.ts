@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Italian: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Scelta sui cookie',
-  text: '{name} chiede il consenso all’uso di cookie e tecnologie simili per queste finalità: {purposes}.',
+  text: '{name} chiede il consenso; solo con il consenso usiamo cookie e tecnologie simili per queste finalità: {purposes}.',
   comma: ', ',
   and: ' e ',
   site: 'Questo sito',

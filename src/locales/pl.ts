@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Polish: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Twój wybór dotyczący plików cookie',
-  text: '{name} prosi o zgodę na używanie plików cookie i podobnych technologii w następujących celach: {purposes}.',
+  text: '{name} prosi o zgodę na korzystanie z plików cookie i podobnych technologii w następujących celach: {purposes}.',
   comma: ', ',
   and: ' i ',
   site: 'Ta strona',

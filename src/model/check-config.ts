@@ -40,6 +40,7 @@ const root: Rules = {
   policyDate: string,
   controller: object,
   language: string,
+  fallbackLanguage: string,
   cookie: object,
   categories: object,
   integrations: object,

@@ -121,6 +121,8 @@ export interface ConfigInput {
   readonly controller?: { readonly name?: Text | undefined; readonly privacyUrl?: string | undefined };
   /** BCP 47 tag. Default: `<html lang>`, then the browser's language, then `en`. */
   readonly language?: string | undefined;
+  /** Language of the interface where there is no locale for the wanted one. @default 'en' */
+  readonly fallbackLanguage?: string;
   readonly cookie?: {
     /** @default 'akkoord' */
     readonly name?: string;

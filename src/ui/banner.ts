@@ -47,8 +47,8 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
   function fill(): void {
     const { state } = port;
     const { say, language } = words;
-    if (state.language === filledFor) return;
-    filledFor = state.language;
+    if (language() === filledFor) return;
+    filledFor = language();
     const part = focused()?.getAttribute('part');
     setLanguage(host, language());
     host.setAttribute('aria-label', say('title'));

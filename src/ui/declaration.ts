@@ -56,10 +56,10 @@ export function createDeclaration(
 
   return {
     update() {
-      const { language, decision, grants } = port.state;
+      const { decision, grants } = port.state;
       // What is pressed gets the focus back only if it is still there.
-      if (language !== filledFor) fill();
-      filledFor = language;
+      if (words.language() !== filledFor) fill();
+      filledFor = words.language();
       config.categories.forEach(({ id, required, services }, i) => {
         let outcome: MessageKey = 'refused';
         if (required) outcome = 'alwaysOn';

@@ -9,6 +9,7 @@ import { createWords } from '../model/locale';
 import type { State } from '../model/types';
 import { withPresetFacts } from '../services/preset-facts';
 import { createBanner } from './banner';
+import { createFetchLocale } from './fetch-locale';
 import { focusPage } from './focus';
 import { createSheet } from './host';
 import type { Kit } from './kit';
@@ -17,18 +18,30 @@ import type { PreferencesHandle } from './preferences';
 import { createStatus } from './status';
 import { createTrigger } from './trigger';
 
-const locales = { en, nl };
-
-/** Mounts the interface. Call it once, when `document.body` exists. */
-export function mount(port: UiPort): UiHandle {
+/** Mounts the interface. Call it once, when `document.body` exists. A promise where a language has to come first. */
+export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
   let { state } = port;
+  // what is spoken: the language of the state, as soon as its messages are there
+  let { language } = state;
   let preferences: PreferencesHandle | undefined;
   let loading: Promise<void> | undefined;
   let destroyed = false;
   const declared: Element[] = [];
 
-  const words = createWords(port, locales);
+  const locales = { en: { ...en }, nl: { ...nl } };
+  const words = createWords(
+    {
+      state: {
+        get language() {
+          return language;
+        },
+      },
+      config: port.config,
+    },
+    locales,
+  );
   const config = withPresetFacts(port.config);
+  const fetchLocale = createFetchLocale(locales, config, port.report);
   const kit: Kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {}) };
   const banner = createBanner(kit);
   const placeholders = createPlaceholders(kit);
@@ -64,10 +77,22 @@ export function mount(port: UiPort): UiHandle {
     });
   }
 
+  /** Speaks another language, now or as soon as its messages are there. */
+  function translate(wanted: string): void {
+    const coming = fetchLocale(wanted);
+    if (coming) {
+      coming.then(() => state.language === wanted && !destroyed && update(state));
+      return;
+    }
+    language = wanted;
+    placeholders.translate();
+  }
+
   function update(next: State): void {
     const previous = state;
     const { view, decision } = next;
     state = next;
+    if (next.language !== language) translate(next.language);
     if (view !== 'none') status.prepare(words.language());
 
     if (view === 'banner') banner.open();
@@ -75,7 +100,6 @@ export function mount(port: UiPort): UiHandle {
     if (view === 'preferences' && !preferences) need();
     preferences?.update(next);
     trigger.update(next);
-    if (next.language !== previous.language) placeholders.translate();
 
     // What opened the preferences may have been in the banner, which is gone since.
     const isLost = document.activeElement === document.body && (bannerHadFocus || previous.view === 'preferences');
@@ -87,7 +111,7 @@ export function mount(port: UiPort): UiHandle {
     else status.remove();
   }
 
-  return {
+  const handle: UiHandle = {
     update,
     hold: placeholders.hold,
     unhold: placeholders.unhold,
@@ -106,4 +130,5 @@ export function mount(port: UiPort): UiHandle {
       status.remove();
     },
   };
+  return fetchLocale(language)?.then(() => handle) ?? handle;
 }

@@ -1,5 +1,5 @@
 import type { UiPort } from '../core/ui-port';
-import type { Locales, Words } from '../model/locale';
+import type { Words } from '../model/locale';
 import type { Config } from '../model/types';
 import type { BannerMessages } from './messages';
 
@@ -9,8 +9,8 @@ export interface Kit {
   /** The configuration, with the facts of presets filled in. */
   readonly config: Config;
   readonly words: Words<keyof BannerMessages>;
-  /** The messages of the first half, to which the second adds its own. */
-  readonly locales: Locales<BannerMessages>;
+  /** The messages of the first half, to which the second adds its own of the languages that are always there. */
+  readonly locales: { readonly en: object; readonly nl: object };
   /** The sheet with the look: custom properties, buttons, links, focus. */
   readonly look: CSSStyleSheet;
   /** The visitor is about to open the preferences. */

@@ -81,3 +81,9 @@ export interface PreferencesMessages {
 
 /** Every key that a site can replace by `messages` in its configuration. */
 export type MessageKey = keyof BannerMessages | keyof PreferencesMessages;
+
+/** All messages of one language, as a file of `locales` has them. */
+export interface Locale {
+  readonly banner: BannerMessages;
+  readonly preferences: PreferencesMessages;
+}

@@ -91,7 +91,7 @@ export function createPreferencesDialog(
 
   return {
     open(state) {
-      const key = `${state.language} ${state.decision?.time}`;
+      const key = `${language()} ${state.decision?.time}`;
       const isNew = !host.isConnected;
       if (!isNew && key === filledFor) return;
       filledFor = key;

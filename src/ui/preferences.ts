@@ -2,11 +2,12 @@
 import tableCss from '../../styles/table.css';
 import { preferences as en } from '../locales/en';
 import { preferences as nl } from '../locales/nl';
-import { createWords } from '../model/locale';
+import type { Words } from '../model/locale';
 import type { State } from '../model/types';
 import { createDeclaration, type Declaration } from './declaration';
 import { createSheet } from './host';
 import type { Kit } from './kit';
+import type { MessageKey } from './messages';
 import { createPreferencesDialog } from './preferences-dialog';
 
 /** What the first half asks of the second. */
@@ -18,8 +19,10 @@ export interface PreferencesHandle {
 
 /** Makes the second half. */
 export function mountPreferences(kit: Kit): PreferencesHandle {
-  const { locales, port } = kit;
-  const words = createWords(port, { en: { ...locales.en, ...en }, nl: { ...locales.nl, ...nl } });
+  Object.assign(kit.locales.en, en);
+  Object.assign(kit.locales.nl, nl);
+  // from now on they speak all of it
+  const words = kit.words as Words<MessageKey>;
   const table = createSheet(tableCss);
   const dialog = createPreferencesDialog(kit, words, table);
   const declarations: Declaration[] = [];

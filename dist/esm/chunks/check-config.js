@@ -32,6 +32,7 @@ const root = {
   policyDate: string,
   controller: object,
   language: string,
+  fallbackLanguage: string,
   cookie: object,
   categories: object,
   integrations: object,

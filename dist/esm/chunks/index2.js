@@ -1,6 +1,6 @@
 import { banner as banner$1 } from '../locales/en.js';
 import { banner } from '../locales/nl.js';
-import { d as directionOf, c as createWords } from './locale.js';
+import { d as directionOf, t as tagsOf, c as createWords } from './locale.js';
 import { withPresetFacts } from '../services/preset-facts.js';
 import { s as settingsLinks } from './index.js';
 
@@ -99,8 +99,8 @@ function createBanner({ port, config, words, look, prefetch }) {
   function fill() {
     const { state } = port;
     const { say, language } = words;
-    if (state.language === filledFor) return;
-    filledFor = state.language;
+    if (language() === filledFor) return;
+    filledFor = language();
     const part = focused()?.getAttribute("part");
     setLanguage(host, language());
     host.setAttribute("aria-label", say("title"));
@@ -136,6 +136,71 @@ function createBanner({ port, config, words, look, prefetch }) {
       return hadFocus;
     },
     focusCustomize: () => focusPart("button customize")
+  };
+}
+
+const files = {
+  ar: () => import('../locales/ar.js'),
+  bg: () => import('../locales/bg.js'),
+  ca: () => import('../locales/ca.js'),
+  cs: () => import('../locales/cs.js'),
+  da: () => import('../locales/da.js'),
+  de: () => import('../locales/de.js'),
+  el: () => import('../locales/el.js'),
+  es: () => import('../locales/es.js'),
+  et: () => import('../locales/et.js'),
+  fi: () => import('../locales/fi.js'),
+  fr: () => import('../locales/fr.js'),
+  fy: () => import('../locales/fy.js'),
+  ga: () => import('../locales/ga.js'),
+  he: () => import('../locales/he.js'),
+  hr: () => import('../locales/hr.js'),
+  hu: () => import('../locales/hu.js'),
+  is: () => import('../locales/is.js'),
+  it: () => import('../locales/it.js'),
+  lt: () => import('../locales/lt.js'),
+  lv: () => import('../locales/lv.js'),
+  mt: () => import('../locales/mt.js'),
+  "nl-x-je": () => import('../locales/nl-x-je.js'),
+  no: () => import('../locales/no.js'),
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  ro: () => import('../locales/ro.js'),
+  sk: () => import('../locales/sk.js'),
+  sl: () => import('../locales/sl.js'),
+  sv: () => import('../locales/sv.js'),
+  tr: () => import('../locales/tr.js'),
+  uk: () => import('../locales/uk.js')
+};
+function isLoadable(tag) {
+  return Object.hasOwn(files, tag);
+}
+async function loadLocale(tag) {
+  const load = files[tag];
+  if (!load) throw new Error(`akkoord: no locale ${tag}`);
+  return load();
+}
+
+function createFetchLocale(locales, { fallbackLanguage = "en" }, report) {
+  const coming = /* @__PURE__ */ new Map();
+  const lost = /* @__PURE__ */ new Set();
+  return (language) => {
+    const tags = [language, fallbackLanguage].flatMap(tagsOf);
+    const tag = tags.find((one) => Object.hasOwn(locales, one) || isLoadable(one) && !lost.has(one));
+    if (!tag || Object.hasOwn(locales, tag)) return void 0;
+    const known = coming.get(tag);
+    if (known) return known;
+    const loading = loadLocale(tag).then(
+      ({ banner, preferences }) => {
+        locales[tag] = { ...banner, ...preferences };
+      },
+      (error) => {
+        lost.add(tag);
+        report(error);
+      }
+    );
+    coming.set(tag, loading);
+    return loading;
   };
 }
 
@@ -322,18 +387,30 @@ function createTrigger({ port, config, words, look }) {
   };
 }
 
-const locales = { en: banner$1, nl: banner };
 function mount(port) {
   let { state } = port;
+  let { language } = state;
   let preferences;
   let loading;
   let destroyed = false;
   const declared = [];
-  const words = createWords(port, locales);
+  const locales = { en: { ...banner$1 }, nl: { ...banner } };
+  const words = createWords(
+    {
+      state: {
+        get language() {
+          return language;
+        }
+      },
+      config: port.config
+    },
+    locales
+  );
   const config = withPresetFacts(port.config);
+  const fetchLocale = createFetchLocale(locales, config, port.report);
   const kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {
   }) };
-  const banner = createBanner(kit);
+  const banner$2 = createBanner(kit);
   const placeholders = createPlaceholders(kit);
   const trigger = createTrigger(kit);
   const status = createStatus();
@@ -362,26 +439,35 @@ function mount(port) {
       if (state.view === "preferences") port.hide();
     });
   }
+  function translate(wanted) {
+    const coming = fetchLocale(wanted);
+    if (coming) {
+      coming.then(() => state.language === wanted && !destroyed && update(state));
+      return;
+    }
+    language = wanted;
+    placeholders.translate();
+  }
   function update(next) {
     const previous = state;
     const { view, decision } = next;
     state = next;
+    if (next.language !== language) translate(next.language);
     if (view !== "none") status.prepare(words.language());
-    if (view === "banner") banner.open();
-    const bannerHadFocus = view !== "banner" && banner.close();
+    if (view === "banner") banner$2.open();
+    const bannerHadFocus = view !== "banner" && banner$2.close();
     if (view === "preferences" && !preferences) need();
     preferences?.update(next);
     trigger.update(next);
-    if (next.language !== previous.language) placeholders.translate();
     const isLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
-    if (isLost && view === "banner") banner.focusCustomize();
+    if (isLost && view === "banner") banner$2.focusCustomize();
     if (isLost && view === "none") focusPage();
     if (view !== "none" || previous.view === "none") return;
     if (decision !== previous.decision && /banner|preferences/.test(decision?.via ?? ""))
       status.announce(words.say("saved"));
     else status.remove();
   }
-  return {
+  const handle = {
     update,
     hold: placeholders.hold,
     unhold: placeholders.unhold,
@@ -393,13 +479,14 @@ function mount(port) {
     destroy() {
       destroyed = true;
       watch.disconnect();
-      banner.close();
+      banner$2.close();
       placeholders.destroy();
       preferences?.destroy();
       trigger.remove();
       status.remove();
     }
   };
+  return fetchLocale(language)?.then(() => handle) ?? handle;
 }
 
 var index = /*#__PURE__*/Object.freeze({

@@ -2,19 +2,27 @@ function isBuiltIn(id) {
   return /^(necessary|functional|analytics|targeting)$/.test(id);
 }
 function directionOf(language) {
-  return /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
+  return /^(ar|fa|he|ur)\b/i.test(language) ? "rtl" : "ltr";
 }
-const baseOf = (language) => language.replace(/-.*/, "");
+function tagsOf(language) {
+  const exact = language.replace("_", "-");
+  const base = exact.toLowerCase().replace(/-.*/, "");
+  return [exact, exact.toLowerCase(), base, base.replace(/^n[bn]$/, "no")];
+}
 function createWords(speaker, locales) {
-  const wanted = () => speaker.state.language.replace("_", "-");
-  const known = () => [wanted(), baseOf(wanted())].find((tag) => Object.hasOwn(locales, tag));
+  const tags = () => [speaker.state.language, speaker.config.fallbackLanguage ?? "en", "en"].flatMap(tagsOf);
+  const find = (all) => tags().find((tag) => Object.hasOwn(all, tag));
   function text(given) {
     if (!given || typeof given === "string") return given;
-    return given[wanted()] ?? given[baseOf(wanted())] ?? given.en ?? Object.values(given)[0];
+    return given[find(given) ?? ""] ?? Object.values(given)[0];
   }
-  const language = () => known() ? wanted() : "en";
+  function language() {
+    const wanted = tagsOf(speaker.state.language);
+    const spoken = find(locales) ?? "en";
+    return wanted.includes(spoken) ? `${wanted[0]}` : spoken;
+  }
   function say(key, values = {}) {
-    const message = text(speaker.config.messages?.[key]) ?? String((locales[known() ?? "en"] ?? locales.en)[key]);
+    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales) ?? ""] ?? locales.en)[key]);
     return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
   }
   return {
@@ -25,4 +33,4 @@ function createWords(speaker, locales) {
   };
 }
 
-export { createWords as c, directionOf as d, isBuiltIn as i };
+export { createWords as c, directionOf as d, isBuiltIn as i, tagsOf as t };

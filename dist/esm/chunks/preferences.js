@@ -1,6 +1,6 @@
-import { preferences as preferences$1 } from '../locales/en.js';
-import { preferences } from '../locales/nl.js';
-import { i as isBuiltIn, c as createWords } from './locale.js';
+import { preferences } from '../locales/en.js';
+import { preferences as preferences$1 } from '../locales/nl.js';
+import { i as isBuiltIn } from './locale.js';
 import { r as richText, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText } from './index2.js';
 import { f as formatLifetime, b as formatMoment, a as formatDay } from './format.js';
 import { presetPurposes, cookiePurpose } from '../services/preset-purposes.js';
@@ -114,9 +114,9 @@ function createDeclaration(target, { port, config }, words, table) {
   }
   return {
     update() {
-      const { language, decision, grants } = port.state;
-      if (language !== filledFor) fill();
-      filledFor = language;
+      const { decision, grants } = port.state;
+      if (words.language() !== filledFor) fill();
+      filledFor = words.language();
       config.categories.forEach(({ id, required, services }, i) => {
         let outcome = "refused";
         if (required) outcome = "alwaysOn";
@@ -279,7 +279,7 @@ function createPreferencesDialog({ port, config, look }, words, table) {
   }
   return {
     open(state) {
-      const key = `${state.language} ${state.decision?.time}`;
+      const key = `${language()} ${state.decision?.time}`;
       const isNew = !host.isConnected;
       if (!isNew && key === filledFor) return;
       filledFor = key;
@@ -297,8 +297,9 @@ function createPreferencesDialog({ port, config, look }, words, table) {
 }
 
 function mountPreferences(kit) {
-  const { locales, port } = kit;
-  const words = createWords(port, { en: { ...locales.en, ...preferences$1 }, nl: { ...locales.nl, ...preferences } });
+  Object.assign(kit.locales.en, preferences);
+  Object.assign(kit.locales.nl, preferences$1);
+  const words = kit.words;
   const table = createSheet(tableCss);
   const dialog = createPreferencesDialog(kit, words, table);
   const declarations = [];

@@ -13,6 +13,7 @@ export interface Speaker {
     };
     readonly config: {
         readonly messages?: Readonly<Record<string, Text>>;
+        readonly fallbackLanguage?: string;
     };
 }
 /** Speaks the language of the moment. */
@@ -21,7 +22,7 @@ export interface Words<Key extends string> {
     language(): string;
     /** One message; the site's own `messages` win. */
     say(key: Key, values?: Readonly<Record<string, string | number>>): string;
-    /** The site's own text: in that language, its base language, English, or else the first. */
+    /** The site's own text: in that language, its base language, the fallback, English, or else the first. */
     text(text: Text | undefined): string | undefined;
     /** What a category or service is called: the site's own label, the library's for a built-in category, or its id. */
     nameOf(one: Category | Service): string;
@@ -30,6 +31,8 @@ export interface Words<Key extends string> {
 export declare function isBuiltIn(id: string): id is BuiltIn;
 /** `rtl` for a language that is written from right to left. */
 export declare function directionOf(language: string): 'ltr' | 'rtl';
+/** The names that the locale of a language can have, from exact to general. */
+export declare function tagsOf(language: string): string[];
 /** Makes {@link Words} over these locales. */
 export declare function createWords<M extends Readonly<Record<BuiltIn, string>>>(speaker: Speaker, locales: Locales<M>): Words<keyof M & string>;
 export {};

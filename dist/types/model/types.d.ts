@@ -101,6 +101,8 @@ export interface ConfigInput {
     };
     /** BCP 47 tag. Default: `<html lang>`, then the browser's language, then `en`. */
     readonly language?: string | undefined;
+    /** Language of the interface where there is no locale for the wanted one. @default 'en' */
+    readonly fallbackLanguage?: string;
     readonly cookie?: {
         /** @default 'akkoord' */
         readonly name?: string;

@@ -1,5 +1,5 @@
 import type { UiPort } from '../core/ui-port.js';
-import type { Locales, Words } from '../model/locale.js';
+import type { Words } from '../model/locale.js';
 import type { Config } from '../model/types.js';
 import type { BannerMessages } from './messages.js';
 /** What every part of the interface gets. The second half gets it from the first, which has it already. */
@@ -8,8 +8,11 @@ export interface Kit {
     /** The configuration, with the facts of presets filled in. */
     readonly config: Config;
     readonly words: Words<keyof BannerMessages>;
-    /** The messages of the first half, to which the second adds its own. */
-    readonly locales: Locales<BannerMessages>;
+    /** The messages of the first half, to which the second adds its own of the languages that are always there. */
+    readonly locales: {
+        readonly en: object;
+        readonly nl: object;
+    };
     /** The sheet with the look: custom properties, buttons, links, focus. */
     readonly look: CSSStyleSheet;
     /** The visitor is about to open the preferences. */

@@ -18,7 +18,7 @@ import { autoconsent, rule, told } from './autoconsent';
 import { handle, type RuleList, type Wishes } from './consent-o-matic';
 
 /** Languages of the interface in which autoconsent knows such a banner by its words. */
-const languages = ['nl', 'en'];
+const languages = ['nl', 'en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ca'];
 
 const rules: RuleList = JSON.parse(readFileSync('docs/opt-out-tools/consent-o-matic/akkoord.json', 'utf8'));
 const everything = ['functional', 'chat', 'analytics', 'google-analytics', 'targeting', 'youtube', 'pixel'];

@@ -1,31 +1,105 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import * as en from '../../../src/locales/en';
-import * as nl from '../../../src/locales/nl';
+import { directionOf } from '../../../src/model/locale';
 import { cookiePurpose, presetPurposes } from '../../../src/services/preset-purposes';
 import { presets } from '../../../src/services/presets';
+import * as npm from '../../../src/ui/load-locale';
+import * as beside from '../../../src/ui/load-locale-beside';
+import type { Locale } from '../../../src/ui/messages';
 
+const folder = new URL('../../../src/locales/', import.meta.url);
+const tags = readdirSync(folder)
+  .map((file) => file.replace('.ts', ''))
+  .sort();
+const readLocale = (tag: string): Promise<Locale> => import(`../../../src/locales/${tag}.ts`);
+const readWords = (tag: string): Promise<{ urging: readonly string[] }> => import(`../locales/words/${tag}.ts`);
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+const textsOf = ({ banner, preferences }: Locale): Record<string, string> => ({ ...banner, ...preferences });
 
-it.each([
-  ['banner', nl.banner, en.banner],
-  ['preferences', nl.preferences, en.preferences],
-] as const)('%s: nl has the keys and placeholders of en', (_, ours, theirs) => {
-  const shape = (messages: object) => Object.entries(messages).map(([key, text]) => [key, holes(text)]);
-  expect(shape(ours)).toEqual(shape(theirs));
+/** The official languages of the European Union, and the others that the library speaks. */
+const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+const others = 'ar ca fy he is nl-x-je no tr uk'.split(' ');
+
+it('speaks the 24 languages of the European Union, and nine others', () => {
+  expect(official).toHaveLength(24);
+  expect(tags).toEqual([...official, ...others].sort());
 });
 
 it.each([
-  ['nl', nl],
-  ['en', en],
-] as const)('%s urges nobody', (_, locale) => {
-  const all = Object.values({ ...locale.banner, ...locale.preferences }).join(' ');
-  expect(all).not.toMatch(
-    /\b(beste?|optima\w*|geniet\w*|helaas|jammer|graag|enjoy\w*|experience|sorry|recommend\w*|simply)\b/i,
-  );
+  ['an application', npm],
+  ['a script tag', beside],
+])('%s can load each language but the two that are always there', (_, { isLoadable }) => {
+  expect(tags.filter(isLoadable)).toEqual(tags.filter((tag) => tag !== 'nl' && tag !== 'en'));
+  expect(['nl', 'en', 'xx', '', 'constructor', '../../x'].filter(isLoadable)).toEqual([]);
 });
 
-it('claims nowhere that there is no personal data', () => {
-  expect(JSON.stringify([nl, en])).not.toMatch(/persoonsgegevens|personal data|anoniem|anonymous/i);
+it('an application loads the language that it names', async () => {
+  for (const tag of tags.filter(npm.isLoadable)) expect(await npm.loadLocale(tag)).toBe(await readLocale(tag));
+});
+
+it.each(tags)('%s has the keys and placeholders of en, and every text says something', async (tag) => {
+  const shape = (locale: Locale) => Object.entries(textsOf(locale)).map(([key, text]) => [key, holes(text)]);
+  const locale = await readLocale(tag);
+  expect(shape(locale)).toEqual(shape(await readLocale('en')));
+  for (const [key, text] of Object.entries(textsOf(locale))) {
+    expect(text.trim(), key).not.toBe('');
+    // lists bring their own white space; no other text has any at its ends
+    if (key !== 'comma' && key !== 'and' && key !== 'choice') expect(text.trim(), key).toBe(text);
+  }
+});
+
+it.each(tags)('%s: no text is left in English', async (tag) => {
+  if (tag === 'en') return;
+  const [ours, theirs] = [textsOf(await readLocale(tag)), textsOf(await readLocale('en'))];
+  // words that several languages share
+  const shared = [
+    'comma',
+    'site',
+    'name',
+    'caption',
+    'targeting',
+    'revision',
+    'download',
+    'policy',
+    'what',
+    'analytics',
+  ];
+  const same = Object.keys(ours).filter((key) => ours[key] === theirs[key] && !shared.includes(key));
+  expect(same).toEqual([]);
+});
+
+it.each(tags)('%s: the button that a text quotes is named as it is', async (tag) => {
+  const { banner } = await readLocale(tag);
+  expect(banner.gpc).toContain(banner.accept);
+  const buttons = [banner.accept, banner.reject, banner.customize];
+  expect(new Set(buttons).size).toBe(3);
+  // three in a row on a phone, or two and one
+  for (const label of buttons) expect(label.length).toBeLessThanOrEqual(24);
+});
+
+it.each(tags)('%s urges nobody, and does not shout', async (tag) => {
+  const all = Object.values(textsOf(await readLocale(tag)))
+    .join(' ')
+    .toLowerCase();
+  const { urging } = await readWords(tag);
+  expect(urging.length).toBeGreaterThanOrEqual(10);
+  expect(urging.filter((word) => all.includes(word))).toEqual([]);
+  expect(all).not.toMatch(/[!¡]/);
+});
+
+it('a list of urging words finds what it is for', async () => {
+  const { urging } = await readWords('nl');
+  const urged = 'wij willen u graag de beste ervaring geven';
+  expect(urging.some((word) => urged.includes(word))).toBe(true);
+});
+
+it('claims nowhere that there is no personal data', async () => {
+  const all = JSON.stringify(await Promise.all(tags.map(readLocale)));
+  expect(all).not.toMatch(/persoonsgegevens|personal data|anoni[em]|anonym|anóni|ανώνυμ|анонім|анонимн/i);
+});
+
+it('is written from right to left where it must be', () => {
+  expect(tags.filter((tag) => directionOf(tag) === 'rtl')).toEqual(['ar', 'he']);
 });
 
 it('knows what every preset and its best known cookies are for', () => {

@@ -120,7 +120,8 @@ export function makePort(fields: Partial<Config> = {}, start: Partial<State> = {
     port,
     set,
     /** The interface that hears of every change from now on. */
-    connect(mounted: UiHandle): UiHandle {
+    connect(mounted: UiHandle | Promise<UiHandle>): UiHandle {
+      if (mounted instanceof Promise) throw new Error('a language has to come first');
       handle = mounted;
       handle.update(state);
       return handle;
