@@ -11,7 +11,7 @@ import { type Declaration, declare, type KnownPurposes } from './model/declarati
 import { declarationMarkup } from './model/declaration-html';
 import { findRecord } from './model/find-record';
 import { grantsOf } from './model/grants';
-import { createWords } from './model/locale';
+import { createWords, type Words } from './model/locale';
 import { domainFor, type SetCookieOptions, setCookie } from './model/set-cookie';
 import type { Choices, Config, ConfigInput, Decision } from './model/types';
 import { presetCookies } from './services/preset-cookies';
@@ -41,8 +41,17 @@ export interface RenewOptions extends SetCookieOptions {
   readonly now?: number;
 }
 
+/** All messages of one language: what `akkoord/locales/<tag>` exports. */
+export type Locale = Pick<typeof en, 'banner' | 'preferences'>;
+
+/** In which languages a declaration can be. */
+export interface LanguageOptions {
+  /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
+  readonly locales?: Readonly<Record<string, Locale>>;
+}
+
 /** How {@link declarationHtml} writes the declaration. */
-export interface DeclarationOptions {
+export interface DeclarationOptions extends LanguageOptions {
   /** Level of the categories' headings, 1 to 5; their services' are one below. @default 2 */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
 }
@@ -94,11 +103,11 @@ export function renewConsent(
  * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
  * included: escape them where they become markup.
  *
- * @param language BCP 47 tag; for one that the library does not speak its own texts are English
+ * @param language BCP 47 tag; for one whose messages are not there the library's own texts are in the fallback language
  * @throws {ConfigError} for a configuration that cannot work
  */
-export function declaration(config: ConfigInput, language: string): Declaration {
-  return declare(...inLanguage(config, language), purposes);
+export function declaration(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): Declaration {
+  return declare(...inLanguage(config, language, locales), purposes);
 }
 
 /**
@@ -110,9 +119,9 @@ export function declaration(config: ConfigInput, language: string): Declaration 
 export function declarationHtml(
   config: ConfigInput,
   language: string,
-  { headingLevel = 2 }: DeclarationOptions = {},
+  { headingLevel = 2, locales }: DeclarationOptions = {},
 ): string {
-  const [resolved, words] = inLanguage(config, language);
+  const [resolved, words] = inLanguage(config, language, locales);
   return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
 }
 
@@ -120,7 +129,6 @@ const purposes: KnownPurposes = {
   ofPreset: (preset) => presetPurposes[`${preset}`],
   ofCookie: cookiePurpose,
 };
-const locales = { en: { ...en.banner, ...en.preferences }, nl: { ...nl.banner, ...nl.preferences } };
 
 function resolve(input: ConfigInput): Config {
   // what is odd but harmless, the page says; here each request would
@@ -128,9 +136,11 @@ function resolve(input: ConfigInput): Config {
   return resolveConfig(input, presetCookies);
 }
 
-function inLanguage(input: ConfigInput, language: string) {
+function inLanguage(input: ConfigInput, language: string, locales: LanguageOptions['locales'] = {}) {
   const config = withPresetFacts(resolve(input));
-  return [config, createWords({ config, state: { language: usable(language) } }, locales)] as const;
+  const all = Object.entries({ ...locales, en, nl }).map(([tag, one]) => [tag, { ...one.banner, ...one.preferences }]);
+  const words = createWords({ config, state: { language: usable(language) } }, Object.fromEntries(all));
+  return [config, words as Words<keyof Locale['banner'] | keyof Locale['preferences']>] as const;
 }
 
 /** A language may come from an address or a header: what is none must not throw, nor name what objects inherit. */

@@ -1,5 +1,5 @@
-import { preferences as preferences$1, banner as banner$1 } from './locales/en.js';
-import { preferences, banner } from './locales/nl.js';
+import { e as en } from './chunks/en.js';
+import { n as nl } from './chunks/nl.js';
 import { c as checkConfig } from './chunks/check-config.js';
 import { m as maxRecordLength, d as decodeRecord, C as ConfigError, g as grantsOf, r as resolveConfig } from './chunks/record.js';
 import { f as formatLifetime, a as formatDay } from './chunks/format.js';
@@ -112,9 +112,12 @@ function declarationMarkup(declaration, words, level) {
       (key) => tag("th", escapeText(say(key)), ' scope="col"')
     );
     const head = tag("thead", tag("tr", columns.join("")));
-    return rows.length > 0 ? tag("table", `${tag("caption", escapeText(name))}
+    return rows.length > 0 ? tag(
+      "table",
+      `${tag("caption", escapeText(say("caption", { name })))}
 ${head}
-${tag("tbody", rows.join("\n"))}`) : "";
+${tag("tbody", rows.join("\n"))}`
+    ) : "";
   }
   const section = (category) => tag(
     "section",
@@ -126,7 +129,8 @@ ${tag("tbody", rows.join("\n"))}`) : "";
     ].filter(Boolean).join("\n")
   );
   const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
-  return tag("div", [about(), ...categories.map(section)].join("\n"), attributes);
+  const what = tag(`h${level}`, escapeText(say("what"))) + tag("p", escapeText(say("whatText")));
+  return tag("div", [about(), what, ...categories.map(section)].join("\n"), attributes);
 }
 const tag = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
 const escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -189,26 +193,27 @@ function renewConsent(cookieHeader, config, options = {}) {
   const found = findRecord(resolved, cookieHeader, now);
   return found && setCookie(resolved, found, now, options);
 }
-function declaration(config, language) {
-  return declare(...inLanguage(config, language), purposes);
+function declaration(config, language, { locales } = {}) {
+  return declare(...inLanguage(config, language, locales), purposes);
 }
-function declarationHtml(config, language, { headingLevel = 2 } = {}) {
-  const [resolved, words] = inLanguage(config, language);
+function declarationHtml(config, language, { headingLevel = 2, locales } = {}) {
+  const [resolved, words] = inLanguage(config, language, locales);
   return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
 }
 const purposes = {
   ofPreset: (preset) => presetPurposes[`${preset}`],
   ofCookie: cookiePurpose
 };
-const locales = { en: { ...banner$1, ...preferences$1 }, nl: { ...banner, ...preferences } };
 function resolve(input) {
   checkConfig(input, Object.keys(presets), () => {
   });
   return resolveConfig(input, presetCookies);
 }
-function inLanguage(input, language) {
+function inLanguage(input, language, locales = {}) {
   const config = withPresetFacts(resolve(input));
-  return [config, createWords({ config, state: { language: usable(language) } }, locales)];
+  const all = Object.entries({ ...locales, en, nl }).map(([tag, one]) => [tag, { ...one.banner, ...one.preferences }]);
+  const words = createWords({ config, state: { language: usable(language) } }, Object.fromEntries(all));
+  return [config, words];
 }
 function usable(language) {
   const tag = `${language}`.replace("_", "-");

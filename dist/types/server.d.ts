@@ -1,3 +1,8 @@
+/**
+ * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. Any runtime that speaks modern
+ * JavaScript will do; nothing here needs Node, a page, or the network.
+ */
+import * as en from './locales/en.js';
 import type { ConsentId } from './model/consent-id.js';
 import { type Declaration } from './model/declaration.js';
 import { type SetCookieOptions } from './model/set-cookie.js';
@@ -21,8 +26,15 @@ export interface RenewOptions extends SetCookieOptions {
     /** Milliseconds since 1970. @default the server's clock */
     readonly now?: number;
 }
+/** All messages of one language: what `akkoord/locales/<tag>` exports. */
+export type Locale = Pick<typeof en, 'banner' | 'preferences'>;
+/** In which languages a declaration can be. */
+export interface LanguageOptions {
+    /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
+    readonly locales?: Readonly<Record<string, Locale>>;
+}
 /** How {@link declarationHtml} writes the declaration. */
-export interface DeclarationOptions {
+export interface DeclarationOptions extends LanguageOptions {
     /** Level of the categories' headings, 1 to 5; their services' are one below. @default 2 */
     readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
 }
@@ -47,14 +59,14 @@ export declare function renewConsent(cookieHeader: string | null | undefined, co
  * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
  * included: escape them where they become markup.
  *
- * @param language BCP 47 tag; for one that the library does not speak its own texts are English
+ * @param language BCP 47 tag; for one whose messages are not there the library's own texts are in the fallback language
  * @throws {ConfigError} for a configuration that cannot work
  */
-export declare function declaration(config: ConfigInput, language: string): Declaration;
+export declare function declaration(config: ConfigInput, language: string, { locales }?: LanguageOptions): Declaration;
 /**
  * The same as HTML, for a page that must show it without a script. Every text is escaped; links are those of
  * `[label](url)` with a harmless protocol.
  *
  * @throws {ConfigError} for a configuration that cannot work
  */
-export declare function declarationHtml(config: ConfigInput, language: string, { headingLevel }?: DeclarationOptions): string;
+export declare function declarationHtml(config: ConfigInput, language: string, { headingLevel, locales }?: DeclarationOptions): string;

@@ -35,6 +35,8 @@ const ids: Rule = [
   'Write it as the vendor does, such as "G-XXXXXXX", or a list.',
 ];
 
+const corners = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
+
 const root: Rules = {
   revision: whole,
   policyDate: string,
@@ -49,11 +51,17 @@ const root: Rules = {
   receipts: object,
   import: list,
   settingsHashes: list,
-  trigger: flag,
+  trigger: oneOf(true, false, ...corners),
   scriptTimeout: upTo(864e5, 'milliseconds'),
   guard: oneOf(true, false, 'strict'),
   messages: object,
   theme: object,
+};
+const theme: Rules = {
+  layout: oneOf('bar', 'box', 'dialog'),
+  position: oneOf('bottom', 'top', ...corners),
+  modal: flag,
+  scheme: oneOf('auto', 'light', 'dark'),
 };
 const controller: Rules = { name: text, privacyUrl: string };
 const days = upTo(400, 'days');
@@ -120,7 +128,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
   check(input, root);
   check(input.controller ?? {}, controller, 'controller.');
   check(input.cookie ?? {}, ownCookie, 'cookie.');
-  check(input.theme ?? {}, { layout: oneOf('bar', 'box') }, 'theme.');
+  check(input.theme ?? {}, theme, 'theme.');
   check(
     { mode: input.integrations?.['google-consent-mode']?.mode },
     { mode: oneOf('basic') },

@@ -5,6 +5,9 @@ import { isSafe, piecesOf } from './rich-text';
 
 type Key =
   | DeclarationKey
+  | 'what'
+  | 'whatText'
+  | 'caption'
   | 'name'
   | 'placedBy'
   | 'purpose'
@@ -68,7 +71,10 @@ export function declarationMarkup(declaration: Declaration, words: Words<Key>, l
     );
     const head = tag('thead', tag('tr', columns.join('')));
     return rows.length > 0
-      ? tag('table', `${tag('caption', escapeText(name))}\n${head}\n${tag('tbody', rows.join('\n'))}`)
+      ? tag(
+          'table',
+          `${tag('caption', escapeText(say('caption', { name })))}\n${head}\n${tag('tbody', rows.join('\n'))}`,
+        )
       : '';
   }
 
@@ -86,7 +92,8 @@ export function declarationMarkup(declaration: Declaration, words: Words<Key>, l
     );
 
   const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
-  return tag('div', [about(), ...categories.map(section)].join('\n'), attributes);
+  const what = tag(`h${level}`, escapeText(say('what'))) + tag('p', escapeText(say('whatText')));
+  return tag('div', [about(), what, ...categories.map(section)].join('\n'), attributes);
 }
 
 const tag = (name: string, content: string, attributes = ''): string => `<${name}${attributes}>${content}</${name}>`;

@@ -1,6 +1,7 @@
 import bannerCss from '../../styles/banner.css';
 import { bannerText } from './banner-text';
 import { button, element } from './element';
+import { focus } from './focus';
 import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
 import { richText } from './rich-text';
@@ -20,25 +21,46 @@ export interface Banner {
  * privacy tools read it there, and for `!important` rules the shadow tree wins over the page.
  */
 export function createBanner({ port, config, words, look, prefetch }: Kit): Banner {
+  const { modal, layout = modal && 'dialog', position = '' } = config.theme ?? {};
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
-  host.setAttribute('role', 'region');
-  host.dataset.layout = config.theme?.layout ?? '';
-  root.append(
-    element(
-      'div',
-      { class: 'panel' },
-      element('div', '', element('slot', { name: 'title' }), element('slot', '')),
-      element('slot', { name: 'actions' }),
-    ),
+  const panel = element(
+    modal ? 'dialog' : 'div',
+    'banner',
+    element('div', '', element('slot', { name: 'title' }), element('slot', '')),
+    element('slot', { name: 'actions' }),
   );
+  Object.assign(host.dataset, { layout, position });
+  Object.assign(panel, {
+    // Escape is no answer, and there would be no other
+    closedby: 'none',
+    oncancel: (event: Event) => event.preventDefault(),
+    onclose: () => host.isConnected && rise(),
+  });
+  if (!modal) host.setAttribute('role', 'region');
+  root.append(panel);
 
-  // While the banner stands at the bottom, what gets the focus scrolls to above it (WCAG 2.2, 2.4.11). A banner that a
-  // blocker hides or removes has no height, so that it leaves nothing behind.
-  const page = document.documentElement.style;
-  const keepClear = (height: number) => {
-    page.scrollPaddingBottom = height ? `${height}px` : '';
+  // While the banner is open, what gets the focus scrolls to beside it (WCAG 2.2, 2.4.11). A banner that a blocker hides
+  // or removes has no height, so that it leaves nothing behind; neither does one that stands in the page, see below.
+  const side = /^top/.test(position) ? 'scrollPaddingTop' : 'scrollPaddingBottom';
+  const keepClear = () => {
+    const { top, bottom, height } = host.getBoundingClientRect();
+    const room = side === 'scrollPaddingTop' ? bottom : innerHeight - top;
+    document.documentElement.style[side] = height && !low.matches ? `${room}px` : '';
   };
-  const observer = new ResizeObserver(([entry]) => keepClear(entry?.borderBoxSize[0]?.blockSize ?? 0));
+  const observer = new ResizeObserver(keepClear);
+  // so low is a window at 400 % zoom: there the banner stands in the page, above everything, and scrolls with it
+  const low = matchMedia('(max-height:320px)');
+  function rise(): void {
+    if (panel instanceof HTMLDialogElement) {
+      panel.showModal();
+      focus(host.firstElementChild as HTMLElement);
+    } else if (low.matches) host.removeAttribute('popover');
+    else {
+      // the top layer stands above any z-index, transform or overflow of the page
+      host.popover = 'manual';
+      host.showPopover?.();
+    }
+  }
 
   const focused = () => (host.contains(document.activeElement) ? document.activeElement : null);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
@@ -51,7 +73,7 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
     filledFor = language();
     const part = focused()?.getAttribute('part');
     setLanguage(host, language());
-    host.setAttribute('aria-label', say('title'));
+    (modal ? panel : host).setAttribute('aria-label', say('title'));
     const customize = button('customize', say('customize'), () => port.show('preferences'));
     for (const type of ['pointerenter', 'focus']) customize.addEventListener(type, prefetch);
     const buttons = [
@@ -73,16 +95,17 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
       fill();
       if (host.isConnected) return;
       document.body.prepend(host);
-      // The top layer stands above any z-index, transform or overflow of the page.
-      host.popover = 'manual';
-      host.showPopover?.();
+      rise();
+      low.onchange = rise;
       observer.observe(host);
     },
     close() {
       const hadFocus = !!focused();
       observer.disconnect();
+      low.onchange = null;
+      if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
-      keepClear(0);
+      keepClear();
       return hadFocus;
     },
     focusCustomize: () => focusPart('button customize'),

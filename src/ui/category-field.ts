@@ -3,7 +3,7 @@ import type { Category, Choices, Service } from '../model/types';
 import { categoryText } from './category-text';
 import { element } from './element';
 import type { MessageKey } from './messages';
-import { serviceFacts } from './service-facts';
+import { cookieTable, serviceFacts } from './service-facts';
 
 /**
  * One category in the preferences: a switch, what it is for, and its services folded under it. The switches themselves
@@ -58,6 +58,7 @@ export function categoryField(category: Category, grants: Choices, words: Words<
               ? labelledSwitch(service, { id: `s-${service.id}` })
               : element('h3', '', nameOf(service)),
             serviceFacts(service, words),
+            cookieTable([service], nameOf(service), words),
           ),
         ),
       ),

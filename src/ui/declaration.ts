@@ -5,7 +5,7 @@ import { button, element } from './element';
 import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
 import type { MessageKey } from './messages';
-import { serviceFacts } from './service-facts';
+import { cookieTable, serviceFacts } from './service-facts';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
@@ -37,6 +37,8 @@ export function createDeclaration(
       element(
         'div',
         { class: 'declaration' },
+        element(heading, 'title', say('what')),
+        element('p', 'text', say('whatText')),
         config.categories.map((category, i) =>
           element(
             'section',
@@ -47,6 +49,7 @@ export function createDeclaration(
             category.services.map((service) =>
               element('div', 'service', element('strong', '', nameOf(service)), serviceFacts(service, words)),
             ),
+            cookieTable(category.services, nameOf(category), words),
           ),
         ),
         button('customize', say('settings'), () => port.show('preferences')),

@@ -6,7 +6,7 @@ import type { UiHandle, UiPort } from '../core/ui-port';
 import { banner as en } from '../locales/en';
 import { banner as nl } from '../locales/nl';
 import { createWords } from '../model/locale';
-import type { State } from '../model/types';
+import type { Config, State } from '../model/types';
 import { withPresetFacts } from '../services/preset-facts';
 import { createBanner } from './banner';
 import { createFetchLocale } from './fetch-locale';
@@ -42,7 +42,14 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
   );
   const config = withPresetFacts(port.config);
   const fetchLocale = createFetchLocale(locales, config, port.report);
-  const kit: Kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {}) };
+  const kit: Kit = {
+    port,
+    config,
+    words,
+    locales,
+    look: createSheet(lookCss + schemeOf(config)),
+    prefetch: () => load(() => {}),
+  };
   const banner = createBanner(kit);
   const placeholders = createPlaceholders(kit);
   const trigger = createTrigger(kit);
@@ -131,4 +138,9 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     },
   };
   return fetchLocale(language)?.then(() => handle) ?? handle;
+}
+
+/** The page's own choice between light and dark. */
+function schemeOf({ theme }: Config): string {
+  return /^(light|dark)$/.test(`${theme?.scheme}`) ? `:host{color-scheme:${theme?.scheme}!important}` : '';
 }

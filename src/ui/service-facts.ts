@@ -6,15 +6,13 @@ import { element } from './element';
 import type { MessageKey } from './messages';
 import { richText } from './rich-text';
 
-/** What there is to tell of a service: who, why, where to read more, and its cookies. */
+/** What there is to tell of a service: who, why, and where to read more. */
 export function serviceFacts(service: Service, words: Words<MessageKey>): Node[] {
   const { say, text, nameOf } = words;
   const provider = text(service.provider);
-  const known = (key: MessageKey | undefined) => key && say(key);
-  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset as string]);
   const facts = [
     ['provider', provider],
-    ['purpose', purpose],
+    ['purpose', purposeOf(service, words)],
     ['transfer', text(service.transfer)],
     ['agreement', text(service.processorAgreement)],
   ] as const;
@@ -30,32 +28,51 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
     const label = `${say('policy')}: ${provider ?? nameOf(service)}`;
     nodes.push(element('p', '', richText(`[${label}](${service.privacyUrl})`)));
   }
-  if (service.cookies.length > 0) nodes.push(cookieTable());
   return nodes;
+}
 
-  /** On a narrow page each row becomes a list; the roles, which browsers then take away, keep it a table. */
-  function cookieTable(): HTMLElement {
-    const columns = [say('name'), say('placedBy'), say('purpose'), say('lifetime')];
-    const row = (...cells: Node[]) => element('tr', { role: 'row' }, cells);
-    const head = columns.map((column) => element('th', { role: 'columnheader' }, column));
-    const rows = service.cookies.map((cookie) => {
-      const name = element('code', '', cookie.name);
-      const kind = !!cookie.kind && cookie.kind !== 'cookie' && element('small', '', cookie.kind);
+/**
+ * The cookies of these services, if any. On a narrow page each row becomes a list; the roles, which browsers then take
+ * away, keep it a table.
+ *
+ * @param name of what it is the table of
+ */
+export function cookieTable(services: readonly Service[], name: string, words: Words<MessageKey>): HTMLElement | false {
+  const { say, text } = words;
+  const columns = [say('name'), say('placedBy'), say('purpose'), say('lifetime')];
+  const row = (...cells: Node[]) => element('tr', { role: 'row' }, cells);
+  const head = columns.map((column) => element('th', { role: 'columnheader' }, column));
+  const rows = services.flatMap((service) =>
+    service.cookies.map((cookie) => {
       const cells = [
-        text(cookie.provider) ?? provider,
-        text(cookie.purpose) ?? known(cookiePurpose(cookie.name)) ?? purpose,
+        text(cookie.provider) ?? text(service.provider),
+        text(cookie.purpose) ?? messageOf(cookiePurpose(cookie.name), words) ?? purposeOf(service, words),
         formatLifetime(cookie.lifetime, words),
       ];
       return row(
-        element('th', { role: 'rowheader' }, name, kind),
+        element(
+          'th',
+          { role: 'rowheader' },
+          element('code', '', cookie.name),
+          !!cookie.kind && cookie.kind !== 'cookie' && element('small', '', cookie.kind),
+        ),
         ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, richText(cell || '–'))),
       );
-    });
-    return element(
+    }),
+  );
+  return (
+    rows.length > 0 &&
+    element(
       'table',
-      { part: 'table', role: 'table', 'aria-label': nameOf(service) },
+      { part: 'table', role: 'table' },
+      element('caption', '', say('caption', { name })),
       element('thead', { role: 'rowgroup' }, row(...head)),
       element('tbody', { role: 'rowgroup' }, rows),
-    );
-  }
+    )
+  );
 }
+
+const messageOf = (key: MessageKey | undefined, { say }: Words<MessageKey>) => key && say(key);
+
+const purposeOf = ({ purpose, preset }: Service, words: Words<MessageKey>) =>
+  words.text(purpose) ?? messageOf(presetPurposes[preset as string], words);

@@ -16,6 +16,7 @@ export function createTrigger({ port, config, words, look }: Kit): Trigger {
   const { host, root } = createHost('trigger', look, createSheet(triggerCss));
   const open = button('trigger', '', () => port.show('preferences'));
   const remove = () => host.replaceWith();
+  host.dataset.position = `${config.trigger}`;
   root.append(open);
   return {
     update({ view, decision }) {

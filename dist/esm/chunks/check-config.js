@@ -27,6 +27,7 @@ const ids = [
   (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
   'Write it as the vendor does, such as "G-XXXXXXX", or a list.'
 ];
+const corners = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const root = {
   revision: whole,
   policyDate: string,
@@ -41,11 +42,17 @@ const root = {
   receipts: object,
   import: list,
   settingsHashes: list,
-  trigger: flag,
+  trigger: oneOf(true, false, ...corners),
   scriptTimeout: upTo(864e5, "milliseconds"),
   guard: oneOf(true, false, "strict"),
   messages: object,
   theme: object
+};
+const theme = {
+  layout: oneOf("bar", "box", "dialog"),
+  position: oneOf("bottom", "top", ...corners),
+  modal: flag,
+  scheme: oneOf("auto", "light", "dark")
 };
 const controller = { name: text, privacyUrl: string };
 const days = upTo(400, "days");
@@ -102,7 +109,7 @@ function checkConfig(input, presets, warn) {
   check(input, root);
   check(input.controller ?? {}, controller, "controller.");
   check(input.cookie ?? {}, ownCookie, "cookie.");
-  check(input.theme ?? {}, { layout: oneOf("bar", "box") }, "theme.");
+  check(input.theme ?? {}, theme, "theme.");
   check(
     { mode: input.integrations?.["google-consent-mode"]?.mode },
     { mode: oneOf("basic") },

@@ -1,12 +1,12 @@
-import { banner as banner$1 } from '../locales/en.js';
-import { banner } from '../locales/nl.js';
+import { b as banner$1 } from './en.js';
+import { b as banner } from './nl.js';
 import { d as directionOf, t as tagsOf, c as createWords } from './locale.js';
 import { withPresetFacts } from '../services/preset-facts.js';
 import { s as settingsLinks } from './index.js';
 
 var lookCss = ":host{--ak-background:var(--akkoord-background,#fff);--ak-color:var(--akkoord-color,#191c22);--ak-accent:var(--akkoord-accent,#1d4786);--ak-on-accent:var(--akkoord-on-accent,#fff);--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports (color:light-dark(#fff, #000)){:host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b))}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--akkoord-focus,var(--ak-accent));outline-offset:2px}";
 
-var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important;container-type:inline-size!important}:host::backdrop{display:none!important}.panel{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-top-width:1px;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);flex-wrap:wrap;gap:4px 8px;padding:12px 0 8px;display:flex;position:sticky;bottom:0}@container (width>=640px){.panel{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){.panel{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box]) .panel{border-radius:var(--ak-radius);border-width:1px;max-height:calc(100vh - 40px);padding:20px 20px 4px}}@media (height<=420px){.panel{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;flex:120px!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;height:fit-content!important;margin:auto 0 0!important;display:grid!important;position:fixed!important;inset:0!important;container-type:inline-size!important}:host([data-position^=top]){margin:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}@container (width<=479px){::slotted([part~=customize]){grid-column:span 2!important}}@container (width>=480px){[name=actions]{grid-template-columns:repeat(3,1fr)}}@container (width>=640px){[part=banner]{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){[part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;margin:auto auto 0 0!important;inset:20px!important}:host([data-layout=box][data-position$=right]){margin-left:auto!important;margin-right:0!important}:host([data-layout=box][data-position^=top]){margin-top:0!important;margin-bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){max-width:560px!important;margin:auto!important;inset:16px!important}:host(:is([data-layout=box],[data-layout=dialog])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100vw - 32px);color:inherit}@media (height<=320px){:host{margin:0!important;position:static!important}[part=banner]{max-height:none!important}}@media (height<=420px){[part=banner]{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 12px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
 
 const PROVIDERS = 3;
 function gpcText({ gpc, categories }, { signals }, words) {
@@ -51,6 +51,18 @@ function button(part, label, onclick) {
   return element("button", { type: "button", part: `button ${part}`, onclick }, label);
 }
 
+function focus(target) {
+  const options = { preventScroll: true };
+  target.focus(options);
+  if (document.activeElement === target) return;
+  target.tabIndex = -1;
+  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+  target.focus(options);
+}
+function focusPage() {
+  focus(document.querySelector("main,[role=main]") ?? document.body);
+}
+
 function createSheet(css = "") {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -77,22 +89,41 @@ function richText(text = "", part = "text") {
 }
 
 function createBanner({ port, config, words, look, prefetch }) {
+  const { modal, layout = modal && "dialog", position = "" } = config.theme ?? {};
   const { host, root } = createHost("banner", look, createSheet(bannerCss));
-  host.setAttribute("role", "region");
-  host.dataset.layout = config.theme?.layout ?? "";
-  root.append(
-    element(
-      "div",
-      { class: "panel" },
-      element("div", "", element("slot", { name: "title" }), element("slot", "")),
-      element("slot", { name: "actions" })
-    )
+  const panel = element(
+    modal ? "dialog" : "div",
+    "banner",
+    element("div", "", element("slot", { name: "title" }), element("slot", "")),
+    element("slot", { name: "actions" })
   );
-  const page = document.documentElement.style;
-  const keepClear = (height) => {
-    page.scrollPaddingBottom = height ? `${height}px` : "";
+  Object.assign(host.dataset, { layout, position });
+  Object.assign(panel, {
+    // Escape is no answer, and there would be no other
+    closedby: "none",
+    oncancel: (event) => event.preventDefault(),
+    onclose: () => host.isConnected && rise()
+  });
+  if (!modal) host.setAttribute("role", "region");
+  root.append(panel);
+  const side = /^top/.test(position) ? "scrollPaddingTop" : "scrollPaddingBottom";
+  const keepClear = () => {
+    const { top, bottom, height } = host.getBoundingClientRect();
+    const room = side === "scrollPaddingTop" ? bottom : innerHeight - top;
+    document.documentElement.style[side] = height && !low.matches ? `${room}px` : "";
   };
-  const observer = new ResizeObserver(([entry]) => keepClear(entry?.borderBoxSize[0]?.blockSize ?? 0));
+  const observer = new ResizeObserver(keepClear);
+  const low = matchMedia("(max-height:320px)");
+  function rise() {
+    if (panel instanceof HTMLDialogElement) {
+      panel.showModal();
+      focus(host.firstElementChild);
+    } else if (low.matches) host.removeAttribute("popover");
+    else {
+      host.popover = "manual";
+      host.showPopover?.();
+    }
+  }
   const focused = () => host.contains(document.activeElement) ? document.activeElement : null;
   const focusPart = (part) => host.querySelector(`[part="${part}"]`)?.focus();
   let filledFor = "";
@@ -103,7 +134,7 @@ function createBanner({ port, config, words, look, prefetch }) {
     filledFor = language();
     const part = focused()?.getAttribute("part");
     setLanguage(host, language());
-    host.setAttribute("aria-label", say("title"));
+    (modal ? panel : host).setAttribute("aria-label", say("title"));
     const customize = button("customize", say("customize"), () => port.show("preferences"));
     for (const type of ["pointerenter", "focus"]) customize.addEventListener(type, prefetch);
     const buttons = [
@@ -124,15 +155,17 @@ function createBanner({ port, config, words, look, prefetch }) {
       fill();
       if (host.isConnected) return;
       document.body.prepend(host);
-      host.popover = "manual";
-      host.showPopover?.();
+      rise();
+      low.onchange = rise;
       observer.observe(host);
     },
     close() {
       const hadFocus = !!focused();
       observer.disconnect();
+      low.onchange = null;
+      if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
-      keepClear(0);
+      keepClear();
       return hadFocus;
     },
     focusCustomize: () => focusPart("button customize")
@@ -202,18 +235,6 @@ function createFetchLocale(locales, { fallbackLanguage = "en" }, report) {
     coming.set(tag, loading);
     return loading;
   };
-}
-
-function focus(target) {
-  const options = { preventScroll: true };
-  target.focus(options);
-  if (document.activeElement === target) return;
-  target.tabIndex = -1;
-  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
-  target.focus(options);
-}
-function focusPage() {
-  focus(document.querySelector("main,[role=main]") ?? document.body);
 }
 
 var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;align-content:safe center;justify-items:center;gap:8px;min-height:100cqh;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=220px){[part=placeholder]{gap:2px;padding:6px 12px}}";
@@ -367,12 +388,13 @@ function createStatus() {
   };
 }
 
-var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}button{background:var(--ak-background);box-shadow:var(--ak-shadow)}@media print{:host{display:none!important}}";
+var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}:host([data-position^=top]){inset-block:16px auto!important}:host([data-position$=left]){inset-inline:auto!important;left:16px!important}:host([data-position$=right]){inset-inline:auto!important;right:16px!important}@media (width<=480px){:host{margin:16px!important;display:block!important;position:static!important}}button{background:var(--ak-background);box-shadow:var(--ak-shadow)}@media print{:host{display:none!important}}";
 
 function createTrigger({ port, config, words, look }) {
   const { host, root } = createHost("trigger", look, createSheet(triggerCss));
   const open = button("trigger", "", () => port.show("preferences"));
   const remove = () => host.replaceWith();
+  host.dataset.position = `${config.trigger}`;
   root.append(open);
   return {
     update({ view, decision }) {
@@ -408,8 +430,15 @@ function mount(port) {
   );
   const config = withPresetFacts(port.config);
   const fetchLocale = createFetchLocale(locales, config, port.report);
-  const kit = { port, config, words, locales, look: createSheet(lookCss), prefetch: () => load(() => {
-  }) };
+  const kit = {
+    port,
+    config,
+    words,
+    locales,
+    look: createSheet(lookCss + schemeOf(config)),
+    prefetch: () => load(() => {
+    })
+  };
   const banner$2 = createBanner(kit);
   const placeholders = createPlaceholders(kit);
   const trigger = createTrigger(kit);
@@ -487,6 +516,9 @@ function mount(port) {
     }
   };
   return fetchLocale(language)?.then(() => handle) ?? handle;
+}
+function schemeOf({ theme }) {
+  return /^(light|dark)$/.test(`${theme?.scheme}`) ? `:host{color-scheme:${theme?.scheme}!important}` : "";
 }
 
 var index = /*#__PURE__*/Object.freeze({

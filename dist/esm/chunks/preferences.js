@@ -1,9 +1,9 @@
-import { preferences } from '../locales/en.js';
-import { preferences as preferences$1 } from '../locales/nl.js';
+import { p as preferences } from './en.js';
+import { p as preferences$1 } from './nl.js';
 import { i as isBuiltIn } from './locale.js';
 import { r as richText, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText } from './index2.js';
 import { f as formatLifetime, b as formatMoment, a as formatDay } from './format.js';
-import { presetPurposes, cookiePurpose } from '../services/preset-purposes.js';
+import { cookiePurpose, presetPurposes } from '../services/preset-purposes.js';
 import '../services/preset-facts.js';
 import '../services/presets.js';
 import '../services/embeds.js';
@@ -34,11 +34,9 @@ function categoryText({ id, description }, { say, text }) {
 function serviceFacts(service, words) {
   const { say, text, nameOf } = words;
   const provider = text(service.provider);
-  const known = (key) => key && say(key);
-  const purpose = text(service.purpose) ?? known(presetPurposes[service.preset]);
   const facts = [
     ["provider", provider],
-    ["purpose", purpose],
+    ["purpose", purposeOf(service, words)],
     ["transfer", text(service.transfer)],
     ["agreement", text(service.processorAgreement)]
   ];
@@ -54,33 +52,41 @@ function serviceFacts(service, words) {
     const label = `${say("policy")}: ${provider ?? nameOf(service)}`;
     nodes.push(element("p", "", richText(`[${label}](${service.privacyUrl})`)));
   }
-  if (service.cookies.length > 0) nodes.push(cookieTable());
   return nodes;
-  function cookieTable() {
-    const columns = [say("name"), say("placedBy"), say("purpose"), say("lifetime")];
-    const row = (...cells) => element("tr", { role: "row" }, cells);
-    const head = columns.map((column) => element("th", { role: "columnheader" }, column));
-    const rows = service.cookies.map((cookie) => {
-      const name = element("code", "", cookie.name);
-      const kind = !!cookie.kind && cookie.kind !== "cookie" && element("small", "", cookie.kind);
+}
+function cookieTable(services, name, words) {
+  const { say, text } = words;
+  const columns = [say("name"), say("placedBy"), say("purpose"), say("lifetime")];
+  const row = (...cells) => element("tr", { role: "row" }, cells);
+  const head = columns.map((column) => element("th", { role: "columnheader" }, column));
+  const rows = services.flatMap(
+    (service) => service.cookies.map((cookie) => {
       const cells = [
-        text(cookie.provider) ?? provider,
-        text(cookie.purpose) ?? known(cookiePurpose(cookie.name)) ?? purpose,
+        text(cookie.provider) ?? text(service.provider),
+        text(cookie.purpose) ?? messageOf(cookiePurpose(cookie.name), words) ?? purposeOf(service, words),
         formatLifetime(cookie.lifetime, words)
       ];
       return row(
-        element("th", { role: "rowheader" }, name, kind),
+        element(
+          "th",
+          { role: "rowheader" },
+          element("code", "", cookie.name),
+          !!cookie.kind && cookie.kind !== "cookie" && element("small", "", cookie.kind)
+        ),
         ...cells.map((cell, i) => element("td", { role: "cell", "data-label": columns[i + 1] }, richText(cell || "\u2013")))
       );
-    });
-    return element(
-      "table",
-      { part: "table", role: "table", "aria-label": nameOf(service) },
-      element("thead", { role: "rowgroup" }, row(...head)),
-      element("tbody", { role: "rowgroup" }, rows)
-    );
-  }
+    })
+  );
+  return rows.length > 0 && element(
+    "table",
+    { part: "table", role: "table" },
+    element("caption", "", say("caption", { name })),
+    element("thead", { role: "rowgroup" }, row(...head)),
+    element("tbody", { role: "rowgroup" }, rows)
+  );
 }
+const messageOf = (key, { say }) => key && say(key);
+const purposeOf = ({ purpose, preset }, words) => words.text(purpose) ?? messageOf(presetPurposes[preset], words);
 
 const FOLLOWING = 4;
 function createDeclaration(target, { port, config }, words, table) {
@@ -96,6 +102,8 @@ function createDeclaration(target, { port, config }, words, table) {
       element(
         "div",
         { class: "declaration" },
+        element(heading, "title", say("what")),
+        element("p", "text", say("whatText")),
         config.categories.map(
           (category, i) => element(
             "section",
@@ -105,7 +113,8 @@ function createDeclaration(target, { port, config }, words, table) {
             element("p", "", `${say("choice")}: `, outcomes[i]),
             category.services.map(
               (service) => element("div", "service", element("strong", "", nameOf(service)), serviceFacts(service, words))
-            )
+            ),
+            cookieTable(category.services, nameOf(category), words)
           )
         ),
         button("customize", say("settings"), () => port.show("preferences"))
@@ -179,7 +188,8 @@ function categoryField(category, grants, words) {
           "section",
           "service",
           granular && !required && service.basis !== "necessary" ? labelledSwitch(service, { id: `s-${service.id}` }) : element("h3", "", nameOf(service)),
-          serviceFacts(service, words)
+          serviceFacts(service, words),
+          cookieTable([service], nameOf(service), words)
         )
       )
     )

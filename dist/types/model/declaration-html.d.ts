@@ -1,6 +1,6 @@
 import type { Declaration, DeclarationKey } from './declaration.js';
 import { type Words } from './locale.js';
-type Key = DeclarationKey | 'name' | 'placedBy' | 'purpose' | 'lifetime' | 'provider' | 'transfer' | 'agreement' | 'exempt' | 'policy' | 'revision';
+type Key = DeclarationKey | 'what' | 'whatText' | 'caption' | 'name' | 'placedBy' | 'purpose' | 'lifetime' | 'provider' | 'transfer' | 'agreement' | 'exempt' | 'policy' | 'revision';
 /**
  * The declaration as HTML: per category a heading, its services, and one table of its cookies. All texts are escaped,
  * for between tags and for quoted attributes; only `[label](url)` becomes a link.

@@ -147,7 +147,7 @@ export interface ConfigInput {
     /** Links to these hashes open the preferences. @default ['#cookie-settings', '#cookie-instellingen'] */
     readonly settingsHashes?: readonly string[];
     /** A floating button that opens the preferences, on pages without a settings link. @default false, and true with the attributes alone */
-    readonly trigger?: boolean;
+    readonly trigger?: boolean | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
     /** Milliseconds after which a held script that hangs no longer keeps later ones waiting. @default 10000 */
     readonly scriptTimeout?: number;
     /**
@@ -158,8 +158,14 @@ export interface ConfigInput {
     /** Texts of the interface that replace the library's own, by message key. */
     readonly messages?: Readonly<Record<string, Text>>;
     readonly theme?: {
-        /** Where the banner stands. @default 'bar' */
-        readonly layout?: 'bar' | 'box';
+        /** What the banner is like: a bar over the whole width, a box in a corner, or a box in the middle. @default 'bar' */
+        readonly layout?: 'bar' | 'box' | 'dialog';
+        /** Where a bar or a box stands. @default 'bottom', and 'bottom-left' for a box */
+        readonly position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
+        /** The rest of the page waits until the visitor has answered; makes the layout `dialog`. @default false */
+        readonly modal?: boolean;
+        /** Light, dark, or as the visitor has set it. @default 'auto' */
+        readonly scheme?: 'auto' | 'light' | 'dark';
     };
 }
 /** What has a consent id. */

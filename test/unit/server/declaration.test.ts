@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { UiHandle } from '../../../src/core/ui-port';
+import * as fr from '../../../src/locales/fr';
 import { resolveConfig } from '../../../src/model/config';
 import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server';
 import { presetCookies } from '../../../src/services/preset-cookies';
@@ -117,7 +118,7 @@ describe('the declaration as HTML', () => {
 
   test('has one table per category with a caption and header cells that say what they head', () => {
     const tables = [...body.querySelectorAll('table')];
-    expect(texts(body.querySelectorAll('caption'))).toEqual(['Noodzakelijk', 'Statistieken']);
+    expect(texts(body.querySelectorAll('caption'))).toEqual(['Cookies: Noodzakelijk', 'Cookies: Statistieken']);
     for (const table of tables) {
       expect(texts(table.querySelectorAll('thead th[scope=col]'))).toEqual([
         'Naam',
@@ -173,8 +174,8 @@ describe('the declaration as HTML', () => {
 
   test('its headings stand where the page wants them', () => {
     const levels = [...parse(declarationHtml(site, 'nl', { headingLevel: 3 })).querySelectorAll('h3,h4')];
-    expect(levels.map(({ localName }) => localName)).toEqual(['h3', 'h4', 'h3', 'h4', 'h4', 'h3', 'h3', 'h4']);
-    expect(body.querySelectorAll('h2')).toHaveLength(4);
+    expect(levels.map(({ localName }) => localName)).toEqual(['h3', 'h3', 'h4', 'h3', 'h4', 'h4', 'h3', 'h3', 'h4']);
+    expect(body.querySelectorAll('h2')).toHaveLength(5);
   });
 
   test('a date that is none is left as it is', () => {
@@ -270,7 +271,7 @@ describe('the declaration as HTML', () => {
         const shown = (selector: string) => page.querySelector(selector)?.textContent;
         expect(shown('h3')).toBe(service);
         expect(shown('tbody code')).toBe('<i>"\'&amp');
-        expect(texts(page.querySelectorAll('caption'))).toEqual([label]);
+        expect(texts(page.querySelectorAll('caption'))).toEqual([`Cookies: ${label}`]);
         const hasLink = /\[[^\]]+\]\([^)\s]+\)/;
         if (!hasLink.test(why)) expect(shown('tbody td:nth-child(3)')).toBe(why);
         if (!hasLink.test(transfer)) expect(texts(page.querySelectorAll('dd'))).toContain(transfer);
@@ -293,16 +294,17 @@ describe('page and server say the same', () => {
   async function shown(language: string) {
     const target = document.body.appendChild(document.createElement('div'));
     const core = makePort({ ...resolveConfig(site, presetCookies), input: {} }, { language });
-    handle = core.connect(mount(core.port));
+    handle = core.connect(await mount(core.port));
     handle.declare(target);
     const sections = () => [...(target.firstElementChild?.shadowRoot?.querySelectorAll('section') ?? [])];
     await vi.waitFor(() => expect(sections()).not.toHaveLength(0));
     return sections();
   }
 
-  test.each(['nl', 'en', 'nl-BE', 'fr'])('in %s', async (language) => {
-    const { categories } = declaration(site, language);
-    const html = [...parse(declarationHtml(site, language)).querySelectorAll('section')];
+  test.each(['nl', 'en', 'nl-BE', 'xx', 'fr'])('in %s', async (language) => {
+    const locales = { fr };
+    const { categories } = declaration(site, language, { locales });
+    const html = [...parse(declarationHtml(site, language, { locales })).querySelectorAll('section')];
     const sections = await shown(language);
     const rows = (section: Element) =>
       [...section.querySelectorAll('tbody tr')].map((row) =>

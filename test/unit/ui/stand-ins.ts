@@ -12,6 +12,7 @@ export function standIns(): void {
       }
     },
   );
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   document.adoptedStyleSheets ??= [];
   vi.stubGlobal(
     'ResizeObserver',

@@ -1,0 +1,67 @@
+const banner = {
+  title: "Your choice about cookies",
+  text: "{name} asks for consent to use cookies and similar techniques for {purposes}.",
+  comma: ", ",
+  and: " and ",
+  site: "This website",
+  others: "Other companies, such as {providers}, are involved.",
+  withdraw: "You can change or withdraw your choice at any time under \u2018{settings}\u2019 at the bottom of every page.",
+  settings: "Cookie settings",
+  gpc: "Your browser asks not to share your data (Global Privacy Control). So \u2018Accept all\u2019 leaves {label} off.",
+  policy: "Privacy statement",
+  accept: "Accept all",
+  reject: "Reject all",
+  customize: "Choose",
+  saved: "Your choice has been saved.",
+  necessary: "Necessary",
+  functional: "Preferences",
+  analytics: "Statistics",
+  targeting: "Marketing",
+  held: "When this loads, {provider} receives data about your visit and may place cookies.",
+  load: "Load {name}",
+  always: "Always load {name}"
+};
+const preferences = {
+  intro: "Choose per purpose whether cookies and similar techniques may be used. Your choice holds for {period}; you can change it at any time.",
+  close: "Close",
+  save: "Save choice",
+  on: "On",
+  off: "Off",
+  partly: "Partly on",
+  alwaysOn: "Always on",
+  required: "The website does not work without it, so it cannot be switched off.",
+  exempt: "Limited statistics that are allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.",
+  necessaryText: "For what you ask for yourself, such as signing in or ordering, and to remember your choice.",
+  functionalText: "Remembers settings that you choose and shows content from other services.",
+  analyticsText: "Measures how the website is used, in order to improve it.",
+  targetingText: "Follows your visit to match advertisements to your interests and to measure their effect.",
+  services: "Services and cookies ({count})",
+  provider: "Provider",
+  purpose: "Purpose",
+  transfer: "Transfer outside the EEA",
+  agreement: "Processor agreement",
+  caption: "Cookies: {name}",
+  name: "Name",
+  placedBy: "Placed by",
+  lifetime: "Lifetime",
+  session: "this session",
+  revision: "Version {revision}",
+  receipt: "Proof of your choice",
+  download: "Download (JSON)",
+  choice: "Your choice",
+  allowed: "allowed",
+  refused: "refused",
+  undecided: "not chosen yet",
+  what: "What are cookies?",
+  whatText: "Cookies are small text files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. Where we say cookies here, we mean all three.",
+  embed: "Shows content of the provider, who receives data about your visit.",
+  visitor: "Tells visitors and visits apart by a random number."
+};
+
+var en = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  banner: banner,
+  preferences: preferences
+});
+
+export { banner as b, en as e, preferences as p };

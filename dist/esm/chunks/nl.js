@@ -1,0 +1,67 @@
+const banner = {
+  title: "Uw keuze over cookies",
+  text: "{name} vraagt toestemming om cookies en vergelijkbare technieken te gebruiken voor {purposes}.",
+  comma: ", ",
+  and: " en ",
+  site: "Deze website",
+  others: "Andere bedrijven, zoals {providers}, zijn daarbij betrokken.",
+  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
+  settings: "Cookie-instellingen",
+  gpc: "Uw browser vraagt uw gegevens niet te delen (Global Privacy Control). Daarom laat \u2018Alles accepteren\u2019 {label} uit.",
+  policy: "Privacyverklaring",
+  accept: "Alles accepteren",
+  reject: "Alles weigeren",
+  customize: "Zelf kiezen",
+  saved: "Uw keuze is opgeslagen.",
+  necessary: "Noodzakelijk",
+  functional: "Voorkeuren",
+  analytics: "Statistieken",
+  targeting: "Marketing",
+  held: "{provider} ontvangt bij het laden gegevens over uw bezoek en kan cookies plaatsen.",
+  load: "{name} laden",
+  always: "{name} altijd laden"
+};
+const preferences = {
+  intro: "Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt haar altijd wijzigen.",
+  close: "Sluiten",
+  save: "Keuze opslaan",
+  on: "Aan",
+  off: "Uit",
+  partly: "Deels aan",
+  alwaysOn: "Altijd aan",
+  required: "De website werkt niet zonder; daarom kan dit niet uit.",
+  exempt: "Beperkte statistiek die zonder toestemming mag (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.",
+  necessaryText: "Voor wat u zelf vraagt, zoals inloggen of bestellen, en om uw keuze te onthouden.",
+  functionalText: "Onthoudt instellingen die u kiest en toont inhoud van andere diensten.",
+  analyticsText: "Meet hoe de website wordt gebruikt, om haar te verbeteren.",
+  targetingText: "Volgt uw bezoek om advertenties op uw interesses af te stemmen en het effect ervan te meten.",
+  services: "Diensten en cookies ({count})",
+  provider: "Aanbieder",
+  purpose: "Doel",
+  transfer: "Doorgifte buiten de EER",
+  agreement: "Verwerkersovereenkomst",
+  caption: "Cookies: {name}",
+  name: "Naam",
+  placedBy: "Geplaatst door",
+  lifetime: "Bewaartermijn",
+  session: "deze sessie",
+  revision: "Versie {revision}",
+  receipt: "Bewijs van uw keuze",
+  download: "Downloaden (JSON)",
+  choice: "Uw keuze",
+  allowed: "toegestaan",
+  refused: "geweigerd",
+  undecided: "nog niet gekozen",
+  what: "Wat zijn cookies?",
+  whatText: "Cookies zijn kleine tekstbestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.",
+  embed: "Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.",
+  visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer."
+};
+
+var nl = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  banner: banner,
+  preferences: preferences
+});
+
+export { banner as b, nl as n, preferences as p };
