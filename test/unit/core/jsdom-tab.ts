@@ -50,6 +50,9 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
   };
   Object.assign(window, {
     setTimeout: later,
+    // a look at the clock every half minute would keep it from ever coming to rest; no choice ends in a sequence
+    setInterval: () => 0,
+    clearInterval: () => {},
     requestAnimationFrame: (run: () => void) => later(run, 16),
     reportError: (error: unknown) => errors.push(error),
     BroadcastChannel: channelOf(channels, clock, (end) => ends.push(end)),
