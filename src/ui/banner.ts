@@ -25,29 +25,40 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
   const panel = element(
     modal ? 'dialog' : 'div',
-    'banner',
+    {
+      part: 'banner',
+      // Escape is no answer, and there would be no other
+      closedby: 'none',
+      oncancel: (event) => event.preventDefault(),
+      onclose: () => {
+        if (host.isConnected) rise();
+      },
+    },
     element('div', '', element('slot', { name: 'title' }), element('slot', '')),
     element('slot', { name: 'actions' }),
   );
   Object.assign(host.dataset, { layout, position });
-  Object.assign(panel, {
-    // Escape is no answer, and there would be no other
-    closedby: 'none',
-    oncancel: (event: Event) => event.preventDefault(),
-    onclose: () => host.isConnected && rise(),
-  });
   if (!modal) host.setAttribute('role', 'region');
   root.append(panel);
 
   // While the banner is open, what gets the focus scrolls to beside it (WCAG 2.2, 2.4.11). A banner that a blocker hides
   // or removes has no height, so that it leaves nothing behind; neither does one that stands in the page, see below.
-  const side = /^top/.test(position) ? 'scrollPaddingTop' : 'scrollPaddingBottom';
+  const page = document.documentElement.style;
+  const isTop = () => /^top/.test(`${host.dataset.position}`);
   const keepClear = () => {
     const { top, bottom, height } = host.getBoundingClientRect();
-    const room = side === 'scrollPaddingTop' ? bottom : innerHeight - top;
-    document.documentElement.style[side] = height && !low.matches ? `${room}px` : '';
+    const isOver = height && !low.matches;
+    page.scrollPaddingTop = isOver && isTop() ? `${bottom}px` : '';
+    page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : '';
   };
   const observer = new ResizeObserver(keepClear);
+  /** What stands at the very top of the page cannot scroll to below the banner: the banner goes down. */
+  const giveWay = ({ target }: FocusEvent) => {
+    if (!isTop() || !(target instanceof Element) || host.contains(target)) return;
+    if (target.getBoundingClientRect().top >= host.getBoundingClientRect().bottom) return;
+    host.dataset.position = position.replace('top', 'bottom');
+    keepClear();
+  };
   // so low is a window at 400 % zoom: there the banner stands in the page, above everything, and scrolls with it
   const low = matchMedia('(max-height:320px)');
   function rise(): void {
@@ -98,10 +109,12 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
       rise();
       low.onchange = rise;
       observer.observe(host);
+      document.addEventListener('focusin', giveWay);
     },
     close() {
       const hadFocus = !!focused();
       observer.disconnect();
+      document.removeEventListener('focusin', giveWay);
       low.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();

@@ -6,7 +6,7 @@ import { s as settingsLinks } from './index.js';
 
 var lookCss = ":host{--ak-background:var(--akkoord-background,#fff);--ak-color:var(--akkoord-color,#191c22);--ak-accent:var(--akkoord-accent,#1d4786);--ak-on-accent:var(--akkoord-on-accent,#fff);--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports (color:light-dark(#fff, #000)){:host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b))}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--akkoord-focus,var(--ak-accent));outline-offset:2px}";
 
-var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;height:fit-content!important;margin:auto 0 0!important;display:grid!important;position:fixed!important;inset:0!important;container-type:inline-size!important}:host([data-position^=top]){margin:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}@container (width<=479px){::slotted([part~=customize]){grid-column:span 2!important}}@container (width>=480px){[name=actions]{grid-template-columns:repeat(3,1fr)}}@container (width>=640px){[part=banner]{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){[part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;margin:auto auto 0 0!important;inset:20px!important}:host([data-layout=box][data-position$=right]){margin-left:auto!important;margin-right:0!important}:host([data-layout=box][data-position^=top]){margin-top:0!important;margin-bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){max-width:560px!important;margin:auto!important;inset:16px!important}:host(:is([data-layout=box],[data-layout=dialog])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100vw - 32px);color:inherit}@media (height<=320px){:host{margin:0!important;position:static!important}[part=banner]{max-height:none!important}}@media (height<=420px){[part=banner]{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 12px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;height:fit-content!important;margin:auto 0 0!important;display:grid!important;position:fixed!important;inset:0!important;container-type:inline-size!important}:host([data-position^=top]){margin:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,288px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}@container (width<=479px){::slotted([part~=customize]){grid-column:span 2!important}}@container (width>=480px){[name=actions]{grid-template-columns:repeat(3,1fr)}}@container (width>=640px){[part=banner]{max-height:85vh;padding:24px max(24px,50cqw - 600px);font-size:1em}[name=actions]{padding:16px 0 0}}@container (width>=1080px){[part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}[name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;margin:auto auto 0 0!important;inset:20px!important}:host([data-layout=box][data-position$=right]){margin-left:auto!important;margin-right:0!important}:host([data-layout=box][data-position^=top]){margin-top:0!important;margin-bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){max-width:560px!important;margin:auto!important;inset:16px!important}:host(:is([data-layout=box],[data-layout=dialog])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100% - 32px);color:inherit}@media (height<=320px){:host{margin:0!important;position:static!important}[part=banner]{max-height:none!important}}@media (height<=420px){[part=banner]{max-height:50vh}[name=actions]{position:static}}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 12px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--akkoord-focus,var(--ak-accent))!important;outline-offset:2px!important}@media print{:host{display:none!important}}";
 
 const PROVIDERS = 3;
 function gpcText({ gpc, categories }, { signals }, words) {
@@ -93,26 +93,36 @@ function createBanner({ port, config, words, look, prefetch }) {
   const { host, root } = createHost("banner", look, createSheet(bannerCss));
   const panel = element(
     modal ? "dialog" : "div",
-    "banner",
+    {
+      part: "banner",
+      // Escape is no answer, and there would be no other
+      closedby: "none",
+      oncancel: (event) => event.preventDefault(),
+      onclose: () => {
+        if (host.isConnected) rise();
+      }
+    },
     element("div", "", element("slot", { name: "title" }), element("slot", "")),
     element("slot", { name: "actions" })
   );
   Object.assign(host.dataset, { layout, position });
-  Object.assign(panel, {
-    // Escape is no answer, and there would be no other
-    closedby: "none",
-    oncancel: (event) => event.preventDefault(),
-    onclose: () => host.isConnected && rise()
-  });
   if (!modal) host.setAttribute("role", "region");
   root.append(panel);
-  const side = /^top/.test(position) ? "scrollPaddingTop" : "scrollPaddingBottom";
+  const page = document.documentElement.style;
+  const isTop = () => /^top/.test(`${host.dataset.position}`);
   const keepClear = () => {
     const { top, bottom, height } = host.getBoundingClientRect();
-    const room = side === "scrollPaddingTop" ? bottom : innerHeight - top;
-    document.documentElement.style[side] = height && !low.matches ? `${room}px` : "";
+    const isOver = height && !low.matches;
+    page.scrollPaddingTop = isOver && isTop() ? `${bottom}px` : "";
+    page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : "";
   };
   const observer = new ResizeObserver(keepClear);
+  const giveWay = ({ target }) => {
+    if (!isTop() || !(target instanceof Element) || host.contains(target)) return;
+    if (target.getBoundingClientRect().top >= host.getBoundingClientRect().bottom) return;
+    host.dataset.position = position.replace("top", "bottom");
+    keepClear();
+  };
   const low = matchMedia("(max-height:320px)");
   function rise() {
     if (panel instanceof HTMLDialogElement) {
@@ -158,10 +168,12 @@ function createBanner({ port, config, words, look, prefetch }) {
       rise();
       low.onchange = rise;
       observer.observe(host);
+      document.addEventListener("focusin", giveWay);
     },
     close() {
       const hadFocus = !!focused();
       observer.disconnect();
+      document.removeEventListener("focusin", giveWay);
       low.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();

@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '../../support/fixtures';
+import type { Net } from '../../support/net';
+import type { Visitor } from '../../support/visitor';
+import { bannerShown, complaints, customize, dialogShown, home } from '../site';
+import { fullPage, longPage, serveLook } from './looks';
+
+const tags = [...readdirSync('dist/locales').map((file) => file.replace('.js', '')), 'en', 'nl'].sort();
+
+const localesOf = (net: Net) => net.requests(/\/dist\/locales\//).map(({ path }) => path.replace('/dist/locales/', ''));
+
+const spoken = (visitor: Visitor) =>
+  visitor.run(() => {
+    const host = document.querySelector<HTMLElement>('akkoord-banner');
+    return [host?.lang, host?.dir, host?.querySelector('[part~="reject"]')?.textContent];
+  });
+
+test.describe('on the smallest screen', () => {
+  test.use({ visitorOptions: { viewport: { width: 320, height: 640 } } });
+  test('no text of any language is cut off: banner, preferences, placeholder, declaration', async ({
+    net,
+    visitor,
+  }) => {
+    serveLook(net, {}, fullPage);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    const cut: string[] = [];
+    const look = async (tag: string, ...hosts: string[]) => {
+      await expect
+        .poll(() =>
+          visitor.run(
+            (tag, hosts) =>
+              hosts.split(' ').every((host) => {
+                const one = document.querySelector<HTMLElement>(host);
+                return one?.lang === tag && !!(one.shadowRoot?.querySelector('button') ?? one.querySelector('button'));
+              }),
+            tag,
+            hosts.join(' '),
+          ),
+        )
+        .toBe(true);
+      const found = await visitor.run((hosts) => {
+        const names: string[] = [];
+        for (const host of hosts) {
+          const one = document.querySelector(host);
+          const inside = [...(one?.querySelectorAll('*') ?? []), ...(one?.shadowRoot?.querySelectorAll('*') ?? [])];
+          for (const element of inside) {
+            if (!(element instanceof HTMLElement) || element.closest('thead, caption')) continue;
+            const isCut =
+              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
+            const { left, right } = element.getBoundingClientRect();
+            if (isCut || left < -1 || right > innerWidth + 1)
+              names.push(`${host} ${element.localName}.${element.part} ${element.textContent?.slice(0, 30)}`);
+          }
+        }
+        if (document.documentElement.scrollWidth > innerWidth) names.push('page');
+        return names;
+      }, hosts);
+      cut.push(...found.map((name) => `${tag}: ${name}`));
+    };
+    for (const tag of tags) {
+      await visitor.run((tag) => window.akkoord?.setLanguage(tag), tag);
+      await look(tag, 'akkoord-banner', 'akkoord-placeholder', 'akkoord-declaration');
+    }
+    await visitor.click(customize);
+    await dialogShown(visitor);
+    for (const tag of tags) {
+      await visitor.run((tag) => window.akkoord?.setLanguage(tag), tag);
+      await expect
+        .poll(() => visitor.run(() => document.querySelector<HTMLElement>('akkoord-preferences')?.lang))
+        .toBe(tag);
+      await visitor.run(() => {
+        const { shadowRoot } = document.querySelector('akkoord-preferences') ?? {};
+        for (const fold of shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+      });
+      await look(tag, 'akkoord-preferences');
+    }
+    expect(cut).toEqual([]);
+    // each came once
+    expect(localesOf(net).sort()).toEqual(tags.filter((tag) => !/^(nl|en)$/.test(tag)).map((tag) => `${tag}.js`));
+  });
+});
+
+test('a page loads the one language that it needs, before the banner', async ({ net, visitor }) => {
+  const seen: unknown[] = [];
+  for (const lang of ['nl', 'nl-BE', 'en', 'de-AT', 'DE', 'nb', 'nl-x-je', 'ar']) {
+    const before = localesOf(net).length;
+    serveLook(net, {}, longPage, lang);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    seen.push([...(await spoken(visitor)), ...localesOf(net).slice(before)]);
+  }
+  expect(seen).toEqual([
+    ['nl', 'ltr', 'Alles weigeren'],
+    ['nl-BE', 'ltr', 'Alles weigeren'],
+    ['en', 'ltr', 'Reject all'],
+    ['de-AT', 'ltr', 'Alle ablehnen', 'de.js'],
+    ['DE', 'ltr', 'Alle ablehnen', 'de.js'],
+    ['nb', 'ltr', expect.stringMatching(/^Avvis/), 'no.js'],
+    ['nl-x-je', 'ltr', 'Alles weigeren', 'nl-x-je.js'],
+    ['ar', 'rtl', expect.stringMatching(/^رفض/), 'ar.js'],
+  ]);
+});
+
+test('an unknown language, and one that does not come, are the fallback: there is always a banner', async ({
+  net,
+  visitor,
+}) => {
+  serveLook(net, {}, longPage, 'xx');
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await spoken(visitor)).toEqual(['en', 'ltr', 'Reject all']);
+  expect(localesOf(net)).toEqual([]);
+  serveLook(net, { fallbackLanguage: 'fr' }, longPage, 'xx');
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await spoken(visitor)).toEqual(['fr', 'ltr', 'Tout refuser']);
+
+  net.route('/dist/locales/de.js', { status: 404 });
+  serveLook(net, { fallbackLanguage: 'nl' }, longPage, 'de');
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await spoken(visitor)).toEqual(['nl', 'ltr', 'Alles weigeren']);
+  expect((await complaints(visitor)).length).toBeGreaterThan(0);
+});
+
+test('the language changes at run time, in every layer, and the focus stays', async ({ net, visitor }) => {
+  serveLook(net, { messages: { accept: { ar: 'نعم', nl: 'Ja' } } }, longPage);
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await visitor.run(() => document.querySelector<HTMLElement>('akkoord-banner [part~="reject"]')?.focus());
+  await visitor.run(() => window.akkoord?.setLanguage('ar'));
+  await visitor.until(() => document.querySelector<HTMLElement>('akkoord-banner')?.dir === 'rtl');
+  expect((await visitor.focusInfo()).part).toContain('reject');
+  // the site's own words, in that language
+  expect(await visitor.text('akkoord-banner [part~="accept"]')).toBe('نعم');
+  const direction = await visitor.run(() => {
+    const [accept, reject] = document.querySelectorAll('akkoord-banner button');
+    return (accept?.getBoundingClientRect().left ?? 0) > (reject?.getBoundingClientRect().left ?? 0) ? 'rtl' : 'ltr';
+  });
+  expect(direction).toBe('rtl');
+  await visitor.run(() => window.akkoord?.setLanguage('nl'));
+  await visitor.until(() => document.querySelector<HTMLElement>('akkoord-banner')?.dir === 'ltr');
+  expect(await visitor.text('akkoord-banner [part~="accept"]')).toBe('Ja');
+});

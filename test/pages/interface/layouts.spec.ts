@@ -1,0 +1,188 @@
+import { expect, test } from '../../support/fixtures';
+import type { Visitor } from '../../support/visitor';
+import { bannerShown, home } from '../site';
+import { longPage, serveLook, themes } from './looks';
+
+const windows = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+] as const;
+
+/** What of the banner can be seen and measured. */
+const measure = (visitor: Visitor) =>
+  visitor.run(() => {
+    const host = document.querySelector('akkoord-banner');
+    const panel = host?.shadowRoot?.querySelector('[part="banner"]');
+    if (!host || !panel) throw new Error('no banner');
+    const { left, right, top, bottom, width, height } = panel.getBoundingClientRect();
+    const names = ['color', 'background-color', 'font', 'border', 'border-radius', 'padding', 'opacity', 'box-shadow'];
+    const buttons = [...host.querySelectorAll('button')].map((button) => {
+      const style = getComputedStyle(button);
+      const box = button.getBoundingClientRect();
+      return {
+        part: button.getAttribute('part'),
+        look: names.map((name) => style.getPropertyValue(name)).join('; '),
+        // in half pixels
+        size: [box.width, box.height].map((length) => Math.round(length * 2) / 2),
+        height: box.height,
+        order: box.top * 1e4 + box.left,
+        isCut: button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight,
+      };
+    });
+    const { scrollPaddingTop, scrollPaddingBottom } = document.documentElement.style;
+    return {
+      left,
+      right: document.documentElement.clientWidth - right,
+      top,
+      bottom: innerHeight - bottom,
+      width,
+      height,
+      buttons,
+      padding: [scrollPaddingTop, scrollPaddingBottom].map((one) => Number.parseInt(one, 10) || 0),
+      isWide: document.documentElement.scrollWidth > innerWidth || panel.scrollWidth > panel.clientWidth,
+    };
+  });
+
+for (const [name, theme] of Object.entries(themes)) {
+  test(`${name}: where it should be, small, and fair at every width`, async ({ net, visitor }) => {
+    serveLook(net, { theme }, longPage);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    for (const [width, height] of windows) {
+      await visitor.viewport(width, height);
+      await expect.poll(() => visitor.run(() => innerWidth)).toBe(width);
+      await visitor.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const seen = await measure(visitor);
+      const isTop = /^top/.test(theme.position ?? '');
+      expect(seen.isWide).toBe(false);
+      // 40 % of a phone, half of the smallest window
+      expect(seen.height / height).toBeLessThanOrEqual(width === 390 ? 0.4 : 0.5);
+      const gap = { bar: 0, box: width < 480 ? 0 : 20, dialog: 0 }[theme.layout ?? (theme.modal ? 'dialog' : 'bar')];
+      if (theme.layout === 'dialog' || theme.modal) {
+        expect(Math.abs(seen.left - seen.right)).toBeLessThanOrEqual(1);
+        expect(Math.abs(seen.top - seen.bottom)).toBeLessThanOrEqual(1);
+      } else {
+        expect(Math.round(isTop ? seen.top : seen.bottom)).toBe(gap);
+        expect(Math.round(/right$/.test(theme.position ?? '') ? seen.right : seen.left)).toBe(gap);
+      }
+      // what gets the focus scrolls to beside it
+      if (!theme.modal) expect(seen.padding[isTop ? 0 : 1]).toBeGreaterThanOrEqual(Math.floor(seen.height));
+
+      const [accept, reject, customize] = seen.buttons;
+      expect(seen.buttons.map(({ part }) => part)).toEqual(['button accept', 'button reject', 'button customize']);
+      expect(accept?.look).toBe(reject?.look);
+      expect(accept?.size).toEqual(reject?.size);
+      for (const { height, isCut } of seen.buttons) {
+        expect(height).toBeGreaterThanOrEqual(44);
+        expect(isCut).toBe(false);
+      }
+      // the same order on every screen
+      expect(accept?.order).toBeLessThan(reject?.order ?? 0);
+      expect(reject?.order).toBeLessThan(customize?.order ?? 0);
+    }
+  });
+}
+
+test('light and dark are as the site says, whatever the visitor has', async ({ net, visitor }) => {
+  const background = () =>
+    visitor.run(() => {
+      const panel = document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('[part="banner"]');
+      return panel ? getComputedStyle(panel).backgroundColor : '';
+    });
+  const seen: string[] = [];
+  for (const scheme of ['auto', 'light', 'dark'] as const) {
+    serveLook(net, { theme: { scheme } }, longPage);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    seen.push(await background());
+  }
+  expect(seen[0]).toBe(seen[1]);
+  expect(seen[2]).not.toBe(seen[1]);
+});
+
+test('only a modal banner keeps the page waiting, and Escape is no answer to it', async ({ net, visitor }) => {
+  serveLook(net, { theme: { layout: 'dialog' } }, longPage);
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect(await visitor.run(() => document.activeElement === document.body)).toBe(true);
+  await visitor.click('header a');
+  expect(await visitor.run(() => location.hash)).toBe('#a');
+
+  serveLook(net, { theme: { modal: true } }, longPage);
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  expect((await visitor.focusInfo()).part).toBe('title');
+  const isBehind = () =>
+    visitor.run(() => {
+      const link = document.querySelector<HTMLElement>('header a');
+      link?.focus();
+      return document.activeElement === link;
+    });
+  expect(await isBehind()).toBe(false);
+  for (let n = 0; n < 3; n++) await visitor.press('Escape');
+  await expect.poll(isBehind).toBe(false);
+  expect(await visitor.run(() => [window.akkoord?.state.view, window.akkoord?.state.decision])).toEqual([
+    'banner',
+    null,
+  ]);
+  // the focus goes round in it
+  const walked: string[] = [];
+  for (let n = 0; n < 4; n++) {
+    await visitor.press('Tab');
+    walked.push((await visitor.focusInfo()).text);
+  }
+  expect(walked).toEqual(expect.arrayContaining(['Alles accepteren', 'Alles weigeren', 'Zelf kiezen']));
+  // into the preferences and back, then an answer
+  await visitor.click('akkoord-banner [part~="customize"]');
+  await visitor.until(() => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog')?.open);
+  await visitor.press('Escape');
+  await bannerShown(visitor);
+  expect(await isBehind()).toBe(false);
+  await visitor.click('akkoord-banner [part~="reject"]');
+  await visitor.until(() => document.querySelector('akkoord-banner') === null);
+  expect(await isBehind()).toBe(true);
+  expect(await visitor.run(() => getComputedStyle(document.body).overflow)).toBe('visible');
+});
+
+test.describe('at 400 % zoom', () => {
+  test.use({ visitorOptions: { viewport: { width: 320, height: 256 } } });
+  test('the banner stands in the page, nothing runs off the side, and everything can be reached', async ({
+    net,
+    visitor,
+  }) => {
+    serveLook(net, {}, longPage);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    const seen = await visitor.run(() => {
+      const host = document.querySelector('akkoord-banner');
+      if (!host) throw new Error('no banner');
+      return {
+        position: getComputedStyle(host).position,
+        isFirst: document.body.firstElementChild === host,
+        isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        belowIt:
+          (document.querySelector('header')?.getBoundingClientRect().top ?? 0) - host.getBoundingClientRect().bottom,
+        padding: document.documentElement.style.scrollPaddingBottom,
+      };
+    });
+    expect(seen).toMatchObject({ position: 'static', isFirst: true, isWide: false, padding: '' });
+    expect(seen.belowIt).toBeGreaterThanOrEqual(0);
+    for (const part of ['accept', 'reject', 'customize']) {
+      const isHit = await visitor.run((part) => {
+        const button = document.querySelector(`akkoord-banner [part~="${part}"]`);
+        button?.scrollIntoView();
+        const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+      }, part);
+      expect(isHit).toBe(true);
+    }
+    // and out of it when there is room
+    await visitor.viewport(1280, 800);
+    await visitor.until(() => {
+      const host = document.querySelector('akkoord-banner');
+      return host && getComputedStyle(host).position === 'fixed';
+    });
+  });
+});
