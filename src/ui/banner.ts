@@ -52,10 +52,16 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
     page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : '';
   };
   const observer = new ResizeObserver(keepClear);
-  /** What stands at the very top of the page cannot scroll to below the banner: the banner goes down. */
+  const covers = (target: Element) => {
+    const [its, ours] = [target, host].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+    return its.top < ours.bottom && its.bottom > ours.top && its.left < ours.right && its.right > ours.left;
+  };
   const giveWay = ({ target }: FocusEvent) => {
-    if (!isTop() || !(target instanceof Element) || host.contains(target)) return;
-    if (target.getBoundingClientRect().top >= host.getBoundingClientRect().bottom) return;
+    if (!(target instanceof Element) || host.contains(target) || !covers(target)) return;
+    // WebKit itself does not look at the room that was set
+    target.scrollIntoView({ block: 'nearest' });
+    // and what stands at the very top of the page cannot scroll to below the banner: that goes down
+    if (!isTop() || !covers(target)) return;
     host.dataset.position = position.replace('top', 'bottom');
     keepClear();
   };

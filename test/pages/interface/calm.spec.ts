@@ -4,7 +4,7 @@ import { bannerShown, customize, dialogShown, home, save, serveHeld } from '../s
 import { longPage, serveLook, themes } from './looks';
 
 const held =
-  '<img data-consent="targeting" data-consent-src="https://px.reclame.test/pixel.gif" alt="" width="40" height="40">';
+  '<img data-consent="targeting" data-consent-src="https://px.reclame.test/pixel.gif" alt="" width="40" height="40" style="display:block">';
 const observe = `<script>
 window.shifts = []; window.largest = [];
 const watch = (type, take) => PerformanceObserver.supportedEntryTypes.includes(type) &&

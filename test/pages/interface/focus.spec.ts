@@ -21,7 +21,9 @@ for (const name of ['bar', 'bar at the top', 'box bottom right', 'dialog']) {
       });
       const hidden: string[] = [];
       for (let n = 0; n < 16; n++) {
-        const lost = await visitor.run(() => {
+        const lost = await visitor.run(async () => {
+          // WebKit scrolls a frame later
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const { activeElement } = document;
           if (!activeElement || activeElement === document.body || activeElement.closest('akkoord-banner')) return '';
           const { left, top, width, height } = activeElement.getBoundingClientRect();
