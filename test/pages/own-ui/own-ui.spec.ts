@@ -288,6 +288,7 @@ test('Global Privacy Control: the visitor reads what it does, and it does that',
   net.page(home, read('examples/own-ui/public/index.html').replace('<head>', `<head>${signal}`));
   await visitor.reload();
   await bannerShown(visitor);
+  expect(await isShown(visitor, `${banner} .own-signal`)).toBe(true);
   expect(await visitor.text(`${banner} .own-signal`)).toContain('laat ‘Alles accepteren’ marketing uit');
   await visitor.click(accept);
   await statisticsRan(visitor);
