@@ -101,13 +101,14 @@ function forget(request, response) {
   response.writeHead(204, { ...everywhere, 'Set-Cookie': [...gone, 'VBSESSION=; Path=/bestellen; Max-Age=0'] }).end();
 }
 
-async function sendFile(response, folder, path) {
+/** Answers with a file of this folder; `policy` goes with pages. */
+export async function sendFile(response, folder, path, policy) {
   const file = resolve(folder, `.${path}`);
   const body = file.startsWith(folder + sep) ? await readFile(file).catch(() => null) : null;
   const type = types[extname(file)] ?? 'text/plain; charset=utf-8';
   if (!body) return response.writeHead(404, { ...everywhere, 'Content-Type': type }).end('Niet gevonden\n');
-  const policy = type === types['.html'] ? { 'Content-Security-Policy': videoPolicy } : {};
-  response.writeHead(200, { ...everywhere, 'Content-Type': type, ...policy }).end(body);
+  const headers = type === types['.html'] && policy ? { 'Content-Security-Policy': policy } : {};
+  response.writeHead(200, { ...everywhere, 'Content-Type': type, ...headers }).end(body);
 }
 
 async function answer(request, response) {
@@ -121,7 +122,7 @@ async function answer(request, response) {
   }
   if (Object.hasOwn(pages, path)) return sendPage(request, response, path);
   if (path.startsWith('/dist/')) return sendFile(response, distFolder, path.slice('/dist'.length));
-  return sendFile(response, publicFolder, renamed[path] ?? path);
+  return sendFile(response, publicFolder, renamed[path] ?? path, videoPolicy);
 }
 
 /** The demo's server, not yet listening. */

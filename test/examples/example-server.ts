@@ -15,13 +15,14 @@ export interface ExampleServer {
 
 const running = new Set<ChildProcess>();
 
-/** Starts the example on a free port. */
-export async function startExample(
-  database: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<ExampleServer> {
-  const child = spawn(process.execPath, ['examples/server/serve.mjs'], {
-    env: { ...process.env, PORT: '0', DATABASE: database, ...env },
+/** Starts `examples/server` on a free port. */
+export const startExample = (database: string, env: Readonly<Record<string, string>> = {}): Promise<ExampleServer> =>
+  startServer('examples/server/serve.mjs', { PORT: '0', DATABASE: database, ...env });
+
+/** Starts a program that prints its address. */
+export async function startServer(file: string, env: Readonly<Record<string, string>> = {}): Promise<ExampleServer> {
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
