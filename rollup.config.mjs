@@ -116,10 +116,20 @@ const toFile = (file, format) => ({
   inlineDynamicImports: format === 'iife',
 });
 
-/** The interface loads its second part from beside it, with the same query, so that both are of one version. */
+/** Parts of the interface that are files of their own, and what they are called beside the script. */
+const besidePath = (id) => `./akkoord.${id.replace(/.*[/-]/, '')}.js`;
+const isBeside = (id) => /\/(preferences|check-contrast)$/.test(id);
+
+/** The interface loads these from beside it, with the same query, so that all are of one version. */
 const besideIt = {
   name: 'beside-it',
   renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/[^?]*/,""))' }),
+};
+
+/** One file has nothing beside it, and no room: there colours are not checked. */
+const withoutCheck = {
+  name: 'without-check',
+  load: (id) => (id.endsWith('/check-theme.ts') ? 'export const checkTheme = () => {}' : null),
 };
 
 /** Hashes for `<script integrity>`, written when all files are there. */
@@ -172,14 +182,20 @@ export default [
   {
     // the interface of door 2: banner and placeholders
     input: 'src/script-ui.ts',
-    external: (id) => id.endsWith('/preferences'),
-    output: { ...toFile('akkoord.ui.js', 'es'), paths: () => './akkoord.preferences.js' },
+    external: isBeside,
+    output: { ...toFile('akkoord.ui.js', 'es'), paths: besidePath },
     plugins: [besideIt, ...bundled, minified],
   },
   {
     // and what the visitor opens: preferences and declaration
     input: 'src/ui/preferences.ts',
     output: toFile('akkoord.preferences.js', 'es'),
+    plugins: [...bundled, minified],
+  },
+  {
+    // and, where the page gives colours of its own, what checks them
+    input: 'src/ui/check-contrast.ts',
+    output: toFile('akkoord.contrast.js', 'es'),
     plugins: [...bundled, minified],
   },
   {
@@ -210,7 +226,7 @@ export default [
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
-    plugins: [...bundled, minified, integrity],
+    plugins: [withoutCheck, ...bundled, minified, integrity],
   },
   {
     // door 1: npm, an entry a file that can be imported

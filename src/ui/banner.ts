@@ -1,5 +1,6 @@
 import bannerCss from '../../styles/banner.css';
 import { bannerText } from './banner-text';
+import { checkTheme } from './check-theme';
 import { button, element } from './element';
 import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
@@ -77,6 +78,7 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
       host.popover = 'manual';
       host.showPopover?.();
       observer.observe(host);
+      checkTheme(host);
     },
     close() {
       const hadFocus = !!focused();

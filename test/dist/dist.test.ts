@@ -44,6 +44,16 @@ describe('the built files', () => {
       expect(text).not.toContain(word);
   });
 
+  test('what checks a page’s colours is a file of its own', () => {
+    expect(dist('akkoord.contrast.js').toString()).toContain('WCAG');
+    for (const file of ['akkoord.ui.js', 'akkoord.preferences.js', 'akkoord.full.js'])
+      expect(dist(file).toString()).not.toContain('WCAG');
+    expect(dist('akkoord.full.js').toString()).not.toContain('akkoord.contrast');
+    const [chunk = ''] = filesIn('dist/esm/chunks').filter((file) => file.startsWith('check-contrast'));
+    for (const file of filesIn('dist/esm').filter((name) => !name.endsWith(chunk)))
+      expect(dist(`esm/${file}`).toString()).not.toMatch(/WCAG|from '[^']*check-contrast/);
+  });
+
   test('integrity.json has the hash of each', () => {
     const hashes = JSON.parse(dist('integrity.json').toString());
     expect(Object.keys(hashes)).toEqual(Object.keys(budgets).sort());
