@@ -1,12 +1,12 @@
 // A flat list of builds, named by door. `npm run build` writes dist/; the same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { transform as transformCode } from 'esbuild';
 import { minify } from 'terser';
-import { cssText } from './styles/css-text.mjs';
+import { cssText, minifyCss } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -132,6 +132,18 @@ const withoutCheck = {
   load: (id) => (id.endsWith('/check-theme.ts') ? 'export const checkTheme = () => {}' : null),
 };
 
+/** Ready looks. The token sheet is to be read and copied: it stays as it is written. */
+const themes = {
+  name: 'themes',
+  writeBundle() {
+    mkdirSync('dist/themes');
+    for (const file of readdirSync('styles/themes')) {
+      const text = readFileSync(`styles/themes/${file}`, 'utf8');
+      writeFileSync(`dist/themes/${file}`, file === 'company.css' ? text : `${minifyCss(text, file)}\n`);
+    }
+  },
+};
+
 /** Hashes for `<script integrity>`, written when all files are there. */
 const integrity = {
   name: 'integrity',
@@ -226,7 +238,7 @@ export default [
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
-    plugins: [withoutCheck, ...bundled, minified, integrity],
+    plugins: [withoutCheck, ...bundled, minified, integrity, themes],
   },
   {
     // door 1: npm, an entry a file that can be imported

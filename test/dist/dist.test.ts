@@ -54,6 +54,15 @@ describe('the built files', () => {
       expect(dist(`esm/${file}`).toString()).not.toMatch(/WCAG|from '[^']*check-contrast/);
   });
 
+  test('the ready looks are there, small, but for the token sheet, which is to be read', () => {
+    expect(filesIn('dist/themes')).toEqual(filesIn('styles/themes'));
+    expect(dist('themes/company.css').equals(readFileSync('styles/themes/company.css'))).toBe(true);
+    for (const file of filesIn('dist/themes')) {
+      expect(dist(`themes/${file}`).toString()).toMatch(/^\/\*!/);
+      if (file !== 'company.css') expect(dist(`themes/${file}`).toString().trim().split('\n')).toHaveLength(2);
+    }
+  });
+
   test('integrity.json has the hash of each', () => {
     const hashes = JSON.parse(dist('integrity.json').toString());
     expect(Object.keys(hashes)).toEqual(Object.keys(budgets).sort());
