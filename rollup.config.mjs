@@ -1,12 +1,12 @@
 // A flat list of builds, named by door. `npm run build` writes dist/; the same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { transform as transformCode } from 'esbuild';
 import { minify } from 'terser';
-import { cssText } from './styles/css-text.mjs';
+import { cssText, minifyCss } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -116,7 +116,11 @@ const toFile = (file, format) => ({
   inlineDynamicImports: format === 'iife',
 });
 
-/** The interface loads its second part and locales from beside it, with the same query, so that all are of one version. */
+/** Parts of the interface that are files of their own, and what they are called beside the script. */
+const besidePath = (id) => `./akkoord.${id.replace(/.*[/-]/, '')}.js`;
+const isBeside = (id) => /\/(preferences|check-contrast)$/.test(id);
+
+/** The interface loads these and the locales from beside it, with the same query, so that all are of one version. */
 const besideIt = {
   name: 'beside-it',
   renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/[^?]*/,""))' }),
@@ -130,6 +134,24 @@ const localesBeside = {
     handler(id, importer) {
       return id === './load-locale' ? this.resolve('./load-locale-beside', importer) : null;
     },
+  },
+};
+
+/** One file has nothing beside it, and no room: there colours are not checked. */
+const withoutCheck = {
+  name: 'without-check',
+  load: (id) => (id.endsWith('/check-theme.ts') ? 'export const checkTheme = () => {}' : null),
+};
+
+/** Ready looks. The token sheet is to be read and copied: it stays as it is written. */
+const themes = {
+  name: 'themes',
+  writeBundle() {
+    mkdirSync('dist/themes');
+    for (const file of readdirSync('styles/themes')) {
+      const text = readFileSync(`styles/themes/${file}`, 'utf8');
+      writeFileSync(`dist/themes/${file}`, file === 'company.css' ? text : `${minifyCss(text, file)}\n`);
+    }
   },
 };
 
@@ -183,14 +205,20 @@ export default [
   {
     // the interface of door 2: banner and placeholders
     input: 'src/script-ui.ts',
-    external: (id) => id.endsWith('/preferences'),
-    output: { ...toFile('akkoord.ui.js', 'es'), paths: () => './akkoord.preferences.js' },
+    external: isBeside,
+    output: { ...toFile('akkoord.ui.js', 'es'), paths: besidePath },
     plugins: [besideIt, localesBeside, ...bundled, minified],
   },
   {
     // and what the visitor opens: preferences and declaration
     input: 'src/ui/preferences.ts',
     output: toFile('akkoord.preferences.js', 'es'),
+    plugins: [...bundled, minified],
+  },
+  {
+    // and, where the page gives colours of its own, what checks them
+    input: 'src/ui/check-contrast.ts',
+    output: toFile('akkoord.contrast.js', 'es'),
     plugins: [...bundled, minified],
   },
   {
@@ -231,7 +259,7 @@ export default [
     // door 3: everything in one file
     input: 'src/script-full.ts',
     output: toFile('akkoord.full.js', 'iife'),
-    plugins: [localesBeside, ...bundled, minified, integrity],
+    plugins: [withoutCheck, localesBeside, ...bundled, minified, integrity, themes],
   },
   {
     // door 1: npm, an entry a file that can be imported

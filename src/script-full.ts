@@ -1,7 +1,10 @@
 import { loadBeside, ownScript, startFromPage } from './script-door';
-import { mount } from './script-ui';
+import { mount } from './ui/index';
 
-/** Everything that each page needs in one file, for pages that cannot load a second one. */
+/**
+ * Everything that each page needs in one file, for pages that cannot load a second one. What explains a wrong
+ * configuration is left out: `akkoord.js` does that, and both fail closed.
+ */
 const script = ownScript();
 const load = loadBeside(script);
 startFromPage(script, async (part) => (part === 'ui' ? { mount } : load(part)));

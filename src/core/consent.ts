@@ -232,7 +232,7 @@ export function createConsent(
     const before = state.view;
     state = { ...state, ...next };
     const { view } = state;
-    if (view === 'none') ui?.update(state);
+    if (view === 'none') guard(() => ui?.update(state));
     else {
       withUi((handle) => {
         handle.update(state);

@@ -151,6 +151,8 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
       // the law exempts low-impact statistics of the site itself, which nothing that a preset knows is
       const basis = it?.preset ? { basis: oneOf('consent', 'necessary') } : {};
       check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      if (/analytics|pixel/.test(`${it?.preset}`) && (!isAsked || it.basis === 'necessary'))
+        warn(`${at} starts without consent: no law allows that.`);
       it.cookies?.forEach((declared, n) => {
         check({ name: '', lifetime: '', ...(declared as object) }, cookie, `${at}.cookies[${n}].`);
       });

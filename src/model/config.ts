@@ -7,8 +7,10 @@ export type PresetCookies = Readonly<Record<string, string>>;
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const resolveCategory = ([category, one]: [string, CategoryInput]): Category => {
     const { required = category === 'necessary', services = {} } = one;
+    const usual = required ? 'necessary' : 'consent';
     const resolveService = ([id, service]: [string, ServiceInput]): Service => {
-      const basis = required ? 'necessary' : (service.basis ?? 'consent');
+      // the law's exemption is for statistics of the site itself, which nothing that a preset knows is
+      const basis = required || (service.preset && service.basis !== 'necessary') ? usual : (service.basis ?? usual);
       return {
         ...service,
         id,
@@ -27,7 +29,7 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
       id: category,
       category,
       required,
-      basis: required ? 'necessary' : 'consent',
+      basis: usual,
       services: Object.entries(services).map(resolveService),
     };
   };

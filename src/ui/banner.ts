@@ -1,5 +1,6 @@
 import bannerCss from '../../styles/banner.css';
 import { bannerText } from './banner-text';
+import { checkTheme } from './check-theme';
 import { button, element } from './element';
 import { focus } from './focus';
 import { createHost, createSheet, setLanguage } from './host';
@@ -116,6 +117,7 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
       low.onchange = rise;
       observer.observe(host);
       document.addEventListener('focusin', giveWay);
+      checkTheme(host);
     },
     close() {
       const hadFocus = !!focused();

@@ -44,6 +44,25 @@ describe('the built files', () => {
       expect(text).not.toContain(word);
   });
 
+  test('what checks a page’s colours is a file of its own', () => {
+    expect(dist('akkoord.contrast.js').toString()).toContain('WCAG');
+    for (const file of ['akkoord.ui.js', 'akkoord.preferences.js', 'akkoord.full.js'])
+      expect(dist(file).toString()).not.toContain('WCAG');
+    expect(dist('akkoord.full.js').toString()).not.toContain('akkoord.contrast');
+    const [chunk = ''] = filesIn('dist/esm/chunks').filter((file) => file.startsWith('check-contrast'));
+    for (const file of filesIn('dist/esm').filter((name) => !name.endsWith(chunk)))
+      expect(dist(`esm/${file}`).toString()).not.toMatch(/WCAG|from '[^']*check-contrast/);
+  });
+
+  test('the ready looks are there, small, but for the token sheet, which is to be read', () => {
+    expect(filesIn('dist/themes')).toEqual(filesIn('styles/themes'));
+    expect(dist('themes/company.css').equals(readFileSync('styles/themes/company.css'))).toBe(true);
+    for (const file of filesIn('dist/themes')) {
+      expect(dist(`themes/${file}`).toString()).toMatch(/^\/\*!/);
+      if (file !== 'company.css') expect(dist(`themes/${file}`).toString().trim().split('\n')).toHaveLength(2);
+    }
+  });
+
   test('integrity.json has the hash of each', () => {
     const hashes = JSON.parse(dist('integrity.json').toString());
     expect(Object.keys(hashes)).toEqual(Object.keys(budgets).sort());

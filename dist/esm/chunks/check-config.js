@@ -129,6 +129,8 @@ function checkConfig(input, presets, warn) {
       if (isAsked) length += serviceId.length + 1;
       const basis = it?.preset ? { basis: oneOf("consent", "necessary") } : {};
       check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      if (/analytics|pixel/.test(`${it?.preset}`) && (!isAsked || it.basis === "necessary"))
+        warn(`${at} starts without consent: no law allows that.`);
       it.cookies?.forEach((declared, n) => {
         check({ name: "", lifetime: "", ...declared }, cookie, `${at}.cookies[${n}].`);
       });

@@ -452,7 +452,7 @@ function createConsent(config, integrations, loadUi, version) {
     const before = state.view;
     state = { ...state, ...next };
     const { view } = state;
-    if (view === "none") ui?.update(state);
+    if (view === "none") guard(() => ui?.update(state));
     else {
       withUi((handle) => {
         handle.update(state);

@@ -3,8 +3,9 @@ import { e as emptyChoices, d as decided } from './decision.js';
 function resolveConfig(input, presetCookies) {
   const resolveCategory = ([category, one]) => {
     const { required = category === "necessary", services = {} } = one;
+    const usual = required ? "necessary" : "consent";
     const resolveService = ([id, service]) => {
-      const basis = required ? "necessary" : service.basis ?? "consent";
+      const basis = required || service.preset && service.basis !== "necessary" ? usual : service.basis ?? usual;
       return {
         ...service,
         id,
@@ -20,7 +21,7 @@ function resolveConfig(input, presetCookies) {
       id: category,
       category,
       required,
-      basis: required ? "necessary" : "consent",
+      basis: usual,
       services: Object.entries(services).map(resolveService)
     };
   };

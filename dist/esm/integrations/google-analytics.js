@@ -14,7 +14,7 @@ function trusted(url) {
   try {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
-    throw new Error(`akkoord: allow trusted-types akkoord, or hold <script type=text/plain data-consent src=${url}>`);
+    throw new Error(`akkoord: allow trusted-types akkoord, to load ${url}`);
   }
   return policy?.createScriptURL(url) ?? url;
 }

@@ -113,6 +113,22 @@ test('exempt statistics run unasked, stay when something else is saved, and go w
   expect(await ran(visitor)).toEqual([]);
 });
 
+test('Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google', async ({
+  net,
+  visitor,
+}) => {
+  for (const file of ['akkoord.js', 'akkoord.full.js']) {
+    const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
+    servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+    await visitor.goto(home);
+    await visitor.until(() => window.akkoord);
+    await settle(net, visitor);
+    expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
+    expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+    expect(await visitor.cookies()).toEqual([]);
+  }
+});
+
 test('a frame of another site asks where the site says so, and keeps the choice there', async ({ net, visitor }) => {
   servePages(net, { head: setUp({ ...site, embedded: true }), body: held });
   const elsewhere = 'https://www.ander.test/';

@@ -56,3 +56,13 @@ test('every id of a configuration is decided on once, unless it is required', ()
     }),
   );
 });
+
+test('nothing that a preset knows starts without consent because the site calls it exempt', () => {
+  const basisOf = (fields: object) =>
+    resolveConfig({ categories: { analytics: { services: { one: fields } } } } as never, presetCookies).services[0]
+      ?.basis;
+  expect(basisOf({ preset: 'google-analytics', basis: 'nl-statistics' })).toBe('consent');
+  expect(basisOf({ preset: 'youtube', basis: 'necessary' })).toBe('necessary');
+  expect(basisOf({ basis: 'nl-statistics' })).toBe('nl-statistics');
+  expect(basisOf({})).toBe('consent');
+});
