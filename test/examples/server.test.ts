@@ -232,8 +232,8 @@ describe('the pages', () => {
   test('have the declaration in their HTML', async () => {
     const { page } = await visit('/cookies');
     expect([...page.querySelectorAll('caption')].map((caption) => caption.textContent)).toEqual([
-      'Noodzakelijk',
-      'Statistieken',
+      'Cookies: Noodzakelijk',
+      'Cookies: Statistieken',
     ]);
     expect(page.querySelector('main')?.textContent).toMatch(/YouTube.*Google Ireland Limited/s);
     const data = JSON.parse((await ask(`${server.origin}/cookies.json`)).body);
