@@ -29,7 +29,7 @@ function trusted(url: string): string {
   try {
     policy ??= trustedTypes?.createPolicy('akkoord', { createScriptURL: (allowed) => allowed });
   } catch {
-    throw new Error(`akkoord: allow trusted-types akkoord, to load ${url}`);
+    throw new Error(`akkoord: allow trusted-types akkoord, or hold it by data-consent: ${url}`);
   }
   return policy?.createScriptURL(url) ?? url;
 }

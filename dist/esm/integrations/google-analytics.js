@@ -14,7 +14,7 @@ function trusted(url) {
   try {
     policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
   } catch {
-    throw new Error(`akkoord: allow trusted-types akkoord, to load ${url}`);
+    throw new Error(`akkoord: allow trusted-types akkoord, or hold it by data-consent: ${url}`);
   }
   return policy?.createScriptURL(url) ?? url;
 }

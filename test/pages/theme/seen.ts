@@ -30,7 +30,7 @@ export function ratios(visitor: Visitor, layer: string): Promise<readonly Ratio[
       return a > b ? a / b : b / a;
     };
     const clear = (colour: string) => /^(transparent|rgba\(.*, 0\))$/.test(colour);
-    const panel = getComputedStyle(root.querySelector('.panel, dialog') ?? host).backgroundColor;
+    const panel = getComputedStyle(root.querySelector('[part="banner"], dialog') ?? host).backgroundColor;
     const found: Ratio[] = [];
     for (const node of [...host.children, ...root.querySelectorAll('button, input')]) {
       const style = getComputedStyle(node);

@@ -35,7 +35,7 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   for (const name of ['accept', 'reject'])
     expect(await look(visitor, 'akkoord-banner', `[part~="${name}"]`, ...properties)).toEqual(button);
   expect(await look(visitor, 'akkoord-banner', 'h2', 'color')).toEqual(['rgb(34, 34, 59)']);
-  expect(await look(visitor, 'akkoord-banner', '.panel', 'background-color')).toEqual(['rgb(255, 253, 248)']);
+  expect(await look(visitor, 'akkoord-banner', '[part="banner"]', 'background-color')).toEqual(['rgb(255, 253, 248)']);
   expect(await look(visitor, 'akkoord-placeholder', '[part~="load"]', ...properties)).toEqual(button);
   await visitor.click(customize);
   await dialogShown(visitor);
@@ -95,7 +95,7 @@ test('the colour scheme is the visitor’s, unless the site says which', async (
     servePages(net, page(css));
     await visitor.goto(home);
     await bannerShown(visitor);
-    expect(await look(visitor, 'akkoord-banner', '.panel', 'background-color')).toEqual([background]);
+    expect(await look(visitor, 'akkoord-banner', '[part="banner"]', 'background-color')).toEqual([background]);
   }
 });
 
