@@ -1,0 +1,41 @@
+import type { ConfigInput } from '../../../src/model/types';
+import { test } from '../../support/fixtures';
+import { differenceOf } from '../../support/picture';
+import { type HostileStyles, hostileStyles } from './hostile-styles';
+import { expectSame } from './pictures';
+import { type Pictures, takeTour } from './tour';
+
+const clean: HostileStyles = { name: 'clean page', css: '' };
+const alone = hostileStyles.filter(({ quirks, around }) => quirks || around);
+/** What can be on one page, one after another or together. */
+const together = hostileStyles.filter((styles) => !alone.includes(styles));
+const all: HostileStyles = { name: 'all of it at once', css: together.map(({ css }) => css).join('\n') };
+
+function expectSameTour(wanted: Pictures, found: Pictures): void {
+  for (const [what, pictures] of found)
+    for (const [name, picture] of pictures) expectSame(`${what}, ${name}`, wanted.get(what)?.get(clean.name), picture);
+}
+
+const isSame = (tour: Pictures, name: string) =>
+  [...tour.values()].every((pictures) => {
+    const [wanted, found] = [pictures.get(clean.name), pictures.get(name)];
+    return wanted && found && !differenceOf(wanted, found);
+  });
+
+for (const [name, width, theme, styles] of [
+  ['as a bar', 720, {}, together],
+  ['as a wide bar', 1280, {}, [all]],
+  ['as a box', 560, { layout: 'box' }, [all]],
+  ['on a phone', 375, {}, [all]],
+  ['as a dialog', 1280, { modal: true }, [all]],
+] satisfies [string, number, ConfigInput['theme'], HostileStyles[]][])
+  test.describe(name, () => {
+    test.use({ visitorOptions: { viewport: { width, height: 1000 } } });
+    test(`looks as on a clean page, to the pixel, ${name}`, async ({ net, visitor }) => {
+      const wanted = await takeTour(net, visitor, [clean, ...styles], theme);
+      // Edges may be smoothed otherwise for what a page wore before: what differs is looked at on a page that wore nothing else.
+      const again = styles.filter(({ name }) => !isSame(wanted, name));
+      const own = styles === together ? [...again, ...alone] : again;
+      for (const styles of own) expectSameTour(wanted, await takeTour(net, visitor, [styles], theme));
+    });
+  });
