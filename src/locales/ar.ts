@@ -1,13 +1,13 @@
 import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 
-/** Arabic: first layer and placeholder. */
+/** Arabic: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export const banner: BannerMessages = {
   title: 'اختيارك بشأن ملفات تعريف الارتباط',
-  text: 'يطلب {name} موافقتك على استخدام ملفات تعريف الارتباط وتقنيات مشابهة للأغراض الآتية: {purposes}.',
-  comma: ' و',
-  and: ' و',
+  text: 'يطلب {name}\u200e موافقتك على استخدام ملفات تعريف الارتباط وتقنيات مشابهة للأغراض الآتية: {purposes}.',
+  comma: '\u200e و',
+  and: '\u200e و',
   site: 'هذا الموقع',
-  others: 'وتشارك في ذلك شركات أخرى، مثل {providers}.',
+  others: 'وتشارك في ذلك شركات أخرى، مثل {providers}\u200e.',
   withdraw: 'يمكنك تغيير اختيارك أو سحبه في أي وقت عبر «{settings}» أسفل كل صفحة.',
   settings: 'إعدادات ملفات تعريف الارتباط',
   gpc: 'يطلب متصفحك عدم مشاركة بياناتك (Global Privacy Control). ولذلك تبقى هذه الفئة غير مفعَّلة حتى عند اختيار «قبول الكل»: {label}.',
@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   functional: 'التفضيلات',
   analytics: 'الإحصاءات',
   targeting: 'التسويق',
-  held: 'عند التحميل، يتلقى مقدّم الخدمة ({provider}) بيانات عن زيارتك، وقد يضع ملفات تعريف ارتباط.',
+  held: 'عند التحميل، يتلقى مقدّم الخدمة ({provider}\u200e) بيانات عن زيارتك، وقد يضع ملفات تعريف ارتباط.',
   load: 'تحميل {name}',
   always: 'تحميل {name} دائمًا',
 };
@@ -48,7 +48,7 @@ export const preferences: PreferencesMessages = {
   agreement: 'اتفاقية معالجة البيانات',
   caption: 'ملفات تعريف الارتباط: {name}',
   name: 'الاسم',
-  placedBy: 'الجهة الواضعة',
+  placedBy: 'الجهة التي تضعه',
   lifetime: 'مدة الصلاحية',
   session: 'هذه الجلسة',
   revision: 'الإصدار {revision}',

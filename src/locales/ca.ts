@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Catalan: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'La vostra elecció sobre les galetes',
-  text: '{name} us demana el consentiment; amb el vostre consentiment utilitzem galetes i tecnologies similars amb aquestes finalitats: {purposes}.',
+  text: '{name} us demana el consentiment. Si el doneu, utilitzem galetes i tecnologies similars amb aquestes finalitats: {purposes}.',
   comma: ', ',
   and: ' i ',
   site: 'Aquest lloc web',

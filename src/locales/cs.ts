@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'zatím nezvoleno',
   what: 'Co jsou cookies?',
   whatText:
-    'Cookies jsou malé textové soubory, které si web ukládá ve vašem prohlížeči. Místní úložiště funguje stejně. Pixel je neviditelný obrázek, který vaši návštěvu ohlásí jiné společnosti. Když zde mluvíme o cookies, máme na mysli všechny tři možnosti.',
+    'Cookies jsou malé textové soubory, které web ukládá do vašeho prohlížeče. Místní úložiště funguje stejně. Pixel je neviditelný obrázek, který vaši návštěvu ohlásí jiné společnosti. Když zde mluvíme o cookies, máme na mysli všechny tři technologie.',
   embed: 'Zobrazuje obsah poskytovatele, který získává údaje o vaší návštěvě.',
   visitor: 'Rozlišuje návštěvníky a návštěvy podle náhodného čísla.',
 };

@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'ikke valgt endnu',
   what: 'Hvad er cookies?',
   whatText:
-    'Cookies er små tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer på samme måde. En pixel er et usynligt billede, der melder dit besøg til en anden virksomhed. Når vi skriver cookies her, mener vi alle tre.',
+    'Cookies er små tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer på samme måde. En pixel er et usynligt billede, der fortæller en anden virksomhed om dit besøg. Når vi skriver cookies her, mener vi alle tre.',
   embed: 'Viser indhold fra udbyderen, som modtager oplysninger om dit besøg.',
-  visitor: 'Skelner besøgende og besøg fra hinanden ved hjælp af et tilfældigt nummer.',
+  visitor: 'Skelner mellem besøgende og mellem besøg ved hjælp af et tilfældigt nummer.',
 };

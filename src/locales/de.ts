@@ -3,14 +3,15 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** German: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Ihre Cookie-Auswahl',
-  text: '{name} bittet um Ihre Einwilligung, Cookies und ähnliche Technologien für folgende Zwecke zu verwenden: {purposes}.',
+  text: '{name} bittet um Ihre Einwilligung in die Verwendung von Cookies und ähnlichen Technologien für folgende Zwecke: {purposes}.',
   comma: ', ',
   and: ' und ',
   site: 'Diese Website',
   others: 'Daran sind auch andere Unternehmen beteiligt, zum Beispiel {providers}.',
-  withdraw: 'Sie können Ihre Auswahl jederzeit unter „{settings}“ am Ende jeder Seite ändern oder widerrufen.',
+  withdraw:
+    'Sie können Ihre Auswahl jederzeit unter „{settings}“ am Ende jeder Seite ändern oder Ihre Einwilligung widerrufen.',
   settings: 'Cookie-Einstellungen',
-  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht weiterzugeben (Global Privacy Control). Deshalb schaltet „Alle akzeptieren“ {label} nicht ein.',
+  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht weiterzugeben (Global Privacy Control). Deshalb schaltet „Alle akzeptieren“ die Kategorie „{label}“ nicht ein.',
   policy: 'Datenschutzerklärung',
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',
@@ -45,7 +46,7 @@ export const preferences: PreferencesMessages = {
   services: 'Dienste und Cookies ({count})',
   provider: 'Anbieter',
   purpose: 'Zweck',
-  transfer: 'Übermittlung außerhalb des EWR',
+  transfer: 'Übermittlung in Länder außerhalb des EWR',
   agreement: 'Auftragsverarbeitungsvertrag',
   caption: 'Cookies: {name}',
   name: 'Name',

@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Finnish: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Evästevalintasi',
-  text: '{name} pyytää suostumusta evästeiden ja vastaavien tekniikoiden käyttämiseen seuraavia tarkoituksia varten: {purposes}.',
+  text: '{name} pyytää suostumusta evästeiden ja vastaavien tekniikoiden käyttöön seuraaviin tarkoituksiin: {purposes}.',
   comma: ', ',
   and: ' ja ',
   site: 'Tämä verkkosivusto',

@@ -29,7 +29,7 @@ export const banner: BannerMessages = {
 /** French: second layer and declaration. */
 export const preferences: PreferencesMessages = {
   intro:
-    'Indiquez, pour chaque finalité, si des cookies et des technologies similaires peuvent être utilisés. Votre choix est valable {period}\u00a0; vous pouvez le modifier à tout moment.',
+    'Indiquez, pour chaque finalité, si des cookies et des technologies similaires peuvent être utilisés. Votre choix est valable {period}\u202f; vous pouvez le modifier à tout moment.',
   close: 'Fermer',
   save: 'Enregistrer mon choix',
   on: 'Activé',
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   allowed: 'autorisé',
   refused: 'refusé',
   undecided: 'pas encore exprimé',
-  what: 'Que sont les cookies\u00a0?',
+  what: 'Que sont les cookies\u202f?',
   whatText:
     'Les cookies sont de petits fichiers texte qu’un site enregistre dans votre navigateur. Le stockage local fonctionne de la même manière. Un pixel est une image invisible qui signale votre visite à une autre entreprise. Ici, le mot «\u00a0cookies\u00a0» désigne les trois.',
   embed: 'Affiche des contenus du fournisseur, qui reçoit des données sur votre visite.',

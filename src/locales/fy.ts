@@ -8,7 +8,7 @@ export const banner: BannerMessages = {
   and: ' en ',
   site: 'Dizze webside',
   others: 'Oare bedriuwen, lykas {providers}, binne dêrby belutsen.',
-  withdraw: 'Jo kinne jo kar altyd feroarje of ynlûke fia ‘{settings}’ ûnderoan elke side.',
+  withdraw: 'Jo kinne jo kar altyd feroarje of jo tastimming ynlûke fia ‘{settings}’ ûnderoan elke side.',
   settings: 'Cookie-ynstellingen',
   gpc: 'Jo browser freget om jo gegevens net te dielen (Global Privacy Control). Dêrom lit ‘Alles akseptearje’ {label} út.',
   policy: 'Privacyferklearring',

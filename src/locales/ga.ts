@@ -9,7 +9,7 @@ export const banner: BannerMessages = {
   site: 'an suíomh gréasáin seo',
   others: 'Tá cuideachtaí eile páirteach ann freisin, mar shampla {providers}.',
   withdraw:
-    'Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith faoi “{settings}” ag bun gach leathanaigh.',
+    'Is féidir leat do rogha a athrú nó do thoiliú a tharraingt siar am ar bith faoi “{settings}” ag bun gach leathanaigh.',
   settings: 'Socruithe fianán',
   gpc: 'Iarrann do bhrabhsálaí gan do shonraí a chomhroinnt (Global Privacy Control). Dá bhrí sin, fanann an chatagóir seo múchta fiú má roghnaíonn tú “Glac le gach rud”: {label}.',
   policy: 'Ráiteas príobháideachais',
@@ -36,7 +36,7 @@ export const preferences: PreferencesMessages = {
   off: 'Múchta',
   partly: 'Ar siúl go páirteach',
   alwaysOn: 'Ar siúl i gcónaí',
-  required: 'Ní oibríonn an suíomh gréasáin gan iad, agus mar sin ní féidir iad a mhúchadh.',
+  required: 'Ní oibríonn an suíomh gréasáin gan an chatagóir seo, agus mar sin ní féidir í a mhúchadh.',
   exempt:
     'Staidreamh teoranta a cheadaítear gan toiliú (Acht Teileachumarsáide na hÍsiltíre, Airteagal 11.7a). Is féidir leat é a mhúchadh.',
   necessaryText:

@@ -1,26 +1,26 @@
 import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 
-/** Hebrew: first layer and placeholder. */
+/** Hebrew: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export const banner: BannerMessages = {
   title: 'הבחירה שלך לגבי עוגיות',
-  text: '{name} פונה אליך בבקשת הסכמה לשימוש בעוגיות ובטכנולוגיות דומות, למטרות האלה: {purposes}.',
-  comma: ', ',
-  and: ' ו',
+  text: '{name}\u200e פונה אליך בבקשת הסכמה לשימוש בעוגיות ובטכנולוגיות דומות, למטרות האלה: {purposes}.',
+  comma: '\u200e, ',
+  and: '\u200e, ',
   site: 'האתר הזה',
-  others: 'גם חברות אחרות מעורבות בכך, כגון {providers}.',
+  others: 'גם חברות אחרות מעורבות בכך, כגון {providers}\u200e.',
   withdraw: 'אפשר לשנות או לבטל את הבחירה בכל עת דרך ”{settings}” בתחתית כל עמוד.',
   settings: 'הגדרות עוגיות',
   gpc: 'הדפדפן שלך מבקש לא לשתף את הנתונים שלך (Global Privacy Control). לכן גם בבחירה ב”אישור הכול” הקטגוריה הזאת נשארת כבויה: {label}.',
   policy: 'הצהרת פרטיות',
   accept: 'אישור הכול',
   reject: 'דחיית הכול',
-  customize: 'התאמה אישית',
+  customize: 'בחירה לפי מטרה',
   saved: 'הבחירה שלך נשמרה.',
   necessary: 'הכרחיות',
   functional: 'העדפות',
   analytics: 'סטטיסטיקה',
   targeting: 'שיווק',
-  held: 'בעת הטעינה הספק ({provider}) מקבל נתונים על הביקור שלך ועשוי להציב עוגיות.',
+  held: 'בעת הטעינה הספק ({provider}\u200e) מקבל נתונים על הביקור שלך ועשוי להציב עוגיות.',
   load: 'טעינת {name}',
   always: 'טעינת {name} בכל פעם',
 };

@@ -3,12 +3,13 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Hungarian: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Az Ön döntése a sütikről',
-  text: '{name} az Ön hozzájárulását kéri sütik és hasonló technológiák használatához, a következő célokra: {purposes}.',
+  text: '{name} az Ön hozzájárulását kéri ahhoz, hogy sütiket és hasonló technológiákat használjon a következő célokra: {purposes}.',
   comma: ', ',
   and: ' és ',
   site: 'Ez a weboldal',
   others: 'Ebben más cégek is közreműködnek, például: {providers}.',
-  withdraw: 'Döntését bármikor módosíthatja vagy visszavonhatja az oldalak alján található „{settings}” hivatkozással.',
+  withdraw:
+    'Döntését bármikor módosíthatja, hozzájárulását bármikor visszavonhatja az oldalak alján található „{settings}” hivatkozással.',
   settings: 'Sütibeállítások',
   gpc: 'Böngészője azt kéri, hogy adatait ne osszák meg (Global Privacy Control). Ezért az „Összes elfogadása” gomb megnyomása után is kikapcsolva marad a következő: {label}.',
   policy: 'Adatkezelési tájékoztató',
@@ -54,7 +55,7 @@ export const preferences: PreferencesMessages = {
   lifetime: 'Élettartam',
   session: 'a munkamenet végéig',
   revision: '{revision}. verzió',
-  receipt: 'A döntés igazolása',
+  receipt: 'Döntésének igazolása',
   download: 'Letöltés (JSON)',
   choice: 'Az Ön döntése',
   allowed: 'engedélyezve',

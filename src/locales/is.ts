@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Icelandic: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Val þitt um vafrakökur',
-  text: '{name} biður um samþykki til að nota vafrakökur og svipaða tækni í þessum tilgangi: {purposes}.',
+  text: '{name} biður um samþykki fyrir notkun á vafrakökum og svipaðri tækni í þessum tilgangi: {purposes}.',
   comma: ', ',
   and: ' og ',
   site: 'Þessi vefur',
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'ekki valið enn',
   what: 'Hvað eru vafrakökur?',
   whatText:
-    'Vafrakökur eru litlar textaskrár sem vefur vistar í vafranum þínum. Staðbundin geymsla virkar eins. Pixill er ósýnileg mynd sem lætur annað fyrirtæki vita af heimsókn þinni. Þegar vafrakökur eru nefndar hér er átt við þetta allt þrennt.',
+    'Vafrakökur eru litlar textaskrár sem vefur vistar í vafranum þínum. Staðbundin geymsla virkar eins. Pixill er ósýnileg mynd sem lætur annað fyrirtæki vita af heimsókn þinni. Þegar vafrakökur eru nefndar hér er átt við allt þetta þrennt.',
   embed: 'Birtir efni frá þjónustuveitandanum, sem fær upplýsingar um heimsókn þína.',
   visitor: 'Aðgreinir gesti og heimsóknir með handahófskenndu númeri.',
 };

@@ -3,7 +3,7 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** Italian: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Scelta sui cookie',
-  text: '{name} chiede il consenso; solo con il consenso usiamo cookie e tecnologie simili per queste finalità: {purposes}.',
+  text: '{name} chiede il consenso. Solo se viene dato, usiamo cookie e tecnologie simili per queste finalità: {purposes}.',
   comma: ', ',
   and: ' e ',
   site: 'Questo sito',
@@ -11,7 +11,7 @@ export const banner: BannerMessages = {
   withdraw:
     'È possibile modificare la scelta o revocare il consenso in qualsiasi momento tramite «{settings}», in fondo a ogni pagina.',
   settings: 'Impostazioni dei cookie',
-  gpc: 'Il browser chiede di non condividere i dati di chi naviga (Global Privacy Control). Per questo «Accetta tutto» non attiva la categoria {label}.',
+  gpc: 'Il browser chiede di non condividere i dati dell’utente (Global Privacy Control). Per questo «Accetta tutto» non attiva la categoria {label}.',
   policy: 'Informativa sulla privacy',
   accept: 'Accetta tutto',
   reject: 'Rifiuta tutto',
@@ -40,10 +40,10 @@ export const preferences: PreferencesMessages = {
   exempt:
     'Statistiche limitate, ammesse senza consenso (legge olandese sulle telecomunicazioni, articolo 11.7a). Si possono disattivare.',
   necessaryText:
-    'Per le operazioni richieste da chi naviga, come l’accesso o un ordine, e per ricordare la scelta fatta.',
+    'Per le operazioni richieste dall’utente, come l’accesso o un ordine, e per ricordare la scelta fatta.',
   functionalText: 'Ricorda le impostazioni scelte e mostra contenuti di altri servizi.',
   analyticsText: 'Misura come viene usato il sito, per migliorarlo.',
-  targetingText: 'Traccia la visita per adattare gli annunci agli interessi di chi naviga e misurarne l’effetto.',
+  targetingText: 'Traccia la visita per adattare gli annunci agli interessi dell’utente e per misurarne l’effetto.',
   services: 'Servizi e cookie ({count})',
   provider: 'Fornitore',
   purpose: 'Finalità',

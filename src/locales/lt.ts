@@ -9,7 +9,7 @@ export const banner: BannerMessages = {
   site: 'Ši svetainė',
   others: 'Dalyvauja ir kitos įmonės (pavyzdžiui, {providers}).',
   withdraw:
-    'Savo pasirinkimą galite bet kada pakeisti arba atšaukti kiekvieno puslapio apačioje, paspaudę „{settings}“.',
+    'Galite bet kada pakeisti savo pasirinkimą arba atšaukti sutikimą, kiekvieno puslapio apačioje paspaudę „{settings}“.',
   settings: 'Slapukų nustatymai',
   gpc: 'Jūsų naršyklė prašo nesidalyti jūsų duomenimis (Global Privacy Control). Todėl „Priimti visus“ neįjungia kategorijos „{label}“.',
   policy: 'Privatumo politika',
@@ -63,7 +63,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'dar nepasirinkta',
   what: 'Kas yra slapukai?',
   whatText:
-    'Slapukai – tai maži tekstiniai failai, kuriuos svetainė išsaugo jūsų naršyklėje. Vietinė saugykla veikia taip pat. Pikselis – tai nematomas paveikslėlis, kuris apie jūsų apsilankymą praneša kitai įmonei. Kai čia rašome „slapukai“, turime omenyje visus tris.',
+    'Slapukai – tai maži tekstiniai failai, kuriuos svetainė išsaugo jūsų naršyklėje. Vietinė saugykla veikia lygiai taip pat. Pikselis – tai nematomas paveikslėlis, kuris apie jūsų apsilankymą praneša kitai įmonei. Kai čia rašome „slapukai“, turime omenyje visus tris.',
   embed: 'Rodo paslaugos teikėjo turinį. Teikėjas gauna duomenų apie jūsų apsilankymą.',
   visitor: 'Atskiria lankytojus ir apsilankymus pagal atsitiktinį numerį.',
 };

@@ -2,13 +2,13 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 
 /** Latvian: first layer and placeholder. */
 export const banner: BannerMessages = {
-  title: 'Jūsu izvēle par sīkdatnēm',
+  title: 'Jūsu sīkdatņu izvēle',
   text: '{name} lūdz piekrišanu izmantot sīkdatnes un līdzīgas tehnoloģijas šādiem mērķiem: {purposes}.',
   comma: ', ',
   and: ' un ',
   site: 'Šī tīmekļa vietne',
   others: 'Iesaistīti ir arī citi uzņēmumi (piemēram, {providers}).',
-  withdraw: 'Savu izvēli jebkurā laikā varat mainīt vai atsaukt katras lapas apakšā, atverot „{settings}”.',
+  withdraw: 'Jebkurā laikā varat mainīt savu izvēli vai atsaukt piekrišanu, katras lapas apakšā atverot „{settings}”.',
   settings: 'Sīkdatņu iestatījumi',
   gpc: 'Jūsu pārlūkprogramma lūdz nekopīgot jūsu datus (Global Privacy Control). Tāpēc „Pieņemt visas” neieslēdz kategoriju „{label}”.',
   policy: 'Privātuma politika',

@@ -9,7 +9,7 @@ export const banner: BannerMessages = {
   site: 'dan is-sit web',
   others: 'Huma involuti wkoll kumpaniji oħra, bħal {providers}.',
   withdraw:
-    'Tista’ tbiddel jew tirtira l-għażla tiegħek fi kwalunkwe ħin taħt “{settings}” fin-naħa t’isfel ta’ kull paġna.',
+    'Tista’ tbiddel l-għażla tiegħek jew tirtira l-kunsens tiegħek fi kwalunkwe ħin taħt “{settings}” fin-naħa t’isfel ta’ kull paġna.',
   settings: 'Settings tal-cookies',
   gpc: 'Il-browser tiegħek jitlob li d-data tiegħek ma tiġix kondiviża (Global Privacy Control). Għalhekk, anke jekk tagħżel “Aċċetta kollox”, din il-kategorija tibqa’ mitfija: {label}.',
   policy: 'Dikjarazzjoni ta’ privatezza',
@@ -36,7 +36,7 @@ export const preferences: PreferencesMessages = {
   off: 'Mitfija',
   partly: 'Mixgħula parzjalment',
   alwaysOn: 'Dejjem mixgħula',
-  required: 'Is-sit web ma jaħdimx mingħajrhom, u għalhekk ma jistgħux jintfew.',
+  required: 'Is-sit web ma jaħdimx mingħajr din il-kategorija, u għalhekk ma tistax tintefa.',
   exempt:
     'Statistika limitata permessa mingħajr kunsens (il-Liġi Netherlandiża dwar it-Telekomunikazzjoni, l-Artikolu 11.7a). Tista’ titfiha.',
   necessaryText:

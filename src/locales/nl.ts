@@ -28,7 +28,7 @@ export const banner: BannerMessages = {
 /** Dutch (u): second layer and declaration. */
 export const preferences: PreferencesMessages = {
   intro:
-    'Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt haar altijd wijzigen.',
+    'Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt die altijd wijzigen.',
   close: 'Sluiten',
   save: 'Keuze opslaan',
   on: 'Aan',
@@ -39,7 +39,7 @@ export const preferences: PreferencesMessages = {
   exempt: 'Beperkte statistiek die zonder toestemming mag (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.',
   necessaryText: 'Voor wat u zelf vraagt, zoals inloggen of bestellen, en om uw keuze te onthouden.',
   functionalText: 'Onthoudt instellingen die u kiest en toont inhoud van andere diensten.',
-  analyticsText: 'Meet hoe de website wordt gebruikt, om haar te verbeteren.',
+  analyticsText: 'Meet hoe de website wordt gebruikt, om die te verbeteren.',
   targetingText: 'Volgt uw bezoek om advertenties op uw interesses af te stemmen en het effect ervan te meten.',
   services: 'Diensten en cookies ({count})',
   provider: 'Aanbieder',

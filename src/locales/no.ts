@@ -63,5 +63,5 @@ export const preferences: PreferencesMessages = {
   whatText:
     'Informasjonskapsler er små tekstfiler som et nettsted lagrer i nettleseren din. Lokal lagring fungerer på samme måte. En piksel er et usynlig bilde som melder fra om besøket ditt til et annet selskap. Når vi skriver informasjonskapsler her, mener vi alle tre.',
   embed: 'Viser innhold fra leverandøren, som får opplysninger om besøket ditt.',
-  visitor: 'Skiller besøkende og besøk fra hverandre med et tilfeldig nummer.',
+  visitor: 'Skiller mellom besøkende og mellom besøk med et tilfeldig nummer.',
 };

@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   functional: 'Preferencje',
   analytics: 'Statystyka',
   targeting: 'Marketing',
-  held: 'Po załadowaniu tej treści {provider} otrzymuje dane o Twojej wizycie i może zapisać pliki cookie.',
+  held: 'Podczas ładowania tej treści {provider} otrzymuje dane o Twojej wizycie i może zapisać pliki cookie.',
   load: 'Załaduj „{name}”',
   always: 'Zawsze ładuj „{name}”',
 };
@@ -28,7 +28,7 @@ export const banner: BannerMessages = {
 /** Polish: second layer and declaration. */
 export const preferences: PreferencesMessages = {
   intro:
-    'Wybierz dla każdego celu, czy można używać plików cookie i podobnych technologii. Twój wybór jest ważny {period}; możesz go zmienić w każdej chwili.',
+    'Wybierz dla każdego celu, czy można używać plików cookie i podobnych technologii. Twój wybór jest ważny przez {period}; możesz go zmienić w każdej chwili.',
   close: 'Zamknij',
   save: 'Zapisz wybór',
   on: 'Włączone',
@@ -38,7 +38,7 @@ export const preferences: PreferencesMessages = {
   required: 'Bez tego strona nie działa, więc nie można tego wyłączyć.',
   exempt:
     'Ograniczona statystyka dozwolona bez zgody (niderlandzka ustawa telekomunikacyjna, art. 11.7a). Możesz ją wyłączyć.',
-  necessaryText: 'Do wykonania tego, o co prosisz, np. logowania lub zamówienia, oraz do zapamiętania Twojego wyboru.',
+  necessaryText: 'Umożliwia to, o co prosisz, np. logowanie lub złożenie zamówienia, i zapamiętuje Twój wybór.',
   functionalText: 'Zapamiętuje wybrane przez Ciebie ustawienia i wyświetla treści z innych serwisów.',
   analyticsText: 'Mierzy, jak używana jest strona, aby można było ją ulepszać.',
   targetingText: 'Śledzi Twoją wizytę, aby dopasować reklamy do Twoich zainteresowań i zmierzyć ich skuteczność.',

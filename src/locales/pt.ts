@@ -39,7 +39,7 @@ export const preferences: PreferencesMessages = {
   required: 'Esta categoria não pode ser desativada, porque o site não funciona sem ela.',
   exempt:
     'Estatísticas limitadas, permitidas sem consentimento (lei neerlandesa das telecomunicações, artigo 11.7a). Pode desativá-las.',
-  necessaryText: 'Para o que solicita, como iniciar sessão ou fazer uma encomenda, e para memorizar a sua escolha.',
+  necessaryText: 'Para aquilo que pede, como iniciar sessão ou fazer uma encomenda, e para memorizar a sua escolha.',
   functionalText: 'Memoriza as definições que escolhe e mostra conteúdos de outros serviços.',
   analyticsText: 'Mede a utilização do site, para o melhorar.',
   targetingText: 'Segue a sua visita para adaptar os anúncios aos seus interesses e medir o respetivo efeito.',

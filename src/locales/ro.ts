@@ -63,7 +63,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'încă neexprimată',
   what: 'Ce sunt cookie-urile?',
   whatText:
-    'Cookie-urile sunt fișiere text mici pe care un site le păstrează în browserul dumneavoastră. Stocarea locală funcționează la fel. Un pixel este o imagine invizibilă care semnalează vizita dumneavoastră unei alte companii. Când vorbim aici despre cookie-uri, ne referim la toate trei.',
+    'Cookie-urile sunt mici fișiere text pe care un site le păstrează în browserul dumneavoastră. Stocarea locală funcționează la fel. Un pixel este o imagine invizibilă care semnalează vizita dumneavoastră unei alte companii. Când vorbim aici despre cookie-uri, ne referim la toate trei.',
   embed: 'Afișează conținut al furnizorului, care primește date despre vizita dumneavoastră.',
   visitor: 'Deosebește vizitatorii și vizitele printr-un număr aleatoriu.',
 };

@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'zatiaľ nezvolené',
   what: 'Čo sú cookies?',
   whatText:
-    'Cookies sú malé textové súbory, ktoré si web ukladá vo vašom prehliadači. Lokálne úložisko funguje rovnako. Pixel je neviditeľný obrázok, ktorý vašu návštevu oznámi inej spoločnosti. Keď tu hovoríme o cookies, máme na mysli všetky tri možnosti.',
+    'Cookies sú malé textové súbory, ktoré web ukladá do vášho prehliadača. Lokálne úložisko funguje rovnako. Pixel je neviditeľný obrázok, ktorý vašu návštevu oznámi inej spoločnosti. Keď tu hovoríme o cookies, máme na mysli všetky tri technológie.',
   embed: 'Zobrazuje obsah poskytovateľa, ktorý získava údaje o vašej návšteve.',
   visitor: 'Rozlišuje návštevníkov a návštevy podľa náhodného čísla.',
 };

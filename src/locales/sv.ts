@@ -63,5 +63,5 @@ export const preferences: PreferencesMessages = {
   whatText:
     'Kakor är små textfiler som en webbplats sparar i din webbläsare. Lokal lagring fungerar på samma sätt. En pixel är en osynlig bild som rapporterar ditt besök till ett annat företag. När vi skriver kakor här menar vi alla tre.',
   embed: 'Visar innehåll från leverantören, som får uppgifter om ditt besök.',
-  visitor: 'Skiljer besökare och besök åt med hjälp av ett slumpmässigt nummer.',
+  visitor: 'Skiljer mellan besökare och mellan besök med hjälp av ett slumpmässigt nummer.',
 };
