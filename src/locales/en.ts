@@ -3,12 +3,12 @@ import type { BannerMessages, PreferencesMessages } from '../ui/messages';
 /** English: first layer and placeholder. */
 export const banner: BannerMessages = {
   title: 'Your choice about cookies',
-  text: '{name} asks for consent to use cookies and similar techniques for {purposes}.',
+  text: '{name} asks for consent to use cookies and similar technologies for {purposes}.',
   comma: ', ',
   and: ' and ',
   site: 'This website',
   others: 'Other companies, such as {providers}, are involved.',
-  withdraw: 'You can change or withdraw your choice at any time under ‘{settings}’ at the bottom of every page.',
+  withdraw: 'You can change your choice or withdraw your consent at any time under ‘{settings}’ at the bottom of every page.',
   settings: 'Cookie settings',
   gpc: 'Your browser asks not to share your data (Global Privacy Control). So ‘Accept all’ leaves {label} off.',
   policy: 'Privacy statement',
@@ -28,25 +28,25 @@ export const banner: BannerMessages = {
 /** English: second layer and declaration. */
 export const preferences: PreferencesMessages = {
   intro:
-    'Choose per purpose whether cookies and similar techniques may be used. Your choice holds for {period}; you can change it at any time.',
+    'Choose per purpose whether cookies and similar technologies may be used. Your choice is valid for {period}; you can change it at any time.',
   close: 'Close',
   save: 'Save choice',
   on: 'On',
   off: 'Off',
   partly: 'Partly on',
   alwaysOn: 'Always on',
-  required: 'The website does not work without it, so it cannot be switched off.',
+  required: 'The website does not work without it.',
   exempt:
-    'Limited statistics that are allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.',
-  necessaryText: 'For what you ask for yourself, such as signing in or ordering, and to remember your choice.',
-  functionalText: 'Remembers settings that you choose and shows content from other services.',
-  analyticsText: 'Measures how the website is used, in order to improve it.',
-  targetingText: 'Follows your visit to match advertisements to your interests and to measure their effect.',
+    'Limited statistics, allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.',
+  necessaryText: 'For what you ask for, such as signing in or ordering, and to remember your choice.',
+  functionalText: 'Remembers settings and shows content from other services.',
+  analyticsText: 'Measures how the website is used, to improve it.',
+  targetingText: 'Follows your visit to match advertising to your interests and measure its effect.',
   services: 'Services and cookies ({count})',
   provider: 'Provider',
   purpose: 'Purpose',
   transfer: 'Transfer outside the EEA',
-  agreement: 'Processor agreement',
+  agreement: 'Data processing agreement',
   caption: 'Cookies: {name}',
   name: 'Name',
   placedBy: 'Placed by',
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'not chosen yet',
   what: 'What are cookies?',
   whatText:
-    'Cookies are small text files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. Where we say cookies here, we mean all three.',
+    'Cookies are small files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that tells another company about your visit. By cookies we mean all three.',
   embed: 'Shows content of the provider, who receives data about your visit.',
   visitor: 'Tells visitors and visits apart by a random number.',
 };

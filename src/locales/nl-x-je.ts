@@ -8,7 +8,7 @@ export const banner: BannerMessages = {
   and: ' en ',
   site: 'Deze website',
   others: 'Andere bedrijven, zoals {providers}, zijn daarbij betrokken.',
-  withdraw: 'Je kunt je keuze altijd wijzigen of intrekken via ‘{settings}’ onderaan elke pagina.',
+  withdraw: 'Je kunt je keuze altijd wijzigen of je toestemming intrekken via ‘{settings}’ onderaan elke pagina.',
   settings: 'Cookie-instellingen',
   gpc: 'Je browser vraagt je gegevens niet te delen (Global Privacy Control). Daarom laat ‘Alles accepteren’ {label} uit.',
   policy: 'Privacyverklaring',
