@@ -8,7 +8,8 @@ export const banner: BannerMessages = {
   and: ' and ',
   site: 'This website',
   others: 'Other companies, such as {providers}, are involved.',
-  withdraw: 'You can change your choice or withdraw your consent at any time under ‘{settings}’ at the bottom of every page.',
+  withdraw:
+    'You can change your choice or withdraw your consent at any time under ‘{settings}’ at the bottom of every page.',
   settings: 'Cookie settings',
   gpc: 'Your browser asks not to share your data (Global Privacy Control). So ‘Accept all’ leaves {label} off.',
   policy: 'Privacy statement',

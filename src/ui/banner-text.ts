@@ -33,7 +33,8 @@ export function bannerText(config: Config, state: State, words: Words<keyof Bann
   providers.delete(controller ?? '');
   return [
     say('text', { name: controller ?? say('site'), purposes: join(purposes) }),
-    providers.size > 0 ? say('others', { providers: join([...providers].slice(0, PROVIDERS)) }) : '',
+    // one full stop after “Inc.”
+    providers.size > 0 ? say('others', { providers: join([...providers].slice(0, PROVIDERS)) }).replace('..', '.') : '',
     gpcText(config, state, words),
     say('withdraw', { settings: say('settings') }),
     privacyUrl ? `[${say('policy')}](${privacyUrl})` : '',

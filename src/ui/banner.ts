@@ -22,7 +22,10 @@ export interface Banner {
  * privacy tools read it there, and for `!important` rules the shadow tree wins over the page.
  */
 export function createBanner({ port, config, words, look, prefetch }: Kit): Banner {
-  const { modal, layout = modal && 'dialog', position = '' } = config.theme ?? {};
+  const { layout = config.theme?.modal && 'dialog', position = '' } = config.theme ?? {};
+  // the privacy statement itself can be read before the answer
+  const statement = element('a', { href: config.controller.privacyUrl });
+  const modal = config.theme?.modal && statement.host + statement.pathname !== location.host + location.pathname;
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
   const panel = element(
     modal ? 'dialog' : 'div',
@@ -45,24 +48,27 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
   // While the banner is open, what gets the focus scrolls to beside it (WCAG 2.2, 2.4.11). A banner that a blocker hides
   // or removes has no height, so that it leaves nothing behind; neither does one that stands in the page, see below.
   const page = document.documentElement.style;
+  let [roomAbove, roomBelow] = ['', ''];
   const isTop = () => /^top/.test(`${host.dataset.position}`);
   const keepClear = () => {
     const { top, bottom, height } = host.getBoundingClientRect();
     const isOver = height && !low.matches;
-    page.scrollPaddingTop = isOver && isTop() ? `${bottom}px` : '';
-    page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : '';
+    page.scrollPaddingTop = isOver && isTop() ? `${bottom}px` : roomAbove;
+    page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : roomBelow;
   };
   const observer = new ResizeObserver(keepClear);
   const covers = (target: Element) => {
     const [its, ours] = [target, host].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
     return its.top < ours.bottom && its.bottom > ours.top && its.left < ours.right && its.right > ours.left;
   };
-  const giveWay = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element) || host.contains(target) || !covers(target)) return;
+  const giveWay = (event: FocusEvent) => {
+    const target = event.target as Element;
+    // a page that scrolled under the mouse would take the click away from what was pressed
+    if (!target.matches(':focus-visible') || !covers(target)) return;
     // WebKit itself does not look at the room that was set
     target.scrollIntoView({ block: 'nearest' });
     // and what stands at the very top of the page cannot scroll to below the banner: that goes down
-    if (!isTop() || !covers(target)) return;
+    if (!isTop() || host.contains(target) || !covers(target)) return;
     host.dataset.position = position.replace('top', 'bottom');
     keepClear();
   };
@@ -70,6 +76,8 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
   const low = matchMedia('(max-height:320px)');
   function rise(): void {
     if (panel instanceof HTMLDialogElement) {
+      // it says that it is open still, where the page changed its body for another
+      panel.open = false;
       panel.showModal();
       focus(host.firstElementChild as HTMLElement);
     } else if (low.matches) host.removeAttribute('popover');
@@ -109,6 +117,7 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
     open() {
       fill();
       if (host.isConnected) return;
+      [roomAbove, roomBelow] = [page.scrollPaddingTop, page.scrollPaddingBottom];
       document.body.prepend(host);
       rise();
       low.onchange = rise;

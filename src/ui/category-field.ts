@@ -14,7 +14,7 @@ export function categoryField(category: Category, grants: Choices, words: Words<
   const { id, required, granular, services } = category;
   const switches: HTMLInputElement[] = [];
 
-  function labelledSwitch(one: Category | Service, attributes: object): HTMLElement {
+  function labelledSwitch(one: Category | Service, heading: 'h3' | 'h4', attributes: object): HTMLElement {
     const input = element('input', {
       type: 'checkbox',
       part: 'switch',
@@ -25,11 +25,15 @@ export function categoryField(category: Category, grants: Choices, words: Words<
     });
     switches.push(input);
     return element(
-      'label',
-      { class: 'switch' },
-      element('span', { class: 'name' }, nameOf(one)),
-      element('span', { class: 'state', 'aria-hidden': 'true' }),
-      input,
+      heading,
+      '',
+      element(
+        'label',
+        { class: 'switch' },
+        element('span', { class: 'name' }, nameOf(one)),
+        element('span', { class: 'state', 'aria-hidden': 'true' }),
+        input,
+      ),
     );
   }
 
@@ -38,7 +42,7 @@ export function categoryField(category: Category, grants: Choices, words: Words<
   const field = element(
     'fieldset',
     { part: 'category', 'aria-label': nameOf(category) },
-    labelledSwitch(category, {
+    labelledSwitch(category, 'h3', {
       id: `c-${id}`,
       checked: grants[id] === true || isExempt,
       'aria-describedby': `${id}-text`,
@@ -54,8 +58,8 @@ export function categoryField(category: Category, grants: Choices, words: Words<
             'section',
             'service',
             granular && !required && service.basis !== 'necessary'
-              ? labelledSwitch(service, { id: `s-${service.id}` })
-              : element('h3', '', nameOf(service)),
+              ? labelledSwitch(service, 'h4', { id: `s-${service.id}` })
+              : element('h4', '', nameOf(service)),
             serviceFacts(service, words),
             cookieTable([service], nameOf(service), words),
           ),

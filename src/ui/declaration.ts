@@ -1,5 +1,6 @@
 import declarationCss from '../../styles/declaration.css';
 import type { Words } from '../model/locale';
+import { aboutText } from './about-text';
 import { categoryText } from './category-text';
 import { button, element } from './element';
 import { createHost, createSheet, setLanguage } from './host';
@@ -51,6 +52,7 @@ export function createDeclaration(
             cookieTable(category.services, nameOf(category), words),
           ),
         ),
+        aboutText(config, words),
         button('customize', say('settings'), () => port.show('preferences')),
       ),
     );
@@ -62,12 +64,14 @@ export function createDeclaration(
       // What is pressed gets the focus back only if it is still there.
       if (words.language() !== host.lang) fill();
       config.categories.forEach(({ id, required, services }, i) => {
-        let outcome: MessageKey = 'refused';
-        if (required) outcome = 'alwaysOn';
-        else if (!decision) outcome = 'undecided';
-        else if (grants[id]) outcome = 'allowed';
-        else if (services.some((service) => grants[service.id])) outcome = 'partly';
-        outcomes[i]?.replaceChildren(say(outcome));
+        const granted = services.filter((service) => grants[service.id]);
+        let outcome = say('refused');
+        if (required) outcome = say('alwaysOn');
+        // statistics that the law exempts run before any decision
+        else if (grants[id] || (granted[0] && granted.length === services.length)) outcome = say('allowed');
+        else if (granted[0]) outcome = `${say('partly')}: ${granted.map(nameOf).join(say('comma'))}`;
+        else if (!decision) outcome = say('undecided');
+        outcomes[i]?.replaceChildren(outcome);
       });
     },
     remove: () => host.replaceWith(),

@@ -46,10 +46,17 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
   const status = createStatus();
   // a page can change its whole body for another (Turbo does), and what stands in it along with it
   let { body } = document;
+  let frame = 0;
   const watch = new MutationObserver(() => {
-    placeholders.tidy();
     if (body !== document.body) update(state);
     body = document.body;
+    // before the next paint, however much the page changes
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      placeholders.tidy();
+      // settings links come and go with the routes of a page
+      trigger.update(state);
+    });
   });
   watch.observe(document, { childList: true, subtree: true });
 
@@ -98,8 +105,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     if (isLost && view === 'banner') banner.focusCustomize();
     if (isLost && view === 'none') focusPage();
     if (view !== 'none' || previous.view === 'none') return;
-    if (decision !== previous.decision && /banner|preferences/.test(`${decision?.via}`))
-      status.announce(words.say('saved'));
+    if (decision !== previous.decision && decision?.via !== 'elsewhere') status.announce(words.say('saved'));
     else status.remove();
   }
 
@@ -115,6 +121,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     destroy() {
       destroyed = true;
       watch.disconnect();
+      cancelAnimationFrame(frame);
       banner.close();
       placeholders.destroy();
       preferences?.destroy();

@@ -4,12 +4,13 @@ import { focus } from './focus';
 import { createHost, createSheet, type Host, setLanguage } from './host';
 import type { Kit } from './kit';
 import { boxOf, sizeOf } from './placeholder-box';
+import { richText } from './rich-text';
 
 /** Stand-ins for held embeds. */
 export interface Placeholders {
   hold(embed: Element, id: string): void;
   unhold(embed: Element): void;
-  /** Elements left the page, perhaps embeds. */
+  /** Elements left the page or came, perhaps embeds. */
   tidy(): void;
   /** The language changed. */
   translate(): void;
@@ -78,25 +79,34 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
   function fill({ embed, id, host, root }: Stand): void {
     const service = config.services.find((other) => other.id === id);
     const category = config.categories.find((other) => other.id === (service?.category ?? id));
-    const name = nameOf(service ?? category ?? { id });
+    const known = service ?? category;
+    const name = nameOf(known ?? { id });
+    // a category is nobody who receives anything
+    const { hostname } = element('a', { href: embed.dataset.consentSrc });
+    const provider = text(service?.provider) ?? (hostname || name);
     // A box that remembers is only offered where nothing else is granted along with it.
     const alone = category && (category.services.length < 2 ? category.id : service && category.granular && id);
     const always = element('input', { type: 'checkbox', part: 'switch' });
+    const load = button('load', say('load', { name }), () =>
+      alone && always.checked ? port.save({ [alone]: true }, 'placeholder') : port.releaseOnce(embed),
+    );
+    // which of several videos
+    load.setAttribute('aria-describedby', 'title');
     setLanguage(host, words);
     root.replaceChildren(
       element(
         'div',
         'placeholder',
-        element('strong', 'title', name),
-        element('p', 'text', say('held', { provider: text(service?.provider) ?? name })),
+        element('strong', { part: 'title', id: 'title' }, embed.title || name),
+        element('p', 'text', say('held', { provider })),
         element(
           'div',
           'actions',
-          button('load', say('load', { name }), () =>
-            alone && always.checked ? port.save({ [alone]: true }, 'placeholder') : port.releaseOnce(embed),
-          ),
+          // an id that is not in the configuration is a mistake of the site, and stays held
+          known && load,
           alone && element('label', '', always, say('always', { name })),
           button('customize', say('settings'), () => port.show('preferences')),
+          service?.privacyUrl && richText(`[${say('policy')}](${service.privacyUrl})`),
         ),
       ),
     );
@@ -109,6 +119,12 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
   /** Placeholders do not outlive their embeds. */
   function tidy(): void {
     for (const embed of stands.keys()) if (!embed.isConnected) unhold(embed);
+    // in a page that was kept as a copy (Turbo does so) they are copies, and empty
+    for (const copy of document.querySelectorAll('akkoord-placeholder')) {
+      if (copy.shadowRoot) continue;
+      (copy.previousElementSibling as HTMLElement | null)?.style.removeProperty('display');
+      copy.replaceWith();
+    }
   }
 
   function unhold(embed: Element): void {

@@ -1,7 +1,8 @@
 import preferencesCss from '../../styles/preferences.css';
-import { formatDay, formatLifetime } from '../model/format';
+import { formatLifetime } from '../model/format';
 import type { Words } from '../model/locale';
-import type { State } from '../model/types';
+import type { Choices, State } from '../model/types';
+import { aboutText } from './about-text';
 import { gpcText } from './banner-text';
 import { categoryField } from './category-field';
 import { button, element } from './element';
@@ -9,7 +10,6 @@ import { createHost, createSheet, setLanguage } from './host';
 import type { Kit } from './kit';
 import type { MessageKey } from './messages';
 import { receiptView } from './receipt-view';
-import { richText } from './rich-text';
 
 /** The second layer. */
 export interface PreferencesDialog {
@@ -36,20 +36,17 @@ export function createPreferencesDialog(
     },
   });
   root.append(dialog);
-  let filledFor = '';
+  let filledFor: number | undefined;
 
   const draft = () =>
     Object.fromEntries(
       [...root.querySelectorAll<HTMLInputElement>('[value]:enabled')].map(({ value, checked }) => [value, checked]),
     );
 
-  /** Fills in what is stored. */
-  function fill(state: State): void {
-    const { policyDate, controller, cookie, categories, revision } = config;
-    const { privacyUrl } = controller;
+  function fill(state: State, grants: Choices): void {
+    const { cookie, categories } = config;
     const receipt = port.receipt();
     const gpc = gpcText(config, state, words);
-    const statement = say('policy') + (policyDate ? ` (${formatDay(policyDate, language())})` : '');
     const close = button('close', '×', () => dialog.close());
     close.setAttribute('aria-label', say('close'));
     setLanguage(host, words);
@@ -66,17 +63,12 @@ export function createPreferencesDialog(
         { class: 'body' },
         element('p', 'text', say('intro', { period: formatLifetime(`${cookie.days} days`, words) })),
         gpc && element('p', 'text', gpc),
-        categories.map((category) => categoryField(category, state.grants, words)),
+        categories.map((category) => categoryField(category, grants, words)),
         element(
           'div',
           { class: 'about' },
           receipt && state.decision && receiptView(receipt, state.decision.time, words),
-          element(
-            'p',
-            '',
-            privacyUrl ? richText(`[${statement}](${privacyUrl})`) : policyDate && statement,
-            element('span', '', say('revision', { revision })),
-          ),
+          aboutText(config, words),
         ),
       ),
       element(
@@ -91,13 +83,17 @@ export function createPreferencesDialog(
 
   return {
     open(state) {
-      const key = `${language()} ${state.decision?.time}`;
+      const time = state.decision?.time;
       const isNew = !host.isConnected;
-      if (!isNew && key === filledFor) return;
-      filledFor = key;
-      fill(state);
+      const isSame = !isNew && time === filledFor;
+      if (isSame && host.lang === language()) return;
+      filledFor = time;
+      // another language takes nothing from what the visitor has set so far
+      fill(state, { ...state.grants, ...(isSame && draft()) });
       if (isNew) {
         document.body.append(host);
+        // it says that it is open still, where the page changed its body for another
+        dialog.open = false;
         dialog.showModal();
       } else root.getElementById('title')?.focus();
     },

@@ -2,6 +2,7 @@ import { C as ConfigError, m as maxRecordLength } from './record.js';
 
 const isText = (value) => typeof value === "string";
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const upTo = (most) => (value) => typeof value === "number" && value > 0 && value <= most;
 const oneOf = (...allowed) => [
   (value) => allowed.includes(value),
   `Write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}.`
@@ -10,63 +11,55 @@ const matching = (pattern, remedy) => [
   (value) => isText(value) && pattern.test(`${value}`),
   remedy
 ];
-const upTo = (most, what) => [
-  (value) => typeof value === "number" && value > 0 && value <= most,
-  `Write a number of ${what}, ${most} at most.`
-];
-const object = [isObject, "Write an object: { \u2026 }."];
-const list = [Array.isArray, "Write a list: [ \u2026 ]."];
+const object = (fields) => [isObject, "Write an object: {\u2026}.", fields];
+const list = [Array.isArray, "Write a list: [\u2026]."];
 const flag = oneOf(true, false);
 const string = [isText, "Write a text."];
 const text = [
   (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
-  'Write a text, or one per language: { "nl": \u2026 }.'
+  'Write a text, or one per language: {"nl":\u2026}.'
 ];
-const whole = [(value) => Number.isInteger(value) && Number(value) >= 0, "Write a whole number."];
 const ids = [
   (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
-  'Write it as the vendor does, such as "G-XXXXXXX", or a list.'
+  'Write an id such as "G-XXXXXXX", or a list.'
 ];
 const corners = ["bottom-left", "bottom-right", "top-left", "top-right"];
-const root = {
-  revision: whole,
+const root = object({
+  revision: [(value) => Number.isInteger(value) && Number(value) >= 0, "Write a whole number."],
   policyDate: string,
-  controller: object,
+  controller: object({ name: text, privacyUrl: string }),
   language: string,
   fallbackLanguage: string,
-  cookie: object,
-  categories: object,
-  integrations: object,
+  cookie: object({
+    name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
+    domain: string,
+    // longer, no browser keeps a cookie (RFC 6265bis §5.5)
+    days: [(value) => value === "session" || upTo(400)(value), 'Write a number up to 400, or "session".']
+  }),
+  categories: object(),
+  integrations: object(),
   gpc: oneOf("reject-targeting", "reject-silently", "ignore"),
   embedded: flag,
-  receipts: object,
+  receipts: object(),
   import: list,
   settingsHashes: list,
   trigger: oneOf(true, false, ...corners),
-  scriptTimeout: upTo(864e5, "milliseconds"),
+  scriptTimeout: [upTo(864e5), "Write milliseconds, a day at most."],
   guard: oneOf(true, false, "strict"),
-  messages: object,
-  theme: object
-};
-const theme = {
-  layout: oneOf("bar", "box", "dialog"),
-  position: oneOf("bottom", "top", ...corners),
-  modal: flag,
-  scheme: oneOf("auto", "light", "dark")
-};
-const controller = { name: text, privacyUrl: string };
-const days = upTo(400, "days");
-const ownCookie = {
-  name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
-  domain: string,
-  // longer, no browser keeps a cookie (RFC 6265bis §5.5)
-  days: [(value) => value === "session" || days[0](value), `${days[1]} Or "session".`]
-};
-const category = { required: flag, granular: flag, label: text, description: text, services: object };
+  messages: object(),
+  theme: object({
+    layout: oneOf("bar", "box", "dialog"),
+    position: oneOf("bottom", "top", ...corners),
+    modal: flag,
+    scheme: oneOf("auto", "light", "dark")
+  })
+});
+const consentMode = object({ mode: oneOf("basic") });
+const category = object({ required: flag, granular: flag, label: text, description: text, services: object() });
 const service = {
   id: ids,
-  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query; the id is added."),
-  params: object,
+  scriptUrl: matching(/^[^?#]+$/, "Write an address without a query."),
+  params: object(),
   label: text,
   provider: text,
   purpose: text,
@@ -78,7 +71,7 @@ const service = {
   onWithdraw: oneOf("none", "reload"),
   replayLoadEvents: flag
 };
-const cookie = {
+const cookie = object({
   name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
   lifetime: matching(
     /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
@@ -87,60 +80,47 @@ const cookie = {
   kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
   provider: text,
   purpose: text
-};
+});
 function checkConfig(input, presets, warn) {
   const seen = /* @__PURE__ */ new Set();
-  const expect = ([fits, remedy], value, path) => {
-    if (!fits(value)) throw new ConfigError(path, value, remedy);
-  };
-  const check = (value, rules, path = "") => {
-    expect(object, value, path.slice(0, -1) || "config");
-    for (const [key, one] of Object.entries(value)) {
-      const rule = rules[key];
-      if (!rule) warn(`${path}${key} means nothing here: check the spelling.`);
-      else if (one !== void 0) expect(rule, one, path + key);
+  const check = ([fits2, remedy, fields], value, path) => {
+    if (!fits2(value)) throw new ConfigError(path || "config", value, remedy);
+    for (const [key, one] of Object.entries(fields ? Object(value) : {})) {
+      const at = (path && `${path}.`) + key;
+      const rule = fields?.[key];
+      if (!rule) warn(`${at} means nothing here: check the spelling.`);
+      else if (one !== void 0) check(rule, one, at);
     }
   };
-  const checkId = (id, path) => {
-    expect(matching(/^[a-z][\w-]{0,63}$/i, "Begin an id with a letter; then letters, digits, - and _."), id, path);
-    expect([() => !seen.has(id), "This id is used twice: give each its own."], id, path);
-    seen.add(id);
-  };
-  check(input, root);
-  check(input.controller ?? {}, controller, "controller.");
-  check(input.cookie ?? {}, ownCookie, "cookie.");
-  check(input.theme ?? {}, theme, "theme.");
-  check(
-    { mode: input.integrations?.["google-consent-mode"]?.mode },
-    { mode: oneOf("basic") },
-    "integrations.google-consent-mode."
-  );
-  if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
+  check(root, input, "");
   let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
+  const checkId = (id, path, isAsked) => {
+    const fits2 = () => /^[a-z][\w-]{0,63}$/i.test(id) && !seen.has(id);
+    check([fits2, "Use letters, digits, - and _, a letter first, and no id twice."], id, path);
+    seen.add(id);
+    if (isAsked) length += id.length + 1;
+  };
+  check(consentMode, { mode: input.integrations?.["google-consent-mode"]?.mode }, "integrations.google-consent-mode");
+  if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
-    checkId(id, path);
-    check(one, category, `${path}.`);
+    check(category, one, path);
     const isAsked = !(one.required ?? id === "necessary");
-    if (isAsked) length += id.length + 1;
+    checkId(id, path, isAsked);
     for (const [serviceId, it] of Object.entries(one.services ?? {})) {
       const at = `${path}.services.${serviceId}`;
-      checkId(serviceId, at);
-      if (isAsked) length += serviceId.length + 1;
+      checkId(serviceId, at, isAsked);
       const basis = it?.preset ? { basis: oneOf("consent", "necessary") } : {};
-      check(it, { ...service, preset: oneOf(...presets), ...basis }, `${at}.`);
+      check(object({ ...service, preset: oneOf(...presets), ...basis }), it, at);
       if (/analytics|pixel/.test(`${it?.preset}`) && (!isAsked || it.basis === "necessary"))
         warn(`${at} starts without consent: no law allows that.`);
       it.cookies?.forEach((declared, n) => {
-        check({ name: "", lifetime: "", ...declared }, cookie, `${at}.cookies[${n}].`);
+        check(cookie, { name: "", lifetime: "", ...declared }, `${at}.cookies[${n}]`);
       });
     }
   }
-  expect(
-    [() => length <= maxRecordLength, `Shorten the ids: they make a cookie of over ${maxRecordLength} bytes.`],
-    length,
-    "categories"
-  );
+  const fits = () => length <= maxRecordLength;
+  check([fits, `Shorten the ids: a cookie holds ${maxRecordLength} bytes.`], length, "categories");
 }
 
 export { checkConfig as c };

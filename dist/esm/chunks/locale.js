@@ -11,18 +11,18 @@ function tagsOf(language) {
 }
 function createWords(speaker, locales) {
   const tags = () => [speaker.state.language, speaker.config.fallbackLanguage ?? "en", "en"].flatMap(tagsOf);
-  const find = (all) => tags().find((tag) => Object.hasOwn(all, tag));
+  const find = (all) => tags().find((tag) => Object.hasOwn(all, tag)) ?? "";
   function text(given) {
     if (!given || typeof given === "string") return given;
-    return given[find(given) ?? ""] ?? Object.values(given)[0];
+    return given[find(given)] ?? Object.values(given)[0];
   }
   function language() {
     const wanted = tagsOf(speaker.state.language);
-    const spoken = find(locales) ?? "en";
+    const spoken = find(locales);
     return wanted.includes(spoken) ? `${wanted[0]}` : spoken;
   }
   function say(key, values = {}) {
-    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales) ?? ""] ?? locales.en)[key]);
+    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales)] ?? locales.en)[key]);
     return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
   }
   return {

@@ -5,7 +5,7 @@ const banner = {
   and: " en ",
   site: "Deze website",
   others: "Andere bedrijven, zoals {providers}, zijn daarbij betrokken.",
-  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
+  withdraw: "U kunt uw keuze altijd wijzigen of uw toestemming intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
   settings: "Cookie-instellingen",
   gpc: "Uw browser vraagt uw gegevens niet te delen (Global Privacy Control). Daarom laat \u2018Alles accepteren\u2019 {label} uit.",
   policy: "Privacyverklaring",
@@ -22,19 +22,19 @@ const banner = {
   always: "{name} altijd laden"
 };
 const preferences = {
-  intro: "Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt haar altijd wijzigen.",
+  intro: "Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt die altijd wijzigen.",
   close: "Sluiten",
   save: "Keuze opslaan",
   on: "Aan",
   off: "Uit",
   partly: "Deels aan",
   alwaysOn: "Altijd aan",
-  required: "De website werkt niet zonder; daarom kan dit niet uit.",
-  exempt: "Beperkte statistiek die zonder toestemming mag (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.",
+  required: "De website werkt niet zonder.",
+  exempt: "Beperkte statistiek, zonder toestemming toegestaan (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.",
   necessaryText: "Voor wat u zelf vraagt, zoals inloggen of bestellen, en om uw keuze te onthouden.",
-  functionalText: "Onthoudt instellingen die u kiest en toont inhoud van andere diensten.",
-  analyticsText: "Meet hoe de website wordt gebruikt, om haar te verbeteren.",
-  targetingText: "Volgt uw bezoek om advertenties op uw interesses af te stemmen en het effect ervan te meten.",
+  functionalText: "Onthoudt instellingen en toont inhoud van andere diensten.",
+  analyticsText: "Meet hoe de website wordt gebruikt, om die te verbeteren.",
+  targetingText: "Volgt uw bezoek om advertenties op uw interesses af te stemmen en hun effect te meten.",
   services: "Diensten en cookies ({count})",
   provider: "Aanbieder",
   purpose: "Doel",
@@ -53,7 +53,7 @@ const preferences = {
   refused: "geweigerd",
   undecided: "nog niet gekozen",
   what: "Wat zijn cookies?",
-  whatText: "Cookies zijn kleine tekstbestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.",
+  whatText: "Cookies zijn kleine bestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat een ander bedrijf over uw bezoek vertelt. Met cookies bedoelen we alle drie.",
   embed: "Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.",
   visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer."
 };

@@ -1,8 +1,8 @@
 import { p as preferences } from './en.js';
 import { p as preferences$1 } from './nl.js';
+import { a as formatDay, f as formatLifetime, b as formatMoment } from './format.js';
+import { e as element, r as richText, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText } from './index2.js';
 import { i as isBuiltIn } from './locale.js';
-import { r as richText, e as element, c as createHost, a as createSheet, s as setLanguage, b as button, g as gpcText } from './index2.js';
-import { f as formatLifetime, b as formatMoment, a as formatDay } from './format.js';
 import { cookiePurpose, presetPurposes } from '../services/preset-purposes.js';
 import '../services/preset-facts.js';
 import '../services/presets.js';
@@ -23,9 +23,21 @@ import '../integrations/google-analytics.js';
 import '../integrations/gtag.js';
 import '../integrations/google-consent-mode.js';
 
-var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}code,pre{overflow-wrap:anywhere;font-family:ui-monospace,monospace}small{display:block}@container (width<=560px){dl,table,tbody,tr,th,td{display:block;width:auto!important}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}}";
+var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{color:inherit;border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}dd,td{unicode-bidi:plaintext}code,pre{overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate;font-family:ui-monospace,monospace}small{display:block}@container (width<=560px){dl,table,tbody,tr,th,td{display:block;width:auto!important}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}}";
 
-var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
+var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
+
+function aboutText(config, { say, language }) {
+  const { policyDate, controller, revision } = config;
+  const { privacyUrl } = controller;
+  const statement = say("policy") + (policyDate ? ` (${formatDay(policyDate, language())})` : "");
+  return element(
+    "p",
+    "about",
+    privacyUrl ? richText(`[${statement}](${privacyUrl})`) : policyDate && statement,
+    element("span", "", say("revision", { revision }))
+  );
+}
 
 function categoryText({ id, description }, { say, text }) {
   return richText(text(description) ?? (isBuiltIn(id) ? say(`${id}Text`) : ""));
@@ -33,6 +45,7 @@ function categoryText({ id, description }, { say, text }) {
 
 function serviceFacts(service, words) {
   const { say, text, nameOf } = words;
+  const { basis, privacyUrl } = service;
   const provider = text(service.provider);
   const facts = [
     ["provider", provider],
@@ -40,19 +53,15 @@ function serviceFacts(service, words) {
     ["transfer", text(service.transfer)],
     ["agreement", text(service.processorAgreement)]
   ];
-  const nodes = [
+  return [
+    basis === "nl-statistics" && element("p", "", say("exempt")),
     element(
       "dl",
       "",
-      facts.map(([term, fact]) => !!fact && [element("dt", "", say(term)), element("dd", "", richText(fact))])
-    )
+      facts.map(([term, fact]) => fact && [element("dt", "", say(term)), element("dd", "", richText(fact))])
+    ),
+    privacyUrl && element("p", "", richText(`[${say("policy")}: ${provider ?? nameOf(service)}](${privacyUrl})`))
   ];
-  if (service.basis === "nl-statistics") nodes.unshift(element("p", "", say("exempt")));
-  if (service.privacyUrl) {
-    const label = `${say("policy")}: ${provider ?? nameOf(service)}`;
-    nodes.push(element("p", "", richText(`[${label}](${service.privacyUrl})`)));
-  }
-  return nodes;
 }
 function cookieTable(services, name, words) {
   const { say, text } = words;
@@ -71,7 +80,7 @@ function cookieTable(services, name, words) {
           "th",
           { role: "rowheader" },
           element("code", "", cookie.name),
-          !!cookie.kind && cookie.kind !== "cookie" && element("small", "", cookie.kind)
+          cookie.kind && cookie.kind !== "cookie" && element("small", "", cookie.kind)
         ),
         ...cells.map((cell, i) => element("td", { role: "cell", "data-label": columns[i + 1] }, richText(cell || "\u2013")))
       );
@@ -93,10 +102,9 @@ function createDeclaration(target, { port, config }, words, table) {
   const { say, nameOf } = words;
   const { host, root } = createHost("declaration", table, createSheet(declarationCss));
   const outcomes = config.categories.map(() => element("strong", ""));
-  let filledFor = "";
   target.append(host);
   function fill() {
-    setLanguage(host, words.language());
+    setLanguage(host, words);
     const heading = headingBelow(target);
     root.replaceChildren(
       element(
@@ -117,6 +125,7 @@ function createDeclaration(target, { port, config }, words, table) {
             cookieTable(category.services, nameOf(category), words)
           )
         ),
+        aboutText(config, words),
         button("customize", say("settings"), () => port.show("preferences"))
       )
     );
@@ -124,15 +133,15 @@ function createDeclaration(target, { port, config }, words, table) {
   return {
     update() {
       const { decision, grants } = port.state;
-      if (words.language() !== filledFor) fill();
-      filledFor = words.language();
+      if (words.language() !== host.lang) fill();
       config.categories.forEach(({ id, required, services }, i) => {
-        let outcome = "refused";
-        if (required) outcome = "alwaysOn";
-        else if (!decision) outcome = "undecided";
-        else if (grants[id]) outcome = "allowed";
-        else if (services.some((service) => grants[service.id])) outcome = "partly";
-        outcomes[i]?.replaceChildren(say(outcome));
+        const granted = services.filter((service) => grants[service.id]);
+        let outcome = say("refused");
+        if (required) outcome = say("alwaysOn");
+        else if (grants[id] || granted[0] && granted.length === services.length) outcome = say("allowed");
+        else if (granted[0]) outcome = `${say("partly")}: ${granted.map(nameOf).join(say("comma"))}`;
+        else if (!decision) outcome = say("undecided");
+        outcomes[i]?.replaceChildren(outcome);
       });
     },
     remove: () => host.replaceWith()
@@ -144,13 +153,13 @@ function headingBelow(target) {
   return `h${Number(last?.localName[1] ?? 1) + 1}`;
 }
 
-var preferencesCss = ":host{display:contents!important}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(680px,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight);margin:0}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:28px}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto;container-type:inline-size}p,h3{margin:0}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;margin:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}.name,h3{overflow-wrap:anywhere;min-width:0;font-size:1em;font-weight:var(--ak-weight);flex:1}.state,.about{font-size:.93em}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;margin:0;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=559px){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=420px){dialog[open]{display:block;overflow:auto}}";
+var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(680px,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:28px}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto;container-type:inline-size}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:0}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=559px){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=420px){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
 
 function categoryField(category, grants, words) {
   const { say, nameOf } = words;
   const { id, required, granular, services } = category;
   const switches = [];
-  function labelledSwitch(one, attributes) {
+  function labelledSwitch(one, heading, attributes) {
     const input = element("input", {
       type: "checkbox",
       part: "switch",
@@ -160,20 +169,23 @@ function categoryField(category, grants, words) {
       ...attributes
     });
     switches.push(input);
-    const name = element("span", { class: "name" }, nameOf(one));
     return element(
-      "label",
-      { class: "switch" },
-      name,
-      element("span", { class: "state", "aria-hidden": "true" }),
-      input
+      heading,
+      "",
+      element(
+        "label",
+        { class: "switch" },
+        element("span", { class: "name" }, nameOf(one)),
+        element("span", { class: "state", "aria-hidden": "true" }),
+        input
+      )
     );
   }
   const isExempt = services.some(({ basis }) => basis === "nl-statistics") && services.every((one) => grants[one.id]);
   const field = element(
     "fieldset",
     { part: "category", "aria-label": nameOf(category) },
-    labelledSwitch(category, {
+    labelledSwitch(category, "h3", {
       id: `c-${id}`,
       checked: grants[id] === true || isExempt,
       "aria-describedby": `${id}-text`
@@ -187,7 +199,7 @@ function categoryField(category, grants, words) {
         (service) => element(
           "section",
           "service",
-          granular && !required && service.basis !== "necessary" ? labelledSwitch(service, { id: `s-${service.id}` }) : element("h3", "", nameOf(service)),
+          granular && !required && service.basis !== "necessary" ? labelledSwitch(service, "h4", { id: `s-${service.id}` }) : element("h4", "", nameOf(service)),
           serviceFacts(service, words),
           cookieTable([service], nameOf(service), words)
         )
@@ -239,19 +251,17 @@ function createPreferencesDialog({ port, config, look }, words, table) {
     }
   });
   root.append(dialog);
-  let filledFor = "";
+  let filledFor;
   const draft = () => Object.fromEntries(
     [...root.querySelectorAll("[value]:enabled")].map(({ value, checked }) => [value, checked])
   );
-  function fill(state) {
-    const { policyDate, controller, cookie, categories, revision } = config;
-    const { privacyUrl } = controller;
+  function fill(state, grants) {
+    const { cookie, categories } = config;
     const receipt = port.receipt();
-    const gpc = gpcText(config, port.state, words);
-    const statement = say("policy") + (policyDate ? ` (${formatDay(policyDate, language())})` : "");
+    const gpc = gpcText(config, state, words);
     const close = button("close", "\xD7", () => dialog.close());
     close.setAttribute("aria-label", say("close"));
-    setLanguage(host, language());
+    setLanguage(host, words);
     dialog.replaceChildren(
       element(
         "div",
@@ -265,17 +275,12 @@ function createPreferencesDialog({ port, config, look }, words, table) {
         { class: "body" },
         element("p", "text", say("intro", { period: formatLifetime(`${cookie.days} days`, words) })),
         gpc && element("p", "text", gpc),
-        categories.map((category) => categoryField(category, state.grants, words)),
+        categories.map((category) => categoryField(category, grants, words)),
         element(
           "div",
           { class: "about" },
-          receipt && state.decision ? receiptView(receipt, state.decision.time, words) : "",
-          element(
-            "p",
-            "",
-            privacyUrl ? richText(`[${statement}](${privacyUrl})`) : policyDate && statement,
-            element("span", "", say("revision", { revision }))
-          )
+          receipt && state.decision && receiptView(receipt, state.decision.time, words),
+          aboutText(config, words)
         )
       ),
       element(
@@ -289,13 +294,15 @@ function createPreferencesDialog({ port, config, look }, words, table) {
   }
   return {
     open(state) {
-      const key = `${language()} ${state.decision?.time}`;
+      const time = state.decision?.time;
       const isNew = !host.isConnected;
-      if (!isNew && key === filledFor) return;
-      filledFor = key;
-      fill(state);
+      const isSame = !isNew && time === filledFor;
+      if (isSame && host.lang === language()) return;
+      filledFor = time;
+      fill(state, { ...state.grants, ...isSame && draft() });
       if (isNew) {
         document.body.append(host);
+        dialog.open = false;
         dialog.showModal();
       } else root.getElementById("title")?.focus();
     },

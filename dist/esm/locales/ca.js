@@ -1,6 +1,6 @@
 const banner = {
   title: "La vostra elecci\xF3 sobre les galetes",
-  text: "{name} us demana el consentiment; amb el vostre consentiment utilitzem galetes i tecnologies similars amb aquestes finalitats: {purposes}.",
+  text: "{name} us demana el consentiment. Si el doneu, utilitzem galetes i tecnologies similars amb aquestes finalitats: {purposes}.",
   comma: ", ",
   and: " i ",
   site: "Aquest lloc web",

@@ -53,7 +53,7 @@ const preferences = {
   refused: "odm\xEDtnuto",
   undecided: "zat\xEDm nezvoleno",
   what: "Co jsou cookies?",
-  whatText: "Cookies jsou mal\xE9 textov\xE9 soubory, kter\xE9 si web ukl\xE1d\xE1 ve va\u0161em prohl\xED\u017Ee\u010Di. M\xEDstn\xED \xFAlo\u017Ei\u0161t\u011B funguje stejn\u011B. Pixel je neviditeln\xFD obr\xE1zek, kter\xFD va\u0161i n\xE1v\u0161t\u011Bvu ohl\xE1s\xED jin\xE9 spole\u010Dnosti. Kdy\u017E zde mluv\xEDme o cookies, m\xE1me na mysli v\u0161echny t\u0159i mo\u017Enosti.",
+  whatText: "Cookies jsou mal\xE9 textov\xE9 soubory, kter\xE9 web ukl\xE1d\xE1 do va\u0161eho prohl\xED\u017Ee\u010De. M\xEDstn\xED \xFAlo\u017Ei\u0161t\u011B funguje stejn\u011B. Pixel je neviditeln\xFD obr\xE1zek, kter\xFD va\u0161i n\xE1v\u0161t\u011Bvu ohl\xE1s\xED jin\xE9 spole\u010Dnosti. Kdy\u017E zde mluv\xEDme o cookies, m\xE1me na mysli v\u0161echny t\u0159i technologie.",
   embed: "Zobrazuje obsah poskytovatele, kter\xFD z\xEDsk\xE1v\xE1 \xFAdaje o va\u0161\xED n\xE1v\u0161t\u011Bv\u011B.",
   visitor: "Rozli\u0161uje n\xE1v\u0161t\u011Bvn\xEDky a n\xE1v\u0161t\u011Bvy podle n\xE1hodn\xE9ho \u010D\xEDsla."
 };

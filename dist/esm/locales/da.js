@@ -53,9 +53,9 @@ const preferences = {
   refused: "afvist",
   undecided: "ikke valgt endnu",
   what: "Hvad er cookies?",
-  whatText: "Cookies er sm\xE5 tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer p\xE5 samme m\xE5de. En pixel er et usynligt billede, der melder dit bes\xF8g til en anden virksomhed. N\xE5r vi skriver cookies her, mener vi alle tre.",
+  whatText: "Cookies er sm\xE5 tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer p\xE5 samme m\xE5de. En pixel er et usynligt billede, der fort\xE6ller en anden virksomhed om dit bes\xF8g. N\xE5r vi skriver cookies her, mener vi alle tre.",
   embed: "Viser indhold fra udbyderen, som modtager oplysninger om dit bes\xF8g.",
-  visitor: "Skelner bes\xF8gende og bes\xF8g fra hinanden ved hj\xE6lp af et tilf\xE6ldigt nummer."
+  visitor: "Skelner mellem bes\xF8gende og mellem bes\xF8g ved hj\xE6lp af et tilf\xE6ldigt nummer."
 };
 
 export { banner, preferences };

@@ -1,6 +1,6 @@
 const banner = {
   title: "Ev\xE4stevalintasi",
-  text: "{name} pyyt\xE4\xE4 suostumusta ev\xE4steiden ja vastaavien tekniikoiden k\xE4ytt\xE4miseen seuraavia tarkoituksia varten: {purposes}.",
+  text: "{name} pyyt\xE4\xE4 suostumusta ev\xE4steiden ja vastaavien tekniikoiden k\xE4ytt\xF6\xF6n seuraaviin tarkoituksiin: {purposes}.",
   comma: ", ",
   and: " ja ",
   site: "T\xE4m\xE4 verkkosivusto",

@@ -22,7 +22,7 @@ const banner = {
   always: "Toujours charger {name}"
 };
 const preferences = {
-  intro: "Indiquez, pour chaque finalit\xE9, si des cookies et des technologies similaires peuvent \xEAtre utilis\xE9s. Votre choix est valable {period}\xA0; vous pouvez le modifier \xE0 tout moment.",
+  intro: "Indiquez, pour chaque finalit\xE9, si des cookies et des technologies similaires peuvent \xEAtre utilis\xE9s. Votre choix est valable {period}\u202F; vous pouvez le modifier \xE0 tout moment.",
   close: "Fermer",
   save: "Enregistrer mon choix",
   on: "Activ\xE9",
@@ -52,7 +52,7 @@ const preferences = {
   allowed: "autoris\xE9",
   refused: "refus\xE9",
   undecided: "pas encore exprim\xE9",
-  what: "Que sont les cookies\xA0?",
+  what: "Que sont les cookies\u202F?",
   whatText: "Les cookies sont de petits fichiers texte qu\u2019un site enregistre dans votre navigateur. Le stockage local fonctionne de la m\xEAme mani\xE8re. Un pixel est une image invisible qui signale votre visite \xE0 une autre entreprise. Ici, le mot \xAB\xA0cookies\xA0\xBB d\xE9signe les trois.",
   embed: "Affiche des contenus du fournisseur, qui re\xE7oit des donn\xE9es sur votre visite.",
   visitor: "Distingue les visiteurs et les visites au moyen d\u2019un nombre al\xE9atoire."

@@ -5,7 +5,7 @@ const banner = {
   and: " en ",
   site: "Dizze webside",
   others: "Oare bedriuwen, lykas {providers}, binne d\xEArby belutsen.",
-  withdraw: "Jo kinne jo kar altyd feroarje of ynl\xFBke fia \u2018{settings}\u2019 \xFBnderoan elke side.",
+  withdraw: "Jo kinne jo kar altyd feroarje of jo tastimming ynl\xFBke fia \u2018{settings}\u2019 \xFBnderoan elke side.",
   settings: "Cookie-ynstellingen",
   gpc: "Jo browser freget om jo gegevens net te dielen (Global Privacy Control). D\xEArom lit \u2018Alles akseptearje\u2019 {label} \xFAt.",
   policy: "Privacyferklearring",

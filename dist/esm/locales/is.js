@@ -1,6 +1,6 @@
 const banner = {
   title: "Val \xFEitt um vafrak\xF6kur",
-  text: "{name} bi\xF0ur um sam\xFEykki til a\xF0 nota vafrak\xF6kur og svipa\xF0a t\xE6kni \xED \xFEessum tilgangi: {purposes}.",
+  text: "{name} bi\xF0ur um sam\xFEykki fyrir notkun \xE1 vafrak\xF6kum og svipa\xF0ri t\xE6kni \xED \xFEessum tilgangi: {purposes}.",
   comma: ", ",
   and: " og ",
   site: "\xDEessi vefur",
@@ -53,7 +53,7 @@ const preferences = {
   refused: "hafna\xF0",
   undecided: "ekki vali\xF0 enn",
   what: "Hva\xF0 eru vafrak\xF6kur?",
-  whatText: "Vafrak\xF6kur eru litlar textaskr\xE1r sem vefur vistar \xED vafranum \xFE\xEDnum. Sta\xF0bundin geymsla virkar eins. Pixill er \xF3s\xFDnileg mynd sem l\xE6tur anna\xF0 fyrirt\xE6ki vita af heims\xF3kn \xFEinni. \xDEegar vafrak\xF6kur eru nefndar h\xE9r er \xE1tt vi\xF0 \xFEetta allt \xFErennt.",
+  whatText: "Vafrak\xF6kur eru litlar textaskr\xE1r sem vefur vistar \xED vafranum \xFE\xEDnum. Sta\xF0bundin geymsla virkar eins. Pixill er \xF3s\xFDnileg mynd sem l\xE6tur anna\xF0 fyrirt\xE6ki vita af heims\xF3kn \xFEinni. \xDEegar vafrak\xF6kur eru nefndar h\xE9r er \xE1tt vi\xF0 allt \xFEetta \xFErennt.",
   embed: "Birtir efni fr\xE1 \xFEj\xF3nustuveitandanum, sem f\xE6r uppl\xFDsingar um heims\xF3kn \xFE\xEDna.",
   visitor: "A\xF0greinir gesti og heims\xF3knir me\xF0 handah\xF3fskenndu n\xFAmeri."
 };

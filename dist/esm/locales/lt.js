@@ -5,7 +5,7 @@ const banner = {
   and: " ir ",
   site: "\u0160i svetain\u0117",
   others: "Dalyvauja ir kitos \u012Fmon\u0117s (pavyzd\u017Eiui, {providers}).",
-  withdraw: "Savo pasirinkim\u0105 galite bet kada pakeisti arba at\u0161aukti kiekvieno puslapio apa\u010Dioje, paspaud\u0119 \u201E{settings}\u201C.",
+  withdraw: "Galite bet kada pakeisti savo pasirinkim\u0105 arba at\u0161aukti sutikim\u0105, kiekvieno puslapio apa\u010Dioje paspaud\u0119 \u201E{settings}\u201C.",
   settings: "Slapuk\u0173 nustatymai",
   gpc: "J\u016Bs\u0173 nar\u0161ykl\u0117 pra\u0161o nesidalyti j\u016Bs\u0173 duomenimis (Global Privacy Control). Tod\u0117l \u201EPriimti visus\u201C ne\u012Fjungia kategorijos \u201E{label}\u201C.",
   policy: "Privatumo politika",
@@ -53,7 +53,7 @@ const preferences = {
   refused: "atmesta",
   undecided: "dar nepasirinkta",
   what: "Kas yra slapukai?",
-  whatText: "Slapukai \u2013 tai ma\u017Ei tekstiniai failai, kuriuos svetain\u0117 i\u0161saugo j\u016Bs\u0173 nar\u0161ykl\u0117je. Vietin\u0117 saugykla veikia taip pat. Pikselis \u2013 tai nematomas paveiksl\u0117lis, kuris apie j\u016Bs\u0173 apsilankym\u0105 prane\u0161a kitai \u012Fmonei. Kai \u010Dia ra\u0161ome \u201Eslapukai\u201C, turime omenyje visus tris.",
+  whatText: "Slapukai \u2013 tai ma\u017Ei tekstiniai failai, kuriuos svetain\u0117 i\u0161saugo j\u016Bs\u0173 nar\u0161ykl\u0117je. Vietin\u0117 saugykla veikia lygiai taip pat. Pikselis \u2013 tai nematomas paveiksl\u0117lis, kuris apie j\u016Bs\u0173 apsilankym\u0105 prane\u0161a kitai \u012Fmonei. Kai \u010Dia ra\u0161ome \u201Eslapukai\u201C, turime omenyje visus tris.",
   embed: "Rodo paslaugos teik\u0117jo turin\u012F. Teik\u0117jas gauna duomen\u0173 apie j\u016Bs\u0173 apsilankym\u0105.",
   visitor: "Atskiria lankytojus ir apsilankymus pagal atsitiktin\u012F numer\u012F."
 };

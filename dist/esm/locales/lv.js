@@ -1,11 +1,11 @@
 const banner = {
-  title: "J\u016Bsu izv\u0113le par s\u012Bkdatn\u0113m",
+  title: "J\u016Bsu s\u012Bkdat\u0146u izv\u0113le",
   text: "{name} l\u016Bdz piekri\u0161anu izmantot s\u012Bkdatnes un l\u012Bdz\u012Bgas tehnolo\u0123ijas \u0161\u0101diem m\u0113r\u0137iem: {purposes}.",
   comma: ", ",
   and: " un ",
   site: "\u0160\u012B t\u012Bmek\u013Ca vietne",
   others: "Iesaist\u012Bti ir ar\u012B citi uz\u0146\u0113mumi (piem\u0113ram, {providers}).",
-  withdraw: "Savu izv\u0113li jebkur\u0101 laik\u0101 varat main\u012Bt vai atsaukt katras lapas apak\u0161\u0101, atverot \u201E{settings}\u201D.",
+  withdraw: "Jebkur\u0101 laik\u0101 varat main\u012Bt savu izv\u0113li vai atsaukt piekri\u0161anu, katras lapas apak\u0161\u0101 atverot \u201E{settings}\u201D.",
   settings: "S\u012Bkdat\u0146u iestat\u012Bjumi",
   gpc: "J\u016Bsu p\u0101rl\u016Bkprogramma l\u016Bdz nekop\u012Bgot j\u016Bsu datus (Global Privacy Control). T\u0101p\u0113c \u201EPie\u0146emt visas\u201D neiesl\u0113dz kategoriju \u201E{label}\u201D.",
   policy: "Priv\u0101tuma politika",

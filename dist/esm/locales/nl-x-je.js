@@ -5,7 +5,7 @@ const banner = {
   and: " en ",
   site: "Deze website",
   others: "Andere bedrijven, zoals {providers}, zijn daarbij betrokken.",
-  withdraw: "Je kunt je keuze altijd wijzigen of intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
+  withdraw: "Je kunt je keuze altijd wijzigen of je toestemming intrekken via \u2018{settings}\u2019 onderaan elke pagina.",
   settings: "Cookie-instellingen",
   gpc: "Je browser vraagt je gegevens niet te delen (Global Privacy Control). Daarom laat \u2018Alles accepteren\u2019 {label} uit.",
   policy: "Privacyverklaring",

@@ -55,7 +55,7 @@ const preferences = {
   what: "Hva er informasjonskapsler?",
   whatText: "Informasjonskapsler er sm\xE5 tekstfiler som et nettsted lagrer i nettleseren din. Lokal lagring fungerer p\xE5 samme m\xE5te. En piksel er et usynlig bilde som melder fra om bes\xF8ket ditt til et annet selskap. N\xE5r vi skriver informasjonskapsler her, mener vi alle tre.",
   embed: "Viser innhold fra leverand\xF8ren, som f\xE5r opplysninger om bes\xF8ket ditt.",
-  visitor: "Skiller bes\xF8kende og bes\xF8k fra hverandre med et tilfeldig nummer."
+  visitor: "Skiller mellom bes\xF8kende og mellom bes\xF8k med et tilfeldig nummer."
 };
 
 export { banner, preferences };

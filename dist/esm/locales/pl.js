@@ -17,12 +17,12 @@ const banner = {
   functional: "Preferencje",
   analytics: "Statystyka",
   targeting: "Marketing",
-  held: "Po za\u0142adowaniu tej tre\u015Bci {provider} otrzymuje dane o Twojej wizycie i mo\u017Ce zapisa\u0107 pliki cookie.",
+  held: "Podczas \u0142adowania tej tre\u015Bci {provider} otrzymuje dane o Twojej wizycie i mo\u017Ce zapisa\u0107 pliki cookie.",
   load: "Za\u0142aduj \u201E{name}\u201D",
   always: "Zawsze \u0142aduj \u201E{name}\u201D"
 };
 const preferences = {
-  intro: "Wybierz dla ka\u017Cdego celu, czy mo\u017Cna u\u017Cywa\u0107 plik\xF3w cookie i podobnych technologii. Tw\xF3j wyb\xF3r jest wa\u017Cny {period}; mo\u017Cesz go zmieni\u0107 w ka\u017Cdej chwili.",
+  intro: "Wybierz dla ka\u017Cdego celu, czy mo\u017Cna u\u017Cywa\u0107 plik\xF3w cookie i podobnych technologii. Tw\xF3j wyb\xF3r jest wa\u017Cny przez {period}; mo\u017Cesz go zmieni\u0107 w ka\u017Cdej chwili.",
   close: "Zamknij",
   save: "Zapisz wyb\xF3r",
   on: "W\u0142\u0105czone",
@@ -31,7 +31,7 @@ const preferences = {
   alwaysOn: "Zawsze w\u0142\u0105czone",
   required: "Bez tego strona nie dzia\u0142a, wi\u0119c nie mo\u017Cna tego wy\u0142\u0105czy\u0107.",
   exempt: "Ograniczona statystyka dozwolona bez zgody (niderlandzka ustawa telekomunikacyjna, art. 11.7a). Mo\u017Cesz j\u0105 wy\u0142\u0105czy\u0107.",
-  necessaryText: "Do wykonania tego, o co prosisz, np. logowania lub zam\xF3wienia, oraz do zapami\u0119tania Twojego wyboru.",
+  necessaryText: "Umo\u017Cliwia to, o co prosisz, np. logowanie lub z\u0142o\u017Cenie zam\xF3wienia, i zapami\u0119tuje Tw\xF3j wyb\xF3r.",
   functionalText: "Zapami\u0119tuje wybrane przez Ciebie ustawienia i wy\u015Bwietla tre\u015Bci z innych serwis\xF3w.",
   analyticsText: "Mierzy, jak u\u017Cywana jest strona, aby mo\u017Cna by\u0142o j\u0105 ulepsza\u0107.",
   targetingText: "\u015Aledzi Twoj\u0105 wizyt\u0119, aby dopasowa\u0107 reklamy do Twoich zainteresowa\u0144 i zmierzy\u0107 ich skuteczno\u015B\u0107.",

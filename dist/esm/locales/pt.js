@@ -31,7 +31,7 @@ const preferences = {
   alwaysOn: "Sempre ativado",
   required: "Esta categoria n\xE3o pode ser desativada, porque o site n\xE3o funciona sem ela.",
   exempt: "Estat\xEDsticas limitadas, permitidas sem consentimento (lei neerlandesa das telecomunica\xE7\xF5es, artigo 11.7a). Pode desativ\xE1-las.",
-  necessaryText: "Para o que solicita, como iniciar sess\xE3o ou fazer uma encomenda, e para memorizar a sua escolha.",
+  necessaryText: "Para aquilo que pede, como iniciar sess\xE3o ou fazer uma encomenda, e para memorizar a sua escolha.",
   functionalText: "Memoriza as defini\xE7\xF5es que escolhe e mostra conte\xFAdos de outros servi\xE7os.",
   analyticsText: "Mede a utiliza\xE7\xE3o do site, para o melhorar.",
   targetingText: "Segue a sua visita para adaptar os an\xFAncios aos seus interesses e medir o respetivo efeito.",

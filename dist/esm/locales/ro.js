@@ -53,7 +53,7 @@ const preferences = {
   refused: "refuzat",
   undecided: "\xEEnc\u0103 neexprimat\u0103",
   what: "Ce sunt cookie-urile?",
-  whatText: "Cookie-urile sunt fi\u0219iere text mici pe care un site le p\u0103streaz\u0103 \xEEn browserul dumneavoastr\u0103. Stocarea local\u0103 func\u021Bioneaz\u0103 la fel. Un pixel este o imagine invizibil\u0103 care semnaleaz\u0103 vizita dumneavoastr\u0103 unei alte companii. C\xE2nd vorbim aici despre cookie-uri, ne referim la toate trei.",
+  whatText: "Cookie-urile sunt mici fi\u0219iere text pe care un site le p\u0103streaz\u0103 \xEEn browserul dumneavoastr\u0103. Stocarea local\u0103 func\u021Bioneaz\u0103 la fel. Un pixel este o imagine invizibil\u0103 care semnaleaz\u0103 vizita dumneavoastr\u0103 unei alte companii. C\xE2nd vorbim aici despre cookie-uri, ne referim la toate trei.",
   embed: "Afi\u0219eaz\u0103 con\u021Binut al furnizorului, care prime\u0219te date despre vizita dumneavoastr\u0103.",
   visitor: "Deosebe\u0219te vizitatorii \u0219i vizitele printr-un num\u0103r aleatoriu."
 };

@@ -53,7 +53,7 @@ const preferences = {
   refused: "odmietnut\xE9",
   undecided: "zatia\u013E nezvolen\xE9",
   what: "\u010Co s\xFA cookies?",
-  whatText: "Cookies s\xFA mal\xE9 textov\xE9 s\xFAbory, ktor\xE9 si web uklad\xE1 vo va\u0161om prehliada\u010Di. Lok\xE1lne \xFAlo\u017Eisko funguje rovnako. Pixel je nevidite\u013En\xFD obr\xE1zok, ktor\xFD va\u0161u n\xE1v\u0161tevu ozn\xE1mi inej spolo\u010Dnosti. Ke\u010F tu hovor\xEDme o cookies, m\xE1me na mysli v\u0161etky tri mo\u017Enosti.",
+  whatText: "Cookies s\xFA mal\xE9 textov\xE9 s\xFAbory, ktor\xE9 web uklad\xE1 do v\xE1\u0161ho prehliada\u010Da. Lok\xE1lne \xFAlo\u017Eisko funguje rovnako. Pixel je nevidite\u013En\xFD obr\xE1zok, ktor\xFD va\u0161u n\xE1v\u0161tevu ozn\xE1mi inej spolo\u010Dnosti. Ke\u010F tu hovor\xEDme o cookies, m\xE1me na mysli v\u0161etky tri technol\xF3gie.",
   embed: "Zobrazuje obsah poskytovate\u013Ea, ktor\xFD z\xEDskava \xFAdaje o va\u0161ej n\xE1v\u0161teve.",
   visitor: "Rozli\u0161uje n\xE1v\u0161tevn\xEDkov a n\xE1v\u0161tevy pod\u013Ea n\xE1hodn\xE9ho \u010D\xEDsla."
 };

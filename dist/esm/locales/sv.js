@@ -55,7 +55,7 @@ const preferences = {
   what: "Vad \xE4r kakor?",
   whatText: "Kakor \xE4r sm\xE5 textfiler som en webbplats sparar i din webbl\xE4sare. Lokal lagring fungerar p\xE5 samma s\xE4tt. En pixel \xE4r en osynlig bild som rapporterar ditt bes\xF6k till ett annat f\xF6retag. N\xE4r vi skriver kakor h\xE4r menar vi alla tre.",
   embed: "Visar inneh\xE5ll fr\xE5n leverant\xF6ren, som f\xE5r uppgifter om ditt bes\xF6k.",
-  visitor: "Skiljer bes\xF6kare och bes\xF6k \xE5t med hj\xE4lp av ett slumpm\xE4ssigt nummer."
+  visitor: "Skiljer mellan bes\xF6kare och mellan bes\xF6k med hj\xE4lp av ett slumpm\xE4ssigt nummer."
 };
 
 export { banner, preferences };

@@ -1,4 +1,4 @@
-import type { Category, Service, Text } from './types.js';
+import type { Text } from './types.js';
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 /** Messages per language. */
 export interface Locales<M> {
@@ -25,7 +25,10 @@ export interface Words<Key extends string> {
     /** The site's own text: in that language, its base language, the fallback, English, or else the first. */
     text(text: Text | undefined): string | undefined;
     /** What a category or service is called: the site's own label, the library's for a built-in category, or its id. */
-    nameOf(one: Category | Service): string;
+    nameOf(one: {
+        readonly id: string;
+        readonly label?: Text | undefined;
+    }): string;
 }
 /** One of the categories for which the library has texts. */
 export declare function isBuiltIn(id: string): id is BuiltIn;

@@ -1,3 +1,4 @@
+import { type Words } from '../model/locale.js';
 /** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
 export declare function createSheet(css?: string): CSSStyleSheet;
 /**
@@ -12,4 +13,4 @@ export interface Host {
 /** Makes a host of an undefined tag, for which no page has rules. */
 export declare function createHost(name: string, ...sheets: CSSStyleSheet[]): Host;
 /** Puts `lang` and `dir` on a host. */
-export declare function setLanguage(host: HTMLElement, language: string): void;
+export declare function setLanguage(host: HTMLElement, { language }: Words<never>): void;

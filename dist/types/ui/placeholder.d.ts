@@ -3,7 +3,7 @@ import type { Kit } from './kit.js';
 export interface Placeholders {
     hold(embed: Element, id: string): void;
     unhold(embed: Element): void;
-    /** Elements left the page, perhaps embeds. */
+    /** Elements left the page or came, perhaps embeds. */
     tidy(): void;
     /** The language changed. */
     translate(): void;

@@ -1,7 +1,8 @@
+import type { Words } from '../model/locale.js';
 /** A place, out of sight, in which screen readers hear short messages. */
 export interface Status {
     /** Put the empty region in the page: it is only heard if it was there before the message. */
-    prepare(language: string): void;
+    prepare(words: Words<never>): void;
     /** Say it, and leave a few seconds later. */
     announce(message: string): void;
     remove(): void;

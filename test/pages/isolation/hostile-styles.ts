@@ -124,8 +124,8 @@ button:hover, a:hover, *:hover { background: red !important; color: yellow !impo
     css: ':root { color-scheme: dark } * { color-scheme: only dark !important } body { color: #eee; background: #111 } a { color: #9cf !important } button { color: #fff !important }',
   },
   {
-    name: 'custom properties by the names of ours',
-    css: `:root, * { ${names.map((name) => `--${name}: 77px !important; --ak-${name}: red !important`).join('; ')} }`,
+    name: 'custom properties by common names',
+    css: `:root, * { ${names.map((name) => `--${name}: 77px !important`).join('; ')} }`,
   },
   {
     name: 'a body that is hidden, faint, moved, clipped, and under something',

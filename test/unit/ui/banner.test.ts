@@ -37,7 +37,7 @@ describe('what it says', () => {
     expect(text()).toContain('Voorbeeld BV vraagt toestemming');
     expect(text()).toContain('voorkeuren, statistieken en marketing');
     expect(text()).toContain('Google Ireland Limited en Meta Platforms Ireland Limited');
-    expect(text()).toContain('wijzigen of intrekken via ‘Cookie-instellingen’');
+    expect(text()).toContain('wijzigen of uw toestemming intrekken via ‘Cookie-instellingen’');
     expect(host()?.querySelector('a')?.getAttribute('href')).toBe('/privacy');
   });
   it('names no others where only the controller itself is involved', () => {

@@ -41,6 +41,36 @@ it('names the service and its provider', () => {
   expect(load()?.textContent).toBe('YouTube laden');
 });
 
+it('names the host that is asked where it stands in for a category', () => {
+  embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
+  handle.hold(embed, 'targeting');
+  expect(inside()?.textContent).toContain('player.voorbeeld.test ontvangt');
+  expect(inside()?.textContent).not.toContain('Marketing ontvangt');
+});
+
+it('leads to the statement of the provider', () => {
+  handle.hold(embed, 'youtube');
+  expect(inside()?.querySelector('a')?.href).toBe('https://policies.google.com/privacy');
+});
+
+it('says by its heading which of several embeds it is', () => {
+  embed.title = 'Rondleiding door de bakkerij';
+  handle.hold(embed, 'youtube');
+  const described = load()?.getAttribute('aria-describedby') ?? '';
+  expect(inside()?.getElementById(described)?.textContent).toBe('Rondleiding door de bakkerij');
+});
+
+it('an empty copy of one, in a page that came back from a cache of copies, hides no embed', async () => {
+  handle.hold(embed, 'youtube');
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  handle.unhold(embed);
+  document.body.replaceChildren(...copy.childNodes);
+  const again = document.querySelector('iframe') as HTMLIFrameElement;
+  expect(again.style.display).toBe('none');
+  await vi.waitFor(() => expect(document.querySelector('akkoord-placeholder')).toBeNull());
+  expect(again.style.display).toBe('');
+});
+
 describe('loading', () => {
   it('once, without saving anything', () => {
     handle.hold(embed, 'youtube');
@@ -63,7 +93,13 @@ describe('loading', () => {
     load()?.click();
     expect(core.port.save).toHaveBeenCalledExactlyOnceWith({ analytics: true }, 'placeholder');
   });
-  it.each(['meta-pixel', 'targeting', 'functional', 'unknown'])('always is not offered for %s', (id) => {
+  it('is not offered for an id that is not in the configuration, which stays held', () => {
+    embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
+    handle.hold(embed, 'unknown');
+    expect(load()).toBeNull();
+    expect(inside()?.textContent).toContain('player.voorbeeld.test ontvangt');
+  });
+  it.each(['meta-pixel', 'targeting', 'functional'])('always is not offered for %s', (id) => {
     handle.hold(embed, id);
     expect(load()).not.toBeNull();
     expect(inside()?.querySelector('input')).toBeNull();
