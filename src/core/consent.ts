@@ -46,9 +46,6 @@ export interface Akkoord<Id extends string = string> {
   readonly version: string;
 }
 
-/** When cookies are swept again after a withdrawal, ms: a script that still runs can write them once more. */
-const sweepAgain = [300, 1500, 5000];
-
 /** Wires the library. Reads from top to bottom as things happen on a page. */
 export function createConsent(
   config: Config,
@@ -59,11 +56,7 @@ export function createConsent(
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
   const signals = readSignals();
-  // a page of another site that shows this one in a frame has its own visitors to ask
-  const asks =
-    asksConsent(config) &&
-    !(signals.gpc && config.gpc === 'reject-silently') &&
-    (config.embedded || attempt(() => top?.document));
+  const asks = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
   const listeners = new Set<Listener>();
   let state: State = {
     decision: null,
@@ -79,10 +72,9 @@ export function createConsent(
     config.scriptTimeout,
   );
   let ui: UiHandle | undefined;
-  let loading: Promise<UiHandle> | undefined;
-  let failed = false;
+  let loading: Promise<void> | undefined;
   let isStored = true;
-  let tellTabs = (_record: string) => {};
+  let tellTabs: ((record: string) => void) | undefined;
 
   const akkoord: Akkoord & UiPort = {
     config,
@@ -132,7 +124,8 @@ export function createConsent(
       if (window.akkoord === akkoord) delete window.akkoord;
     },
   };
-  whenActivated(start);
+  // a page of another site that shows this one in a frame has its own visitors to ask
+  if (config.embedded || attempt(() => top?.document)) whenActivated(start);
   return akkoord;
 
   // ------------------------------------------------------------------------------------------------ the first effects
@@ -181,28 +174,27 @@ export function createConsent(
     const value = encodeRecord(config, decision);
     // not a number for the session
     const seconds = (cookie.days as number) * 86400;
-    const write = () => {
-      isStored = (cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]).some((domain) => {
+    const write = () =>
+      (cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]).some((domain) => {
         writeCookie(cookie.name, value, seconds, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
         return records().includes(value);
       });
-    };
-    write();
+    isStored = write();
     if (records()[1]) {
       // one of a former configuration, on another domain or path, would contradict this one
       deleteCookie(cookie.name);
-      write();
+      isStored = write();
     }
     if (!isStored) warnOnce('choice not kept: check cookie.domain.');
     apply(decision, 'none');
-    tellTabs(value);
+    tellTabs?.(value);
   }
 
   /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
   function readAgain(told?: string): void {
     const decision = readDecision(told ? [told] : records());
     const text = (one: Decision | null) => one && encodeRecord(config, one);
-    if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
+    if ((told || isStored) && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
   }
 
   /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
@@ -211,8 +203,8 @@ export function createConsent(
     state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
     for (const integration of integrations) guard(() => integration.update?.(state, previous));
-    // a script that still runs can write its cookies once more
-    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
+    // a script that still runs can write its cookies once more; ms
+    for (const delay of withdrawn[0] ? [300, 1500, 5000] : []) setTimeout(() => sweep(config, state.grants), delay);
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
@@ -245,20 +237,18 @@ export function createConsent(
 
   /** Fetches the interface the first time that it is needed; while it is missing, everything stays held. */
   function withUi(use: (handle: UiHandle) => void): void {
-    const give = (handle: UiHandle) => stop.signal.aborted || guard(() => use(handle));
-    loading ??= loadUi().then(async (module) => {
-      while (!document.body) await pause();
-      ui = await module.mount(akkoord);
-      return ui;
-    });
-    loading.then(give, (error) => {
-      // the next click on a settings link tries again; all who waited land here, and one says so
-      loading = undefined;
-      state = { ...state, view: 'none' };
-      if (failed) return;
-      failed = true;
-      report(new Error(`akkoord: interface not loaded: ${error}`));
-    });
+    loading ??= loadUi()
+      .then(async (module) => {
+        while (!document.body) await pause();
+        ui = await module.mount(akkoord);
+      })
+      .catch((error) => {
+        // the next click on a settings link tries again
+        loading = undefined;
+        state = { ...state, view: 'none' };
+        report(new Error(`akkoord: interface not loaded: ${error}`));
+      });
+    loading.then(() => guard(() => ui && (stop.signal.aborted ? ui.destroy() : use(ui))));
   }
 
   // ------------------------------------------------------------------------------------------------ small matters

@@ -43,6 +43,8 @@ export function connectTabs(
   const look = () => read();
   addEventListener('pageshow', look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
+  // another host of this site may have the same cookie
+  window.cookieStore?.addEventListener('change', look, { signal });
   // a choice can end while its page lies open
   const timer = setInterval(look, 3e4);
   // Firefox denies it where it denies cookies

@@ -9,8 +9,9 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     const { required = category === 'necessary', services = {} } = one;
     const usual = required ? 'necessary' : 'consent';
     const resolveService = ([id, service]: [string, ServiceInput]): Service => {
-      // the law's exemption is for statistics of the site itself, which nothing that a preset knows is
-      const basis = required || (service.preset && service.basis !== 'necessary') ? usual : (service.basis ?? usual);
+      // the law's exemption is for statistics of the site itself, which nothing that a preset knows is, nor targeting
+      const isAsked = (service.preset || category === 'targeting') && service.basis !== 'necessary';
+      const basis = required || isAsked ? usual : (service.basis ?? usual);
       return {
         ...service,
         id,
