@@ -243,10 +243,11 @@ export function createConsent(
         ui = await module.mount(akkoord);
       })
       .catch((error) => {
-        // the next click on a settings link tries again
+        // the next click on a settings link tries again, and says nothing new
         loading = undefined;
         state = { ...state, view: 'none' };
-        report(new Error(`akkoord: interface not loaded: ${error}`));
+        warnOnce(`interface not loaded: ${error}`);
+        announce('akkoord:error', { error });
       });
     loading.then(() => guard(() => ui && (stop.signal.aborted ? ui.destroy() : use(ui))));
   }

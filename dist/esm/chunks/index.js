@@ -303,12 +303,11 @@ function listenForTriggers(act, hashes, signal) {
   followHash();
 }
 
-const sweepAgain = [300, 1500, 5e3];
 function createConsent(config, integrations, loadUi, version) {
   const { cookie, services, settingsHashes } = config;
   const stop = new AbortController();
   const signals = readSignals();
-  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently") && (config.embedded || attempt(() => top?.document));
+  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
   const listeners = /* @__PURE__ */ new Set();
   let state = {
     decision: null,
@@ -325,10 +324,8 @@ function createConsent(config, integrations, loadUi, version) {
   );
   let ui;
   let loading;
-  let failed = false;
   let isStored = true;
-  let tellTabs = (_record) => {
-  };
+  let tellTabs;
   const akkoord = {
     config,
     version,
@@ -374,7 +371,7 @@ function createConsent(config, integrations, loadUi, version) {
       if (window.akkoord === akkoord) delete window.akkoord;
     }
   };
-  whenActivated(start);
+  if (config.embedded || attempt(() => top?.document)) whenActivated(start);
   return akkoord;
   function start() {
     const decision = readDecision(records());
@@ -412,32 +409,30 @@ function createConsent(config, integrations, loadUi, version) {
     const decision = decide(config, answer, way, Date.now(), state.decision, otherwise);
     const value = encodeRecord(config, decision);
     const seconds = cookie.days * 86400;
-    const write = () => {
-      isStored = (cookie.domain === "auto" ? cookieDomains() : [cookie.domain]).some((domain) => {
-        writeCookie(cookie.name, value, seconds, domain, "/", config.embedded ? "None; Partitioned" : "Lax");
-        return records().includes(value);
-      });
-    };
-    write();
+    const write = () => (cookie.domain === "auto" ? cookieDomains() : [cookie.domain]).some((domain) => {
+      writeCookie(cookie.name, value, seconds, domain, "/", config.embedded ? "None; Partitioned" : "Lax");
+      return records().includes(value);
+    });
+    isStored = write();
     if (records()[1]) {
       deleteCookie(cookie.name);
-      write();
+      isStored = write();
     }
     if (!isStored) warnOnce("choice not kept: check cookie.domain.");
     apply(decision, "none");
-    tellTabs(value);
+    tellTabs?.(value);
   }
   function readAgain(told) {
     const decision = readDecision(told ? [told] : records());
     const text = (one) => one && encodeRecord(config, one);
-    if (isStored && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
+    if ((told || isStored) && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
   }
   function apply(decision, view) {
     const previous = state;
     state = { ...state, decision, grants: grantsOf(config, decision) };
     const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
     for (const integration of integrations) guard(() => integration.update?.(state, previous));
-    for (const delay of withdrawn[0] ? sweepAgain : []) setTimeout(() => sweep(config, state.grants), delay);
+    for (const delay of withdrawn[0] ? [300, 1500, 5e3] : []) setTimeout(() => sweep(config, state.grants), delay);
     sweep(config, state.grants);
     gate.checkSoon();
     change({ view }, previous);
@@ -463,19 +458,16 @@ function createConsent(config, integrations, loadUi, version) {
     for (const listener of listeners) guard(() => listener(state, previous));
   }
   function withUi(use) {
-    const give = (handle) => stop.signal.aborted || guard(() => use(handle));
     loading ??= loadUi().then(async (module) => {
       while (!document.body) await pause();
       ui = await module.mount(akkoord);
-      return ui;
-    });
-    loading.then(give, (error) => {
+    }).catch((error) => {
       loading = void 0;
       state = { ...state, view: "none" };
-      if (failed) return;
-      failed = true;
-      report(new Error(`akkoord: interface not loaded: ${error}`));
+      warnOnce(`interface not loaded: ${error}`);
+      announce("akkoord:error", { error });
     });
+    loading.then(() => guard(() => ui && (stop.signal.aborted ? ui.destroy() : use(ui))));
   }
   function records() {
     return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);

@@ -17,6 +17,7 @@ function connectTabs(name, read, signal) {
   const look = () => read();
   addEventListener("pageshow", look, { signal });
   document.addEventListener("visibilitychange", look, { signal });
+  window.cookieStore?.addEventListener("change", look, { signal });
   const timer = setInterval(look, 3e4);
   const channel = attempt(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);

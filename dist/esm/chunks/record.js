@@ -5,7 +5,8 @@ function resolveConfig(input, presetCookies) {
     const { required = category === "necessary", services = {} } = one;
     const usual = required ? "necessary" : "consent";
     const resolveService = ([id, service]) => {
-      const basis = required || service.preset && service.basis !== "necessary" ? usual : service.basis ?? usual;
+      const isAsked = (service.preset || category === "targeting") && service.basis !== "necessary";
+      const basis = required || isAsked ? usual : service.basis ?? usual;
       return {
         ...service,
         id,

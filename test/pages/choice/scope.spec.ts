@@ -129,6 +129,40 @@ test('Google Analytics is no exempt statistics, whatever a site writes: nothing 
   }
 });
 
+test('targeting is no exempt statistics, whatever a site writes', async ({ net, visitor }) => {
+  const services = { ads: { basis: 'nl-statistics' } } as const;
+  const script = '<script type="text/plain" data-consent="ads">(window.ran ??= []).push("ads")</script>';
+  servePages(net, { head: setUp({ categories: { targeting: { services } } }), body: script });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+});
+
+test('a frame of another site does nothing by itself, also where something may run unasked', async ({
+  net,
+  visitor,
+}) => {
+  const counter = '<script type="text/plain" data-consent="counter">parent.postMessage("ran", "*")</script>';
+  const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} } as const;
+  const button = '<button data-consent-action="accept-all" style="position:fixed;inset:0">Ja</button>';
+  servePages(net, { head: setUp({ categories }), body: counter + settingsLink + button });
+  const elsewhere = 'https://www.ander.test/';
+  const listen = '<script>onmessage = ({ data }) => (window.ran ??= []).push(data)</script>';
+  net.page(
+    elsewhere,
+    html({ body: `${listen}<iframe src="${home}#cookie-instellingen" width="900" height="500"></iframe>` }),
+  );
+  await visitor.goto(elsewhere);
+  await net.request('/dist/akkoord.js');
+  await settle(net, visitor);
+  await visitor.click('iframe');
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+  expect(net.requests('/dist/akkoord.ui.js')).toEqual([]);
+  expect(await visitor.cookies()).toEqual([]);
+});
+
 test('a frame of another site asks where the site says so, and keeps the choice there', async ({ net, visitor }) => {
   servePages(net, { head: setUp({ ...site, embedded: true }), body: held });
   const elsewhere = 'https://www.ander.test/';

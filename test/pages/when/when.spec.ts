@@ -130,6 +130,69 @@ test('a body that is swapped while nobody has answered: the banner is there agai
   expect(await visitor.count(banner)).toBe(0);
 });
 
+test('a page that comes back as a copy of itself shows its embeds, and the stand-ins of what is still held', async ({
+  net,
+  visitor,
+}) => {
+  const film = (id: string, service: string) =>
+    `<iframe id="${id}" data-consent="${service}" data-consent-src="https://www.youtube-nocookie.com/embed/${id}" width="400" height="300"></iframe>`;
+  servePages(net, { head: setUp(), body: `<main>${film('one', 'functional')}${film('two', 'youtube')}</main>` });
+  await visitor.goto(home);
+  await visitor.until(() => document.querySelectorAll('akkoord-placeholder').length === 2);
+  // what Turbo keeps for the way back
+  await visitor.run(() => {
+    Object.assign(window, { kept: document.body.cloneNode(true) });
+    document.body.replaceWith(document.createElement('body'));
+  });
+  await visitor.run(() => window.akkoord?.save({ functional: true }));
+  await visitor.run(() => document.body.replaceWith((window as Window & { kept?: Element }).kept ?? ''));
+  await visitor.until(() => document.querySelector<HTMLElement>('#one')?.offsetHeight);
+  await visitor.until(() => document.querySelector('#two + akkoord-placeholder')?.shadowRoot?.querySelector('button'));
+  expect(await visitor.count('akkoord-placeholder')).toBe(1);
+});
+
+test('a body that is swapped while a modal layer is open: it is modal again', async ({ net, visitor }) => {
+  servePages(net, { head: setUp({ ...config, theme: { modal: true } }), body: '<main>Tekst</main>' });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  for (const view of ['banner', 'preferences'] as const) {
+    await visitor.run((view: 'banner' | 'preferences') => window.akkoord?.show(view), view);
+    const isModal = () =>
+      visitor.run(
+        (view: string) => !!document.querySelector(`akkoord-${view}`)?.shadowRoot?.querySelector('dialog:modal'),
+        view,
+      );
+    await expect.poll(isModal).toBe(true);
+    await visitor.run(swapBody, '<main>Anders</main>');
+    await expect.poll(isModal).toBe(true);
+  }
+  expect((await visitor.messages()).filter(({ kind }) => kind === 'error')).toEqual([]);
+});
+
+test('a library that goes while its interface is on its way leaves nothing, also after a swap', async ({
+  net,
+  visitor,
+}) => {
+  servePages(net, { head: `${setUp()}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
+  await visitor.goto(home);
+  await net.request('/dist/akkoord.ui.js');
+  await settle(net, visitor);
+  await visitor.run(swapBody, '<main>Anders</main>');
+  await settle(net, visitor);
+  expect(await visitor.run(() => document.documentElement.innerHTML.match(/<akkoord-\w+/g))).toBe(null);
+});
+
+test('the button follows the settings links of the page', async ({ net, visitor }) => {
+  servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
+  await visitor.goto(home);
+  await visitor.click(reject);
+  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await visitor.run(() => document.body.insertAdjacentHTML('beforeend', '<a href="#cookie-instellingen">Keuze</a>'));
+  await visitor.until(() => !document.querySelector('akkoord-trigger'));
+  await visitor.run(() => document.querySelector('a')?.remove());
+  await visitor.until(() => document.querySelector('akkoord-trigger'));
+});
+
 test('the button for a page without a settings link is there again after a swap too', async ({ net, visitor }) => {
   servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
   await visitor.goto(home);
