@@ -43,15 +43,17 @@ ${main}
 /**
  * The pages of the site, by path.
  *
+ * @param headers - of the request
  * @param secure - is the site served over https?
  * @returns what to answer; null where there is no such page
  */
-export function renderPage(path, cookieHeader, secure) {
+export function renderPage(path, { cookie, 'sec-fetch-dest': destination }, secure) {
   if (path === '/cookies.json') {
     return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(declaration(config, language)) };
   }
   if (!Object.hasOwn(contents, path)) return null;
-  const renewed = renewConsent(cookieHeader, config, { secure });
+  // of a background request the visitor may have chosen anew before it is answered, and would get the older choice back
+  const renewed = destination === 'document' && renewConsent(cookie, config, { secure });
   return {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
@@ -60,6 +62,6 @@ export function renderPage(path, cookieHeader, secure) {
       'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
       ...(renewed && { 'Set-Cookie': renewed }),
     },
-    body: html(contents[path], readConsent(cookieHeader, config)),
+    body: html(contents[path], readConsent(cookie, config)),
   };
 }

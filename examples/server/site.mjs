@@ -24,7 +24,7 @@ async function answer(request, { store, origins, secure }) {
     const { file, type } = files[path];
     return { status: 200, headers: { 'Content-Type': type, 'Cache-Control': 'no-cache' }, body: await readFile(file) };
   }
-  const page = renderPage(path, headers.cookie, secure);
+  const page = renderPage(path, headers, secure);
   return page
     ? { status: 200, ...page }
     : { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Niet gevonden\n' };

@@ -1,45 +1,43 @@
 import { decided, emptyChoices, expiryOf } from './decision';
-import type { Config, Decision, EventType, Receipt } from './types';
+import { tagsOf } from './locale';
+import type { Config, Decision, EventType, Item, Receipt, Text } from './types';
 
 /** What a receipt says that neither the configuration nor the decision knows. */
-export interface Circumstances extends Pick<Receipt, 'record_id' | 'consent_id' | 'scope' | 'language' | 'library'> {
-  /** {@link Receipt.notice_hash} */
-  readonly notice: string | null;
-}
+export type Circumstances = Pick<
+  Receipt,
+  'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'
+>;
 
 /**
  * The proof of one decision.
  *
  * @param previous the one that it follows, if anything
+ * @param wanted language of the state: the site's own texts are found by it, also where the library's are in another
  */
 export function makeReceipt(
   config: Config,
   decision: Decision,
   previous: Decision | null,
-  { record_id, consent_id, notice, language, scope, library }: Circumstances,
+  wanted: string,
+  circumstances: Circumstances,
 ): Receipt {
-  const { privacyUrl = null, name } = config.controller;
+  const { privacyUrl = null, name = '' } = config.controller;
   const answers = { purposes: emptyChoices(), services: emptyChoices() };
   for (const { id, category } of decided(config)) {
     answers[id === category ? 'purposes' : 'services'][id] = decision.choices[id] === true;
   }
   return {
     schema_version: 1,
-    record_id,
-    consent_id,
-    event: { type: typeOf(decision, previous), time: isoOf(decision.time) },
+    ...circumstances,
+    event: { type: typeOf(config, decision, previous), time: isoOf(decision.time) },
     clock: 'client',
     expires: isoOf(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    notice_hash: notice,
-    language,
-    controller: (typeof name === 'object' ? (name[language] ?? Object.values(name)[0]) : name) ?? null,
+    controller: textIn(name, [wanted, config.fallbackLanguage ?? 'en', 'en']) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
-    scope,
     ...answers,
-    library,
   };
 }
 
@@ -53,8 +51,16 @@ export function isOf(receipt: Receipt, decision: Decision): boolean {
   );
 }
 
-function typeOf({ choices }: Decision, previous: Decision | null): EventType {
-  const isYes = (one: Decision['choices']) => Object.values(one).includes(true);
+/** The site's own text, as the interface finds it. */
+function textIn(text: Text, languages: readonly string[]): string | undefined {
+  if (typeof text === 'string') return text;
+  return [...languages.flatMap(tagsOf), ...Object.keys(text)].flatMap((tag) => text[tag] ?? [])[0];
+}
+
+/** Exempt statistics ask no consent: leaving them on gives none, and switching them off takes none back. */
+function typeOf({ categories }: Config, { choices }: Decision, previous: Decision | null): EventType {
+  const asked = categories.flatMap<Item>((category) => (category.services[0] ? category.services : category));
+  const isYes = (one: Decision['choices']) => asked.some(({ id, basis }) => basis === 'consent' && one[id]);
   if (isYes(choices)) return previous ? 'changed' : 'given';
   return previous && isYes(previous.choices) ? 'withdrawn' : 'refused';
 }

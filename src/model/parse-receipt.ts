@@ -40,8 +40,8 @@ function closed<T>(checks: Checks<T>): Check {
 /** ISO 8601 in UTC, of a day that exists. */
 const time: Check = (value) =>
   matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)(value) &&
-  !Number.isNaN(Date.parse(`${value}`)) &&
-  new Date(`${value}`).toISOString().startsWith(`${value}`.slice(0, 19));
+  // null where it is none; the 30th of February becomes a day of March
+  `${new Date(`${value}`).toJSON()}`.startsWith(`${value}`.slice(0, 19));
 
 const isId = matching(/^[a-z][\w-]{0,63}$/i);
 const choices: Check = (value) =>
@@ -55,7 +55,7 @@ const receipt: Checks<Receipt> = {
   clock: oneOf('client'),
   expires: time,
   method: oneOf(...vias),
-  revision: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999_999_999,
+  revision: (value) => typeof value === 'number' && /^\d{1,9}$/.test(`${value}`),
   notice_hash: orNull(matching(/^[\w-]{8,43}$/)),
   language: matching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
   controller: orNull(text(500)),

@@ -33,9 +33,10 @@ export function decodeRecord(text: string): Decision | null {
     string,
   ];
   const choices = emptyChoices();
-  for (const id of yes.split('~')) choices[id] = true;
+  // a list without ids splits into one empty text
+  for (const id of yes.split('~')) if (id) choices[id] = true;
   // an id that stands in both lists is refused
-  for (const id of no.split('~')) choices[id] = false;
+  for (const id of no.split('~')) if (id) choices[id] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1000,

@@ -15,19 +15,17 @@ function roots(power: number, count: number): number[] {
  */
 export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  // the text, a one, zeros, and the length in bits as 64 bits
-  const words = new Uint32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  bytes.forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - (at % 4) * 8));
-  });
-  words[bytes.length >> 2] = (words[bytes.length >> 2] ?? 0) | (0x80 << (24 - (bytes.length % 4) * 8));
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length << 3;
+  // the text, a one, zeros, and the length in bits, of which 32 are enough here
+  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) * 64);
+  padded.set(bytes);
+  padded[bytes.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 4, bytes.length << 3);
 
   const constants = roots(1 / 3, 64);
   let hash = roots(1 / 2, 8);
-  for (let block = 0; block < words.length; block += 16) {
-    const schedule = [...words.subarray(block, block + 16)];
+  for (let block = 0; block < padded.length; block += 64) {
+    const schedule = Array.from({ length: 16 }, (_, n) => view.getUint32(block + n * 4));
     const at = (n: number) => schedule[n] ?? 0;
     // single names: taking an array apart in each round would be felt in the click
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;

@@ -155,3 +155,93 @@ test('where the file is missing the visitor is asked, and the choice stands', as
   expect(await visitor.run(() => window.akkoord?.receipt())).toMatchObject({ via: 'banner' });
   expect(net.requests(endpoint)).toEqual([]);
 });
+
+test('a server that hangs holds up no page of the site, however many receipts wait', async ({ net, visitor }) => {
+  net.route(endpoint, { hang: true });
+  net.route('/picture.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  servePages(net, { head, body: settingsLink });
+  await visitor.goto(home);
+  await bannerShown(visitor);
+  await visitor.click(accept);
+  await net.request(endpoint);
+  // as after many decisions: more than a browser has connections for one host
+  await visitor.run(() => {
+    const { current } = JSON.parse(localStorage.getItem('akkoord') ?? '');
+    const unsent = Array.from({ length: 20 }, (_, n) => ({
+      ...current,
+      record_id: current.record_id.replace(/..$/, String(n + 10)),
+    }));
+    localStorage.setItem('akkoord', JSON.stringify({ current, unsent }));
+  });
+  for (const url of [nextPage, home, nextPage, home, nextPage, home, nextPage, home]) {
+    net.forget();
+    await visitor.goto(url);
+    await net.request(endpoint);
+    const loaded = await visitor.run(async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      return Promise.race([
+        picture.decode().then(
+          () => 'answered',
+          () => 'answered',
+        ),
+        new Promise((late) => setTimeout(() => late('waiting'), 5000)),
+      ]);
+    }, `/picture.svg?${Math.random()}`);
+    expect(loaded).toBe('answered');
+    expect(net.requests(endpoint)).toHaveLength(1);
+  }
+});
+
+test('a withdrawal is posted when the storage of the site is full', async ({ net, visitor }) => {
+  const posted: (Receipt | null)[] = [];
+  net.route(endpoint, ({ body }) => {
+    posted.push(parseReceipt(body ?? ''));
+    return { status: 201 };
+  });
+  servePages(net, { head, body: settingsLink });
+  await visitor.goto(home);
+  await visitor.click(accept);
+  await visitor.until(() => localStorage.getItem('akkoord')?.includes('"unsent":[]'));
+  await visitor.run(() => {
+    for (let length = 4_000_000, n = 0; length > 0; n++) {
+      try {
+        localStorage.setItem(`full${n}`, 'x'.repeat(length));
+      } catch {
+        length = Math.floor(length / 2);
+      }
+    }
+  });
+  await visitor.run(() => window.akkoord?.withdraw());
+  await expect.poll(() => posted.map((one) => one?.event.type)).toEqual(['given', 'withdrawn']);
+  expect(await visitor.run(() => window.akkoord?.receipt())).toMatchObject({ event: { type: 'withdrawn' } });
+});
+
+test('a receipt has the language, the name and the host that the visitor saw', async ({ net, visit }) => {
+  const names = { en: 'Example Ltd', nl: 'Voorbeeld BV' };
+  for (const [lang, language, controller] of [
+    ['nl-NL', 'nl-NL', 'Voorbeeld BV'],
+    ['nl_NL', 'nl-NL', 'Voorbeeld BV'],
+    // no messages in these: the banner is in English
+    ['zh', 'en', 'Example Ltd'],
+    ['{{ lang }}', 'en', 'Example Ltd'],
+  ] as const) {
+    await test.step(lang, async () => {
+      const posted: (Receipt | null)[] = [];
+      net.route(endpoint, ({ body }) => {
+        posted.push(parseReceipt(body ?? ''));
+        return { status: 201 };
+      });
+      const own = { ...site, controller: { name: names }, cookie: { domain: 'auto' } };
+      servePages(net, { lang, head: block(own) + script, body: settingsLink });
+      const visitor = await visit();
+      await visitor.goto(home);
+      await bannerShown(visitor);
+      expect(await visitor.text('akkoord-banner')).toContain(controller);
+      await visitor.click(accept);
+      await expect.poll(() => posted.length).toBe(1);
+      expect(posted[0]).toMatchObject({ language, controller, scope: 'www.voorbeeld.test' });
+      await visitor.close();
+    });
+  }
+});
