@@ -1,5 +1,4 @@
-import { o as oncePerPage } from './chunks/once-per-page.js';
-import { p as patch } from './chunks/patch.js';
+import { o as oncePerPage, p as patch } from './chunks/patch.js';
 import { a as attempt } from './chunks/storage.js';
 import { w as warnOnce } from './chunks/warn-once.js';
 

@@ -1,5 +1,4 @@
-import { o as oncePerPage } from './chunks/once-per-page.js';
-import { p as patch } from './chunks/patch.js';
+import { o as oncePerPage, p as patch } from './chunks/patch.js';
 import './chunks/warn-once.js';
 
 const order = ["DOMContentLoaded", "readystatechange", "load"];

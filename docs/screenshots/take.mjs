@@ -74,11 +74,16 @@ const states = {
   'preferences-unfolded': { body: text, act: unfoldPreferences },
   placeholder: { body: film, act: refuse },
   declaration: { body: '<div data-consent-declaration></div>', act: refuse, whole: true },
-  trigger: { body: text, settings: { trigger: true }, act: refuse },
+  trigger: { body: text, settings: { trigger: true }, act: refuseAndLookBelow },
 };
 
 async function refuse(page) {
   await page.locator('akkoord-banner [part~=reject]').click();
+}
+/** On a phone the button stands at the end of the page. */
+async function refuseAndLookBelow(page) {
+  await refuse(page);
+  await page.locator('akkoord-trigger').scrollIntoViewIfNeeded();
 }
 async function openPreferences(page) {
   await page.locator('akkoord-banner [part~=customize]').click();
@@ -86,10 +91,11 @@ async function openPreferences(page) {
 }
 async function unfoldPreferences(page) {
   await openPreferences(page);
-  for (const fold of await page.locator('akkoord-preferences details:not(:last-of-type)').all())
+  for (const fold of await page.locator('akkoord-preferences details').all())
     await fold.evaluate((one) => {
       one.open = true;
     });
+  await page.locator('akkoord-preferences fieldset').nth(2).evaluate((one) => one.scrollIntoView());
 }
 
 const shots = [];
@@ -128,7 +134,7 @@ for (const { path, state, width, height, scheme, theme, language = 'nl' } of sho
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const { data } = await (await page.context().newCDPSession(page)).send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 60,
+    quality: 35,
     captureBeyondViewport: whole === true,
     ...(whole && { clip: await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: document.documentElement.scrollHeight, scale: 1 })) }),
   });

@@ -1,41 +1,41 @@
 import { d as decided, a as expiryOf, e as emptyChoices } from './decision.js';
+import { t as tagsOf } from './locale.js';
 import { p as parseReceipt } from './parse-receipt.js';
 import { a as whenActivated } from './lifecycle.js';
-import { o as oncePerPage } from './once-per-page.js';
 import { a as attempt } from './storage.js';
 import { w as warnOnce } from './warn-once.js';
 
-function makeReceipt(config, decision, previous, { record_id, consent_id, notice, language, scope, library }) {
-  const { privacyUrl = null, name } = config.controller;
+function makeReceipt(config, decision, previous, wanted, circumstances) {
+  const { privacyUrl = null, name = "" } = config.controller;
   const answers = { purposes: emptyChoices(), services: emptyChoices() };
   for (const { id, category } of decided(config)) {
     answers[id === category ? "purposes" : "services"][id] = decision.choices[id] === true;
   }
   return {
     schema_version: 1,
-    record_id,
-    consent_id,
-    event: { type: typeOf(decision, previous), time: isoOf(decision.time) },
+    ...circumstances,
+    event: { type: typeOf(config, decision, previous), time: isoOf(decision.time) },
     clock: "client",
     expires: isoOf(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    notice_hash: notice,
-    language,
-    controller: (typeof name === "object" ? name[language] ?? Object.values(name)[0] : name) ?? null,
+    controller: textIn(name, [wanted, config.fallbackLanguage ?? "en", "en"]) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
-    scope,
-    ...answers,
-    library
+    ...answers
   };
 }
 function isOf(receipt, decision) {
   const said = { ...receipt.purposes, ...receipt.services };
   return receipt.event.time === isoOf(decision.time) && receipt.revision === decision.revision && Object.keys(said).every((id) => said[id] === (decision.choices[id] === true));
 }
-function typeOf({ choices }, previous) {
-  const isYes = (one) => Object.values(one).includes(true);
+function textIn(text, languages) {
+  if (typeof text === "string") return text;
+  return [...languages.flatMap(tagsOf), ...Object.keys(text)].flatMap((tag) => text[tag] ?? [])[0];
+}
+function typeOf({ categories }, { choices }, previous) {
+  const asked = categories.flatMap((category) => category.services[0] ? category.services : category);
+  const isYes = (one) => asked.some(({ id, basis }) => basis === "consent" && one[id]);
   if (isYes(choices)) return previous ? "changed" : "given";
   return previous && isYes(previous.choices) ? "withdrawn" : "refused";
 }
@@ -54,17 +54,15 @@ function roots(power, count) {
 }
 function sha256(text) {
   const bytes = new TextEncoder().encode(text);
-  const words = new Uint32Array(((bytes.length + 8 >> 6) + 1) * 16);
-  bytes.forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - at % 4 * 8;
-  });
-  words[bytes.length >> 2] = (words[bytes.length >> 2] ?? 0) | 128 << 24 - bytes.length % 4 * 8;
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length << 3;
+  const padded = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64);
+  padded.set(bytes);
+  padded[bytes.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 4, bytes.length << 3);
   const constants = roots(1 / 3, 64);
   let hash = roots(1 / 2, 8);
-  for (let block = 0; block < words.length; block += 16) {
-    const schedule = [...words.subarray(block, block + 16)];
+  for (let block = 0; block < padded.length; block += 64) {
+    const schedule = Array.from({ length: 16 }, (_, n) => view.getUint32(block + n * 4));
     const at = (n) => schedule[n] ?? 0;
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
     for (let n = 0; n < 64; n++) {
@@ -98,19 +96,24 @@ function rotate(word, by) {
   return word >>> by | word << 32 - by;
 }
 
+const most = 20;
+const patience = 1e4;
 const final = [400, 409, 413, 415, 422];
+const offline = { ok: false, status: 0 };
+const mark = /* @__PURE__ */ Symbol.for("akkoord.receipts");
 function keepReceipts(akkoord) {
   if (typeof document === "undefined") return;
   const running = akkoord;
   const { receipts, cookie } = running.config;
-  if (receipts) oncePerPage("receipts", () => keep(running, cookie.name, receipts.endpoint));
+  if (receipts && window.akkoord === akkoord && !(mark in akkoord)) keep(running, cookie.name, receipts.endpoint);
 }
 function keep(akkoord, key, endpoint) {
-  const { config } = akkoord;
-  const basicReceipt = akkoord.receipt;
+  const { config, destroy, receipt: basicReceipt } = akkoord;
+  const stop = new AbortController();
+  const { signal } = stop;
   let inMemory = { current: null, unsent: [] };
   let current = null;
-  let shown = null;
+  let shown;
   let isOwn = false;
   const asOwn = (act) => (...args) => {
     const before = isOwn;
@@ -119,114 +122,125 @@ function keep(akkoord, key, endpoint) {
     isOwn = before;
   };
   Object.assign(akkoord, {
+    [mark]: true,
     acceptAll: asOwn(akkoord.acceptAll),
     rejectAll: asOwn(akkoord.rejectAll),
     withdraw: asOwn(akkoord.withdraw),
     save: asOwn(akkoord.save),
-    receipt() {
-      const { decision } = akkoord.state;
-      return decision && current && isOf(current, decision) ? current : basicReceipt();
+    receipt: () => ofDecision(current, akkoord.state.decision) ?? basicReceipt(),
+    destroy() {
+      stop.abort();
+      destroy();
     }
   });
   document.addEventListener(
     "click",
     (event) => {
-      const host = event.composedPath().find((one) => isOwnHost(one));
-      shown = host ? `${host.textContent} ${host.shadowRoot?.textContent ?? ""}`.replace(/\s+/g, " ").trim() : null;
+      const host = event.composedPath().find(isOwnHost);
+      shown = host && {
+        text: `${host.textContent} ${host.shadowRoot?.textContent ?? ""}`.replace(/\s+/g, " ").trim(),
+        language: host.lang
+      };
       isOwn = true;
       setTimeout(() => {
-        shown = null;
+        shown = void 0;
         isOwn = false;
       });
     },
-    true
+    { capture: true, signal }
   );
-  akkoord.subscribe(({ decision, language }, previous) => {
-    if (!decision || decision === previous.decision) return;
-    const stored = read().current;
-    current = stored && isOf(stored, decision) ? stored : make(decision, previous.decision, language);
+  akkoord.subscribe(({ decision }, previous) => {
+    if (decision && decision !== previous.decision) follow(decision, previous.decision, read(), isOwn);
   });
-  document.addEventListener("akkoord:decision", ({ detail: { decision } }) => {
-    if (!isOwn) current = read().current;
-    else if (current && isOf(current, decision)) keepNew(current);
-  });
-  addEventListener("storage", (event) => {
-    if (event.key === key) current = read().current;
-  });
+  addEventListener(
+    "storage",
+    (event) => {
+      if (event.key === key) current = read().current;
+    },
+    { signal }
+  );
   whenActivated(() => {
     const { decision } = akkoord.state;
     const kept = read();
-    const isStale = kept.current && !(decision && isOf(kept.current, decision));
-    if (isStale) write({ ...kept, current: null });
-    current = isStale ? null : kept.current;
-    if (decision && !current && decision.time > performance.timeOrigin - 1e3) {
-      current = make(decision, null, akkoord.state.language);
-      keepNew(current);
-    } else post();
+    current = ofDecision(kept.current, decision);
+    if (kept.current && !current) write({ ...kept, current });
+    if (decision && decision.time > performance.timeOrigin - 1e3) follow(decision, null, kept, true);
+    post(kept.unsent, false);
   });
-  return true;
-  function keepNew(receipt) {
-    write({ current: receipt, unsent: endpoint ? [...read().unsent, receipt].slice(-20) : [] });
-    post();
+  function follow(decision, previous, kept, isNew) {
+    const before = current;
+    current = ofDecision(kept.current, decision);
+    if (current || !isNew || decision.via === "elsewhere") return;
+    current = make(decision, previous, before);
+    if (!current) return;
+    write({ current, unsent: endpoint ? [...kept.unsent, current].slice(-most) : [] });
+    post([current], true);
   }
-  function make(decision, previous, language) {
-    const before = current && previous && isOf(current, previous) ? current : null;
-    return makeReceipt(config, decision, previous, {
-      record_id: randomId(),
-      consent_id: before?.consent_id ?? randomId().slice(0, 8),
-      notice: shown === null ? null : sha256(`${shown}
-${JSON.stringify(config.input.categories ?? {})}`),
-      language: language.replace("_", "-"),
-      scope: config.cookie.domain ?? location.hostname,
-      library: akkoord.version
-    });
+  function make(decision, previous, before) {
+    const { domain } = config.cookie;
+    const language = akkoord.state.language.replace("_", "-");
+    const json = JSON.stringify(
+      makeReceipt(config, decision, previous, language, {
+        record_id: randomId(),
+        consent_id: ofDecision(before, previous)?.consent_id ?? randomId().slice(0, 8),
+        notice_hash: shown ? sha256(`${shown.text}
+${JSON.stringify(config.input.categories ?? {})}`) : null,
+        language: shown?.language || language,
+        // which domain the browser took, it tells nobody
+        scope: !domain || domain === "auto" ? location.hostname : domain,
+        library: akkoord.version
+      })
+    );
+    const receipt = parseReceipt(json);
+    if (!receipt) warnOnce(`not a valid receipt: ${json}`);
+    return receipt;
   }
-  function post() {
+  async function post(receipts, keepalive) {
     if (!endpoint) return;
-    for (const receipt of read().unsent) {
-      fetch(endpoint, {
+    for (const receipt of receipts) {
+      const { ok, status } = await fetch(endpoint, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(receipt),
-        // the visitor may be leaving
-        keepalive: true
-      }).then(
-        ({ ok, status }) => {
-          if (!ok && final.includes(status)) warnOnce(`${endpoint} refused a receipt: ${status}.`);
-          if (!ok && !final.includes(status)) return;
-          const kept = read();
-          write({ ...kept, unsent: kept.unsent.filter(({ record_id }) => record_id !== receipt.record_id) });
-        },
-        // offline: the next page tries again
-        () => {
-        }
-      );
+        keepalive,
+        signal: AbortSignal.timeout?.(patience) ?? null
+      }).catch(() => offline);
+      if (!ok && !final.includes(status)) return;
+      if (!ok) warnOnce(`${endpoint} refused a receipt: ${status}.`);
+      const kept = read();
+      write({ ...kept, unsent: kept.unsent.filter(({ record_id }) => record_id !== receipt.record_id) });
     }
   }
   function read() {
-    const stored = attempt(() => JSON.parse(localStorage.getItem(key) ?? "null")) ?? null;
-    if (typeof stored !== "object" || stored === null) return inMemory;
-    const valid = (one) => parseReceipt(JSON.stringify(one ?? null));
-    const { current: current2, unsent } = stored;
-    return {
-      current: valid(current2),
-      unsent: Array.isArray(unsent) ? unsent.slice(-20).flatMap((one) => valid(one) ?? []) : []
-    };
+    const valid = (one) => parseReceipt(JSON.stringify(one));
+    const stored = attempt(() => {
+      const { current: current2, unsent } = JSON.parse(`${localStorage.getItem(key)}`);
+      return { current: valid(current2), unsent: unsent.slice(-most).flatMap((one) => valid(one) ?? []) };
+    });
+    return stored ?? inMemory;
   }
   function write(kept) {
     inMemory = kept;
-    attempt(() => {
-      if (kept.current || kept.unsent.length > 0) localStorage.setItem(key, JSON.stringify(kept));
-      else localStorage.removeItem(key);
+    const isStored = attempt(() => {
+      if (!kept.current && !kept.unsent[0]) return false;
+      localStorage.setItem(key, JSON.stringify(kept));
+      return true;
     });
+    if (!isStored) attempt(() => localStorage.removeItem(key));
   }
 }
+function ofDecision(receipt, decision) {
+  return receipt && decision && isOf(receipt, decision) ? receipt : null;
+}
 function isOwnHost(one) {
-  return one instanceof Element && one.localName.startsWith("akkoord-");
+  return one instanceof HTMLElement && one.localName.startsWith("akkoord-");
 }
 function randomId() {
-  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
+  const bytes = crypto.getRandomValues(new Uint8Array(36));
+  return "00000000-0000-4000-8000-000000000000".replace(
+    /[08]/g,
+    (digit, at) => (Number(digit) | (bytes[at] ?? 0) & 15 >> Number(digit) / 4).toString(16)
+  );
 }
 
 export { keepReceipts };

@@ -12,7 +12,8 @@ function closed(checks) {
   const fields = Object.entries(checks);
   return (value) => isObject(value) && Object.keys(value).length === fields.length && fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
 }
-const time = (value) => matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)(value) && !Number.isNaN(Date.parse(`${value}`)) && (/* @__PURE__ */ new Date(`${value}`)).toISOString().startsWith(`${value}`.slice(0, 19));
+const time = (value) => matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)(value) && // null where it is none; the 30th of February becomes a day of March
+`${(/* @__PURE__ */ new Date(`${value}`)).toJSON()}`.startsWith(`${value}`.slice(0, 19));
 const isId = matching(/^[a-z][\w-]{0,63}$/i);
 const choices = (value) => isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === "boolean");
 const receipt = {
@@ -23,7 +24,7 @@ const receipt = {
   clock: oneOf("client"),
   expires: time,
   method: oneOf(...vias),
-  revision: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999999999,
+  revision: (value) => typeof value === "number" && /^\d{1,9}$/.test(`${value}`),
   notice_hash: orNull(matching(/^[\w-]{8,43}$/)),
   language: matching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
   controller: orNull(text(500)),

@@ -1,5 +1,13 @@
 import { w as warnOnce } from './warn-once.js';
 
+function oncePerPage(name, make) {
+  const page = window;
+  const mark = /* @__PURE__ */ Symbol.for(`akkoord.${name}`);
+  const there = page[mark] ?? make();
+  page[mark] = there;
+  return there;
+}
+
 function patch(owner, name, part, around) {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
   const native = found?.[part];
@@ -11,4 +19,4 @@ function patch(owner, name, part, around) {
   }
 }
 
-export { patch as p };
+export { oncePerPage as o, patch as p };

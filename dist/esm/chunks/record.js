@@ -82,8 +82,8 @@ function decodeRecord(text) {
   if (!match || text.length > maxRecordLength) return null;
   const [, revision, seconds, via, yes, no] = match;
   const choices = emptyChoices();
-  for (const id of yes.split("~")) choices[id] = true;
-  for (const id of no.split("~")) choices[id] = false;
+  for (const id of yes.split("~")) if (id) choices[id] = true;
+  for (const id of no.split("~")) if (id) choices[id] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1e3,
