@@ -107,3 +107,14 @@ it('knows what every preset and its best known cookies are for', () => {
   expect(['_ga', '_ga_X', '_gid', '_fbp', 'vuid'].map(cookiePurpose)).toEqual(Array(5).fill('visitor'));
   expect(['_gat', '_gac_X', '_fbc', 'session'].map(cookiePurpose)).toEqual(Array(4).fill(undefined));
 });
+
+it.each(tags.filter((tag) => directionOf(tag) === 'rtl'))(
+  '%s: the full stop of “B.V.” stays with the name of a company',
+  async (tag) => {
+    const { banner } = await readLocale(tag);
+    expect(banner.text).toContain('{name}\u200e');
+    expect(banner.others).toContain('{providers}\u200e');
+    expect(banner.held).toContain('{provider}\u200e');
+    expect([banner.comma, banner.and].map((text) => text[0])).toEqual(['\u200e', '\u200e']);
+  },
+);
