@@ -82,6 +82,31 @@ function asArrows(code) {
   return textOfBlock(parse(code, { ecmaVersion: 2022, sourceType: 'module' }));
 }
 
+/** Names for style sheets in the finished code, which nothing else gets. */
+const sheetNames = [...Array(9).keys()].map((nth) => `$${nth}`);
+
+/**
+ * Style sheets, which the minifier puts where each is used, side by side at the beginning: what is alike compresses
+ * better together.
+ */
+function withSheetsFirst(code, format) {
+  const start = format === 'es' ? '' : '(()=>{';
+  const isSheet = ({ value }) =>
+    typeof value === 'string' && value.length > 99 && /^[^{}]+\{[^{}]+:[^{}]+\}/.test(value);
+  const sheetsIn = (node) => below(node).flatMap((one) => (isSheet(one) ? one : sheetsIn(one)));
+  const sheets = sheetsIn(parse(code, { ecmaVersion: 2022, sourceType: 'module' }));
+  if (!sheets[0] || !code.startsWith(start)) return code;
+  let text = '';
+  let at = start.length;
+  for (const [nth, sheet] of sheets.sort((one, other) => one.start - other.start).entries()) {
+    // `return"…"` needs no space, a name does
+    text += code.slice(at, sheet.start).replace(/\w$/, '$& ') + sheetNames[nth];
+    at = sheet.end;
+  }
+  const all = sheets.map((sheet, nth) => `${sheetNames[nth]}=${code.slice(sheet.start, sheet.end)}`);
+  return `${start}let ${all};${text}${code.slice(at)}`;
+}
+
 const minified = {
   name: 'minified',
   async renderChunk(code, _chunk, { format }) {
@@ -99,9 +124,13 @@ const minified = {
       const way = { ...compress, hoist_funs: nth > 3, comparisons: nth % 2 > 0, reduce_funcs: nth % 4 > 1 };
       // names are shortened in a second round, when nothing is inlined any more: that compresses better
       const long = await minify(code, { ...options, compress: { ...way, passes: 3 }, mangle: false });
-      const { code: short } = await minify(asArrows(long.code), { ...options, compress: way });
+      const { code: short } = await minify(asArrows(long.code), {
+        ...options,
+        compress: way,
+        mangle: { reserved: sheetNames },
+      });
       // and so does one word for all declarations instead of two
-      return `/*! Akkoord ${version} MIT */\n${short.replace(/\bconst(?=[ {[])/g, 'let')}\n`;
+      return `/*! Akkoord ${version} MIT */\n${withSheetsFirst(short, format).replace(/\bconst(?=[ {[])/g, 'let')}\n`;
     });
     // which is smaller when it travels differs from file to file
     return (await Promise.all(ways)).reduce((one, other) => (sizeOf(other) < sizeOf(one) ? other : one));
@@ -113,6 +142,7 @@ const toFile = (file, format) => ({
   file: `dist/${file}`,
   format,
   strict: false,
+  freeze: false,
   inlineDynamicImports: format === 'iife',
 });
 

@@ -35,13 +35,13 @@ export const preferences: PreferencesMessages = {
   off: 'Off',
   partly: 'Partly on',
   alwaysOn: 'Always on',
-  required: 'The website does not work without it, so it cannot be switched off.',
+  required: 'The website does not work without it.',
   exempt:
-    'Limited statistics that are allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.',
-  necessaryText: 'For what you ask for yourself, such as signing in or ordering, and to remember your choice.',
-  functionalText: 'Remembers settings that you choose and shows content from other services.',
-  analyticsText: 'Measures how the website is used, in order to improve it.',
-  targetingText: 'Follows your visit to match advertisements to your interests and to measure their effect.',
+    'Limited statistics, allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.',
+  necessaryText: 'For what you ask for, such as signing in or ordering, and to remember your choice.',
+  functionalText: 'Remembers settings and shows content from other services.',
+  analyticsText: 'Measures how the website is used, to improve it.',
+  targetingText: 'Follows your visit to match advertising to your interests and measure its effect.',
   services: 'Services and cookies ({count})',
   provider: 'Provider',
   purpose: 'Purpose',
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'not chosen yet',
   what: 'What are cookies?',
   whatText:
-    'Cookies are small text files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. Where we say cookies here, we mean all three.',
+    'Cookies are small files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that reports your visit to another company. By cookies we mean all three.',
   embed: 'Shows content of the provider, who receives data about your visit.',
   visitor: 'Tells visitors and visits apart by a random number.',
 };

@@ -35,12 +35,13 @@ export const preferences: PreferencesMessages = {
   off: 'Uit',
   partly: 'Deels aan',
   alwaysOn: 'Altijd aan',
-  required: 'De website werkt niet zonder; daarom kan dit niet uit.',
-  exempt: 'Beperkte statistiek die zonder toestemming mag (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.',
+  required: 'De website werkt niet zonder.',
+  exempt:
+    'Beperkte statistiek, zonder toestemming toegestaan (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.',
   necessaryText: 'Voor wat u zelf vraagt, zoals inloggen of bestellen, en om uw keuze te onthouden.',
-  functionalText: 'Onthoudt instellingen die u kiest en toont inhoud van andere diensten.',
+  functionalText: 'Onthoudt instellingen en toont inhoud van andere diensten.',
   analyticsText: 'Meet hoe de website wordt gebruikt, om die te verbeteren.',
-  targetingText: 'Volgt uw bezoek om advertenties op uw interesses af te stemmen en het effect ervan te meten.',
+  targetingText: 'Volgt uw bezoek om advertenties op uw interesses af te stemmen en hun effect te meten.',
   services: 'Diensten en cookies ({count})',
   provider: 'Aanbieder',
   purpose: 'Doel',
@@ -60,7 +61,7 @@ export const preferences: PreferencesMessages = {
   undecided: 'nog niet gekozen',
   what: 'Wat zijn cookies?',
   whatText:
-    'Cookies zijn kleine tekstbestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.',
+    'Cookies zijn kleine bestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat uw bezoek aan een ander bedrijf meldt. Met cookies bedoelen we alle drie.',
   embed: 'Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.',
   visitor: 'Onderscheidt bezoekers en bezoeken met een willekeurig nummer.',
 };

@@ -1,4 +1,4 @@
-import type { Category, Service, Text } from './types';
+import type { Text } from './types';
 
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 
@@ -24,7 +24,7 @@ export interface Words<Key extends string> {
   /** The site's own text: in that language, its base language, the fallback, English, or else the first. */
   text(text: Text | undefined): string | undefined;
   /** What a category or service is called: the site's own label, the library's for a built-in category, or its id. */
-  nameOf(one: Category | Service): string;
+  nameOf(one: { readonly id: string; readonly label?: Text | undefined }): string;
 }
 
 /** One of the categories for which the library has texts. */
@@ -52,21 +52,21 @@ export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   locales: Locales<M>,
 ): Words<keyof M & string> {
   const tags = () => [speaker.state.language, speaker.config.fallbackLanguage ?? 'en', 'en'].flatMap(tagsOf);
-  const find = <T>(all: Readonly<Record<string, T>>) => tags().find((tag) => Object.hasOwn(all, tag));
+  const find = <T>(all: Readonly<Record<string, T>>) => tags().find((tag) => Object.hasOwn(all, tag)) ?? '';
 
   function text(given: Text | undefined): string | undefined {
     if (!given || typeof given === 'string') return given;
-    return given[find(given) ?? ''] ?? Object.values(given)[0];
+    return given[find(given)] ?? Object.values(given)[0];
   }
 
   function language(): string {
     const wanted = tagsOf(speaker.state.language);
-    const spoken = find(locales) ?? 'en';
+    const spoken = find(locales);
     return wanted.includes(spoken) ? `${wanted[0]}` : spoken;
   }
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {
-    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales) ?? ''] ?? locales.en)[key]);
+    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales)] ?? locales.en)[key]);
     return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   }
 

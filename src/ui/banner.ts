@@ -82,15 +82,12 @@ export function createBanner({ port, config, words, look, prefetch }: Kit): Bann
 
   const focused = () => (host.contains(document.activeElement) ? document.activeElement : null);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
-  let filledFor = '';
-
   function fill(): void {
     const { state } = port;
     const { say, language } = words;
-    if (language() === filledFor) return;
-    filledFor = language();
+    if (language() === host.lang) return;
     const part = focused()?.getAttribute('part');
-    setLanguage(host, language());
+    setLanguage(host, words);
     (modal ? panel : host).setAttribute('aria-label', say('title'));
     const customize = button('customize', say('customize'), () => port.show('preferences'));
     for (const type of ['pointerenter', 'focus']) customize.addEventListener(type, prefetch);

@@ -24,11 +24,10 @@ export function categoryField(category: Category, grants: Choices, words: Words<
       ...attributes,
     });
     switches.push(input);
-    const name = element('span', { class: 'name' }, nameOf(one));
     return element(
       'label',
       { class: 'switch' },
-      name,
+      element('span', { class: 'name' }, nameOf(one)),
       element('span', { class: 'state', 'aria-hidden': 'true' }),
       input,
     );

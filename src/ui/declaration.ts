@@ -27,11 +27,10 @@ export function createDeclaration(
   const { say, nameOf } = words;
   const { host, root } = createHost('declaration', table, createSheet(declarationCss));
   const outcomes = config.categories.map(() => element('strong', ''));
-  let filledFor = '';
   target.append(host);
 
   function fill(): void {
-    setLanguage(host, words.language());
+    setLanguage(host, words);
     const heading = headingBelow(target);
     root.replaceChildren(
       element(
@@ -61,8 +60,7 @@ export function createDeclaration(
     update() {
       const { decision, grants } = port.state;
       // What is pressed gets the focus back only if it is still there.
-      if (words.language() !== filledFor) fill();
-      filledFor = words.language();
+      if (words.language() !== host.lang) fill();
       config.categories.forEach(({ id, required, services }, i) => {
         let outcome: MessageKey = 'refused';
         if (required) outcome = 'alwaysOn';

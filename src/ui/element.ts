@@ -1,4 +1,5 @@
-type Child = Node | string | false | undefined | readonly Child[];
+/** What is false, empty or missing is left out. */
+export type Child = Node | string | false | null | undefined | readonly Child[];
 
 /** Text becomes an attribute, all else a property. */
 type Attributes = Readonly<Record<string, string | boolean | number | ((event: Event) => void) | undefined>>;

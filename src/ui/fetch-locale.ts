@@ -14,24 +14,21 @@ export function createFetchLocale(
   { fallbackLanguage = 'en' }: Config,
   report: (error: unknown) => void,
 ): (language: string) => Promise<void> | undefined {
-  const coming = new Map<string, Promise<void>>();
   const lost = new Set<string>();
+  const isThere = (tag: string) => Object.hasOwn(locales, tag);
   return (language) => {
-    const tags = [language, fallbackLanguage].flatMap(tagsOf);
-    const tag = tags.find((one) => Object.hasOwn(locales, one) || (isLoadable(one) && !lost.has(one)));
-    if (!tag || Object.hasOwn(locales, tag)) return undefined;
-    const known = coming.get(tag);
-    if (known) return known;
-    const loading = loadLocale(tag).then(
+    const tag = [language, fallbackLanguage]
+      .flatMap(tagsOf)
+      .find((one) => isThere(one) || (isLoadable(one) && !lost.has(one)));
+    if (!tag || isThere(tag)) return undefined;
+    return loadLocale(tag).then(
       ({ banner, preferences }) => {
         locales[tag] = { ...banner, ...preferences };
       },
       (error) => {
+        if (!lost.has(tag)) report(error);
         lost.add(tag);
-        report(error);
       },
     );
-    coming.set(tag, loading);
-    return loading;
   };
 }

@@ -1,4 +1,4 @@
-import { directionOf } from '../model/locale';
+import { directionOf, type Words } from '../model/locale';
 
 /** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
 export function createSheet(css = ''): CSSStyleSheet {
@@ -26,7 +26,7 @@ export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
 }
 
 /** Puts `lang` and `dir` on a host. */
-export function setLanguage(host: HTMLElement, language: string): void {
-  host.lang = language;
-  host.dir = directionOf(language);
+export function setLanguage(host: HTMLElement, { language }: Words<never>): void {
+  host.lang = language();
+  host.dir = directionOf(host.lang);
 }

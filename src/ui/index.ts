@@ -22,24 +22,14 @@ import { createTrigger } from './trigger';
 export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
   let { state } = port;
   // what is spoken: the language of the state, as soon as its messages are there
-  let { language } = state;
+  const spoken = { language: state.language };
   let preferences: PreferencesHandle | undefined;
   let loading: Promise<void> | undefined;
   let destroyed = false;
   const declared: Element[] = [];
 
   const locales = { en: { ...en }, nl: { ...nl } };
-  const words = createWords(
-    {
-      state: {
-        get language() {
-          return language;
-        },
-      },
-      config: port.config,
-    },
-    locales,
-  );
+  const words = createWords({ state: spoken, config: port.config }, locales);
   const config = withPresetFacts(port.config);
   const fetchLocale = createFetchLocale(locales, config, port.report);
   const kit: Kit = {
@@ -48,7 +38,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     words,
     locales,
     look: createSheet(lookCss + schemeOf(config)),
-    prefetch: () => load(() => {}),
+    prefetch: () => load(false),
   };
   const banner = createBanner(kit);
   const placeholders = createPlaceholders(kit);
@@ -63,8 +53,8 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
   });
   watch.observe(document, { childList: true, subtree: true });
 
-  /** Fetches the second half; the next call tries again when that fails. */
-  function load(onError: (error: unknown) => void): void {
+  /** Fetches the second half, because it is wanted or soon will be; the next call tries again when that fails. */
+  function load(isWanted = true): void {
     loading ??= import('./preferences').then((module) => {
       if (destroyed) return;
       preferences = module.mountPreferences(kit);
@@ -73,12 +63,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     });
     loading.catch((error) => {
       loading = undefined;
-      if (!destroyed) onError(error);
-    });
-  }
-
-  function need(): void {
-    load((error) => {
+      if (destroyed || !isWanted) return;
       port.report(error);
       if (state.view === 'preferences') port.hide();
     });
@@ -91,7 +76,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
       coming.then(() => state.language === wanted && !destroyed && update(state));
       return;
     }
-    language = wanted;
+    spoken.language = wanted;
     placeholders.translate();
   }
 
@@ -99,12 +84,12 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     const previous = state;
     const { view, decision } = next;
     state = next;
-    if (next.language !== language) translate(next.language);
-    if (view !== 'none') status.prepare(words.language());
+    if (next.language !== spoken.language) translate(next.language);
+    if (view !== 'none') status.prepare(words);
 
     if (view === 'banner') banner.open();
     const bannerHadFocus = view !== 'banner' && banner.close();
-    if (view === 'preferences' && !preferences) need();
+    if (view === 'preferences' && !preferences) load();
     preferences?.update(next);
     trigger.update(next);
 
@@ -113,7 +98,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     if (isLost && view === 'banner') banner.focusCustomize();
     if (isLost && view === 'none') focusPage();
     if (view !== 'none' || previous.view === 'none') return;
-    if (decision !== previous.decision && /banner|preferences/.test(decision?.via ?? ''))
+    if (decision !== previous.decision && /banner|preferences/.test(`${decision?.via}`))
       status.announce(words.say('saved'));
     else status.remove();
   }
@@ -125,7 +110,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
     declare(target) {
       declared.push(target);
       if (preferences) preferences.declare(target);
-      else need();
+      else load();
     },
     destroy() {
       destroyed = true;
@@ -137,7 +122,7 @@ export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
       status.remove();
     },
   };
-  return fetchLocale(language)?.then(() => handle) ?? handle;
+  return fetchLocale(spoken.language)?.then(() => handle) ?? handle;
 }
 
 /** The page's own choice between light and dark. */

@@ -78,12 +78,11 @@ export function createPlaceholders({ port, config, words, look }: Kit): Placehol
   function fill({ embed, id, host, root }: Stand): void {
     const service = config.services.find((other) => other.id === id);
     const category = config.categories.find((other) => other.id === (service?.category ?? id));
-    const known = service ?? category;
-    const name = known ? nameOf(known) : id;
+    const name = nameOf(service ?? category ?? { id });
     // A box that remembers is only offered where nothing else is granted along with it.
     const alone = category && (category.services.length < 2 ? category.id : service && category.granular && id);
     const always = element('input', { type: 'checkbox', part: 'switch' });
-    setLanguage(host, words.language());
+    setLanguage(host, words);
     root.replaceChildren(
       element(
         'div',

@@ -48,11 +48,11 @@ export function createPreferencesDialog(
     const { policyDate, controller, cookie, categories, revision } = config;
     const { privacyUrl } = controller;
     const receipt = port.receipt();
-    const gpc = gpcText(config, port.state, words);
+    const gpc = gpcText(config, state, words);
     const statement = say('policy') + (policyDate ? ` (${formatDay(policyDate, language())})` : '');
     const close = button('close', '×', () => dialog.close());
     close.setAttribute('aria-label', say('close'));
-    setLanguage(host, language());
+    setLanguage(host, words);
     dialog.replaceChildren(
       element(
         'div',
@@ -70,7 +70,7 @@ export function createPreferencesDialog(
         element(
           'div',
           { class: 'about' },
-          receipt && state.decision ? receiptView(receipt, state.decision.time, words) : '',
+          receipt && state.decision && receiptView(receipt, state.decision.time, words),
           element(
             'p',
             '',

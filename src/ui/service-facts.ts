@@ -2,13 +2,14 @@ import { formatLifetime } from '../model/format';
 import type { Words } from '../model/locale';
 import type { Service } from '../model/types';
 import { cookiePurpose, presetPurposes } from '../services/preset-purposes';
-import { element } from './element';
+import { type Child, element } from './element';
 import type { MessageKey } from './messages';
 import { richText } from './rich-text';
 
 /** What there is to tell of a service: who, why, and where to read more. */
-export function serviceFacts(service: Service, words: Words<MessageKey>): Node[] {
+export function serviceFacts(service: Service, words: Words<MessageKey>): readonly Child[] {
   const { say, text, nameOf } = words;
+  const { basis, privacyUrl } = service;
   const provider = text(service.provider);
   const facts = [
     ['provider', provider],
@@ -16,19 +17,15 @@ export function serviceFacts(service: Service, words: Words<MessageKey>): Node[]
     ['transfer', text(service.transfer)],
     ['agreement', text(service.processorAgreement)],
   ] as const;
-  const nodes: Node[] = [
+  return [
+    basis === 'nl-statistics' && element('p', '', say('exempt')),
     element(
       'dl',
       '',
-      facts.map(([term, fact]) => !!fact && [element('dt', '', say(term)), element('dd', '', richText(fact))]),
+      facts.map(([term, fact]) => fact && [element('dt', '', say(term)), element('dd', '', richText(fact))]),
     ),
+    privacyUrl && element('p', '', richText(`[${say('policy')}: ${provider ?? nameOf(service)}](${privacyUrl})`)),
   ];
-  if (service.basis === 'nl-statistics') nodes.unshift(element('p', '', say('exempt')));
-  if (service.privacyUrl) {
-    const label = `${say('policy')}: ${provider ?? nameOf(service)}`;
-    nodes.push(element('p', '', richText(`[${label}](${service.privacyUrl})`)));
-  }
-  return nodes;
 }
 
 /**
@@ -54,7 +51,7 @@ export function cookieTable(services: readonly Service[], name: string, words: W
           'th',
           { role: 'rowheader' },
           element('code', '', cookie.name),
-          !!cookie.kind && cookie.kind !== 'cookie' && element('small', '', cookie.kind),
+          cookie.kind && cookie.kind !== 'cookie' && element('small', '', cookie.kind),
         ),
         ...cells.map((cell, i) => element('td', { role: 'cell', 'data-label': columns[i + 1] }, richText(cell || '–'))),
       );

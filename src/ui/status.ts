@@ -1,11 +1,12 @@
 import statusCss from '../../styles/status.css';
+import type { Words } from '../model/locale';
 import { element } from './element';
 import { createHost, createSheet, setLanguage } from './host';
 
 /** A place, out of sight, in which screen readers hear short messages. */
 export interface Status {
   /** Put the empty region in the page: it is only heard if it was there before the message. */
-  prepare(language: string): void;
+  prepare(words: Words<never>): void;
   /** Say it, and leave a few seconds later. */
   announce(message: string): void;
   remove(): void;
@@ -32,9 +33,9 @@ export function createStatus(): Status {
     host.replaceWith();
   }
   return {
-    prepare(language) {
+    prepare(words) {
       clear();
-      setLanguage(host, language);
+      setLanguage(host, words);
       if (!host.isConnected) document.body.append(host);
     },
     announce(message) {

@@ -29,7 +29,7 @@ export function createTrigger({ port, config, words, look }: Kit): Trigger {
         document.querySelector(settingsLinks(config.settingsHashes))
       )
         return remove();
-      setLanguage(host, words.language());
+      setLanguage(host, words);
       open.textContent = words.say('settings');
       if (!host.isConnected) document.body.append(host);
     },

@@ -88,7 +88,7 @@ describe('a configuration that cannot work', () => {
 
   test('the message shows what was found', () => {
     expect(failure({ cookie: { days: 800 } })?.message).toBe(
-      'akkoord: cookie.days is 800. Write a number of days, 400 at most. Or "session".',
+      'akkoord: cookie.days is 800. Write a number up to 400, or "session".',
     );
   });
 });

@@ -55,7 +55,7 @@ describe('how it opens', () => {
     expect(on.map((one) => one.id)).toEqual(['c-necessary']);
     expect(on[0]?.disabled).toBe(true);
     expect(stateOf('c-necessary')).toBe('Altijd aan');
-    expect(root()?.getElementById('necessary-text')?.textContent).toContain('kan dit niet uit');
+    expect(root()?.getElementById('necessary-text')?.textContent).toContain('werkt niet zonder');
   });
   it('with what is stored', async () => {
     await open(
