@@ -7,6 +7,7 @@ import { checkConfig } from './model/check-config';
 import { resolveConfig } from './model/config';
 import type { ConsentId } from './model/consent-id';
 import type { ConfigInput, Integration } from './model/types';
+import { withoutUndefined } from './model/without-undefined';
 import { presetCookies } from './services/preset-cookies';
 import { presets } from './services/presets';
 import { type Load, start } from './start';
@@ -30,13 +31,14 @@ export interface InitOptions {
  * @throws {ConfigError} for a configuration that cannot work; everything stays held
  */
 export function init<const C extends ConfigInput>(config: C, { loadUi }: InitOptions = {}): Akkoord<ConsentId<C>> {
-  checkConfig(config, Object.keys(presets), warnOnce);
-  if (typeof document === 'undefined') return inert(resolveConfig(config, presetCookies), __VERSION__);
+  checkConfig(config, presets, warnOnce);
+  if (typeof document === 'undefined')
+    return inert(resolveConfig(withoutUndefined(config), presetCookies), __VERSION__);
   const { 'google-consent-mode': _, ...own } = { ...config.integrations };
   const load: Load = async (part) => {
     if (part === 'ui') return loadUi ? loadUi() : import('./ui/index');
     return import('./core/keep-receipts').then(({ keepReceipts }) => keepReceipts(akkoord));
   };
-  const akkoord = start(config, load, Object.values(own) as Integration[]);
+  const akkoord = start(withoutUndefined(config), load, Object.values(own) as Integration[]);
   return akkoord;
 }

@@ -13,7 +13,7 @@ import { mount as mountUi } from './ui/index';
  * @throws {ConfigError} for a configuration that cannot work; nothing is shown and everything stays held
  */
 export function mount(port: UiPort): UiHandle | Promise<UiHandle> {
-  checkConfig(port.config.input, Object.keys(presets), warnOnce);
+  checkConfig(port.config.input, presets, warnOnce);
   // before the first decision everything is as the page wrote it
   whenParsed(() => port.state.decision || checkPage(port.config));
   return mountUi(port);

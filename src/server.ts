@@ -14,6 +14,7 @@ import { grantsOf } from './model/grants';
 import { createWords, type Words } from './model/locale';
 import { domainFor, type SetCookieOptions, setCookie } from './model/set-cookie';
 import type { Choices, Config, ConfigInput, Decision } from './model/types';
+import { withoutUndefined } from './model/without-undefined';
 import { presetCookies } from './services/preset-cookies';
 import { withPresetFacts } from './services/preset-facts';
 import { cookiePurpose, presetPurposes } from './services/preset-purposes';
@@ -132,8 +133,8 @@ const purposes: KnownPurposes = {
 
 function resolve(input: ConfigInput): Config {
   // what is odd but harmless, the page says; here each request would
-  checkConfig(input, Object.keys(presets), () => {});
-  return resolveConfig(input, presetCookies);
+  checkConfig(input, presets, () => {});
+  return resolveConfig(withoutUndefined(input), presetCookies);
 }
 
 function inLanguage(input: ConfigInput, language: string, locales: LanguageOptions['locales'] = {}) {

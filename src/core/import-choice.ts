@@ -2,7 +2,7 @@ import { resolveConfig } from '../model/config';
 import { isCurrent } from '../model/decision';
 import { type Carried, carry, latestOf } from '../model/former/carry';
 import { checkImport } from '../model/former/check-import';
-import type { Stored, Tool } from '../model/former/former';
+import { ownNames, type Stored, type Tool } from '../model/former/former';
 import { tools } from '../model/former/tools';
 import { decodeRecord, encodeRecord } from '../model/record';
 import type { Config, ConfigInput, FormerTool, ImportInput } from '../model/types';
@@ -10,9 +10,8 @@ import { whenActivated } from './lifecycle';
 import { readSignals } from './signals';
 import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './storage';
 
-interface Former extends ImportInput {
+interface Former extends ImportInput, ReturnType<typeof ownNames> {
   readonly tool: Tool;
-  readonly names: Tool['names'];
 }
 
 /**
@@ -25,26 +24,27 @@ interface Former extends ImportInput {
  * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted
  */
 export function importChoice(input: ConfigInput): FormerTool | null {
-  checkImport(input);
+  const config = attempt(() => resolveConfig(input, {}));
+  // what is wrong but for `import`, the library says
+  if (!config) return null;
+  checkImport(config);
   if (typeof document === 'undefined') return null;
   let carried: FormerTool | null = null;
   whenActivated(() => {
     // a page must not break on what somebody else has stored
-    carried = attempt(() => run(input)) ?? null;
+    carried = attempt(() => run(config)) ?? null;
   });
   return carried;
 }
 
-function run(input: ConfigInput): FormerTool | null {
-  const formers = (input.import ?? []).map((one): Former => {
+function run(config: Config): FormerTool | null {
+  const formers = (config.import ?? []).map((one): Former => {
     const former = typeof one === 'string' ? { from: one } : one;
     const tool = tools[former.from];
-    const [first, ...others] = tool.names;
-    return { ...former, tool, names: [former.cookie ?? first, ...others] };
+    return { ...former, tool, ...ownNames(tool, former.cookie) };
   });
   // throws in a frame of another host, whose page keeps the choice
   if (formers.length < 1 || !window.top?.location.href) return null;
-  const config = resolveConfig(input, {});
   let from: FormerTool | null = null;
   if (!hasDecision(config)) {
     from = firstOf(config, formers);
@@ -60,12 +60,10 @@ function firstOf(config: Config, formers: readonly Former[]): FormerTool | null 
   // until the browser is closed: how long ago a former choice was made says nothing of that
   if (config.cookie.days === 'session') return null;
   for (const { from, tool, names, map, revision = 1 } of formers) {
-    const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
-    if (!choice) continue;
-    if (revision === config.revision) {
-      const carried = carry(config, choice, map, readSignals().gpc, now);
-      return carried && write(config, carried) ? from : null;
-    }
+    const choice = latestOf(attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
+    const carried = choice && carry(config, choice, map, readSignals().gpc, now);
+    if (carried === undefined) continue;
+    if (revision === config.revision) return carried && write(config, carried) ? from : null;
     console.warn(
       `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`,
     );
@@ -100,8 +98,7 @@ function storedOf({ inStorage }: Tool): Stored {
   return [...readCookies().map(([name = '', value = '']) => [name, value] as const), ...(items ?? [])];
 }
 
-function forget({ tool, names }: Former): void {
-  const isOwn = (name: string) => (tool.owns ? tool.owns(name, names[0]) : names.includes(name));
+function forget({ tool, isOwn }: Former): void {
   for (const [name = ''] of readCookies()) if (isOwn(name)) deleteCookie(name);
   if (!tool.inStorage) return;
   attempt(() => {

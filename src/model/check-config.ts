@@ -1,14 +1,13 @@
 import { ConfigError } from './config-error';
 import { maxRecordLength } from './record';
-import type { ConfigInput } from './types';
+import type { ConfigInput, CookieInput, ServiceInput } from './types';
 
 /** What a value must be, what to write instead, and what may stand in it. */
 type Rule = readonly [fits: (value: unknown) => boolean, remedy: string, fields?: Fields | undefined];
 type Fields = Readonly<Record<string, Rule>>;
 
 const isText = (value: unknown) => typeof value === 'string';
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object => Object(value) === value && !Array.isArray(value);
 const upTo = (most: number) => (value: unknown) => typeof value === 'number' && value > 0 && value <= most;
 const oneOf = (...allowed: readonly unknown[]): Rule => [
   (value) => allowed.includes(value),
@@ -35,8 +34,12 @@ const ids: Rule = [
 const corners = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
 
 const root = object({
-  revision: [(value) => Number.isInteger(value) && Number(value) >= 0, 'Write a whole number.'],
-  policyDate: string,
+  // longer, no record can be read (record.ts)
+  revision: [
+    (value) => Number.isInteger(value) && upTo(1e9)(Number(value) + 1),
+    'Write a whole number, 9 digits at most.',
+  ],
+  policyDate: [(value) => new Date(value as string).toJSON()?.slice(0, 10) === value, 'Write YYYY-MM-DD.'],
   controller: object({ name: text, privacyUrl: string }),
   language: string,
   fallbackLanguage: string,
@@ -92,21 +95,31 @@ const cookie = object({
   purpose: text,
 });
 
+/** How every cookie of this name begins; an exact name ends here, with what no name holds. */
+const stem = ({ name }: CookieInput) => `${name};`.replace('*;', '');
+
 /**
  * Says what is wrong with a configuration. The head script does without: it fails closed on anything odd, and the
  * interface checks before it shows a visitor the first question.
  *
- * @param presets what `preset` can name
+ * @param presets the services that `preset` can name
  * @param warn hears of what is odd but harmless
  * @throws {ConfigError} for the first thing that cannot work
  */
-export function checkConfig(input: ConfigInput, presets: readonly string[], warn: (message: string) => void): void {
+export function checkConfig(
+  input: ConfigInput,
+  presets: Readonly<Record<string, ServiceInput>>,
+  warn: (message: string) => void,
+): void {
   const seen = new Set<string>();
+  const vendors = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(stem));
   const check = ([fits, remedy, fields]: Rule, value: unknown, path: string) => {
     if (!fits(value)) throw new ConfigError(path || 'config', value, remedy);
-    for (const [key, one] of Object.entries(fields ? Object(value) : {})) {
+    if (!fields) return;
+    for (const [key, one] of Object.entries(value as object)) {
       const at = (path && `${path}.`) + key;
-      const rule = fields?.[key];
+      // a word such as `constructor` is one that objects inherit
+      const rule = Object.hasOwn(fields, key) && fields[key];
       if (!rule) warn(`${at} means nothing here: check the spelling.`);
       else if (one !== undefined) check(rule, one, at);
     }
@@ -123,6 +136,7 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
 
   check(consentMode, { mode: input.integrations?.['google-consent-mode']?.mode }, 'integrations.google-consent-mode');
   if (Number(input.cookie?.days) > 366) warn('cookie.days: ask again within 12 months.');
+  if (!input.controller?.name) warn('controller.name: say who asks.');
 
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
@@ -132,14 +146,19 @@ export function checkConfig(input: ConfigInput, presets: readonly string[], warn
     for (const [serviceId, it] of Object.entries(one.services ?? {})) {
       const at = `${path}.services.${serviceId}`;
       checkId(serviceId, at, isAsked);
-      // the law exempts low-impact statistics of the site itself, which nothing that a preset knows is
-      const basis = it?.preset ? { basis: oneOf('consent', 'necessary') } : {};
-      check(object({ ...service, preset: oneOf(...presets), ...basis }), it, at);
-      if (/analytics|pixel/.test(`${it?.preset}`) && (!isAsked || it.basis === 'necessary'))
-        warn(`${at} starts without consent: no law allows that.`);
-      it.cookies?.forEach((declared, n) => {
+      check(object({ ...service, preset: oneOf(...Object.keys(presets)) }), it, at);
+      const { basis = isAsked ? 'consent' : 'necessary', cookies = [] } = it;
+      cookies.forEach((declared, n) => {
         check(cookie, { name: '', lifetime: '', ...(declared as object) }, `${at}.cookies[${n}]`);
       });
+      const isVendors =
+        presets[it.preset as string]?.cookies ||
+        cookies.map(stem).some((one) => vendors.some((other) => other.startsWith(one) || one.startsWith(other)));
+      // the law exempts low-impact statistics of the site itself, which nothing that a preset knows is
+      const isLawful = () =>
+        basis === 'necessary' || (isAsked && (basis === 'consent' || !(isVendors || it.preset || id === 'targeting')));
+      check([isLawful, 'Write "consent", where it can be refused.'], basis, `${at}.basis`);
+      if (isVendors && basis === 'necessary') warn(`${at} starts without consent: no law allows that.`);
     }
   }
 

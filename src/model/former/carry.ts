@@ -1,4 +1,4 @@
-import { decide, decided, expiryOf } from '../decision';
+import { decide, decided, expiryOf, isCurrent } from '../decision';
 import { acceptable } from '../grants';
 import type { Config, Decision, ImportInput, Service } from '../types';
 import { aliasOf } from './aliases';
@@ -6,24 +6,16 @@ import type { FormerChoice } from './former';
 
 const day = 864e5;
 
-/** Does a choice still stand that was made at this time and ends with the other tool at `expires`? An odd time: no. */
-function isFresh(config: Config, made: number, expires: number | undefined, now: number): boolean {
-  const ends = Math.min(made + (config.cookie.days as number) * day, expires ?? Number.POSITIVE_INFINITY);
-  return made < now + day && now < ends;
-}
-
 /**
- * The choice that counts: the latest that is not over. One without a time is taken for the latest, because it can carry
- * no more than a refusal.
+ * The choice that counts: the latest that the other tool still keeps. One without a time is taken for the latest, because
+ * it can carry no more than a refusal; an odd time is none.
  */
-export function latestOf(
-  config: Config,
-  choices: readonly (FormerChoice | null)[],
-  now: number,
-): FormerChoice | undefined {
+export function latestOf(choices: readonly (FormerChoice | null)[], now: number): FormerChoice | undefined {
   const timeOf = ({ time }: FormerChoice) => time ?? Number.MAX_VALUE;
   return choices
-    .flatMap((choice) => (choice && isFresh(config, choice.time ?? now, choice.expires, now) ? choice : []))
+    .flatMap((one) =>
+      one && (one.time ?? now) < now + day && now < (one.expires ?? Number.POSITIVE_INFINITY) ? one : [],
+    )
     .sort((one, other) => timeOf(other) - timeOf(one))[0];
 }
 
@@ -35,19 +27,21 @@ export interface Carried {
 }
 
 /**
- * What a choice made elsewhere is worth here; null: the visitor must be asked. A yes is carried only where the visitor
- * said it, it maps, and it is as young as a yes of ours may be. Who refused all that could be refused there has refused
- * all here.
+ * What a choice made elsewhere is worth here; null: the visitor must be asked; undefined: it is over, and another tool may
+ * have one that is not. A yes is carried only where the visitor said it, it maps, and it is as young as a yes of ours may
+ * be. Who refused all that could be refused there has refused all here. A refusal is carried as long as the other tool
+ * keeps it; one that is older than ours may be is dated so that it ends when that tool would have asked, at most as long
+ * from now as a choice of ours lasts.
  *
  * @param gpc true: the browser sends Global Privacy Control; an earlier yes does not stand against it
  */
 export function carry(
   config: Config,
-  { answers, time, since, expires, isUnproven, onlyYes = false }: FormerChoice,
+  { answers, time, since, expires = Number.POSITIVE_INFINITY, isUnproven, onlyYes = false }: FormerChoice,
   map: ImportInput['map'],
   gpc: boolean,
   now: number,
-): Carried | null {
+): Carried | null | undefined {
   const asked = decided(config).map(({ id }) => id);
   const given = new Map<string, boolean>();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
@@ -62,16 +56,20 @@ export function carry(
     for (const id of targets) given.set(id, answer && given.get(id) !== false);
   }
   const answered = isRefusal ? fillIn(config, new Map(), true) : fillIn(config, given, isNoOtherwise);
-  if (!answered) return null;
+  const lasts = (config.cookie.days as number) * day;
+  const isFresh = (made: number) => now < made + lasts;
+  const none = isFresh(time ?? now) ? null : undefined;
+  if (!answered) return none;
 
   const mayAccept = acceptable(config, gpc);
   for (const [id, answer] of answered)
     answered.set(id, answer && mayAccept(id, config.items.find((one) => one.id === id)?.category ?? id));
   const isYes = [...answered.values()].includes(true);
-  const made = time ?? (isYes ? since : now);
-  if (made === undefined || !isFresh(config, made, expires, now) || (isYes && isUnproven)) return null;
-  const decision = decide(config, (id) => answered.get(id), 'elsewhere', made);
-  return { decision, expires: Math.min(expiryOf(config, decision), expires ?? Number.POSITIVE_INFINITY) };
+  const made = time ?? (isYes ? since : now) ?? Number.NaN;
+  if (isYes && (isUnproven || !isFresh(made))) return none;
+  const counts = isFresh(made) ? made : Math.min(now, expires - lasts);
+  const decision = decide(config, (id) => answered.get(id), 'elsewhere', counts);
+  return isCurrent(config, decision, now) ? { decision, expires: Math.min(expiryOf(config, decision), expires) } : null;
 }
 
 /** What a tool's id is here: as the site says, or the id that is the same, or what it is known to mean. */

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config-error';
-import type { ConfigInput, ImportInput } from '../types';
+import type { Config, FormerTool, ImportInput } from '../types';
+import { ownNames } from './former';
 import { tools } from './tools';
 
 /**
@@ -7,7 +8,7 @@ import { tools } from './tools';
  *
  * @throws {ConfigError} for the first thing that cannot work
  */
-export function checkImport({ import: list = [] }: ConfigInput): void {
+export function checkImport({ import: list = [], cookie: own, items }: Config): void {
   const names = Object.keys(tools);
   const isText = (value: unknown) => typeof value === 'string';
   const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -16,6 +17,7 @@ export function checkImport({ import: list = [] }: ConfigInput): void {
     if (!fits) throw new ConfigError(path, value, remedy);
   };
   expect(isList(list), 'import', list, 'Write a list: [ … ].');
+  const ids = items.map(({ id }) => id);
   const seen = new Set<string>();
   list.forEach((one, n) => {
     const at = `import[${n}]`;
@@ -28,14 +30,21 @@ export function checkImport({ import: list = [] }: ConfigInput): void {
     seen.add(`${from}`);
     const isCookie = cookie === undefined || /^[^\s;=,]{1,64}$/.test(cookie);
     expect(isCookie, `${at}.cookie`, cookie, 'Write the name of its cookie.');
+    const { isOwn } = ownNames(tools[from as FormerTool], cookie);
+    expect(!isOwn(own.name), 'cookie.name', own.name, `${at} has it too: change one of the two.`);
     expect(isObject(map), `${at}.map`, map, 'Write an object: { "theirs": "yours" }.');
     for (const [theirs, ours] of Object.entries(map))
-      expect([ours].flat().every(isText), `${at}.map.${theirs}`, ours, 'Write an id of yours, or a list of ids.');
+      expect(
+        [ours].flat().every((id) => ids.includes(id)),
+        `${at}.map.${theirs}`,
+        ours,
+        `Write one of ${ids.join(', ')}, or a list.`,
+      );
     expect(
       revision === undefined || Number.isInteger(revision),
       `${at}.revision`,
       revision,
-      'Write a whole number: the revision that asks for no more than this tool did.',
+      'Write a revision: a whole number.',
     );
   });
 }

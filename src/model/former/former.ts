@@ -32,6 +32,12 @@ export interface Tool {
   readonly read: (stored: Stored, names: readonly string[]) => readonly (FormerChoice | null)[];
 }
 
+/** What of the stored is the tool's own: names of its cookies on this site, and whether a name is one. */
+export function ownNames({ names: [first, ...others], owns }: Tool, cookie = first) {
+  const names = [cookie, ...others] as const;
+  return { names, isOwn: (name: string) => (owns ? owns(name, cookie) : names.includes(name)) };
+}
+
 /** Reads each value that stands under the names: a host's cookie and one of a parent domain can stand side by side. */
 export const eachValue =
   (read: (text: string) => FormerChoice | null): Tool['read'] =>

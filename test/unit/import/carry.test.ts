@@ -21,7 +21,10 @@ const take = (
   more: Partial<FormerChoice> = {},
   map?: ImportInput['map'],
   gpc = false,
-) => carry(config, { answers, time: made, ...more }, map, gpc, now);
+) => {
+  const choice = latestOf([{ answers, time: made, ...more }], now);
+  return (choice && carry(config, choice, map, gpc, now)) ?? null;
+};
 const choices = (
   config: Config,
   answers: Answers,
@@ -39,7 +42,7 @@ describe('a record of each tool', () => {
     const outcome = (answers: readonly [boolean, boolean, boolean], ago = 10) => {
       const [f, a, t] = answers;
       const stored = records[tool]({ [functional]: f, [analytics]: a, [targeting]: t }, ago);
-      const choice = latestOf(shop, read(tool, stored), now);
+      const choice = latestOf(read(tool, stored), now);
       const carried = choice && carry(shop, choice, undefined, false, now);
       return carried ? { ...carried.decision.choices } : null;
     };
@@ -50,17 +53,18 @@ describe('a record of each tool', () => {
     expect(outcome([true, true, true])).toEqual(timed ? everything : null);
     expect(outcome([false, true, false])).toEqual(timed ? mixed : null);
     expect(outcome([false, false, false])).toEqual(nothing);
-    // the age of a refusal counts where it is known
+    // a yes is over sooner than with the tool; a refusal is kept as long as there
     expect(outcome([true, true, true], 183)).toBeNull();
-    const exact = timed && tool !== 'cookieyes';
-    expect(outcome([false, false, false], 183)).toEqual(exact ? null : nothing);
+    expect(outcome([false, true, false], 183)).toBeNull();
+    const isOver = tool === 'cookieconsent';
+    expect(outcome([false, false, false], 183)).toEqual(isOver ? null : nothing);
   });
 
   test('OneTrust: a banner that was closed consents to nothing, and refuses what it refused', () => {
     const [some, none] = [
       { C0002: true, C0003: true, C0004: false },
       { C0002: false, C0003: false, C0004: false },
-    ].map((groups) => latestOf(shop, read('onetrust', records.onetrust(groups, 10, '3')), now));
+    ].map((groups) => latestOf(read('onetrust', records.onetrust(groups, 10, '3')), now));
     expect(some && carry(shop, some, undefined, false, now)).toBeNull();
     expect(none && carry(shop, none, undefined, false, now)?.decision.time).toBe(made);
   });
@@ -81,23 +85,50 @@ describe('what a choice is worth', () => {
   test('what is stale, ended or odd is not carried, and a yes of unknown age neither', () => {
     const all = { functional: true, analytics: true, targeting: true };
     const none = { functional: false, analytics: false, targeting: false };
-    for (const time of [
-      now - 182 * day,
-      now + 2 * day,
-      Date.UTC(2014, 1),
-      Number.NaN,
-      0,
-      -1,
-      Number.POSITIVE_INFINITY,
-    ]) {
+    for (const time of [now - 182 * day, now + 2 * day, Date.UTC(2014, 1), Number.NaN, 0, -1, Number.POSITIVE_INFINITY])
       expect([time, take(shop, all, { time })]).toEqual([time, null]);
+    for (const time of [now + 2 * day, Number.NaN, Number.POSITIVE_INFINITY])
       expect([time, take(shop, none, { time })]).toEqual([time, null]);
-    }
     for (const expires of [now, now - day, Number.NaN]) expect(take(shop, none, { expires })).toBeNull();
     expect(take(shop, all, { time: undefined })).toBeNull();
     expect(take(shop, all, { time: undefined, since: now - 182 * day })).toBeNull();
     expect(take(shop, all, { isUnproven: true })).toBeNull();
     expect(take(shop, none, { time: undefined })).toMatchObject({ decision: { time: now }, expires: now + 182 * day });
+  });
+
+  test('a refusal that is older than one of ours may be counts as long as the tool keeps it, and no longer', () => {
+    const none = { functional: false, analytics: false, targeting: false };
+    for (const ago of [182, 200, 400, 5000]) {
+      const time = now - ago * day;
+      // unknown until when, so as long as one of today
+      expect(take(shop, none, { time })).toMatchObject({
+        decision: { time: now, choices: none },
+        expires: now + 182 * day,
+      });
+      const carried = take(shop, none, { time, expires: now + 100 * day });
+      expect(carried).toMatchObject({ decision: { time: now - 82 * day, choices: none }, expires: now + 100 * day });
+      expect(carried && expiryOf(shop, carried.decision)).toBe(now + 100 * day);
+      expect(take(shop, none, { time, expires: now + 300 * day })?.expires).toBe(now + 182 * day);
+      expect(take(shop, none, { time, expires: now - 1 })).toBeNull();
+      // the visitor accepted something: too long ago
+      expect(take(shop, { ...none, analytics: true }, { time, expires: now + 100 * day })).toBeNull();
+    }
+    // a younger one keeps its own age
+    expect(take(shop, none, { time: now - 181 * day })).toMatchObject({
+      decision: { time: now - 181 * day },
+      expires: now + day,
+    });
+  });
+
+  test('what is over lets the next tool speak, what must be asked does not', () => {
+    const worth = (answers: Answers, more: Partial<FormerChoice> = {}) =>
+      carry(shop, { answers, time: made, ...more }, undefined, false, now);
+    const all = { functional: true, analytics: true, targeting: true };
+    expect(worth(all, { time: now - 200 * day })).toBeUndefined();
+    expect(worth({ analytics: true }, { time: now - 200 * day })).toBeUndefined();
+    expect(worth({ analytics: true })).toBeNull();
+    expect(worth(all, { isUnproven: true })).toBeNull();
+    expect(worth(all, { time: undefined })).toBeNull();
   });
 
   test('a question without an answer is asked', () => {
@@ -189,12 +220,12 @@ describe('the choice that counts', () => {
   test('is the latest that is not over', () => {
     const older = choice({ a: true }, now - 2 * day);
     const newer = choice({ a: false }, now - day);
-    const over = choice({ a: true }, now - 200 * day);
+    const over = { ...choice({ a: true }, now - day / 2), expires: now - 1 };
     const ahead = choice({ a: true }, now + 3 * day);
-    expect(latestOf(shop, [over, null, older, newer, ahead], now)).toBe(newer);
-    expect(latestOf(shop, [over, ahead, null], now)).toBeUndefined();
+    expect(latestOf([over, null, older, newer, ahead], now)).toBe(newer);
+    expect(latestOf([over, ahead, null], now)).toBeUndefined();
     const timeless = choice({ a: false });
-    expect(latestOf(shop, [newer, timeless], now)).toBe(timeless);
+    expect(latestOf([newer, timeless], now)).toBe(timeless);
   });
 });
 
@@ -232,7 +263,8 @@ describe('whatever was chosen', () => {
     let carriedNo = 0;
     fc.assert(
       fc.property(anyConfig, former, map, fc.boolean(), (config, choice, own, gpc) => {
-        const carried = carry(config, choice, own, gpc, now);
+        const latest = latestOf([choice], now);
+        const carried = latest && carry(config, latest, own, gpc, now);
         if (!carried) return;
         const { decision, expires } = carried;
         const read = decodeRecord(encodeRecord(config, decision));

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { resolveConfig } from '../../../src/model/config';
 import { ConfigError } from '../../../src/model/config-error';
 import { checkImport } from '../../../src/model/former/check-import';
 import { tools } from '../../../src/model/former/tools';
+import type { ConfigInput } from '../../../src/model/types';
 
-const caught = (entries: unknown) => {
+const caught = (entries: unknown, more: ConfigInput = {}) => {
   try {
-    checkImport({ import: entries as never });
+    checkImport(resolveConfig({ import: entries as never, ...more }, {}));
   } catch (error) {
     return error;
   }
@@ -16,8 +18,16 @@ test('nothing, every tool by its name, and an entry with everything are right', 
   expect(caught(undefined)).toBeNull();
   expect(caught([])).toBeNull();
   expect(caught(Object.keys(tools))).toBeNull();
-  const whole = { from: 'klaro', cookie: 'consent', map: { matomo: 'analytics', ads: ['pixel', 'maps'] }, revision: 3 };
-  expect(caught([whole])).toBeNull();
+  const whole = {
+    from: 'klaro',
+    cookie: 'consent',
+    map: { matomo: 'analytics', ads: ['pixel', 'targeting'] },
+    revision: 3,
+  };
+  const categories = { analytics: {}, targeting: { services: { pixel: {} } } };
+  expect(caught([whole], { categories })).toBeNull();
+  // what is required is there without being written, and a name can mean nothing here
+  expect(caught([{ from: 'klaro', map: { sessie: 'necessary', chat: [] } }], { categories })).toBeNull();
 });
 
 test.each([
@@ -31,10 +41,34 @@ test.each([
   [[{ from: 'constructor' }], 'import[0].from', 'Write one of'],
   [[{ from: 'klaro', cookie: 'a b' }], 'import[0].cookie', 'name of its cookie'],
   [[{ from: 'klaro', map: ['analytics'] }], 'import[0].map', 'object'],
-  [[{ from: 'klaro', map: { matomo: 1 } }], 'import[0].map.matomo', 'an id of yours'],
+  [
+    [{ from: 'klaro', map: { matomo: 1 } }],
+    'import[0].map.matomo',
+    'Write one of necessary, functional, analytics, targeting',
+  ],
+  [[{ from: 'klaro', map: { stat: 'anaytics' } }], 'import[0].map.stat', 'analytics'],
+  [[{ from: 'klaro', map: { ads: ['targeting', 'constructor'] } }], 'import[0].map.ads', 'targeting'],
   [[{ from: 'klaro', revision: '2' }], 'import[0].revision', 'whole number'],
 ])('%j is named, with what to write instead', (entries, path, remedy) => {
   const error = caught(entries);
   expect(error).toBeInstanceOf(ConfigError);
   expect(error).toMatchObject({ path, message: expect.stringContaining(remedy) });
+});
+
+test.each([
+  [['klaro'], 'klaro'],
+  [[{ from: 'klaro', cookie: 'akkoord' }], undefined],
+  [['orejime'], 'orejime'],
+  [['onetrust'], 'OptanonAlertBoxClosed'],
+  [['complianz'], 'cmplz_choice'],
+  [[{ from: 'complianz', cookie: 'ak' }], undefined],
+])('%j would delete the cookie of our own named %s', (entries, name) => {
+  const error = caught(entries, name === undefined ? {} : { cookie: { name } });
+  expect(error).toBeInstanceOf(ConfigError);
+  expect(error).toMatchObject({
+    path: 'cookie.name',
+    value: name ?? 'akkoord',
+    message: expect.stringContaining('import[0]'),
+  });
+  expect(caught(entries, { cookie: { name: 'keuze' } })).toBeNull();
 });

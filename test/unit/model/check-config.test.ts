@@ -4,8 +4,7 @@ import { ConfigError } from '../../../src/model/config-error';
 import type { ConfigInput } from '../../../src/model/types';
 import { presets } from '../../../src/services/presets';
 
-const check = (input: unknown, warn = (_: string) => {}) =>
-  checkConfig(input as ConfigInput, Object.keys(presets), warn);
+const check = (input: unknown, warn = (_: string) => {}) => checkConfig(input as ConfigInput, presets, warn);
 const failure = (input: unknown) => {
   try {
     check(input);
@@ -26,6 +25,13 @@ describe('a configuration that cannot work', () => {
     ['an id with a space', { categories: { 'my ads': {} } }, 'categories.my ads', /letter/],
     ['an id twice', { categories: { ga: {}, analytics: { services: { ga: {} } } } }, at, /twice/],
     ['a revision in words', { revision: '3' }, 'revision', /whole number/],
+    ['a revision that no record can hold', { revision: 202_611_221_030 }, 'revision', /9 digits/],
+    ['half a revision', { revision: 1.5 }, 'revision', /whole number/],
+    ['a date in the Dutch order', { policyDate: '01-11-2026' }, 'policyDate', /YYYY-MM-DD/],
+    ['a day that no month has', { policyDate: '2026-02-30' }, 'policyDate', /YYYY-MM-DD/],
+    ['a date in words', { policyDate: 'najaar 2026' }, 'policyDate', /YYYY-MM-DD/],
+    ['a date with a time', { policyDate: '2026-11-01T00:00:00Z' }, 'policyDate', /YYYY-MM-DD/],
+    ['a date that is a number', { policyDate: 2026 }, 'policyDate', /YYYY-MM-DD/],
     ['too many days', { cookie: { days: 800 } }, 'cookie.days', /400/],
     ['no days', { cookie: { days: 0 } }, 'cookie.days', /400/],
     ['an odd cookie name', { cookie: { name: 'a b' } }, 'cookie.name', /letters/],
@@ -47,6 +53,39 @@ describe('a configuration that cannot work', () => {
       service({ preset: 'google-analytics', basis: 'nl-statistics' }),
       `${at}.basis`,
       /"consent"/,
+    ],
+    ...['_ga', '_ga_*', '_ga_X1', '_g*', '_gid', '_gcl_au', '_fbp'].map(
+      (name) =>
+        [
+          `exempt statistics with the cookie ${name}`,
+          service({
+            basis: 'nl-statistics',
+            cookies: [
+              { name: '_own', lifetime: '1 day' },
+              { name, lifetime: '1 day' },
+            ],
+          }),
+          `${at}.basis`,
+          /Write "consent", where it can be refused/,
+        ] as [string, unknown, string, RegExp],
+    ),
+    [
+      'exempt statistics for advertising',
+      { categories: { targeting: { services: { ads: { basis: 'nl-statistics' } } } } },
+      'categories.targeting.services.ads.basis',
+      /"consent"/,
+    ],
+    [
+      'consent where nobody is asked',
+      { categories: { necessary: { services: { ads: { basis: 'consent' } } } } },
+      'categories.necessary.services.ads.basis',
+      /where it can be refused/,
+    ],
+    [
+      'a counter that can be switched off where nothing can',
+      { categories: { extra: { required: true, services: { counter: { basis: 'nl-statistics' } } } } },
+      'categories.extra.services.counter.basis',
+      /where it can be refused/,
     ],
     ['cookies by name only', service({ cookies: '_ga' }), `${at}.cookies`, /list/],
     ['a cookie without a name', service({ cookies: [{ lifetime: '1 day' }] }), `${at}.cookies[0].name`, /exact name/],
@@ -137,6 +176,39 @@ describe('a configuration that works', () => {
     const warn = vi.fn();
     check({ categorys: {} }, warn);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('categorys'));
+  });
+
+  test('has exempt statistics of its own, whose cookies only look like those of others', () => {
+    const warn = vi.fn();
+    const cookies = ['_gallery', '_pk_*', 'x_ga', '_fbpx'].map((name) => ({ name, lifetime: '1 day' }));
+    check({ ...service({ basis: 'nl-statistics', cookies }), controller: { name: 'Voorbeeld BV' } }, warn);
+    check({ ...service({ basis: 'necessary', cookies }), controller: { name: 'Voorbeeld BV' } }, warn);
+    check({ categories: { necessary: { services: { a: { basis: 'necessary' }, b: {} } } } });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('but starts what a vendor counts with without consent, is warned about it', () => {
+    for (const one of [{ preset: 'google-analytics' }, { cookies: [{ name: '_ga', lifetime: '2 years' }] }]) {
+      const warn = vi.fn();
+      check({ categories: { necessary: { services: { ga: one } } } }, warn);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('necessary.services.ga starts without consent'));
+    }
+  });
+
+  test.each(['constructor', 'toString', '__proto__'])('but has the word %s, is warned about it', (word) => {
+    for (const around of [(inner: string) => inner, (inner: string) => `{"cookie":${inner}}`]) {
+      const warn = vi.fn();
+      check(JSON.parse(around(`{"${word}":{}}`)), warn);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(word));
+    }
+  });
+
+  test('but does not say who asks, is warned about it', () => {
+    for (const controller of [undefined, {}, { name: undefined }, { name: '' }]) {
+      const warn = vi.fn();
+      check({ controller }, warn);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('controller.name'));
+    }
   });
 
   test('but keeps a choice for over a year, is warned about it', () => {

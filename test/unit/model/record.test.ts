@@ -7,6 +7,7 @@ import { grantsOf } from '../../../src/model/grants';
 import { decodeRecord, encodeRecord } from '../../../src/model/record';
 import type { Via } from '../../../src/model/types';
 import { config } from './arbitrary';
+import { change, heldYes } from './held-yes';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const via = fc.constantFrom<Via>('banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere');
@@ -34,32 +35,74 @@ describe('the record', () => {
     );
   });
 
-  test('never throws and never grants, whatever the cookie holds', () => {
+  describe('whatever the cookie holds', () => {
     const site = resolveConfig({ categories: { analytics: { services: { ga: {} } }, targeting: {} } }, {});
-    const junk = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string(),
-      fc.stringMatching(/^1\.[\d.]*[\w~.-]*$/),
-      fc.constantFrom(
+    const asked = decided(site).map(({ id }) => id);
+    const grantsFor = (text: string) => {
+      const read = decodeRecord(text);
+      const grants = grantsOf(site, read && isCurrent(site, read, now) ? read : null);
+      return asked.filter((id) => grants[id]);
+    };
+
+    test('arbitrary bytes never grant', () => {
+      const bytes = fc.uint8Array({ maxLength: 80 }).map((list) => String.fromCharCode(...list));
+      fc.assert(
+        fc.property(fc.oneof(bytes, fc.string({ unit: 'binary' }), fc.string()), (text) => {
+          expect(grantsFor(text)).toEqual([]);
+        }),
+        { numRuns: 100_000 },
+      );
+    });
+
+    test('nothing is granted that the text does not hold as a valid record', () => {
+      const ids = fc.subarray([...asked, 'other', '']).map((list) => list.join('~'));
+      const seconds = fc.integer({ min: now / 1000 - 200 * 86_400, max: now / 1000 + 2 * 86_400 });
+      const record = fc
+        .tuple(fc.constantFrom(1, 1, 1, 0, 2), fc.constantFrom('1', '1', '01', '3'), seconds, ids, ids)
+        .map(([version, revision, time, yes, no]) =>
+          [version, revision, time.toString(36), 'banner', yes, no].join('.'),
+        );
+      const whole = encodeRecord(
+        site,
+        decide(site, (id) => id !== 'targeting', 'banner', now - 864e5),
+      );
+      const sign = fc.constantFrom(
         '',
-        'true',
-        '{"analytics":true}',
-        '2.1.tovtkw.0.analytics.',
-        '1.1.tovtkw.window.analytics.',
-        'x'.repeat(5000),
-      ),
-    );
-    fc.assert(
-      fc.property(junk, (text) => {
-        const read = decodeRecord(text);
-        // what can be read at all must still answer every question to count
-        if (read && isCurrent(site, read, now)) {
-          expect(text).toMatch(/analytics/);
-          expect(text).toMatch(/targeting/);
-        }
-      }),
-      { numRuns: 100_000 },
-    );
+        '',
+        '.',
+        '~',
+        '-',
+        '0',
+        'Z',
+        '%',
+        ' ',
+        '\n',
+        '\0',
+        'é',
+        'analytics',
+        '~targeting',
+      );
+      const damaged = fc
+        .tuple(fc.oneof(record, fc.constant(whole)), fc.nat(200), sign, fc.nat(3))
+        .map(([text, at, put, cut]) => change(text, at, put, cut));
+      const near = fc.oneof(
+        record,
+        damaged,
+        fc.stringMatching(/^1\.[\d.]*[\w~.-]*$/),
+        fc.constantFrom('', 'true', '{"analytics":true}', '1.1.tovtkw.window.analytics.', 'x'.repeat(5000)),
+      );
+      let granted = 0;
+      fc.assert(
+        fc.property(near, (text) => {
+          const held = heldYes(text, asked, 1, now);
+          const grants = grantsFor(text);
+          granted += grants.length;
+          expect(grants.filter((id) => !held.includes(id))).toEqual([]);
+        }),
+        { numRuns: 100_000 },
+      );
+      expect(granted).toBeGreaterThan(1000);
+    });
   });
 
   test('of four categories with twelve services is at most 200 bytes, name included', () => {
@@ -112,7 +155,7 @@ describe('the record', () => {
         );
         const input = { revision: 999_999_999, categories: { analytics: { services } } };
         try {
-          checkConfig(input, [], () => {});
+          checkConfig(input, {}, () => {});
         } catch {
           return;
         }
