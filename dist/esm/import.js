@@ -1,5 +1,5 @@
-import { b as acceptable, C as ConfigError, r as resolveConfig, e as encodeRecord, d as decodeRecord } from './chunks/record.js';
-import { d as decided, b as decide, a as expiryOf, e as emptyChoices, i as isCurrent } from './chunks/decision.js';
+import { b as acceptable, C as ConfigError, r as resolveConfig, e as encodeRecord, d as decodeRecord, w as withoutUndefined } from './chunks/without-undefined.js';
+import { d as decided, b as decide, i as isCurrent, a as expiryOf, e as emptyChoices } from './chunks/decision.js';
 import { a as whenActivated } from './chunks/lifecycle.js';
 import { r as readSignals } from './chunks/signals.js';
 import { a as attempt, c as cookieDomains, w as writeCookie, r as readCookies, d as deleteCookie } from './chunks/storage.js';
@@ -17,15 +17,13 @@ const aliases = new Map(Object.entries(names).flatMap(([id, list]) => list.split
 const aliasOf = (name) => aliases.get(name) ?? name;
 
 const day = 864e5;
-function isFresh(config, made, expires, now) {
-  const ends = Math.min(made + config.cookie.days * day, expires ?? Number.POSITIVE_INFINITY);
-  return made < now + day && now < ends;
-}
-function latestOf(config, choices, now) {
+function latestOf(choices, now) {
   const timeOf = ({ time }) => time ?? Number.MAX_VALUE;
-  return choices.flatMap((choice) => choice && isFresh(config, choice.time ?? now, choice.expires, now) ? choice : []).sort((one, other) => timeOf(other) - timeOf(one))[0];
+  return choices.flatMap(
+    (one) => one && (one.time ?? now) < now + day && now < (one.expires ?? Number.POSITIVE_INFINITY) ? one : []
+  ).sort((one, other) => timeOf(other) - timeOf(one))[0];
 }
-function carry(config, { answers, time, since, expires, isUnproven, onlyYes = false }, map, gpc, now) {
+function carry(config, { answers, time, since, expires = Number.POSITIVE_INFINITY, isUnproven, onlyYes = false }, map, gpc, now) {
   const asked = decided(config).map(({ id }) => id);
   const given = /* @__PURE__ */ new Map();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
@@ -38,15 +36,19 @@ function carry(config, { answers, time, since, expires, isUnproven, onlyYes = fa
     for (const id of targets) given.set(id, answer && given.get(id) !== false);
   }
   const answered = isRefusal ? fillIn(config, /* @__PURE__ */ new Map(), true) : fillIn(config, given, isNoOtherwise);
-  if (!answered) return null;
+  const lasts = config.cookie.days * day;
+  const isFresh = (made2) => now < made2 + lasts;
+  const none = isFresh(time ?? now) ? null : void 0;
+  if (!answered) return none;
   const mayAccept = acceptable(config, gpc);
   for (const [id, answer] of answered)
     answered.set(id, answer && mayAccept(id, config.items.find((one) => one.id === id)?.category ?? id));
   const isYes = [...answered.values()].includes(true);
-  const made = time ?? (isYes ? since : now);
-  if (made === void 0 || !isFresh(config, made, expires, now) || isYes && isUnproven) return null;
-  const decision = decide(config, (id) => answered.get(id), "elsewhere", made);
-  return { decision, expires: Math.min(expiryOf(config, decision), expires ?? Number.POSITIVE_INFINITY) };
+  const made = time ?? (isYes ? since : now) ?? Number.NaN;
+  if (isYes && (isUnproven || !isFresh(made))) return none;
+  const counts = isFresh(made) ? made : Math.min(now, expires - lasts);
+  const decision = decide(config, (id) => answered.get(id), "elsewhere", counts);
+  return isCurrent(config, decision, now) ? { decision, expires: Math.min(expiryOf(config, decision), expires) } : null;
 }
 function targetsOf({ categories, services }, theirs, map = {}) {
   if (Object.hasOwn(map, theirs)) return [map[theirs] ?? []].flat();
@@ -70,6 +72,10 @@ function fillIn(config, given, isNoOtherwise) {
   return [...answered.values()].includes(void 0) ? null : answered;
 }
 
+function ownNames({ names: [first, ...others], owns }, cookie = first) {
+  const names = [cookie, ...others];
+  return { names, isOwn: (name) => owns ? owns(name, cookie) : names.includes(name) };
+}
 const eachValue = (read) => (stored, names) => stored.map(([name, value]) => {
   try {
     return names.includes(name) ? read(value) : null;
@@ -237,7 +243,7 @@ const tools = {
   silktide
 };
 
-function checkImport({ import: list = [] }) {
+function checkImport({ import: list = [], cookie: own, items }) {
   const names = Object.keys(tools);
   const isText = (value) => typeof value === "string";
   const isList = (value) => Array.isArray(value);
@@ -246,6 +252,7 @@ function checkImport({ import: list = [] }) {
     if (!fits) throw new ConfigError(path, value, remedy);
   };
   expect(isList(list), "import", list, "Write a list: [ \u2026 ].");
+  const ids = items.map(({ id }) => id);
   const seen = /* @__PURE__ */ new Set();
   list.forEach((one, n) => {
     const at = `import[${n}]`;
@@ -258,36 +265,43 @@ function checkImport({ import: list = [] }) {
     seen.add(`${from}`);
     const isCookie = cookie === void 0 || /^[^\s;=,]{1,64}$/.test(cookie);
     expect(isCookie, `${at}.cookie`, cookie, "Write the name of its cookie.");
+    const { isOwn } = ownNames(tools[from], cookie);
+    expect(!isOwn(own.name), "cookie.name", own.name, `${at} has it too: change one of the two.`);
     expect(isObject(map), `${at}.map`, map, 'Write an object: { "theirs": "yours" }.');
     for (const [theirs, ours] of Object.entries(map))
-      expect([ours].flat().every(isText), `${at}.map.${theirs}`, ours, "Write an id of yours, or a list of ids.");
+      expect(
+        [ours].flat().every((id) => ids.includes(id)),
+        `${at}.map.${theirs}`,
+        ours,
+        `Write one of ${ids.join(", ")}, or a list.`
+      );
     expect(
       revision === void 0 || Number.isInteger(revision),
       `${at}.revision`,
       revision,
-      "Write a whole number: the revision that asks for no more than this tool did."
+      "Write a revision: a whole number."
     );
   });
 }
 
-function importChoice(input) {
-  checkImport(input);
+function importChoice$1(input) {
+  const config = attempt(() => resolveConfig(input, {}));
+  if (!config) return null;
+  checkImport(config);
   if (typeof document === "undefined") return null;
   let carried = null;
   whenActivated(() => {
-    carried = attempt(() => run(input)) ?? null;
+    carried = attempt(() => run(config)) ?? null;
   });
   return carried;
 }
-function run(input) {
-  const formers = (input.import ?? []).map((one) => {
+function run(config) {
+  const formers = (config.import ?? []).map((one) => {
     const former = typeof one === "string" ? { from: one } : one;
     const tool = tools[former.from];
-    const [first, ...others] = tool.names;
-    return { ...former, tool, names: [former.cookie ?? first, ...others] };
+    return { ...former, tool, ...ownNames(tool, former.cookie) };
   });
   if (formers.length < 1 || !window.top?.location.href) return null;
-  const config = resolveConfig(input, {});
   let from = null;
   if (!hasDecision(config)) {
     from = firstOf(config, formers);
@@ -300,12 +314,10 @@ function firstOf(config, formers) {
   const now = Date.now();
   if (config.cookie.days === "session") return null;
   for (const { from, tool, names, map, revision = 1 } of formers) {
-    const choice = latestOf(config, attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
-    if (!choice) continue;
-    if (revision === config.revision) {
-      const carried = carry(config, choice, map, readSignals().gpc, now);
-      return carried && write(config, carried) ? from : null;
-    }
+    const choice = latestOf(attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
+    const carried = choice && carry(config, choice, map, readSignals().gpc, now);
+    if (carried === void 0) continue;
+    if (revision === config.revision) return carried && write(config, carried) ? from : null;
     console.warn(
       `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`
     );
@@ -333,13 +345,16 @@ function storedOf({ inStorage }) {
   const items = inStorage ? attempt(() => Object.entries(localStorage)) : [];
   return [...readCookies().map(([name = "", value = ""]) => [name, value]), ...items ?? []];
 }
-function forget({ tool, names }) {
-  const isOwn = (name) => tool.owns ? tool.owns(name, names[0]) : names.includes(name);
+function forget({ tool, isOwn }) {
   for (const [name = ""] of readCookies()) if (isOwn(name)) deleteCookie(name);
   if (!tool.inStorage) return;
   attempt(() => {
     for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
   });
+}
+
+function importChoice(config) {
+  return importChoice$1(withoutUndefined(config));
 }
 
 export { importChoice };

@@ -1,7 +1,7 @@
 export { i as init } from './chunks/index.js';
 import './chunks/warn-once.js';
 import './chunks/check-config.js';
-export { C as ConfigError } from './chunks/record.js';
+export { C as ConfigError } from './chunks/without-undefined.js';
 import './services/preset-cookies.js';
 import './services/presets.js';
 import './chunks/decision.js';

@@ -1,7 +1,7 @@
 import { e as en } from './chunks/en.js';
 import { n as nl } from './chunks/nl.js';
 import { c as checkConfig } from './chunks/check-config.js';
-import { m as maxRecordLength, d as decodeRecord, C as ConfigError, g as grantsOf, r as resolveConfig } from './chunks/record.js';
+import { m as maxRecordLength, d as decodeRecord, C as ConfigError, g as grantsOf, r as resolveConfig, w as withoutUndefined } from './chunks/without-undefined.js';
 import { f as formatLifetime, a as formatDay } from './chunks/format.js';
 import { i as isBuiltIn, d as directionOf, c as createWords } from './chunks/locale.js';
 import { i as isCurrent, a as expiryOf } from './chunks/decision.js';
@@ -205,9 +205,9 @@ const purposes = {
   ofCookie: cookiePurpose
 };
 function resolve(input) {
-  checkConfig(input, Object.keys(presets), () => {
+  checkConfig(input, presets, () => {
   });
-  return resolveConfig(input, presetCookies);
+  return resolveConfig(withoutUndefined(input), presetCookies);
 }
 function inLanguage(input, language, locales = {}) {
   const config = withPresetFacts(resolve(input));

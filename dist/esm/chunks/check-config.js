@@ -1,7 +1,7 @@
-import { C as ConfigError, m as maxRecordLength } from './record.js';
+import { C as ConfigError, m as maxRecordLength } from './without-undefined.js';
 
 const isText = (value) => typeof value === "string";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value) => Object(value) === value && !Array.isArray(value);
 const upTo = (most) => (value) => typeof value === "number" && value > 0 && value <= most;
 const oneOf = (...allowed) => [
   (value) => allowed.includes(value),
@@ -25,8 +25,12 @@ const ids = [
 ];
 const corners = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const root = object({
-  revision: [(value) => Number.isInteger(value) && Number(value) >= 0, "Write a whole number."],
-  policyDate: string,
+  // longer, no record can be read (record.ts)
+  revision: [
+    (value) => Number.isInteger(value) && upTo(1e9)(Number(value) + 1),
+    "Write a whole number, 9 digits at most."
+  ],
+  policyDate: [(value) => new Date(value).toJSON()?.slice(0, 10) === value, "Write YYYY-MM-DD."],
   controller: object({ name: text, privacyUrl: string }),
   language: string,
   fallbackLanguage: string,
@@ -81,13 +85,16 @@ const cookie = object({
   provider: text,
   purpose: text
 });
+const stem = ({ name }) => `${name};`.replace("*;", "");
 function checkConfig(input, presets, warn) {
   const seen = /* @__PURE__ */ new Set();
+  const vendors = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(stem));
   const check = ([fits2, remedy, fields], value, path) => {
     if (!fits2(value)) throw new ConfigError(path || "config", value, remedy);
-    for (const [key, one] of Object.entries(fields ? Object(value) : {})) {
+    if (!fields) return;
+    for (const [key, one] of Object.entries(value)) {
       const at = (path && `${path}.`) + key;
-      const rule = fields?.[key];
+      const rule = Object.hasOwn(fields, key) && fields[key];
       if (!rule) warn(`${at} means nothing here: check the spelling.`);
       else if (one !== void 0) check(rule, one, at);
     }
@@ -102,6 +109,7 @@ function checkConfig(input, presets, warn) {
   };
   check(consentMode, { mode: input.integrations?.["google-consent-mode"]?.mode }, "integrations.google-consent-mode");
   if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
+  if (!input.controller?.name) warn("controller.name: say who asks.");
   for (const [id, one] of Object.entries(input.categories ?? {})) {
     const path = `categories.${id}`;
     check(category, one, path);
@@ -110,13 +118,15 @@ function checkConfig(input, presets, warn) {
     for (const [serviceId, it] of Object.entries(one.services ?? {})) {
       const at = `${path}.services.${serviceId}`;
       checkId(serviceId, at, isAsked);
-      const basis = it?.preset ? { basis: oneOf("consent", "necessary") } : {};
-      check(object({ ...service, preset: oneOf(...presets), ...basis }), it, at);
-      if (/analytics|pixel/.test(`${it?.preset}`) && (!isAsked || it.basis === "necessary"))
-        warn(`${at} starts without consent: no law allows that.`);
-      it.cookies?.forEach((declared, n) => {
+      check(object({ ...service, preset: oneOf(...Object.keys(presets)) }), it, at);
+      const { basis = isAsked ? "consent" : "necessary", cookies = [] } = it;
+      cookies.forEach((declared, n) => {
         check(cookie, { name: "", lifetime: "", ...declared }, `${at}.cookies[${n}]`);
       });
+      const isVendors = presets[it.preset]?.cookies || cookies.map(stem).some((one2) => vendors.some((other) => other.startsWith(one2) || one2.startsWith(other)));
+      const isLawful = () => basis === "necessary" || isAsked && (basis === "consent" || !(isVendors || it.preset || id === "targeting"));
+      check([isLawful, 'Write "consent", where it can be refused.'], basis, `${at}.basis`);
+      if (isVendors && basis === "necessary") warn(`${at} starts without consent: no law allows that.`);
     }
   }
   const fits = () => length <= maxRecordLength;

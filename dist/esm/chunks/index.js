@@ -1,4 +1,4 @@
-import { g as grantsOf, a as asksConsent, e as encodeRecord, d as decodeRecord, b as acceptable, r as resolveConfig } from './record.js';
+import { g as grantsOf, a as asksConsent, e as encodeRecord, d as decodeRecord, b as acceptable, r as resolveConfig, w as withoutUndefined } from './without-undefined.js';
 import { w as warnOnce } from './warn-once.js';
 import { c as checkConfig } from './check-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
@@ -522,14 +522,15 @@ function start(input, load, own = []) {
 }
 
 function init(config, { loadUi } = {}) {
-  checkConfig(config, Object.keys(presets), warnOnce);
-  if (typeof document === "undefined") return inert(resolveConfig(config, presetCookies), "0.1.0");
+  checkConfig(config, presets, warnOnce);
+  if (typeof document === "undefined")
+    return inert(resolveConfig(withoutUndefined(config), presetCookies), "0.1.0");
   const { "google-consent-mode": _, ...own } = { ...config.integrations };
   const load = async (part) => {
     if (part === "ui") return loadUi ? loadUi() : import('./index2.js').then(function (n) { return n.i; });
     return import('./keep-receipts.js').then(({ keepReceipts }) => keepReceipts(akkoord));
   };
-  const akkoord = start(config, load, Object.values(own));
+  const akkoord = start(withoutUndefined(config), load, Object.values(own));
   return akkoord;
 }
 

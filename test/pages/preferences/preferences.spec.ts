@@ -340,3 +340,21 @@ test('a page without a settings link, set up by one tag, gets a button', async (
     if (again) await visitor.reload();
   }
 });
+
+test.describe('on a phone', () => {
+  test.use({ visitorOptions: { viewport: { width: 390, height: 700 } } });
+  test('with everything unfolded only the middle scrolls: heading and buttons stay', async ({ net, visitor }) => {
+    servePages(net, { head: setUp() });
+    await visitor.goto(home);
+    await visitor.click(customize);
+    await dialogShown(visitor);
+    const lengths = await visitor.run(() => {
+      const dialog = document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog');
+      for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;
+      const middle = dialog?.querySelector('.body');
+      return [dialog, middle].map((one) => (one?.scrollHeight ?? 0) - (one?.clientHeight ?? 0));
+    });
+    expect(lengths[0]).toBe(0);
+    expect(lengths[1]).toBeGreaterThan(300);
+  });
+});

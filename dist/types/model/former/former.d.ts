@@ -27,6 +27,11 @@ export interface Tool {
     /** The choices that are stored; one that is not complete, or anything else, is none. May throw on what is not its. */
     readonly read: (stored: Stored, names: readonly string[]) => readonly (FormerChoice | null)[];
 }
+/** What of the stored is the tool's own: names of its cookies on this site, and whether a name is one. */
+export declare function ownNames({ names: [first, ...others], owns }: Tool, cookie?: string): {
+    names: readonly [string, ...string[]];
+    isOwn: (name: string) => boolean;
+};
 /** Reads each value that stands under the names: a host's cookie and one of a parent domain can stand side by side. */
 export declare const eachValue: (read: (text: string) => FormerChoice | null) => Tool['read'];
 /** The value without its percent-encoding; as it is where it has none. */

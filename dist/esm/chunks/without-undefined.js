@@ -92,4 +92,9 @@ function decodeRecord(text) {
   };
 }
 
-export { ConfigError as C, asksConsent as a, acceptable as b, decodeRecord as d, encodeRecord as e, grantsOf as g, maxRecordLength as m, resolveConfig as r };
+const defined = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+function withoutUndefined(input) {
+  return defined({ ...input, ...input.cookie && { cookie: defined(input.cookie) } });
+}
+
+export { ConfigError as C, asksConsent as a, acceptable as b, decodeRecord as d, encodeRecord as e, grantsOf as g, maxRecordLength as m, resolveConfig as r, withoutUndefined as w };
