@@ -8,5 +8,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'akkoord.guard.js': 1350,
   'akkoord.replay.js': 1300,
   'akkoord.receipts.js': 2970,
-  'akkoord.import.js': 4250,
+  // 60 more: refusals that are older than ours, and what is wrong with a map or a name
+  'akkoord.import.js': 4320,
 };

@@ -22,6 +22,7 @@ import {
 const id = 'G-TEST000001';
 const withAnalytics = (service: object, more: ConfigInput = {}) =>
   setUp({
+    controller: { name: 'Voorbeeld BV' },
     ...more,
     categories: {
       analytics: { services: { 'google-analytics': { preset: 'google-analytics', ...service } } },

@@ -6,6 +6,7 @@ import { accept, bannerShown, block, complaints, home, said, script, servePages,
 
 const guarded: ConfigInput = {
   guard: true,
+  controller: { name: 'Voorbeeld BV' },
   categories: {
     necessary: {
       services: {

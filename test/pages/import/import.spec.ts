@@ -125,6 +125,76 @@ test('a refusal that was kept in localStorage is carried over, and the items go'
   expect(await errors(visitor)).toEqual([]);
 });
 
+test('a refusal that is older than one of ours may be is carried over all the same, until the former tool would have asked', async ({
+  net,
+  visit,
+}) => {
+  const none = '%7Bstamp:%27x%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:false%2Cmarketing:false';
+  const ended = { categories: ['necessary'], services: { necessary: [], analytics: [], ads: [] } };
+  for (const [former, name, value, days] of [
+    ['cookiebot', 'CookieConsent', `${none}%2Cmethod:%27explicit%27%2Cver:1%2Cutc:${ago(200)}%7D`, 182],
+    [
+      'cookieconsent',
+      'cc_cookie',
+      encodeURIComponent(
+        JSON.stringify({
+          ...ended,
+          lastConsentTimestamp: new Date(ago(200)).toISOString(),
+          expirationTime: ago(-100),
+        }),
+      ),
+      100,
+    ],
+  ] as const) {
+    await test.step(former, async () => {
+      const visitor = await visit();
+      net.forget();
+      serve(net, [former]);
+      await visitor.goto('https://www.voorbeeld.test/robots.txt');
+      await visitor.setCookie(cookie(name, value));
+      await visitor.goto(home);
+      await settle(net, visitor);
+      expect(await visitor.count(banner)).toBe(0);
+      expect(await ran(visitor)).toEqual([]);
+      expect(net.thirdParty()).toEqual([]);
+      expect(await names(visitor)).toEqual(['akkoord']);
+      const [record] = await own(visitor);
+      expect(record?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
+      expect(Math.abs(Number(record?.expires) * 1000 - ago(-days))).toBeLessThan(60_000);
+      await visitor.goto(nextPage);
+      await settle(net, visitor);
+      expect(await visitor.count(banner)).toBe(0);
+      expect(await own(visitor)).toEqual([record]);
+      await visitor.close();
+    });
+  }
+});
+
+test('an import that would delete the own cookie, or maps to what is not there, is said and does nothing', async ({
+  net,
+  visitor,
+}) => {
+  for (const [formers, more, message] of [
+    [['klaro'], { cookie: { name: 'klaro' } }, 'cookie.name is "klaro"'],
+    [[{ from: 'klaro', map: { stat: 'anaytics' } }], {}, 'import[0].map.stat is "anaytics"'],
+  ] as const) {
+    await test.step(message, async () => {
+      const { name }: { name?: string } = { ...('cookie' in more ? more.cookie : {}) };
+      await visitor.goto('https://www.voorbeeld.test/robots.txt');
+      await visitor.clearCookies();
+      serve(net, formers, importer, more);
+      if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
+      await visitor.goto(home);
+      await visitor.click(reject);
+      await visitor.goto(nextPage);
+      await settle(net, visitor);
+      expect(await visitor.count(banner)).toBe(0);
+      expect(await names(visitor)).toEqual(name ? [name] : ['akkoord', 'klaro']);
+      expect(await said(visitor)).toContain(message);
+    });
+  }
+});
+
 test('what is stale is asked, the old cookie stays until there is a decision and goes on the next page', async ({
   net,
   visitor,

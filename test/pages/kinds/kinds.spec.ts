@@ -39,7 +39,7 @@ for (const [where, headers] of policies) {
     net.page(
       home,
       html({
-        head: `<link rel="stylesheet" href="${ownSheet}">${block({ categories: { targeting: {} } })}<script nonce="${nonce}" src="/dist/akkoord.js"></script>`,
+        head: `<link rel="stylesheet" href="${ownSheet}">${block({ controller: { name: 'Voorbeeld BV' }, categories: { targeting: {} } })}<script nonce="${nonce}" src="/dist/akkoord.js"></script>`,
         body: `<h1>Kop</h1>${tags}${settingsLink}`,
       }),
       headers,
@@ -97,7 +97,7 @@ test('a player that plays is stopped when consent is taken back', async ({ net, 
   net.page(
     home,
     html({
-      head: `${block({ categories: { targeting: {} } })}<script src="/dist/akkoord.js"></script>`,
+      head: `${block({ controller: { name: 'Voorbeeld BV' }, categories: { targeting: {} } })}<script src="/dist/akkoord.js"></script>`,
       body: `<audio id="a" data-consent="targeting" data-consent-src="/toon.wav" loop muted></audio>${settingsLink}`,
     }),
   );

@@ -31,21 +31,6 @@ test('a choice in one tab takes effect in the other, and so does withdrawing', a
   expect(await other.count(banner)).toBe(0);
 });
 
-test.describe('back and forward', () => {
-  test.use({ visitorOptions: { backForwardCache: true } });
-  test('a page that comes back knows what was decided meanwhile', async ({ net, visitor }) => {
-    servePages(net, { head: setUp(), body: heldElements + settingsLink });
-    await visitor.goto(home);
-    await visitor.click(accept);
-    await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
-    await visitor.goto(nextPage);
-    await visitor.run(() => window.akkoord?.withdraw());
-    await visitor.back();
-    await visitor.until(() => location.pathname === '/' && window.akkoord?.has('analytics') === false);
-    expect(await visitor.count(banner)).toBe(0);
-  });
-});
-
 test('the store: state, has, when, subscribe and the events, in one order', async ({ net, visitor }) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../../support/fixtures';
+import {
+  accept,
+  banner,
+  bannerShown,
+  block,
+  complaints,
+  config,
+  heldElements,
+  home,
+  nextPage,
+  ran,
+  reject,
+  script,
+  servePages,
+  settingsLink,
+  settle,
+} from '../site';
+
+const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const other = '0.0.9';
+const otherScript = '<script src="/oud/akkoord.js"></script>';
+
+for (const [what, scripts, stays] of [
+  ['the other first', otherScript + script, other],
+  ['the other last', script + otherScript, version],
+] as const) {
+  test(`two versions on one page, ${what}: the first asks and releases, once; the other says so`, async ({
+    net,
+    visitor,
+  }) => {
+    net.route(/\/oud\/akkoord(\.ui)?\.js$/, ({ path }) => ({
+      type: 'text/javascript',
+      body: readFileSync(path.replace('/oud/', 'dist/'), 'utf8').replaceAll(version, other),
+    }));
+    servePages(net, { head: block(config) + scripts, body: heldElements + settingsLink });
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    await settle(net, visitor);
+    expect(await visitor.run(() => window.akkoord?.version)).toBe(stays);
+    expect(await visitor.count(banner)).toBe(1);
+    // each interface goes with its own head script
+    expect(net.requests(/akkoord\.ui\.js/).map(({ path }) => path)).toEqual([
+      stays === other ? '/oud/akkoord.ui.js' : '/dist/akkoord.ui.js',
+    ]);
+    expect((await complaints(visitor)).map(({ detail }) => detail)).toEqual([expect.stringContaining('twice')]);
+
+    await visitor.click(accept);
+    await visitor.until(
+      (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
+      everything.length,
+    );
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(everything);
+    for (const once of [/\/held\/classic/, /pixel\.js/, /gtag\/js/]) expect(net.requests(once)).toHaveLength(1);
+    expect((await visitor.cookies()).filter(({ name }) => name === 'akkoord')).toHaveLength(1);
+
+    // and a page with the one alone knows what was answered under the other
+    await visitor.run(() => window.akkoord?.withdraw());
+    servePages(net, {
+      head: block(config) + (stays === other ? script : otherScript),
+      body: heldElements + settingsLink,
+    });
+    await visitor.goto(nextPage);
+    await settle(net, visitor);
+    expect(await visitor.count(banner)).toBe(0);
+    expect(await visitor.count(reject)).toBe(0);
+    expect(await ran(visitor)).toEqual([]);
+  });
+}
