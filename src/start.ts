@@ -25,7 +25,7 @@ export function start(input: ConfigInput, load: Load, own: readonly Integration[
   const running = window.akkoord;
   // an element with this id answers to the name too
   if (running?.version) {
-    warnOnce('started twice.');
+    warnOnce('started twice');
     return running;
   }
   const config = resolveConfig(input, presetCookies);

@@ -72,7 +72,7 @@ export function createConsent(
     config.scriptTimeout,
   );
   let ui: UiHandle | undefined;
-  let loading: Promise<void> | undefined;
+  let loading: Promise<unknown> | undefined;
   let isStored = true;
   let tellTabs: ((record: string) => void) | undefined;
 
@@ -231,7 +231,7 @@ export function createConsent(
         if (view !== before && view === state.view) announce('akkoord:show', { view });
       });
     }
-    if (before !== 'none' && before !== view) announce('akkoord:hide', { view: before });
+    if (view !== before && before !== 'none') announce('akkoord:hide', { view: before });
     for (const listener of listeners) guard(() => listener(state, previous));
   }
 
@@ -248,8 +248,9 @@ export function createConsent(
         state = { ...state, view: 'none' };
         warnOnce(`interface not loaded: ${error}`);
         announce('akkoord:error', { error });
+        return true;
       });
-    loading.then(() => guard(() => ui && (stop.signal.aborted ? ui.destroy() : use(ui))));
+    loading.then((isLost) => isLost || guard(() => (stop.signal.aborted ? ui?.destroy() : use(ui as UiHandle))));
   }
 
   // ------------------------------------------------------------------------------------------------ small matters

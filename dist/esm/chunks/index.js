@@ -454,7 +454,7 @@ function createConsent(config, integrations, loadUi, version) {
         if (view !== before && view === state.view) announce("akkoord:show", { view });
       });
     }
-    if (before !== "none" && before !== view) announce("akkoord:hide", { view: before });
+    if (view !== before && before !== "none") announce("akkoord:hide", { view: before });
     for (const listener of listeners) guard(() => listener(state, previous));
   }
   function withUi(use) {
@@ -466,8 +466,9 @@ function createConsent(config, integrations, loadUi, version) {
       state = { ...state, view: "none" };
       warnOnce(`interface not loaded: ${error}`);
       announce("akkoord:error", { error });
+      return true;
     });
-    loading.then(() => guard(() => ui && (stop.signal.aborted ? ui.destroy() : use(ui))));
+    loading.then((isLost) => isLost || guard(() => stop.signal.aborted ? ui?.destroy() : use(ui)));
   }
   function records() {
     return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);
@@ -502,7 +503,7 @@ function createConsent(config, integrations, loadUi, version) {
 function start(input, load, own = []) {
   const running = window.akkoord;
   if (running?.version) {
-    warnOnce("started twice.");
+    warnOnce("started twice");
     return running;
   }
   const config = resolveConfig(input, presetCookies);
