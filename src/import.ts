@@ -1,6 +1,6 @@
-import { importChoice as importInto } from './core/import-choice';
-import type { ConfigInput, FormerTool } from './model/types';
-import { withoutUndefined } from './model/without-undefined';
+import { importChoice as importInto } from './addons/import/import-choice.ts';
+import type { ConfigInput, FormerTool } from './model/types.ts';
+import { withoutUndefined } from './model/config/without-undefined.ts';
 
 /**
  * `import { importChoice } from 'akkoord/import'`: carries over what the visitor chose under a former consent tool. Call

@@ -1,23 +1,23 @@
 /** `import { init } from 'akkoord'`: the library for applications that are bundled. Importing it touches no DOM. */
-import type { Akkoord } from './core/consent';
-import { inert } from './core/inert';
-import type { LoadUi } from './core/ui-port';
-import { warnOnce } from './core/warn-once';
-import { checkConfig } from './model/check-config';
-import { resolveConfig } from './model/config';
-import type { ConsentId } from './model/consent-id';
-import type { ConfigInput, Integration } from './model/types';
-import { withoutUndefined } from './model/without-undefined';
-import { presetCookies } from './services/preset-cookies';
-import { presets } from './services/presets';
-import { type Load, start } from './start';
+import type { Akkoord } from './core/consent.ts';
+import { inert } from './core/inert.ts';
+import type { LoadUi } from './core/ui-port.ts';
+import { warnOnce } from './core/warn-once.ts';
+import { checkConfig } from './model/config/check-config.ts';
+import { resolveConfig } from './model/config/resolve-config.ts';
+import type { ConsentId } from './model/config/consent-id.ts';
+import type { ConfigInput, Integration } from './model/types.ts';
+import { withoutUndefined } from './model/config/without-undefined.ts';
+import { presetCookies } from './services/preset-cookies.ts';
+import { presets } from './services/presets.ts';
+import { type Load, start } from './core/start.ts';
 
-export type { AkkoordEvents } from './core/announce';
-export type { Akkoord, Listener } from './core/consent';
-export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port';
-export { ConfigError } from './model/config-error';
-export type { ConsentId } from './model/consent-id';
-export type * from './model/types';
+export type { AkkoordEvents } from './core/announce.ts';
+export type { Akkoord, Listener } from './core/consent.ts';
+export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port.ts';
+export { ConfigError } from './model/config/config-error.ts';
+export type { ConsentId } from './model/config/consent-id.ts';
+export type * from './model/types.ts';
 
 export interface InitOptions {
   /** Another interface than the library's own. @default the library's, loaded when something must be shown */
@@ -36,8 +36,8 @@ export function init<const C extends ConfigInput>(config: C, { loadUi }: InitOpt
     return inert(resolveConfig(withoutUndefined(config), presetCookies), __VERSION__);
   const { 'google-consent-mode': _, ...own } = { ...config.integrations };
   const load: Load = async (part) => {
-    if (part === 'ui') return loadUi ? loadUi() : import('./ui/index');
-    return import('./core/keep-receipts').then(({ keepReceipts }) => keepReceipts(akkoord));
+    if (part === 'ui') return loadUi ? loadUi() : import('./banner/mount-interface.ts');
+    return import('./addons/receipts/keep-receipts.ts').then(({ keepReceipts }) => keepReceipts(akkoord));
   };
   const akkoord = start(withoutUndefined(config), load, Object.values(own) as Integration[]);
   return akkoord;

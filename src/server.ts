@@ -2,29 +2,29 @@
  * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. Any runtime that speaks modern
  * JavaScript will do; nothing here needs Node, a page, or the network.
  */
-import * as en from './locales/en';
-import * as nl from './locales/nl';
-import { checkConfig } from './model/check-config';
-import { resolveConfig } from './model/config';
-import type { ConsentId } from './model/consent-id';
-import { type Declaration, declare, type KnownPurposes } from './model/declaration';
-import { declarationMarkup } from './model/declaration-html';
-import { findRecord } from './model/find-record';
-import { grantsOf } from './model/grants';
-import { createWords, type Words } from './model/locale';
-import { domainFor, type SetCookieOptions, setCookie } from './model/set-cookie';
-import type { Choices, Config, ConfigInput, Decision } from './model/types';
-import { withoutUndefined } from './model/without-undefined';
-import { presetCookies } from './services/preset-cookies';
-import { withPresetFacts } from './services/preset-facts';
-import { cookiePurpose, presetPurposes } from './services/preset-purposes';
-import { presets } from './services/presets';
+import * as en from './locales/en.ts';
+import * as nl from './locales/nl.ts';
+import { checkConfig } from './model/config/check-config.ts';
+import { resolveConfig } from './model/config/resolve-config.ts';
+import type { ConsentId } from './model/config/consent-id.ts';
+import { type Declaration, declare, type KnownPurposes } from './model/declaration/declaration.ts';
+import { declarationMarkup } from './model/declaration/declaration-html.ts';
+import { findRecord } from './model/decision/find-record.ts';
+import { grantsOf } from './model/decision/grants.ts';
+import { createWords, type Words } from './model/words/words.ts';
+import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
+import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
+import { withoutUndefined } from './model/config/without-undefined.ts';
+import { presetCookies } from './services/preset-cookies.ts';
+import { withPresetFacts } from './services/preset-facts.ts';
+import { cookiePurpose, presetPurposes } from './services/preset-purposes.ts';
+import { presets } from './services/presets.ts';
 
-export { ConfigError } from './model/config-error';
-export type { ConsentId } from './model/consent-id';
-export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration';
-export { maxReceiptLength, parseReceipt } from './model/parse-receipt';
-export type * from './model/types';
+export { ConfigError } from './model/config/config-error.ts';
+export type { ConsentId } from './model/config/consent-id.ts';
+export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration/declaration.ts';
+export { maxReceiptLength, parseReceipt } from './model/decision/parse-receipt.ts';
+export type * from './model/types.ts';
 
 /** What a request says of the consent. Immutable. */
 export interface Consent<Id extends string = string> {

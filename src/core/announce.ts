@@ -1,4 +1,4 @@
-import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types';
+import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.ts';
 
 /** What the library's events on `document` carry. */
 export interface AkkoordEvents {

@@ -1,17 +1,17 @@
-import { type Answer, decide, expiryOf, isCurrent } from '../model/decision';
-import { acceptable, asksConsent, grantsOf } from '../model/grants';
-import { decodeRecord, encodeRecord } from '../model/record';
-import { settingsLinks } from '../model/settings-links';
-import type { BasicReceipt, Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types';
-import { announce } from './announce';
-import { createGate } from './gate';
-import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle';
-import { readSignals } from './signals';
-import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './storage';
-import { sweep } from './sweep';
-import { listenForTriggers } from './triggers';
-import type { LoadUi, UiHandle, UiPort } from './ui-port';
-import { warnOnce } from './warn-once';
+import { type Answer, decide, expiryOf, isCurrent } from '../model/decision/decision.ts';
+import { acceptable, asksConsent, grantsOf } from '../model/decision/grants.ts';
+import { decodeRecord, encodeRecord } from '../model/decision/record.ts';
+import { settingsLinks } from '../model/config/settings-links.ts';
+import type { BasicReceipt, Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types.ts';
+import { announce } from './announce.ts';
+import { createGate } from './gate.ts';
+import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle.ts';
+import { readSignals } from './signals.ts';
+import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './cookies.ts';
+import { sweep } from './sweep.ts';
+import { listenForTriggers } from './triggers.ts';
+import type { LoadUi, UiHandle, UiPort } from './ui-port.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Hears of every new state. */
 export type Listener = (state: State, previous: State) => void;

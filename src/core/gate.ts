@@ -1,5 +1,5 @@
-import { isParsed } from './lifecycle';
-import { createRelease, embeds, isInert, restore } from './release';
+import { isParsed } from './lifecycle.ts';
+import { createRelease, embeds, isInert, restore } from './release.ts';
 
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */

@@ -1,6 +1,6 @@
-import { grantsOf } from '../model/grants';
-import type { Config, State } from '../model/types';
-import type { Akkoord } from './consent';
+import { grantsOf } from '../model/decision/grants.ts';
+import type { Config, State } from '../model/types.ts';
+import type { Akkoord } from './consent.ts';
 
 /** The library where there is no page, as on a server: undecided, for ever. */
 export function inert(config: Config, version: string): Akkoord {

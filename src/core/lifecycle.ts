@@ -1,4 +1,4 @@
-import { attempt } from './storage';
+import { attempt } from './cookies.ts';
 
 /**
  * The page's life: a page that is prerendered must not show, store or release anything until it is looked at; one that

@@ -1,5 +1,5 @@
 // an integration looks at the page's own tags when all are there
-export { whenParsed } from './lifecycle';
+export { whenParsed } from './lifecycle.ts';
 
 /**
  * The only place that creates a script element, for integrations that load their vendor's script. Under Trusted Types

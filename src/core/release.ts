@@ -1,4 +1,4 @@
-import { isParsed, pause } from './lifecycle';
+import { isParsed, pause } from './lifecycle.ts';
 
 /** A task longer than this gives way to the visitor, milliseconds. */
 const slice = 8;

@@ -1,5 +1,5 @@
-import type { Choices, Config, StorageKind } from '../model/types';
-import { attempt, deleteCookie, readCookies } from './storage';
+import type { Choices, Config, StorageKind } from '../model/types.ts';
+import { attempt, deleteCookie, readCookies } from './cookies.ts';
 
 /**
  * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every

@@ -1,4 +1,4 @@
-import { settingsLinks } from '../model/settings-links';
+import { settingsLinks } from '../model/config/settings-links.ts';
 
 /**
  * The page's own ways into the library: settings links, links to an agreed hash, and action buttons. One listener on

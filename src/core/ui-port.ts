@@ -2,7 +2,7 @@
  * Where core and interface meet. Core hands a {@link UiPort} to the interface and gets a {@link UiHandle} back;
  * neither imports the other. Pass your own `loadUi` to replace the interface.
  */
-import type { BasicReceipt, Choices, Config, Receipt, State, Via, View } from '../model/types';
+import type { BasicReceipt, Choices, Config, Receipt, State, Via, View } from '../model/types.ts';
 
 /** What the interface may know and ask. */
 export interface UiPort {

@@ -1,6 +1,6 @@
-import type { Config, Integration } from '../model/types';
-import { googleAnalytics } from './google-analytics';
-import { googleConsentMode } from './google-consent-mode';
+import type { Config, Integration } from '../model/types.ts';
+import { googleAnalytics } from './google-analytics.ts';
+import { googleConsentMode } from './google-consent-mode.ts';
 
 /** The built-in integrations that a configuration asks for, in the order in which they hear of a change: consent mode first. */
 export function integrationsFor(config: Config): Integration[] {

@@ -1,6 +1,6 @@
-import { loadScript, whenParsed } from '../core/load-script';
-import type { Config, Integration, Service, State } from '../model/types';
-import { gtag } from './gtag';
+import { loadScript, whenParsed } from '../core/load-script.ts';
+import type { Config, Integration, Service, State } from '../model/types.ts';
+import { gtag } from './gtag.ts';
 
 const source = 'https://www.googletagmanager.com/gtag/js';
 

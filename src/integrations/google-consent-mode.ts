@@ -1,5 +1,5 @@
-import type { Choices, Config, ConsentModeInput, Integration } from '../model/types';
-import { gtag, gtagFirst } from './gtag';
+import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
+import { gtag, gtagFirst } from './gtag.ts';
 
 /** Google's consent types per category (Google's consent mode reference). */
 const mapping: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
 /** Hebrew: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export const banner: BannerMessages = {

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages';
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
 /** Slovak: first layer and placeholder. */
 export const banner: BannerMessages = {

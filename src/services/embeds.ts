@@ -1,4 +1,4 @@
-import type { ServiceInput } from '../model/types';
+import type { ServiceInput } from '../model/types.ts';
 
 const google = { provider: 'Google Ireland Limited', privacyUrl: 'https://policies.google.com/privacy' };
 

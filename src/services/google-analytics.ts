@@ -1,4 +1,4 @@
-import type { ServiceInput } from '../model/types';
+import type { ServiceInput } from '../model/types.ts';
 
 /** Google Analytics 4. Names and lifetimes: Google's cookie pages, and what older versions of the product left. */
 export const googleAnalytics: ServiceInput = {

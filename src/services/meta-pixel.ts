@@ -1,4 +1,4 @@
-import type { ServiceInput } from '../model/types';
+import type { ServiceInput } from '../model/types.ts';
 
 /** Meta Pixel. */
 export const metaPixel: ServiceInput = {

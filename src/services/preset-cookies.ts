@@ -1,4 +1,4 @@
-import type { PresetCookies } from '../model/config';
+import type { PresetCookies } from '../model/config/resolve-config.ts';
 
 /**
  * What the head script must know of a preset: the names that it deletes. All else (provider, lifetimes, purposes) is in

@@ -1,5 +1,5 @@
-import type { Config, Service } from '../model/types';
-import { presets } from './presets';
+import type { Config, Service } from '../model/types.ts';
+import { presets } from './presets.ts';
 
 /** Fills in what the library knows of preset services: provider, privacy statement, lifetimes. The site's own words win. */
 export function withPresetFacts(config: Config): Config {

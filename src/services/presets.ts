@@ -1,7 +1,7 @@
-import type { ServiceInput } from '../model/types';
-import { googleMaps, vimeo, youtube } from './embeds';
-import { googleAnalytics } from './google-analytics';
-import { metaPixel } from './meta-pixel';
+import type { ServiceInput } from '../model/types.ts';
+import { googleMaps, vimeo, youtube } from './embeds.ts';
+import { googleAnalytics } from './google-analytics.ts';
+import { metaPixel } from './meta-pixel.ts';
 
 /** The services that a configuration can name by `preset`. */
 export const presets: Readonly<Record<string, ServiceInput>> = {

@@ -1,9 +1,9 @@
-import { formatDay } from '../model/format';
-import type { Words } from '../model/locale';
-import type { Config } from '../model/types';
-import { element } from './element';
-import type { MessageKey } from './messages';
-import { richText } from './rich-text';
+import { formatDay } from '../model/words/format.ts';
+import type { Words } from '../model/words/words.ts';
+import type { Config } from '../model/types.ts';
+import { element } from '../banner/element.ts';
+import type { MessageKey } from '../model/words/messages.ts';
+import { richText } from './rich-text.ts';
 
 /** Where the privacy statement is and of which day, and the revision of what visitors are asked. */
 export function aboutText(config: Config, { say, language }: Words<MessageKey>): HTMLElement {

@@ -1,7 +1,7 @@
-import { isBuiltIn, type Words } from '../model/locale';
-import type { Category } from '../model/types';
-import type { MessageKey } from './messages';
-import { richText } from './rich-text';
+import { isBuiltIn, type Words } from '../model/words/words.ts';
+import type { Category } from '../model/types.ts';
+import type { MessageKey } from '../model/words/messages.ts';
+import { richText } from './rich-text.ts';
 
 /** What a category is for, in the site's words or, for a built-in one, the library's. */
 export function categoryText({ id, description }: Category, { say, text }: Words<MessageKey>): Node[] {

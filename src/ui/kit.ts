@@ -1,7 +1,7 @@
-import type { UiPort } from '../core/ui-port';
-import type { Words } from '../model/locale';
-import type { Config } from '../model/types';
-import type { BannerMessages } from './messages';
+import type { UiPort } from '../core/ui-port.ts';
+import type { Words } from '../model/words/words.ts';
+import type { Config } from '../model/types.ts';
+import type { BannerMessages } from '../model/words/messages.ts';
 
 /** What every part of the interface gets. The second half gets it from the first, which has it already. */
 export interface Kit {

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../banner/element.ts';
 
 /** A text in which `[label](url)` is a link; where following it could do harm, only its label. Never markup. */
 export function richText(text = ''): HTMLElement[] {

@@ -1,10 +1,10 @@
-import { formatLifetime } from '../model/format';
-import type { Words } from '../model/locale';
-import type { Service } from '../model/types';
-import { cookiePurpose, presetPurposes } from '../services/preset-purposes';
-import { type Child, element } from './element';
-import type { MessageKey } from './messages';
-import { richText } from './rich-text';
+import { formatLifetime } from '../model/words/format.ts';
+import type { Words } from '../model/words/words.ts';
+import type { Service } from '../model/types.ts';
+import { cookiePurpose, presetPurposes } from '../services/preset-purposes.ts';
+import { type Child, element } from '../banner/element.ts';
+import type { MessageKey } from '../model/words/messages.ts';
+import { richText } from './rich-text.ts';
 
 /** What there is to tell of a service: who, why, and where to read more. */
 export function serviceFacts(service: Service, words: Words<MessageKey>): readonly Child[] {

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { budgets } from './budgets';
+import { budgets } from './budgets.ts';
 
 const dist = (file: string) => readFileSync(join('dist', file));
 const brotli = (data: Buffer) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

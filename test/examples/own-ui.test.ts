@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { ask, startServer, stopAll } from './example-server';
+import { ask, startServer, stopAll } from './example-server.ts';
 
 afterAll(stopAll);
 

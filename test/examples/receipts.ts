@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Database from 'libsql';
-import type { Receipt } from '../../src/server';
+import type { Receipt } from '../../src/server.ts';
 
 /** The `n`th of many receipts: each time the same, and no other has its id. */
 export function receipt(n: number, fields: Partial<Receipt> = {}): Receipt {

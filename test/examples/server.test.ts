@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { resolveConfig } from '../../src/model/config';
-import { decide } from '../../src/model/decision';
-import { encodeRecord } from '../../src/model/record';
-import type { ConfigInput } from '../../src/server';
-import { type Answer, ask, createClient, type ExampleServer, startExample, stopAll } from './example-server';
-import { receipt, stored } from './receipts';
+import { resolveConfig } from '../../src/model/config/resolve-config.ts';
+import { decide } from '../../src/model/decision/decision.ts';
+import { encodeRecord } from '../../src/model/decision/record.ts';
+import type { ConfigInput } from '../../src/server.ts';
+import { type Answer, ask, createClient, type ExampleServer, startExample, stopAll } from './example-server.ts';
+import { receipt, stored } from './receipts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
 afterAll(() => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { judgeStarts } from './judge';
-import { type Move, play } from './moves';
-import { choosable } from './rules';
-import { consentIds, type Held, type Kind, leaves } from './site';
-import { type Browser, complain, verify } from './verify';
-import { beginStep, endTask, openPage, type World } from './world';
+import { judgeStarts } from './judge.ts';
+import { type Move, play } from './moves.ts';
+import { choosable } from './rules.ts';
+import { consentIds, type Held, type Kind, leaves } from './site.ts';
+import { type Browser, complain, verify } from './verify.ts';
+import { beginStep, endTask, openPage, type World } from './world.ts';
 
 export type Command = fc.AsyncCommand<World, Browser>;
 

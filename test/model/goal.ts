@@ -1,6 +1,6 @@
-import { type Answers, grantsFor } from './rules';
-import { kinds } from './site';
-import { isGranted, type PageModel } from './world';
+import { type Answers, grantsFor } from './rules.ts';
+import { kinds } from './site.ts';
+import { isGranted, type PageModel } from './world.ts';
 
 /** What a page comes to by itself: what a real browser is waited for. It says nothing of what must not happen. */
 export interface Goal {

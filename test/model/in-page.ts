@@ -1,7 +1,7 @@
 /** What the test does in a page and sees there. These functions travel as text: each sees only its arguments. */
-import type { UiPort } from '../../src/core/ui-port';
-import type { Answers } from './rules';
-import type { Tag } from './site';
+import type { UiPort } from '../../src/core/ui-port.ts';
+import type { Answers } from './rules.ts';
+import type { Tag } from './site.ts';
 
 /** One thing that the visitor or the page does; all of one list in one task. */
 export type Act =

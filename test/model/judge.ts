@@ -1,7 +1,7 @@
-import type { Seen } from './in-page';
-import { type Answers, choosable, grantsFor, mustGo } from './rules';
-import { kinds, leaves } from './site';
-import { isGranted, type PageModel, type World } from './world';
+import type { Seen } from './in-page.ts';
+import { type Answers, choosable, grantsFor, mustGo } from './rules.ts';
+import { kinds, leaves } from './site.ts';
+import { isGranted, type PageModel, type World } from './world.ts';
 
 /**
  * Holds what is seen of one page at rest against what must have happened, and takes over what was left open.

@@ -1,7 +1,7 @@
-import type { Act } from './in-page';
-import type { Answers } from './rules';
-import { type Held, tagOf } from './site';
-import { decide, leave, type PageModel, type World } from './world';
+import type { Act } from './in-page.ts';
+import type { Answers } from './rules.ts';
+import { type Held, tagOf } from './site.ts';
+import { decide, leave, type PageModel, type World } from './world.ts';
 
 /** What is tried on a page. Elements are named by a number, so that a sequence that shrinks still means something. */
 export type Move =

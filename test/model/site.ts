@@ -1,4 +1,4 @@
-import type { ConfigInput } from '../../src/model/types';
+import type { ConfigInput } from '../../src/model/types.ts';
 
 /** The site of the model-based tests: categories with and without services, one granular, one exempt service. */
 export const site: ConfigInput = {

@@ -1,7 +1,7 @@
-import { type Goal, goalOf } from './goal';
-import type { Act, Seen } from './in-page';
-import { judgeCookies, judgePage, leftBy } from './judge';
-import type { World } from './world';
+import { type Goal, goalOf } from './goal.ts';
+import type { Act, Seen } from './in-page.ts';
+import { judgeCookies, judgePage, leftBy } from './judge.ts';
+import type { World } from './world.ts';
 
 /** A browser that can be told what to do: jsdom, or a real one. */
 export interface Browser {

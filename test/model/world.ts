@@ -1,5 +1,5 @@
-import { type Answers, accepted, allAre, grantsFor, mustGo, saved, services } from './rules';
-import type { Held } from './site';
+import { type Answers, accepted, allAre, grantsFor, mustGo, saved, services } from './rules.ts';
+import type { Held } from './site.ts';
 
 /** What must have happened on one page, and in the step that is being played what may happen. */
 export interface PageModel {

@@ -1,7 +1,7 @@
-import type { ConfigInput } from '../../src/model/types';
-import { expect, html } from '../support/fixtures';
-import type { Net } from '../support/net';
-import type { Visitor } from '../support/visitor';
+import type { ConfigInput } from '../../src/model/types.ts';
+import { expect, html } from '../support/fixtures.ts';
+import type { Net } from '../support/net.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 /** The company that the page tests visit. */
 export const home = 'https://www.voorbeeld.test/';

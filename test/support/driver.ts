@@ -1,5 +1,5 @@
-import type { ProbeRecord } from './probe';
-import type { Cookie, Engine, NewCookie } from './visitor';
+import type { ProbeRecord } from './probe.ts';
+import type { Cookie, Engine, NewCookie } from './visitor.ts';
 
 /** What each engine has to offer; everything else about a visitor is built on this, once. */
 export interface Driver {

@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test';
-import { makeVisitor } from './make-visitor';
-import { type Net, type NetServer, startNet } from './net';
-import { type Browsers, chromiumBrowsers, firefoxBrowsers } from './playwright-browsers';
-import type { Engine, Visitor, VisitorOptions } from './visitor';
-import { webKitBrowsers } from './webkit-browsers';
+import { makeVisitor } from './make-visitor.ts';
+import { type Net, type NetServer, startNet } from './net.ts';
+import { type Browsers, chromiumBrowsers, firefoxBrowsers } from './playwright-browsers.ts';
+import type { Engine, Visitor, VisitorOptions } from './visitor.ts';
+import { webKitBrowsers } from './webkit-browsers.ts';
 
 interface TestFixtures {
   /** How the browser of `visitor` is set; change it by `test.use({ visitorOptions: … })`. */
@@ -72,6 +72,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   visitor: async ({ visit, visitorOptions }, use) => use(await visit(visitorOptions)),
 });
 
-export { axe } from './axe';
-export { html } from './net';
+export { axe } from './axe.ts';
+export { html } from './net.ts';
 export { expect };

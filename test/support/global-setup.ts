@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { programs } from './programs';
+import { programs } from './programs.ts';
 
 /** A missing browser is an error that says what to do, never a silent skip. */
 // biome-ignore lint/style/noDefaultExport: Playwright calls the default export

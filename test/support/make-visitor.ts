@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from './driver';
-import * as inPage from './in-page';
-import type { UntilOptions, Visitor } from './visitor';
+import type { Driver } from './driver.ts';
+import * as inPage from './in-page.ts';
+import type { UntilOptions, Visitor } from './visitor.ts';
 
 type Outcome = { readonly value?: unknown; readonly error?: string };
 type Find = typeof inPage.find;

@@ -3,8 +3,8 @@ import type http from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { allowProbe, withProbe } from './probe';
-import { startProxy } from './proxy';
+import { allowProbe, withProbe } from './probe.ts';
+import { startProxy } from './proxy.ts';
 
 /** One request as it arrived. */
 export interface LoggedRequest {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import type { Box } from './visitor';
+import type { Box } from './visitor.ts';
 
 /** What a visitor sees in a part of the window, one pixel for each CSS pixel. */
 export interface Picture {

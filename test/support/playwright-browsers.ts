@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, firefox } from '@playwright/test';
-import type { Driver } from './driver';
-import { playwrightDriver } from './playwright-driver';
-import { programs } from './programs';
-import type { VisitorOptions } from './visitor';
+import type { Driver } from './driver.ts';
+import { playwrightDriver } from './playwright-driver.ts';
+import { programs } from './programs.ts';
+import type { VisitorOptions } from './visitor.ts';
 
 /** Opens drivers of one engine for as long as a worker lives. */
 export interface Browsers {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Driver } from './driver';
-import { type ProbeRecord, probePrefix } from './probe';
-import type { Cookie, Engine } from './visitor';
+import type { Driver } from './driver.ts';
+import { type ProbeRecord, probePrefix } from './probe.ts';
+import type { Cookie, Engine } from './visitor.ts';
 
 type Seen = { readonly records: ProbeRecord[]; readonly marks: Map<string, () => void> };
 

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
-import { isNoise } from './noise';
+import { isNoise } from './noise.ts';
 
 /** Answers one request, whatever host it was meant for; `url` is absolute. */
 export type Answer = (url: URL, request: http.IncomingMessage, response: http.ServerResponse) => void;

@@ -1,4 +1,4 @@
-import type { ProbeRecord } from './probe';
+import type { ProbeRecord } from './probe.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 

@@ -1,7 +1,7 @@
-import type { Browsers } from './playwright-browsers';
-import type { VisitorOptions } from './visitor';
-import { webKitDriver } from './webkit-driver';
-import { type Display, startDisplay, startWebKit } from './webkit-process';
+import type { Browsers } from './playwright-browsers.ts';
+import type { VisitorOptions } from './visitor.ts';
+import { webKitDriver } from './webkit-driver.ts';
+import { type Display, startDisplay, startWebKit } from './webkit-process.ts';
 
 function argumentsOf(options: VisitorOptions): string[] {
   return [

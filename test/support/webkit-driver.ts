@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from './driver';
-import { blankName } from './net';
-import type { ProbeRecord } from './probe';
-import type { Cookie, NewCookie } from './visitor';
-import type { WebDriver } from './webdriver';
-import { focusNewestWindow } from './x11-focus';
+import type { Driver } from './driver.ts';
+import { blankName } from './net.ts';
+import type { ProbeRecord } from './probe.ts';
+import type { Cookie, NewCookie } from './visitor.ts';
+import type { WebDriver } from './webdriver.ts';
+import { focusNewestWindow } from './x11-focus.ts';
 
 type WireCookie = Omit<Cookie, 'sameSite' | 'expires'> & {
   readonly sameSite?: Cookie['sameSite'];

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programs } from './programs';
-import { createWebDriver, type WebDriver } from './webdriver';
+import { programs } from './programs.ts';
+import { createWebDriver, type WebDriver } from './webdriver.ts';
 
 /** A screen that nobody sees. */
 export interface Display {

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Akkoord, AkkoordEvents, ConsentId, init, UiModule } from '../../src/index';
+import type { Akkoord, AkkoordEvents, ConsentId, init, UiModule } from '../../src/index.ts';
 
 /** What must compile and what must not: `tsc` is the judge, an unused `@ts-expect-error` is an error. Nothing here runs. */
 type Init = typeof init;

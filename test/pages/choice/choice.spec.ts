@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -14,7 +14,7 @@ import {
   settle,
   setUp,
   written,
-} from '../site';
+} from '../site.ts';
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
 const body = heldElements + settingsLink;

@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/fixtures';
-import { banner, bannerShown, home, nextPage, ran, reject, servePages, settingsLink, settle, setUp } from '../site';
+import { expect, test } from '../../support/fixtures.ts';
+import { banner, bannerShown, home, nextPage, ran, reject, servePages, settingsLink, settle, setUp } from '../site.ts';
 
 const body = `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>${settingsLink}`;
 const head = setUp({ categories: { analytics: {} } });

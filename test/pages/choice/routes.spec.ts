@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -12,7 +12,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
 const body = `<main>${heldElements}</main>${settingsLink}`;

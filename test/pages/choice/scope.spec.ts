@@ -1,4 +1,4 @@
-import { expect, html, test } from '../../support/fixtures';
+import { expect, html, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -11,7 +11,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const held = '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>';
 const site = { categories: { analytics: {}, targeting: {} } };

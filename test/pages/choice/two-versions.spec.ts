@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -16,7 +16,7 @@ import {
   servePages,
   settingsLink,
   settle,
-} from '../site';
+} from '../site.ts';
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/fixtures';
-import { accept, config, home, servePages, settingsLink, settle, setUp } from '../site';
+import { expect, test } from '../../support/fixtures.ts';
+import { accept, config, home, servePages, settingsLink, settle, setUp } from '../site.ts';
 
 const frame = (id: string, service: string, address: string) =>
   `<iframe id="${id}" data-consent="${service}" data-consent-src="${address}" title="${id}" width="480" height="270" style="display: block"></iframe>`;

@@ -1,4 +1,4 @@
-import { expect, html, test } from '../../support/fixtures';
+import { expect, html, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -19,7 +19,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const body = heldElements + settingsLink;
 const now = Math.floor(Date.now() / 1000);

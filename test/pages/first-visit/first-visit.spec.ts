@@ -1,4 +1,4 @@
-import { axe, expect, html, test } from '../../support/fixtures';
+import { axe, expect, html, test } from '../../support/fixtures.ts';
 import {
   banner,
   bannerShown,
@@ -13,7 +13,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 test('before the answer nothing runs, loads or is stored', async ({ net, visitor }) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });

@@ -1,6 +1,6 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { expect, html, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   accept,
   bannerShown,
@@ -17,7 +17,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const id = 'G-TEST000001';
 const withAnalytics = (service: object, more: ConfigInput = {}) =>

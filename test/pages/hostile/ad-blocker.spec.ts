@@ -1,4 +1,4 @@
-import { expect, html, test } from '../../support/fixtures';
+import { expect, html, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -15,7 +15,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const page = `<main style="height: 3000px"><button id="b" onclick="this.textContent = 'ja'">nee</button></main>${heldElements}${settingsLink}`;
 

@@ -1,7 +1,7 @@
-import { html } from '../../support/fixtures';
-import { withProbe } from '../../support/probe';
-import { block, config, heldElements, script, settingsLink, setUp } from '../site';
-import { oldLibraries } from './old-libraries';
+import { html } from '../../support/fixtures.ts';
+import { withProbe } from '../../support/probe.ts';
+import { block, config, heldElements, script, settingsLink, setUp } from '../site.ts';
+import { oldLibraries } from './old-libraries.ts';
 
 /** A page that makes life hard for a library, and yet is somebody's website. */
 export interface HostilePage {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { test } from '../../support/fixtures';
-import { home, nextPage, serveHeld } from '../site';
-import { gallery } from './gallery';
-import { mainStory } from './story';
+import { test } from '../../support/fixtures.ts';
+import { home, nextPage, serveHeld } from '../site.ts';
+import { gallery } from './gallery.ts';
+import { mainStory } from './story.ts';
 
 for (const { name, page, type } of gallery) {
   test(`asked, refused, granted and taken back, on a page with ${name}`, async ({ net, visitor }) => {

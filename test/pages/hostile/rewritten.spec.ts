@@ -1,5 +1,5 @@
-import { expect, html, test } from '../../support/fixtures';
-import { complaints, expectNothing, heldElements, home, ran, serveHeld, settingsLink, settle, setUp } from '../site';
+import { expect, html, test } from '../../support/fixtures.ts';
+import { complaints, expectNothing, heldElements, home, ran, serveHeld, settingsLink, settle, setUp } from '../site.ts';
 
 const page = html({ head: setUp(), body: `<p>before</p>${settingsLink}` });
 const rewrite = (body: string) => {

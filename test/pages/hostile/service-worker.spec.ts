@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   banner,
   bannerShown,
@@ -13,8 +13,8 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
-import { answer, mainStory } from './story';
+} from '../site.ts';
+import { answer, mainStory } from './story.ts';
 
 /** A worker that answers from what it once kept, as the offline recipes do; `special` comes first. */
 const worker = (special: string) => `

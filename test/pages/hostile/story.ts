@@ -1,7 +1,7 @@
-import { expect } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, complaints, dialogShown, googleUrl, hitUrl, home, nextPage, reject, written } from '../site';
+import { expect } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, complaints, dialogShown, googleUrl, hitUrl, home, nextPage, reject, written } from '../site.ts';
 
 const classic = ['inline', 'classic', 'pixel'];
 const all = [...classic, 'inline module', 'module'];

@@ -1,7 +1,7 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { NewCookie, Visitor } from '../../support/visitor';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { NewCookie, Visitor } from '../../support/visitor.ts';
 import {
   banner,
   bannerShown,
@@ -21,7 +21,7 @@ import {
   servePages,
   settingsLink,
   settle,
-} from '../site';
+} from '../site.ts';
 
 const importer = '<script src="/dist/akkoord.import.js"></script>';
 const body = heldElements + settingsLink;

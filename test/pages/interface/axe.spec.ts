@@ -1,7 +1,7 @@
-import { axe, expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, customize, dialogShown, home, reject } from '../site';
-import { fullPage, serveLook, themes } from './looks';
+import { axe, expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, customize, dialogShown, home, reject } from '../site.ts';
+import { fullPage, serveLook, themes } from './looks.ts';
 
 const faults = async (visitor: Visitor, what: string, selector?: string) =>
   (await axe(visitor, selector)).map(({ id, nodes }) => `${what}: ${id} ${nodes[0]}`);

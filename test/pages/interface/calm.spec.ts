@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, customize, dialogShown, home, save, serveHeld } from '../site';
-import { longPage, serveLook, themes } from './looks';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, customize, dialogShown, home, save, serveHeld } from '../site.ts';
+import { longPage, serveLook, themes } from './looks.ts';
 
 const held =
   '<img data-consent="targeting" data-consent-src="https://px.reclame.test/pixel.gif" alt="" width="40" height="40" style="display:block">';

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/fixtures';
-import { bannerShown, home } from '../site';
-import { longPage, serveLook, themes } from './looks';
+import { expect, test } from '../../support/fixtures.ts';
+import { bannerShown, home } from '../site.ts';
+import { longPage, serveLook, themes } from './looks.ts';
 
 const windows = [
   [320, 568],

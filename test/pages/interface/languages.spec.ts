@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, complaints, customize, dialogShown, home } from '../site';
-import { fullPage, longPage, serveLook } from './looks';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, complaints, customize, dialogShown, home } from '../site.ts';
+import { fullPage, longPage, serveLook } from './looks.ts';
 
 const tags = [...readdirSync('dist/locales').map((file) => file.replace('.js', '')), 'en', 'nl'].sort();
 

@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, home } from '../site';
-import { longPage, serveLook, themes } from './looks';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, home } from '../site.ts';
+import { longPage, serveLook, themes } from './looks.ts';
 
 const windows = [
   [320, 640],

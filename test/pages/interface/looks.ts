@@ -1,7 +1,7 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { html } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import { config, home, settingsLink, setUp } from '../site';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { html } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import { config, home, settingsLink, setUp } from '../site.ts';
 
 /** Every way in which the banner can stand in a page. */
 export const themes: Readonly<Record<string, NonNullable<ConfigInput['theme']>>> = {

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/fixtures';
-import { bannerShown, dialogShown, home, reject } from '../site';
-import { fullPage, serveLook } from './looks';
+import { expect, test } from '../../support/fixtures.ts';
+import { bannerShown, dialogShown, home, reject } from '../site.ts';
+import { fullPage, serveLook } from './looks.ts';
 
 const page = `${fullPage}<button id="chat" style="position:fixed;left:16px;bottom:16px;height:48px">Chat</button>`;
 

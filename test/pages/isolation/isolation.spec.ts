@@ -1,9 +1,9 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { test } from '../../support/fixtures';
-import { differenceOf } from '../../support/picture';
-import { type HostileStyles, hostileStyles } from './hostile-styles';
-import { expectSame } from './pictures';
-import { type Pictures, takeTour } from './tour';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { test } from '../../support/fixtures.ts';
+import { differenceOf } from '../../support/picture.ts';
+import { type HostileStyles, hostileStyles } from './hostile-styles.ts';
+import { expectSame } from './pictures.ts';
+import { type Pictures, takeTour } from './tour.ts';
 
 const clean: HostileStyles = { name: 'clean page', css: '' };
 const alone = hostileStyles.filter(({ quirks, around }) => quirks || around);

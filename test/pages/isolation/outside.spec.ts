@@ -1,9 +1,9 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Picture } from '../../support/picture';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, dialogShown, home, setUp } from '../site';
-import { expectSame, pictureAt } from './pictures';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Picture } from '../../support/picture.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, dialogShown, home, setUp } from '../site.ts';
+import { expectSame, pictureAt } from './pictures.ts';
 
 const [width, height] = [1280, 800];
 const wholeWindow = { x: 0, y: 0, width, height };

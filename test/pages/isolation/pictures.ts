@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   differenceOf,
   hasColours,
@@ -6,8 +6,8 @@ import {
   pictureOfDifference,
   readPicture,
   writePicture,
-} from '../../support/picture';
-import type { Box, Visitor } from '../../support/visitor';
+} from '../../support/picture.ts';
+import type { Box, Visitor } from '../../support/visitor.ts';
 
 /** Everything of ours has been painted as it stays: no animation of ours runs, and two frames have passed. */
 export async function painted(visitor: Visitor): Promise<void> {

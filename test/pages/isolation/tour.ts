@@ -1,11 +1,11 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { expect } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Picture } from '../../support/picture';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, config, dialog, dialogShown, home, said, setUp } from '../site';
-import type { HostileStyles } from './hostile-styles';
-import { picturesOf } from './pictures';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { expect } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Picture } from '../../support/picture.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, config, dialog, dialogShown, home, said, setUp } from '../site.ts';
+import type { HostileStyles } from './hostile-styles.ts';
+import { picturesOf } from './pictures.ts';
 
 /** What a visitor sees of the library, by its name and then by that of the style. */
 export type Pictures = ReadonlyMap<string, ReadonlyMap<string, Picture>>;

@@ -1,8 +1,8 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, block, complaints, home, settingsLink, settle } from '../site';
-import { kinds, ownSheet, serveKinds } from './kinds';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, block, complaints, home, settingsLink, settle } from '../site.ts';
+import { kinds, ownSheet, serveKinds } from './kinds.ts';
 
 const nonce = 'n-abc123';
 const policy =

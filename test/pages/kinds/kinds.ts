@@ -1,4 +1,4 @@
-import type { Net } from '../../support/net';
+import type { Net } from '../../support/net.ts';
 
 /** One kind of held element, as a page writes it. */
 export interface Kind {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { commands, heldElement } from '../../model/commands';
-import type { Kind } from '../../model/site';
-import { verify } from '../../model/verify';
-import { beginStep, endTask, newWorld, openPage } from '../../model/world';
-import { expect, test } from '../../support/fixtures';
-import { freshBrowser, serveModel } from './page-browser';
+import { commands, heldElement } from '../../model/commands.ts';
+import type { Kind } from '../../model/site.ts';
+import { verify } from '../../model/verify.ts';
+import { beginStep, endTask, newWorld, openPage } from '../../model/world.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import { freshBrowser, serveModel } from './page-browser.ts';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=500 npx playwright test test/pages/model`. */
 const seed = Number(process.env.MODEL_SEED ?? 20261122);

@@ -1,11 +1,11 @@
-import type { Goal } from '../../model/goal';
-import { look, perform, type TestWindow } from '../../model/in-page';
-import { type Held, scriptText, site, tagOf } from '../../model/site';
-import type { Browser } from '../../model/verify';
-import { html } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { home, settingsLink, setUp } from '../site';
+import type { Goal } from '../../model/goal.ts';
+import { look, perform, type TestWindow } from '../../model/in-page.ts';
+import { type Held, scriptText, site, tagOf } from '../../model/site.ts';
+import type { Browser } from '../../model/verify.ts';
+import { html } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { home, settingsLink, setUp } from '../site.ts';
 
 /** A page without the library, where one sequence ends and the next begins. */
 const elsewhere = 'https://www.voorbeeld.test/elders';

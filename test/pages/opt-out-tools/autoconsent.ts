@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AutoConsentCMPRule, Config, ContentScriptMessage } from '@duckduckgo/autoconsent';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
 
 type Tool = Window & {
   told: ContentScriptMessage[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import { html, type Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
+import { expect, test } from '../../support/fixtures.ts';
+import { html, type Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   banner,
   bannerShown,
@@ -13,9 +13,9 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
-import { autoconsent, rule, told } from './autoconsent';
-import { handle, type RuleList, type Wishes } from './consent-o-matic';
+} from '../site.ts';
+import { autoconsent, rule, told } from './autoconsent.ts';
+import { handle, type RuleList, type Wishes } from './consent-o-matic.ts';
 
 /** Languages of the interface in which autoconsent knows such a banner by its words. */
 const languages = ['nl', 'en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ca'];

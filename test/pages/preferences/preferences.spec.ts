@@ -1,4 +1,4 @@
-import { axe, expect, test } from '../../support/fixtures';
+import { axe, expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -13,7 +13,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const page = { head: setUp(), body: `<main><h1>Kop</h1><p><a id="x" href="#x">Link</a></p></main>${settingsLink}` };
 const host = 'akkoord-preferences >>> ';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parseReceipt } from '../../../src/model/parse-receipt';
-import type { Receipt } from '../../../src/model/types';
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
-import { accept, bannerShown, block, dialogShown, home, nextPage, script, servePages, settingsLink } from '../site';
+import { parseReceipt } from '../../../src/model/decision/parse-receipt.ts';
+import type { Receipt } from '../../../src/model/types.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { accept, bannerShown, block, dialogShown, home, nextPage, script, servePages, settingsLink } from '../site.ts';
 
 const endpoint = '/consent-receipts';
 const site = {

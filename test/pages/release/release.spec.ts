@@ -1,6 +1,6 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import { accept, bannerShown, config, home, ran, servePages, settingsLink, settle, setUp } from '../site';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import { accept, bannerShown, config, home, ran, servePages, settingsLink, settle, setUp } from '../site.ts';
 
 interface Step {
   readonly name: string;

@@ -1,8 +1,8 @@
-import type { ConfigInput } from '../../../src/model/types';
-import { expect, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { accept, block, complaints, home, said, script, servePages, settingsLink } from '../site';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { accept, block, complaints, home, said, script, servePages, settingsLink } from '../site.ts';
 
 const config: ConfigInput = {
   categories: {

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   bannerShown,
@@ -13,7 +13,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const held = (id: string) =>
   `<script type="text/plain" data-consent="${id}">(window.ran ??= []).push('${id}')</script>`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { axe, expect, html, test } from '../../support/fixtures';
+import { axe, expect, html, test } from '../../support/fixtures.ts';
 
 const home = 'https://www.voorbeeld.test/';
 const strict =

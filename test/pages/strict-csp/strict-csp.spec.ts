@@ -1,6 +1,6 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   accept,
   bannerShown,
@@ -21,7 +21,7 @@ import {
   serveHeld,
   settingsLink,
   settle,
-} from '../site';
+} from '../site.ts';
 
 const nonce = 'n-abc123';
 const policy = (trustedTypes: string, more = '') =>

@@ -1,5 +1,5 @@
-import { expect, html, test } from '../../support/fixtures';
-import { accept, settingsLink, settle, setUp } from '../site';
+import { expect, html, test } from '../../support/fixtures.ts';
+import { accept, settingsLink, settle, setUp } from '../site.ts';
 
 const deep = 'https://shop.nl.voorbeeld.test/winkel/mand/overzicht';
 const config = {

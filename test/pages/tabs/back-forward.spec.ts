@@ -1,7 +1,7 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { accept, banner, heldElements, home, nextPage, servePages, settingsLink, setUp } from '../site';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { accept, banner, heldElements, home, nextPage, servePages, settingsLink, setUp } from '../site.ts';
 
 test.use({ visitorOptions: { backForwardCache: true } });
 

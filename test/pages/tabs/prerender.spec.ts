@@ -1,7 +1,7 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import { openPlainChromium } from '../../support/plain-chromium';
-import { accept, heldElements, home, serveHeld, settingsLink, setUp } from '../site';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import { openPlainChromium } from '../../support/plain-chromium.ts';
+import { accept, heldElements, home, serveHeld, settingsLink, setUp } from '../site.ts';
 
 /**
  * Chromium prerenders, for speculation rules, as long as nobody drives it: there the pages act by themselves. In the

@@ -1,5 +1,5 @@
-import type { BasicReceipt } from '../../../src/model/types';
-import { expect, test } from '../../support/fixtures';
+import type { BasicReceipt } from '../../../src/model/types.ts';
+import { expect, test } from '../../support/fixtures.ts';
 import {
   accept,
   banner,
@@ -12,7 +12,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 test('a choice in one tab takes effect in the other, and so does withdrawing', async ({ net, visitor }) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });

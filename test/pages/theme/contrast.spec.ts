@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   accept,
   banner,
@@ -15,7 +15,7 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
+} from '../site.ts';
 
 const file = '/dist/akkoord.contrast.js';
 const styled = (css: string, more = setUp()) => ({

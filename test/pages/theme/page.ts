@@ -1,5 +1,5 @@
-import type { Visitor } from '../../support/visitor';
-import { config, setUp } from '../site';
+import type { Visitor } from '../../support/visitor.ts';
+import { config, setUp } from '../site.ts';
 
 const film =
   '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import { bannerShown, config, customize, dialogShown, home, servePages, setUp } from '../site';
-import { look, page } from './page';
+import { expect, test } from '../../support/fixtures.ts';
+import { bannerShown, config, customize, dialogShown, home, servePages, setUp } from '../site.ts';
+import { look, page } from './page.ts';
 
 test('::part reaches what the documentation names, and nothing of the banner', async ({ net, visitor }) => {
   const table = [...readFileSync('docs/theming.md', 'utf8').matchAll(/^\| `(akkoord-\w+)` +\| (`.*)/gm)].map(

@@ -1,5 +1,5 @@
-import { axe } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
+import { axe } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
 
 /** Something on the screen, and how far its colour is from what is beside or behind it. */
 export type Ratio = readonly [what: string, ratio: number];

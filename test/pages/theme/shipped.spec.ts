@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   banner,
   bannerShown,
@@ -12,8 +12,8 @@ import {
   servePages,
   settingsLink,
   setUp,
-} from '../site';
-import { ratios, texts } from './seen';
+} from '../site.ts';
+import { ratios, texts } from './seen.ts';
 
 const film =
   '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';

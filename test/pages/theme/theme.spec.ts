@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, customize, dialogShown, home, said, servePages } from '../site';
-import { look, page } from './page';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, customize, dialogShown, home, said, servePages } from '../site.ts';
+import { look, page } from './page.ts';
 
 const everyLook = (visitor: Visitor) =>
   visitor.run(() =>

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/fixtures';
-import { accept, bannerShown, customize, dialogShown, home, said, servePages, settle } from '../site';
-import { look, page } from './page';
+import { expect, test } from '../../support/fixtures.ts';
+import { accept, bannerShown, customize, dialogShown, home, said, servePages, settle } from '../site.ts';
+import { look, page } from './page.ts';
 
 test('nothing moves for longer than a frame', async ({ net, visit }) => {
   const visitor = await visit({ reducedMotion: true });

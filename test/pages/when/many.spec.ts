@@ -1,8 +1,8 @@
-import { expect, html, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
-import { bannerShown, block, home } from '../site';
-import { watchingCores } from './quiet';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { bannerShown, block, home } from '../site.ts';
+import { watchingCores } from './quiet.ts';
 
 /** What is held on a page with a great many of it. A picture of a few bytes asks nothing of the net. */
 const one = {

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/fixtures';
-import type { Net } from '../../support/net';
-import type { Visitor } from '../../support/visitor';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
 import {
   accept,
   banner,
@@ -13,8 +13,8 @@ import {
   settingsLink,
   settle,
   setUp,
-} from '../site';
-import { pictures, scripts, swapBody } from './arrivals';
+} from '../site.ts';
+import { pictures, scripts, swapBody } from './arrivals.ts';
 
 const say = (name: string) => `(window.ran ??= []).push('${name}')`;
 const held = (name: string) => `<script type="text/plain" data-consent="analytics">${say(name)}</script>`;

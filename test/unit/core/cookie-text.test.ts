@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCookieText } from '../../../src/core/cookie-text';
+import { readCookieText } from '../../../src/addons/guard/cookie-text.ts';
 
 describe('what is assigned to document.cookie', () => {
   test.each<[text: string, name: string]>([

@@ -1,11 +1,11 @@
 import type { Script } from 'node:vm';
 import { type CookieJar, JSDOM, VirtualConsole } from 'jsdom';
-import type { UiHandle } from '../../../src/core/ui-port';
-import type { start } from '../../../src/start';
-import { type Act, look, perform, type Seen, type TestWindow } from '../../model/in-page';
-import { type Held, site, tagOf } from '../../model/site';
-import type { Clock } from './clock';
-import { runScripts } from './script-runner';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
+import type { start } from '../../../src/core/start.ts';
+import { type Act, look, perform, type Seen, type TestWindow } from '../../model/in-page.ts';
+import { type Held, site, tagOf } from '../../model/site.ts';
+import type { Clock } from './clock.ts';
+import { runScripts } from './script-runner.ts';
 
 /** One tab: a window of jsdom that is used for page after page. A new window would cost twenty times the rest. */
 export interface Tab {

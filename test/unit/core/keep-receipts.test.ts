@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Akkoord, type ConfigInput, init, type Receipt } from '../../../src/index';
-import { resolveConfig } from '../../../src/model/config';
-import { decide } from '../../../src/model/decision';
-import { makeReceipt } from '../../../src/model/make-receipt';
-import { encodeRecord } from '../../../src/model/record';
-import type { Via } from '../../../src/model/types';
+import { type Akkoord, type ConfigInput, init, type Receipt } from '../../../src/index.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide } from '../../../src/model/decision/decision.ts';
+import { makeReceipt } from '../../../src/model/decision/make-receipt.ts';
+import { encodeRecord } from '../../../src/model/decision/record.ts';
+import type { Via } from '../../../src/model/types.ts';
 
 const site = {
   categories: { analytics: {}, targeting: {} },
@@ -227,7 +227,7 @@ describe('one instance after another', () => {
   });
 
   test('one that was gone before the file came does nothing, and the file that is there twice works once', async () => {
-    const { keepReceipts } = await import('../../../src/receipts');
+    const { keepReceipts } = await import('../../../src/receipts.ts');
     setUnsent(1);
     const first: Akkoord = init(site, { loadUi });
     const { acceptAll } = first;

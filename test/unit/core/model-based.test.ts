@@ -3,12 +3,12 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { CookieJar } from 'jsdom';
 import { expect, test } from 'vitest';
-import { commands, heldElement } from '../../model/commands';
-import type { Held, Kind } from '../../model/site';
-import { type Browser, verify } from '../../model/verify';
-import { beginStep, endTask, newWorld, openPage } from '../../model/world';
-import { createClock } from './clock';
-import { type Channels, createTab } from './jsdom-tab';
+import { commands, heldElement } from '../../model/commands.ts';
+import type { Held, Kind } from '../../model/site.ts';
+import { type Browser, verify } from '../../model/verify.ts';
+import { beginStep, endTask, newWorld, openPage } from '../../model/world.ts';
+import { createClock } from './clock.ts';
+import { type Channels, createTab } from './jsdom-tab.ts';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=20000 npx vitest run --project unit model-based`. */
 const seed = Number(process.env.MODEL_SEED ?? 20261122);

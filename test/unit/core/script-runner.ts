@@ -1,6 +1,6 @@
-import type { TestWindow } from '../../model/in-page';
-import { scriptText } from '../../model/site';
-import type { Clock } from './clock';
+import type { TestWindow } from '../../model/in-page.ts';
+import { scriptText } from '../../model/site.ts';
+import type { Clock } from './clock.ts';
 
 type Page = Window & typeof globalThis & TestWindow;
 

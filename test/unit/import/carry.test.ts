@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import { decided, expiryOf, isCurrent } from '../../../src/model/decision';
-import { carry, latestOf } from '../../../src/model/former/carry';
-import type { FormerChoice } from '../../../src/model/former/former';
-import { decodeRecord, encodeRecord } from '../../../src/model/record';
-import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../src/model/types';
-import { config as anyConfig } from '../model/arbitrary';
-import { day, keepsTime, names, now, read, records, wordsOf } from './samples';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decided, expiryOf, isCurrent } from '../../../src/model/decision/decision.ts';
+import { carry, latestOf } from '../../../src/addons/import/model/carry.ts';
+import type { FormerChoice } from '../../../src/addons/import/model/former.ts';
+import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
+import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../src/model/types.ts';
+import { config as anyConfig } from '../model/arbitrary.ts';
+import { day, keepsTime, names, now, read, records, wordsOf } from './samples.ts';
 
 const site = (input: ConfigInput = {}) => resolveConfig(input, {});
 const of = (categories: Record<string, CategoryInput>) => site({ categories });

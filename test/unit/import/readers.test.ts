@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import { carry } from '../../../src/model/former/carry';
-import type { Stored } from '../../../src/model/former/former';
-import { tools } from '../../../src/model/former/tools';
-import type { Choices, FormerTool } from '../../../src/model/types';
-import { names, now, read } from './samples';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { carry } from '../../../src/addons/import/model/carry.ts';
+import type { Stored } from '../../../src/addons/import/model/former.ts';
+import { tools } from '../../../src/addons/import/model/tools.ts';
+import type { Choices, FormerTool } from '../../../src/model/types.ts';
+import { names, now, read } from './samples.ts';
 
 const shop = resolveConfig({}, {});
 

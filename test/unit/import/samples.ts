@@ -1,6 +1,6 @@
-import type { FormerChoice, Stored } from '../../../src/model/former/former';
-import { tools } from '../../../src/model/former/tools';
-import type { FormerTool } from '../../../src/model/types';
+import type { FormerChoice, Stored } from '../../../src/addons/import/model/former.ts';
+import { tools } from '../../../src/addons/import/model/tools.ts';
+import type { FormerTool } from '../../../src/model/types.ts';
 
 export const now = Date.UTC(2026, 10, 22, 12);
 export const day = 864e5;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { resolveConfig } from '../../../src/model/config';
-import type { Basis, CategoryInput, Config, ConfigInput, ServiceInput } from '../../../src/model/types';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import type { Basis, CategoryInput, Config, ConfigInput, ServiceInput } from '../../../src/model/types.ts';
 
 /** Ids from a small pool, so that configurations overlap; some have names that objects inherit. */
 export const id = fc.constantFrom(

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { checkConfig } from '../../../src/model/check-config';
-import { ConfigError } from '../../../src/model/config-error';
-import type { ConfigInput } from '../../../src/model/types';
-import { presets } from '../../../src/services/presets';
+import { checkConfig } from '../../../src/model/config/check-config.ts';
+import { ConfigError } from '../../../src/model/config/config-error.ts';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { presets } from '../../../src/services/presets.ts';
 
 const check = (input: unknown, warn = (_: string) => {}) => checkConfig(input as ConfigInput, presets, warn);
 const failure = (input: unknown) => {

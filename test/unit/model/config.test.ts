@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import { decided } from '../../../src/model/decision';
-import { presetCookies } from '../../../src/services/preset-cookies';
-import { presets } from '../../../src/services/presets';
-import { configInput } from './arbitrary';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decided } from '../../../src/model/decision/decision.ts';
+import { presetCookies } from '../../../src/services/preset-cookies.ts';
+import { presets } from '../../../src/services/presets.ts';
+import { configInput } from './arbitrary.ts';
 
 test('a site that says nothing gets the four built-in categories, of which only the first is required', () => {
   const { categories, revision, cookie } = resolveConfig({}, {});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import { decide, isCurrent } from '../../../src/model/decision';
-import { acceptable, asksConsent, grantsOf } from '../../../src/model/grants';
-import type { CategoryInput, ConfigInput } from '../../../src/model/types';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide, isCurrent } from '../../../src/model/decision/decision.ts';
+import { acceptable, asksConsent, grantsOf } from '../../../src/model/decision/grants.ts';
+import type { CategoryInput, ConfigInput } from '../../../src/model/types.ts';
 
 const day = 864e5;
 const now = Date.UTC(2026, 10, 22, 12);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import { decide } from '../../../src/model/decision';
-import { asksConsent } from '../../../src/model/grants';
-import { isOf, makeReceipt } from '../../../src/model/make-receipt';
-import { parseReceipt } from '../../../src/model/parse-receipt';
-import { config } from './arbitrary';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide } from '../../../src/model/decision/decision.ts';
+import { asksConsent } from '../../../src/model/decision/grants.ts';
+import { isOf, makeReceipt } from '../../../src/model/decision/make-receipt.ts';
+import { parseReceipt } from '../../../src/model/decision/parse-receipt.ts';
+import { config } from './arbitrary.ts';
 
 const now = Date.UTC(2026, 10, 22, 12, 0, 1, 500);
 const circumstances = {

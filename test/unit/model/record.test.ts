@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkConfig } from '../../../src/model/check-config';
-import { resolveConfig } from '../../../src/model/config';
-import { decide, decided, isCurrent } from '../../../src/model/decision';
-import { grantsOf } from '../../../src/model/grants';
-import { decodeRecord, encodeRecord } from '../../../src/model/record';
-import type { Via } from '../../../src/model/types';
-import { config } from './arbitrary';
-import { change, heldYes } from './held-yes';
+import { checkConfig } from '../../../src/model/config/check-config.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide, decided, isCurrent } from '../../../src/model/decision/decision.ts';
+import { grantsOf } from '../../../src/model/decision/grants.ts';
+import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
+import type { Via } from '../../../src/model/types.ts';
+import { config } from './arbitrary.ts';
+import { change, heldYes } from './held-yes.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const via = fc.constantFrom<Via>('banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere');

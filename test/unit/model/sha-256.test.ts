@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../src/model/sha-256';
+import { sha256 } from '../../../src/model/decision/sha-256.ts';
 
 test('is what others compute', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config';
-import type { ConfigInput } from '../../../src/model/types';
-import { withoutUndefined } from '../../../src/model/without-undefined';
-import { readConsent } from '../../../src/server';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import type { ConfigInput } from '../../../src/model/types.ts';
+import { withoutUndefined } from '../../../src/model/config/without-undefined.ts';
+import { readConsent } from '../../../src/server.ts';
 
 const input = {
   revision: undefined,

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port';
-import * as fr from '../../../src/locales/fr';
-import { resolveConfig } from '../../../src/model/config';
-import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server';
-import { presetCookies } from '../../../src/services/preset-cookies';
-import { mount } from '../../../src/ui/index';
-import { makePort } from '../ui/make-port';
-import { standIns } from '../ui/stand-ins';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
+import * as fr from '../../../src/locales/fr.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server.ts';
+import { presetCookies } from '../../../src/services/preset-cookies.ts';
+import { mount } from '../../../src/banner/mount-interface.ts';
+import { makePort } from '../ui/make-port.ts';
+import { standIns } from '../ui/stand-ins.ts';
 
 const site: ConfigInput = {
   revision: 3,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseReceipt, type Receipt } from '../../../src/server';
+import { parseReceipt, type Receipt } from '../../../src/server.ts';
 
 const receipt: Receipt = {
   schema_version: 1,

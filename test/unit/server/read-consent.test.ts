@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConsent } from '../../../src/server';
-import { change, heldYes } from '../model/held-yes';
-import { day, now, recordOf, site } from './site';
+import { ConfigError, readConsent } from '../../../src/server.ts';
+import { change, heldYes } from '../model/held-yes.ts';
+import { day, now, recordOf, site } from './site.ts';
 
 const read = (header: string | null | undefined) => readConsent(header, site, now);
 
@@ -79,7 +79,7 @@ describe('reading the consent from a request', () => {
   });
 
   test('the types know the ids, unless the type of the configuration does not say', () => {
-    const loose: import('../../../src/server').ConfigInput = site;
+    const loose: import('../../../src/server.ts').ConfigInput = site;
     expect(readConsent(null, loose, now).has('youtube')).toBe(false);
     // @ts-expect-error: these are the built-in ones
     expect(readConsent(null, {}, now).has('youtube')).toBe(false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConsent, renewConsent } from '../../../src/server';
-import { day, now, recordOf, site } from './site';
+import { ConfigError, readConsent, renewConsent } from '../../../src/server.ts';
+import { day, now, recordOf, site } from './site.ts';
 
 const record = recordOf(['analytics']);
 const header = `akkoord=${record}`;

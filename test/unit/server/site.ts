@@ -1,7 +1,7 @@
-import { resolveConfig } from '../../../src/model/config';
-import { decide } from '../../../src/model/decision';
-import { encodeRecord } from '../../../src/model/record';
-import type { ConfigInput } from '../../../src/model/types';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide } from '../../../src/model/decision/decision.ts';
+import { encodeRecord } from '../../../src/model/decision/record.ts';
+import type { ConfigInput } from '../../../src/model/types.ts';
 
 export const now = Date.UTC(2026, 10, 22, 12);
 export const day = 864e5;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port';
-import type { Config, State } from '../../../src/model/types';
-import { mount } from '../../../src/ui/index';
-import { category, makePort } from './make-port';
-import { standIns } from './stand-ins';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
+import type { Config, State } from '../../../src/model/types.ts';
+import { mount } from '../../../src/banner/mount-interface.ts';
+import { category, makePort } from './make-port.ts';
+import { standIns } from './stand-ins.ts';
 
 let handle: UiHandle;
 

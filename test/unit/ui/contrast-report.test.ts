@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Colour } from '../../../src/ui/contrast';
-import { contrastReport, type Pair } from '../../../src/ui/contrast-report';
+import type { Colour } from '../../../src/check/colours/contrast.ts';
+import { contrastReport, type Pair } from '../../../src/check/colours/contrast-report.ts';
 
 const white: Colour = [1, 1, 1, 1];
 const orange: Colour = [1, 140 / 255, 0, 1];

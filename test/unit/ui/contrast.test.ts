@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Colour, contrast, hex, over, parseColour } from '../../../src/ui/contrast';
+import { type Colour, contrast, hex, over, parseColour } from '../../../src/check/colours/contrast.ts';
 
 const white = parseColour('rgb(255, 255, 255)');
 const black = parseColour('rgb(0, 0, 0)');

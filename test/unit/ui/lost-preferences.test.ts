@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { mount } from '../../../src/ui/index';
-import { makePort } from './make-port';
-import { standIns } from './stand-ins';
+import { mount } from '../../../src/banner/mount-interface.ts';
+import { makePort } from './make-port.ts';
+import { standIns } from './stand-ins.ts';
 
 vi.mock('../../../src/ui/preferences', () => {
   throw new Error('not there');

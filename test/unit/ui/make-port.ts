@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { UiHandle, UiPort } from '../../../src/core/ui-port';
-import type { BasicReceipt, Category, Choices, Config, Service, State, Via } from '../../../src/model/types';
+import type { UiHandle, UiPort } from '../../../src/core/ui-port.ts';
+import type { BasicReceipt, Category, Choices, Config, Service, State, Via } from '../../../src/model/types.ts';
 
 /** A service of a category. */
 export function service(category: string, id: string, fields: Partial<Service> = {}): Service {

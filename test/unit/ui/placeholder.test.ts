@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port';
-import { mount } from '../../../src/ui/index';
-import { makePort } from './make-port';
-import { standIns } from './stand-ins';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
+import { mount } from '../../../src/banner/mount-interface.ts';
+import { makePort } from './make-port.ts';
+import { standIns } from './stand-ins.ts';
 
 let handle: UiHandle;
 let core: ReturnType<typeof makePort>;

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { banner as en } from '../../../src/locales/en';
-import { banner as nl } from '../../../src/locales/nl';
-import { createWords, directionOf } from '../../../src/model/locale';
-import type { Config } from '../../../src/model/types';
-import { richText } from '../../../src/ui/rich-text';
-import { category, makePort, service } from './make-port';
+import { banner as en } from '../../../src/locales/en.ts';
+import { banner as nl } from '../../../src/locales/nl.ts';
+import { createWords, directionOf } from '../../../src/model/words/words.ts';
+import type { Config } from '../../../src/model/types.ts';
+import { richText } from '../../../src/ui/rich-text.ts';
+import { category, makePort, service } from './make-port.ts';
 
 const words = (language: string, config: Partial<Config> = {}) =>
   createWords(makePort(config, { language }).port, { en, nl });

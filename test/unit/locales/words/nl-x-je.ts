@@ -1,2 +1,2 @@
 /** Words that urge, praise or frighten: the same as in formal Dutch. */
-export { urging } from './nl';
+export { urging } from './nl.ts';

@@ -1,5 +1,0 @@
-import { loadBeside, ownScript, startFromPage } from './script-door';
-
-/** The head script. What it needs later comes from files beside it. */
-const script = ownScript();
-startFromPage(script, loadBeside(script));
