@@ -1,77 +1,88 @@
-import type { Text } from '../types.ts';
+import type { Config, Text } from '../types.ts';
 
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 
-/** Messages per language. */
-export interface Locales<M> {
-  readonly en: M;
-  readonly nl: M;
-  readonly [tag: string]: M;
+/** The languages of one interface: the one that was asked for, and the one whose messages are there. */
+export interface InterfaceLanguage {
+  /** BCP 47 tag from the configuration, the page or the browser; texts of the site are looked up by it. */
+  readonly wanted: string;
+  /** BCP 47 tag of the messages: the wanted one where the library has it, otherwise a fallback. */
+  readonly spoken: string;
 }
 
-/** Who speaks: in the language of its state at that moment, and with the site's own messages. */
-export interface Speaker {
-  readonly state: { readonly language: string };
-  readonly config: { readonly messages?: Readonly<Record<string, Text>>; readonly fallbackLanguage?: string };
-}
-
-/** Speaks the language of the moment. */
+/** Texts in one language. Immutable: another language is another object. */
 export interface Words<Key extends string> {
-  /** BCP 47 tag of the language that is really spoken. */
-  language(): string;
-  /** One message; the site's own `messages` win. */
+  /** BCP 47 tag of the messages; goes on `lang` attributes. */
+  readonly language: string;
+  /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
   say(key: Key, values?: Readonly<Record<string, string | number>>): string;
-  /** The site's own text: in that language, its base language, the fallback, English, or else the first. */
+  /** A text of the site: in the wanted language, its base language, the fallback, English, or else the first one. */
   text(text: Text | undefined): string | undefined;
-  /** What a category or service is called: the site's own label, the library's for a built-in category, or its id. */
-  nameOf(one: { readonly id: string; readonly label?: Text | undefined }): string;
+  /** The name of a category or service: the site's label, the library's name of a built-in category, or its id. */
+  nameOf(item: { readonly id: string; readonly label?: Text | undefined }): string;
 }
 
-/** One of the categories for which the library has texts. */
+/** Whether the library has texts of its own for this category. */
 export function isBuiltIn(id: string): id is BuiltIn {
   return /^(necessary|functional|analytics|targeting)$/.test(id);
 }
 
-/** `rtl` for a language that is written from right to left. */
+/** Writing direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur)\b/i.test(language) ? 'rtl' : 'ltr';
 }
 
 /** The names that the locale of a language can have, from exact to general. */
 export function tagsOf(language: string): string[] {
-  // `nl_NL` is no language tag, but many pages have it
+  // `nl_NL` is not a language tag, but many pages have it.
   const exact = language.replace('_', '-');
   const base = exact.toLowerCase().replace(/-.*/, '');
-  // both ways to write Norwegian have one locale
+  // Bokmål (nb) and Nynorsk (nn) share the locale `no`.
   return [exact, exact.toLowerCase(), base, base.replace(/^n[bn]$/, 'no')];
 }
 
-/** Makes {@link Words} over these locales. */
+/**
+ * The tag of the locale to use for a language.
+ *
+ * @param exists tells whether there is a locale with this tag
+ * @param fallback BCP 47 tag to try before English
+ * @returns undefined where there is not even English
+ */
+export function localeTagFor(
+  language: string,
+  exists: (tag: string) => boolean,
+  fallback = 'en',
+): string | undefined {
+  return [language, fallback, 'en'].flatMap(tagsOf).find(exists);
+}
+
+/** The language that is really spoken when a locale is used for the wanted language, as in `nl-BE` with the locale `nl`. */
+export function spokenLanguage(wanted: string, localeTag: string): string {
+  const tags = tagsOf(wanted);
+  return tags.includes(localeTag) ? (tags[0] ?? localeTag) : localeTag;
+}
+
+/** Texts over the messages of one locale and the texts of one site. */
 export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
-  speaker: Speaker,
-  locales: Locales<M>,
+  messages: M,
+  { wanted, spoken }: InterfaceLanguage,
+  { messages: replacements, fallbackLanguage = 'en' }: Pick<Config, 'messages' | 'fallbackLanguage'>,
 ): Words<keyof M & string> {
-  const tags = () => [speaker.state.language, speaker.config.fallbackLanguage ?? 'en', 'en'].flatMap(tagsOf);
-  const find = <T>(all: Readonly<Record<string, T>>) => tags().find((tag) => Object.hasOwn(all, tag)) ?? '';
+  const tags = [wanted, fallbackLanguage, 'en'].flatMap(tagsOf);
 
   function text(given: Text | undefined): string | undefined {
     if (!given || typeof given === 'string') return given;
-    return given[find(given)] ?? Object.values(given)[0];
-  }
-
-  function language(): string {
-    const wanted = tagsOf(speaker.state.language);
-    const spoken = find(locales);
-    return wanted.includes(spoken) ? `${wanted[0]}` : spoken;
+    const tag = tags.find((candidate) => Object.hasOwn(given, candidate));
+    return tag === undefined ? Object.values(given)[0] : given[tag];
   }
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {
-    const message = text(speaker.config.messages?.[key]) ?? String((locales[find(locales)] ?? locales.en)[key]);
+    const message = text(replacements?.[key]) ?? String(messages[key]);
     return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   }
 
   return {
-    language,
+    language: spoken,
     say,
     text,
     nameOf: ({ id, label }) => text(label) ?? (isBuiltIn(id) ? say(id) : id),
