@@ -26,7 +26,7 @@ function entriesIn(folder) {
 
 /** TypeScript and TSX become JavaScript (`npm run types` checks the types), style sheets become text. */
 const source = [esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }), cssText()];
-const minify = terser({ ecma: 2020 });
+const minify = terser({ ecma: 2020, compress: { passes: 2 } });
 
 const emptyDist = {
   name: 'empty-dist',
