@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { budgets } from './budgets.ts';
 import { bundleOf, filesIn, modulesIn, readDist } from './built-files.ts';
 
-const scripts = modulesIn('script').map((name) => `${name}.js`);
+const scripts = modulesIn('script')
+  .map((name) => `${name}.js`)
+  .sort();
 const locales = modulesIn('locales').map((tag) => `locales/${tag}.js`);
 const sizeOf = (file: string) =>
   brotliCompressSync(readFileSync(join('dist', file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
