@@ -1,14 +1,16 @@
-// Takes the pictures of this folder: every state, layout, scheme and width, and three of each language.
-// `npm run screenshots` builds first; `npm run screenshots -- locales/ar` takes only those whose path begins so.
+// Takes screenshots of the built interface into the ignored folder `screenshots/`: every state, layout, color scheme and
+// width, and three of each language. `npm run screenshots` builds first; `npm run screenshots -- locales/ar` takes only
+// those whose path starts with `locales/ar`. Set CHROMIUM to use another browser than /usr/bin/chromium.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const wanted = process.argv[2] ?? '';
-const origin = 'https://www.voorbeeld.test';
+const output = fileURLToPath(new URL('../screenshots/', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const pathPrefix = process.argv[2] ?? '';
+// Not a developer's host (such as *.test): visitors on a public host do not get akkoord.check.js, and neither do pictures.
+const origin = 'https://www.voorbeeld.example';
 
 const widths = { 320: 640, 390: 844, 768: 1024, 1280: 800 };
 const schemes = ['light', 'dark'];
@@ -64,24 +66,25 @@ iframe { width: 100%; max-width: 640px; aspect-ratio: 16 / 9; }
 <main><h1>Kantoorstoelen op maat</h1>${body}</main>
 </body>
 </html>`;
-const text =
+const paragraphs =
   '<p>Goed zitten begint bij goed meten. Wij komen bij u langs, meten op, en leveren binnen zes weken.</p>'.repeat(6);
-const film = '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/x" title="Film"></iframe>';
+const video =
+  '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/x" title="Film"></iframe>';
 
 const states = {
-  banner: { body: text },
-  preferences: { body: text, act: openPreferences },
-  'preferences-unfolded': { body: text, act: unfoldPreferences },
-  placeholder: { body: film, act: refuse },
-  declaration: { body: '<div data-consent-declaration></div>', act: refuse, whole: true },
-  trigger: { body: text, settings: { trigger: true }, act: refuseAndLookBelow },
+  banner: { body: paragraphs },
+  preferences: { body: paragraphs, act: openPreferences },
+  'preferences-unfolded': { body: paragraphs, act: unfoldPreferences },
+  placeholder: { body: video, act: refuse },
+  declaration: { body: '<div data-consent-declaration></div>', act: refuse, fullPage: true },
+  trigger: { body: paragraphs, settings: { trigger: true }, act: refuseAndScrollToTrigger },
 };
 
 async function refuse(page) {
   await page.locator('akkoord-banner [part~=reject]').click();
 }
-/** On a phone the button stands at the end of the page. */
-async function refuseAndLookBelow(page) {
+/** On a narrow screen the settings button is at the end of the page. */
+async function refuseAndScrollToTrigger(page) {
   await refuse(page);
   await page.locator('akkoord-trigger').scrollIntoViewIfNeeded();
 }
@@ -91,11 +94,14 @@ async function openPreferences(page) {
 }
 async function unfoldPreferences(page) {
   await openPreferences(page);
-  for (const fold of await page.locator('akkoord-preferences details').all())
-    await fold.evaluate((one) => {
-      one.open = true;
+  for (const details of await page.locator('akkoord-preferences details').all())
+    await details.evaluate((element) => {
+      element.open = true;
     });
-  await page.locator('akkoord-preferences fieldset').nth(2).evaluate((one) => one.scrollIntoView());
+  await page
+    .locator('akkoord-preferences fieldset')
+    .nth(2)
+    .evaluate((fieldset) => fieldset.scrollIntoView());
 }
 
 const shots = [];
@@ -103,7 +109,7 @@ for (const [width, height] of Object.entries(widths)) {
   for (const scheme of schemes) {
     for (const [name, theme] of Object.entries(layouts))
       shots.push({ path: `layouts/${name}-${width}-${scheme}`, state: 'banner', width, height, scheme, theme });
-    for (const state of Object.keys(states).filter((one) => one !== 'banner'))
+    for (const state of Object.keys(states).filter((state) => state !== 'banner'))
       shots.push({ path: `states/${state}-${width}-${scheme}`, state, width, height, scheme });
   }
 }
@@ -111,10 +117,13 @@ for (const language of locales)
   for (const state of ['banner', 'preferences', 'declaration'])
     shots.push({ path: `locales/${language}-${state}`, state, width: 320, height: 640, scheme: 'light', language });
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 for (const { path, state, width, height, scheme, theme, language = 'nl' } of shots) {
-  if (!path.startsWith(wanted)) continue;
-  const { body, act, settings, whole } = states[state];
+  if (!path.startsWith(pathPrefix)) continue;
+  const { body, act, settings, fullPage } = states[state];
   const page = await browser.newPage({ viewport: { width: Number(width), height }, colorScheme: scheme });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -129,14 +138,22 @@ for (const { path, state, width, height, scheme, theme, language = 'nl' } of sho
   await page.goto(`${origin}/`);
   await page.locator('akkoord-banner [part~=accept]').waitFor();
   await act?.(page);
-  const target = `${here}${path}.webp`;
+  const target = `${output}${path}.webp`;
   mkdirSync(dirname(target), { recursive: true });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const { data } = await (await page.context().newCDPSession(page)).send('Page.captureScreenshot', {
     format: 'webp',
     quality: 35,
-    captureBeyondViewport: whole === true,
-    ...(whole && { clip: await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: document.documentElement.scrollHeight, scale: 1 })) }),
+    captureBeyondViewport: fullPage === true,
+    ...(fullPage && {
+      clip: await page.evaluate(() => ({
+        x: 0,
+        y: 0,
+        width: innerWidth,
+        height: document.documentElement.scrollHeight,
+        scale: 1,
+      })),
+    }),
   });
   writeFileSync(target, Buffer.from(data, 'base64'));
   await page.close();
