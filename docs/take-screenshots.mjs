@@ -1,4 +1,4 @@
-// Takes screenshots of the built interface into the ignored folder `screenshots/`: every state, layout, color scheme and
+// Takes screenshots of the built interface into the ignored folder `screenshots/`: every state, layout, colour scheme and
 // width, and three of each language. `npm run screenshots` builds first; `npm run screenshots -- locales/ar` takes only
 // those whose path starts with `locales/ar`. Set CHROMIUM to use another browser than /usr/bin/chromium.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
