@@ -6,7 +6,7 @@ import type { Words } from '../model/words/words.ts';
 /** What the parts of the first layer share. */
 export interface FirstLayerContext {
   readonly port: UiPort;
-  /** The configuration, with the facts of presets filled in. */
+  /** The configuration, with the providers of presets filled in. */
   readonly config: Config;
   /** The texts in the current language. */
   readonly words: () => Words<keyof BannerMessages>;

@@ -5,7 +5,7 @@ import { createSheet } from '../host/host.ts';
 import { noticeText } from '../model/decision/notice.ts';
 import type { Config, State } from '../model/types.ts';
 import { createWords } from '../model/words/words.ts';
-import { withPresetFacts } from '../services/preset-facts.ts';
+import { withPresetProviders } from '../services/preset-providers.ts';
 import { createBanner } from './banner.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createLanguages, type LocaleFiles } from './languages.ts';
@@ -32,14 +32,14 @@ export function createInterface(files: InterfaceFiles): UiModule {
 function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFiles): UiHandle | Promise<UiHandle> {
   let { state } = port;
   let isDestroyed = false;
-  const config = withPresetFacts(port.config);
+  const config = withPresetProviders(port.config);
   const languages = createLanguages(locales, config.fallbackLanguage, port.report);
   const look = createSheet(lookCss + schemeRule(config));
   let words = wordsNow();
 
   const secondLayer = createSecondLayerLoader(
     loadSecondLayer,
-    { port, config, look },
+    { port, config: port.config, look },
     () => ({ state, locale: languages.locale }),
     (error) => {
       port.report(error);
