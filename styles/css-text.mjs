@@ -1,11 +1,11 @@
 import { transform } from 'lightningcss';
 
-/** A style sheet, minified; a comment that begins with `!` stays. */
+/** A style sheet, minified; comments that begin with `!` are kept. */
 export function minifyCss(css, filename) {
   return transform({ filename, code: Buffer.from(css), minify: true }).code.toString();
 }
 
-/** A style sheet as a module: its text, minified. For rollup and vitest alike. */
+/** Imports a `.css` file as a module whose default export is its minified text. For rollup and vitest. */
 export function cssText(css, filename) {
   return `export default ${JSON.stringify(minifyCss(css, filename))};`;
 }
