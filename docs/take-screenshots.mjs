@@ -99,9 +99,9 @@ async function unfoldPreferences(page) {
       element.open = true;
     });
   await page
-    .locator('akkoord-preferences fieldset')
+    .locator('akkoord-preferences [part~=category]')
     .nth(2)
-    .evaluate((fieldset) => fieldset.scrollIntoView());
+    .evaluate((category) => category.scrollIntoView());
 }
 
 const shots = [];

@@ -1,8 +1,8 @@
 import type { PresetCookies } from '../model/config/resolve-config.ts';
 
 /**
- * The part of a preset that core needs: the names that the sweep deletes. The other facts (provider, lifetimes,
- * purposes) are in presets.ts, which only the interface, the check and the server entry read. A test compares the two.
+ * The part of a preset that core needs: the names of the cookies that the sweep deletes. Their lifetimes are in
+ * presets.ts, which only the second layer, the check and the server entry read. A test compares the two.
  */
 export const presetCookies: PresetCookies = {
   'google-analytics': '_ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gcl_* __utm* AMP_TOKEN',
