@@ -6,8 +6,9 @@
 import { logOnce } from './check/log-once.ts';
 import { runCheck } from './check/run-check.ts';
 import { whenStarted } from './core/addon-context.ts';
-import type { Akkoord } from './core/consent.ts';
-import { type InitOptions, init as start } from './index.ts';
+import type { Akkoord } from './core/akkoord.ts';
+import type { InitOptions } from './headless.ts';
+import { init as start } from './index.ts';
 import { checkConfig } from './model/config/check-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import type { ConfigInput } from './model/types.ts';

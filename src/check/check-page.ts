@@ -1,5 +1,5 @@
 import type { AddonContext } from '../core/addon-context.ts';
-import { settingsLinks } from '../model/config/settings-links.ts';
+import { hasSettingsLink } from '../core/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { logOnce } from './log-once.ts';
 
@@ -17,7 +17,7 @@ export function checkPage({ config, state }: Pick<AddonContext, 'config' | 'stat
     logOnce('warn', `this element has data-consent but is not held: ${markup} ${remedyFor(element)}`);
   }
   const { trigger, settingsHashes } = config;
-  if (trigger === false && !document.querySelector(settingsLinks(settingsHashes))) {
+  if (trigger === false && !hasSettingsLink(config)) {
     const link = `<a href="${settingsHashes[0] ?? '#cookie-settings'}">`;
     logOnce(
       'warn',

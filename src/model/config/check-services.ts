@@ -1,5 +1,6 @@
 import { maxRecordLength } from '../decision/record.ts';
-import type { CookieInput, ServiceInput } from '../types.ts';
+import { namesOverlap } from '../declaration/names-overlap.ts';
+import type { ServiceInput } from '../types.ts';
 import type { ConfigProblem } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { findViolations } from './schema.ts';
@@ -96,22 +97,13 @@ function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined 
   return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
 }
 
-/**
- * Can a declared cookie be one that a preset declares too? That is so when either begins like the other, which is a wider
- * rule than whether one cookie's name matches a declaration: `_g*` and `_ga_*` have names in common.
- */
+/** Can a declared cookie be one that a preset declares too? */
 function mayBeOfVendor(presets: Presets): (cookie: unknown) => boolean {
-  const vendorBeginnings = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(beginningOf));
+  const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
   return (cookie) => {
-    if (!isObject(cookie) || !isText(cookie.name)) return false;
-    const beginning = beginningOf({ name: cookie.name });
-    return vendorBeginnings.some((vendor) => vendor.startsWith(beginning) || beginning.startsWith(vendor));
+    const name = isObject(cookie) ? cookie.name : undefined;
+    return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
   };
-}
-
-/** How every cookie of this declaration begins. An exact name ends with `;`, which no name contains. */
-function beginningOf({ name }: Pick<CookieInput, 'name'>): string {
-  return name.endsWith('*') ? name.slice(0, -1) : `${name};`;
 }
 
 function error(path: string, value: unknown, remedy: string): ConfigProblem {
