@@ -1,7 +1,7 @@
 import { flag, list, matching, type Options, object, oneOf, type Rule, text, visibleText } from './schema.ts';
 import { isDate, isMatching, isNumberUpTo, isOneOrMore, isWholeNumberUpTo } from './validate.ts';
 
-/** What may stand where in a configuration. */
+/** What may stand where in a configuration. Editors are told the same by `akkoord.schema.json`; a test compares the two. */
 
 /** Longer numbers do not fit in a record, see `record.ts`. */
 const MAX_REVISION = 999_999_999;
@@ -16,6 +16,8 @@ export const basisRule: Rule = oneOf('consent', 'necessary', 'nl-statistics');
 
 /** The configuration itself; categories and their services have rules of their own. */
 export const configRule: Rule = object({
+  // For the editor of who writes it.
+  $schema: text,
   revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: 'Write a whole number, 9 digits at most.' },
   policyDate: { accepts: isDate, remedy: 'Write YYYY-MM-DD.' },
   controller: object({ name: visibleText, privacyUrl: text }),

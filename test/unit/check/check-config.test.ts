@@ -57,6 +57,12 @@ describe('a configuration that cannot work', () => {
       `${at}.basis`,
       /"consent"/,
     ],
+    [
+      'a video as exempt statistics',
+      service({ preset: 'youtube', basis: 'nl-statistics' }),
+      `${at}.basis`,
+      /"consent"/,
+    ],
     ...['_ga', '_ga_*', '_ga_X1', '_g*', '_gid', '_gcl_au', '_fbp'].map(
       (name) =>
         [
