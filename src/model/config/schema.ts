@@ -11,8 +11,6 @@ export interface Rule {
   readonly options?: Options | undefined;
   /** Names of the options that must be there; all others may be left out. */
   readonly required?: readonly string[] | undefined;
-  /** For an object whose names are the site's own: the rule of everything in it. */
-  readonly parts?: Rule | undefined;
 }
 
 /** Rules by the name of the option. */
@@ -56,10 +54,8 @@ export const visibleText: Rule = { accepts: isTextOrTexts, remedy: 'Write a text
  */
 export function findViolations(rule: Rule, value: unknown, path: string): ConfigProblem[] {
   if (!rule.accepts(value)) return [{ path: path || 'config', value, remedy: rule.remedy, severity: 'error' }];
-  if (!isObject(value)) return [];
-  const { options, required = [], parts } = rule;
-  if (parts) return Object.entries(value).flatMap(([name, part]) => findViolations(parts, part, `${path}.${name}`));
-  if (!options) return [];
+  const { options, required = [] } = rule;
+  if (!options || !isObject(value)) return [];
   const missing = required.filter((name) => value[name] === undefined);
   return [...new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
     const partPath = path ? `${path}.${name}` : name;

@@ -1,35 +1,51 @@
 import { ConfigError, type ConfigProblem } from '../../../model/config/config-error.ts';
-import { findViolations, list, matching, object, type Rule } from '../../../model/config/schema.ts';
-import { isObject, isOneOf, isOneOrMore, isText } from '../../../model/config/validate.ts';
+import { isList, isMatching, isObject, isOneOf, isOneOrMore, isText } from '../../../model/config/validate.ts';
 import type { Config } from '../../../model/types.ts';
-import { ownNames, type Tool } from './former.ts';
+import { ownNames } from './former.ts';
 import { tools } from './tools.ts';
+
+const isCookieName = isMatching(/^[^\s;=,]{1,64}$/);
 
 /**
  * Everything that is wrong with `import` in a configuration.
  *
  * @returns in the order of the list; empty: it works
  */
-export function findImportProblems({ import: entries = [], cookie, items }: Config): readonly ConfigProblem[] {
-  const problems = findViolations(list, entries, 'import');
-  if (problems.length > 0) return problems;
-  const names = new Set<string>();
-  const entryRule = ruleOfEntries(items.map(({ id }) => id));
-  for (const [index, entry] of entries.entries()) {
+export function findImportProblems({
+  import: entries = [],
+  cookie: ownCookie,
+  items,
+}: Config): readonly ConfigProblem[] {
+  if (!isList(entries)) return [error('import', entries, 'Write a list: […].')];
+  const usedNames = new Set<string>();
+  const ids = items.map(({ id }) => id);
+  return entries.flatMap((entry: unknown, index) => {
     const path = `import[${index}]`;
-    const found = isText(entry) ? findViolations(toolRule, entry, path) : findViolations(entryRule, entry, path);
-    problems.push(...found);
-    const [namePath, name] = isText(entry) ? [path, entry] : [`${path}.from`, isObject(entry) ? entry.from : undefined];
-    const tool = toolNamed(name);
-    if (!tool || !isText(name)) continue;
-    if (names.has(name)) problems.push(error(namePath, name, 'This tool is in the list twice. Leave one of the two.'));
-    names.add(name);
-    const cookieOfTool = isObject(entry) && isText(entry.cookie) ? entry.cookie : undefined;
-    if (ownNames(tool, cookieOfTool).isOwn(cookie.name)) {
-      problems.push(error('cookie.name', cookie.name, `${path} has the same name. Change one of the two.`));
+    if (isText(entry)) return findToolProblems(entry, path, path, undefined);
+    if (!isObject(entry)) return [error(path, entry, 'Write the name of a tool, or { "from": … }.')];
+    return [
+      ...findToolProblems(entry.from, `${path}.from`, path, entry.cookie),
+      ...findMapProblems(entry.map, `${path}.map`, ids),
+      ...findRevisionProblems(entry.revision, `${path}.revision`),
+    ];
+  });
+
+  function findToolProblems(name: unknown, namePath: string, path: string, cookie: unknown): ConfigProblem[] {
+    const problems: ConfigProblem[] = [];
+    if (cookie !== undefined && !isCookieName(cookie)) {
+      problems.push(error(`${path}.cookie`, cookie, 'Write the name of its cookie.'));
     }
+    const [known, tool] = Object.entries(tools).find(([candidate]) => candidate === name) ?? [];
+    if (!known || !tool) return [error(namePath, name, `Write one of ${Object.keys(tools).join(', ')}.`), ...problems];
+    if (usedNames.has(known)) {
+      problems.push(error(namePath, known, 'This tool is in the list twice. Leave one of the two.'));
+    }
+    usedNames.add(known);
+    if (ownNames(tool, isText(cookie) ? cookie : undefined).isOwn(ownCookie.name)) {
+      problems.push(error('cookie.name', ownCookie.name, `${path} has the same name. Change one of the two.`));
+    }
+    return problems;
   }
-  return problems;
 }
 
 /**
@@ -38,36 +54,23 @@ export function findImportProblems({ import: entries = [], cookie, items }: Conf
  * @throws {ConfigError} for the first thing that cannot work
  */
 export function checkImport(config: Config): void {
-  const first = findImportProblems(config).find(({ severity }) => severity === 'error');
+  const [first] = findImportProblems(config);
   if (first) throw new ConfigError(first.path, first.value, first.remedy);
 }
 
-const toolNames = Object.keys(tools);
-const toolRule: Rule = { accepts: isOneOf(...toolNames), remedy: `Write one of ${toolNames.join(', ')}.` };
-
-/** What an entry may say; `map` leads to the consent ids of this configuration. */
-function ruleOfEntries(ids: readonly string[]): Rule {
-  const isKnownId = isOneOf(...ids);
-  return {
-    ...object(
-      {
-        from: toolRule,
-        cookie: matching(/^[^\s;=,]{1,64}$/, 'Write the name of its cookie.'),
-        map: {
-          accepts: isObject,
-          remedy: 'Write an object: { "theirs": "yours" }.',
-          parts: { accepts: isOneOrMore(isKnownId), remedy: `Write one of ${ids.join(', ')}, or a list.` },
-        },
-        revision: { accepts: Number.isInteger, remedy: 'Write a revision: a whole number.' },
-      },
-      ['from'],
-    ),
-    remedy: 'Write the name of a tool, or { "from": … }.',
-  };
+/** @param ids the consent ids of this configuration, to which a map leads */
+function findMapProblems(map: unknown, path: string, ids: readonly string[]): ConfigProblem[] {
+  if (map === undefined) return [];
+  if (!isObject(map)) return [error(path, map, 'Write an object: { "theirs": "yours" }.')];
+  const leadsToIds = isOneOrMore(isOneOf(...ids));
+  return Object.entries(map)
+    .filter(([, target]) => !leadsToIds(target))
+    .map(([theirs, target]) => error(`${path}.${theirs}`, target, `Write one of ${ids.join(', ')}, or a list.`));
 }
 
-function toolNamed(name: unknown): Tool | undefined {
-  return Object.entries(tools).find(([known]) => known === name)?.[1];
+function findRevisionProblems(revision: unknown, path: string): ConfigProblem[] {
+  if (revision === undefined || Number.isInteger(revision)) return [];
+  return [error(path, revision, 'Write a revision: a whole number.')];
 }
 
 function error(path: string, value: unknown, remedy: string): ConfigProblem {
