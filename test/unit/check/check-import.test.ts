@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { ConfigError } from '../../../src/model/config/config-error.ts';
-import { checkImport } from '../../../src/addons/import/model/check-import.ts';
+import { checkImport, findImportProblems } from '../../../src/addons/import/model/check-import.ts';
 import { tools } from '../../../src/addons/import/model/tools.ts';
+import { ConfigError } from '../../../src/model/config/config-error.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import type { ConfigInput } from '../../../src/model/types.ts';
 
 const caught = (entries: unknown, more: ConfigInput = {}) => {
@@ -71,4 +71,16 @@ test.each([
     message: expect.stringContaining('import[0]'),
   });
   expect(caught(entries, { cookie: { name: 'keuze' } })).toBeNull();
+});
+
+test('everything that is wrong is found at once', () => {
+  const entries = ['klaroo', { from: 'klaro', cookie: 'a b', map: { ads: 'advertising' }, revision: 'x' }, 'klaro'];
+  const problems = findImportProblems(resolveConfig({ import: entries as never }, {}));
+  expect(problems.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+    'error import[0]',
+    'error import[1].cookie',
+    'error import[1].map.ads',
+    'error import[1].revision',
+    'error import[2]',
+  ]);
 });
