@@ -1,7 +1,13 @@
 import type { Config, Decision, Item, Via } from '../types.ts';
 
-/** Milliseconds in a day; also how far a clock may run ahead of the one that took the decision. */
-const day = 864e5;
+/** Milliseconds in a day. */
+export const MS_PER_DAY = 86_400_000;
+
+/** How far the clock of the device that took a decision may run ahead of the one that reads it. */
+const MAX_CLOCK_AHEAD_MS = MS_PER_DAY;
+
+/** A choice for the browser's session ends after this, because browsers restore sessions, some of them for ever. */
+const MAX_SESSION_DAYS = 182;
 
 /** An object without inherited names, so that an id such as `constructor` is only what was put there. */
 export function emptyChoices(): Record<string, boolean> {
@@ -49,19 +55,26 @@ export function decide(
   };
 }
 
-/**
- * When a decision ends, milliseconds since 1970. One for the browser's session, too: browsers bring sessions back, some
- * for ever.
- */
+/** Whether the choice is kept for the browser's session only. */
+export function lastsForSession({ cookie }: Config): boolean {
+  return cookie.days === 'session';
+}
+
+/** How long a decision is valid, milliseconds; one for the browser's session at most 182 days. */
+export function lifetimeMs({ cookie: { days } }: Config): number {
+  return (days === 'session' ? MAX_SESSION_DAYS : days) * MS_PER_DAY;
+}
+
+/** When a decision ends, milliseconds since 1970. */
 export function expiryOf(config: Config, decision: Decision): number {
-  return decision.time + ((config.cookie.days as number) * day || 182 * day);
+  return decision.time + lifetimeMs(config);
 }
 
 /** Does this decision answer all that is asked now? An old revision, an expired one or a new service: no. */
 export function isCurrent(config: Config, decision: Decision, now: number): boolean {
   return (
     decision.revision === config.revision &&
-    decision.time < now + day &&
+    decision.time < now + MAX_CLOCK_AHEAD_MS &&
     now < expiryOf(config, decision) &&
     decided(config).every(({ id }) => id in decision.choices)
   );
