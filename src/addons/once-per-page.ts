@@ -4,10 +4,9 @@
  *
  * @param name what is created, unique among the add-ons
  */
-export function oncePerPage<T extends object>(name: string, create: () => T): T {
+export function oncePerPage<T>(name: string, create: () => T): T {
   const key = Symbol.for(`akkoord.${name}`);
-  const page = window as unknown as Record<symbol, T | undefined>;
-  const created = page[key] ?? create();
-  page[key] = created;
-  return created;
+  const page = window as unknown as Record<symbol, T>;
+  if (!(key in page)) page[key] = create();
+  return page[key] as T;
 }
