@@ -1,4 +1,4 @@
-/** What `act` returns; undefined where it throws, as where the browser denies storage to this page. */
+/** What `act` returns; undefined where it throws, as storage does where the browser denies it to this page. */
 export function tryOrUndefined<T>(act: () => T): T | undefined {
   try {
     return act();

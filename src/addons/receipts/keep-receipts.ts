@@ -1,5 +1,5 @@
 import { type AddonContext, type DecisionMade, whenStarted } from '../../core/addon-context.ts';
-import type { Akkoord } from '../../core/consent.ts';
+import type { Akkoord } from '../../core/akkoord.ts';
 import { whenActivated } from '../../core/lifecycle.ts';
 import type { Receipt } from '../../model/types.ts';
 import { oncePerPage } from '../once-per-page.ts';

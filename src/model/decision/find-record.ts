@@ -4,18 +4,17 @@ import { decodeRecord } from './record.ts';
 
 /** A record that is valid now. */
 export interface FoundRecord {
-  /** The cookie's value, letter for letter; it matches the record's grammar, so it holds cookie octets only. */
+  /** The cookie's value as it was found; cookie octets only, since it has the record's grammar. */
   readonly text: string;
   readonly decision: Decision;
 }
 
 /**
- * Which of several records counts. A host's own cookie and one of a parent domain can stand side by side under the same
- * name: the latest valid decision wins, and of two made in the same second the first. Never throws.
+ * The latest of several records that is valid now: a host's own cookie and one of a parent domain can stand side by
+ * side. Of two with the same time the first counts. Null where none is valid. Never throws.
  *
- * @param texts values of all cookies with the configured name, in the order in which the browser gives them
+ * @param texts values of cookies, whatever they hold
  * @param now milliseconds since 1970
- * @returns null where none is valid, whatever else is there
  */
 export function latestRecord(config: Config, texts: readonly string[], now: number): FoundRecord | null {
   let latest: FoundRecord | null = null;
@@ -27,17 +26,12 @@ export function latestRecord(config: Config, texts: readonly string[], now: numb
   return latest;
 }
 
-/**
- * The record that counts in a `Cookie` header. Never throws, whatever the header is.
- *
- * @param now milliseconds since 1970
- */
+/** The latest valid record in a `Cookie` header; null where there is none, whatever else the header holds. */
 export function findRecord(config: Config, cookieHeader: unknown, now: number): FoundRecord | null {
   const pairs = typeof cookieHeader === 'string' ? cookieHeader.split(';') : [];
   const texts = pairs.flatMap((pair) => {
-    const nameEnd = pair.indexOf('=');
-    const isOurs = nameEnd >= 0 && pair.slice(0, nameEnd).trim() === config.cookie.name;
-    return isOurs ? pair.slice(nameEnd + 1).trim() : [];
+    const separator = pair.indexOf('=');
+    return pair.slice(0, separator).trim() === config.cookie.name ? pair.slice(separator + 1).trim() : [];
   });
   return latestRecord(config, texts, now);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../types.ts';
-import { commonBannerText } from '../words/banner-text.ts';
+import { noticeSentences } from '../words/banner-text.ts';
 import type { BannerMessages } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
 import { sha256 } from './sha-256.ts';
@@ -18,7 +18,7 @@ export function noticeText(config: Config, words: Words<keyof BannerMessages>): 
     language: words.language,
     revision: config.revision,
     title: words.say('title'),
-    text: commonBannerText(config, words),
+    text: noticeSentences(config, words),
     accept: words.say('accept'),
     reject: words.say('reject'),
     customize: words.say('customize'),

@@ -1,7 +1,7 @@
-import type { Declaration, DeclarationKey, DeclaredCategory, DeclaredCookie, DeclaredService } from './declaration.ts';
 import { formatDay } from '../words/format.ts';
-import { directionOf, type Words } from '../words/words.ts';
 import { isSafe, piecesOf } from '../words/rich-text.ts';
+import { directionOf, type Words } from '../words/words.ts';
+import type { Declaration, DeclarationKey, DeclaredCategory, DeclaredCookie, DeclaredService } from './declaration.ts';
 
 type Key =
   | DeclarationKey

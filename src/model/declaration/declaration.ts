@@ -1,6 +1,6 @@
+import type { Basis, Category, Config, CookieInput, Service, StorageKind } from '../types.ts';
 import { formatLifetime } from '../words/format.ts';
 import { isBuiltIn, type Words } from '../words/words.ts';
-import type { Basis, Category, Config, CookieInput, Service, StorageKind } from '../types.ts';
 
 /** One declared cookie or storage key, in one language. */
 export interface DeclaredCookie {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepReceipts, keepReceiptsIn } from '../../../src/addons/receipts/keep-receipts.ts';
 import { publishContext } from '../../../src/core/addon-context.ts';
-import type { Akkoord } from '../../../src/core/consent.ts';
+import type { Akkoord } from '../../../src/core/akkoord.ts';
 import { decide } from '../../../src/model/decision/decision.ts';
 import { makeReceipt } from '../../../src/model/decision/make-receipt.ts';
 import { parseReceipt } from '../../../src/model/decision/parse-receipt.ts';
