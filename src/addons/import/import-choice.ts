@@ -1,14 +1,14 @@
+import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from '../../core/cookies.ts';
+import { whenActivated } from '../../core/lifecycle.ts';
+import { readSignals } from '../../core/signals.ts';
 import { resolveConfig } from '../../model/config/resolve-config.ts';
 import { isCurrent } from '../../model/decision/decision.ts';
+import { decodeRecord, encodeRecord } from '../../model/decision/record.ts';
+import type { Config, ConfigInput, FormerTool, ImportInput } from '../../model/types.ts';
 import { type Carried, carry, latestOf } from './model/carry.ts';
 import { checkImport } from './model/check-import.ts';
 import { ownNames, type Stored, type Tool } from './model/former.ts';
 import { tools } from './model/tools.ts';
-import { decodeRecord, encodeRecord } from '../../model/decision/record.ts';
-import type { Config, ConfigInput, FormerTool, ImportInput } from '../../model/types.ts';
-import { whenActivated } from '../../core/lifecycle.ts';
-import { readSignals } from '../../core/signals.ts';
-import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from '../../core/cookies.ts';
 
 interface Former extends ImportInput, ReturnType<typeof ownNames> {
   readonly tool: Tool;
