@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { carry } from '../../../src/addons/import/model/carry.ts';
-import type { Stored } from '../../../src/addons/import/model/former.ts';
-import { tools } from '../../../src/addons/import/model/tools.ts';
-import type { Choices, FormerTool } from '../../../src/model/types.ts';
-import { names, now, read } from './samples.ts';
+import { carry } from '../../../../src/addons/import/model/carry.ts';
+import type { Stored } from '../../../../src/addons/import/model/former.ts';
+import { tools } from '../../../../src/addons/import/model/tools.ts';
+import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
+import type { Choices, FormerTool } from '../../../../src/model/types.ts';
+import { carriedOf, names, now, read } from './samples.ts';
 
 const shop = resolveConfig({}, {});
 
@@ -279,7 +279,7 @@ describe('what the tools store', () => {
         for (const tool of names)
           for (const choice of read(tool, stored)) {
             for (const answer of Object.values(choice.answers)) expect(typeof answer).toBe('boolean');
-            const carried = carry(shop, choice, undefined, false, now);
+            const carried = carriedOf(carry(shop, choice, undefined, false, now));
             expect(Object.values(carried?.decision.choices ?? {})).not.toContain(true);
           }
       }),

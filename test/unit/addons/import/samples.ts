@@ -1,6 +1,7 @@
-import type { FormerChoice, Stored } from '../../../src/addons/import/model/former.ts';
-import { tools } from '../../../src/addons/import/model/tools.ts';
-import type { FormerTool } from '../../../src/model/types.ts';
+import type { Carried, Outcome } from '../../../../src/addons/import/model/carry.ts';
+import type { FormerChoice, Stored } from '../../../../src/addons/import/model/former.ts';
+import { tools } from '../../../../src/addons/import/model/tools.ts';
+import type { FormerTool } from '../../../../src/model/types.ts';
 
 export const now = Date.UTC(2026, 10, 22, 12);
 export const day = 864e5;
@@ -13,6 +14,11 @@ export function read(tool: FormerTool, stored: Stored, first = tools[tool].names
   } catch {
     return [];
   }
+}
+
+/** What is carried over; null: the visitor is asked, or another tool may have a choice. */
+export function carriedOf(outcome: Outcome | undefined): Carried | null {
+  return typeof outcome === 'object' ? outcome : null;
 }
 
 const iso = (ago: number) => new Date(now - ago * day).toISOString();
