@@ -1,3 +1,5 @@
+import type { KnownPurposes } from '../model/declaration/declaration.ts';
+
 /** What the services that the library knows are for: a message key by preset id. A site's own texts win. */
 export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetingText' | 'embed'>> = {
   'google-analytics': 'analyticsText',
@@ -11,3 +13,9 @@ export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetin
 export function cookiePurpose(cookie: string): 'visitor' | undefined {
   return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? 'visitor' : undefined;
 }
+
+/** Both rules, as a declaration asks for them. */
+export const knownPurposes: KnownPurposes = {
+  ofPreset: (preset) => (preset === undefined ? undefined : presetPurposes[preset]),
+  ofCookie: cookiePurpose,
+};
