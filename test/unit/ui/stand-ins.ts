@@ -41,7 +41,7 @@ export function standIns(): void {
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function () {
     if (this.open) throw new DOMException('The dialog is already open.', 'InvalidStateError');
-    openers.set(this, document.activeElement);
+    openers.set(this, focused());
     this.open = true;
     this.querySelector<HTMLElement>('[autofocus]')?.focus();
   };
@@ -52,6 +52,12 @@ export function standIns(): void {
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
+}
+
+/** What has the focus, also inside a shadow root. */
+function focused(): Element | null {
+  const { activeElement } = document;
+  return activeElement?.shadowRoot?.activeElement ?? activeElement;
 }
 
 /** One observer that was made, with what it observes. */
