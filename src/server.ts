@@ -7,7 +7,6 @@ import * as nl from './locales/nl.ts';
 import { checkConfig } from './model/config/check-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
-import { withoutUndefined } from './model/config/without-undefined.ts';
 import { findRecord } from './model/decision/find-record.ts';
 import { grantsOf } from './model/decision/grants.ts';
 import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
@@ -136,7 +135,7 @@ export function declarationHtml(
 function resolve(input: ConfigInput): Config {
   // Warnings are for the console of the page: here they would be repeated with each request.
   checkConfig(input, presets, () => {});
-  return resolveConfig(withoutUndefined(input), presetCookies);
+  return resolveConfig(input, presetCookies);
 }
 
 function wordsFor(config: Config, language: string, more: LanguageOptions['locales'] = {}): Words<MessageKey> {

@@ -1,140 +1,123 @@
 import bannerCss from '../../styles/banner.css';
-import { bannerText } from '../model/words/banner-text.ts';
-import { checkTheme } from '../check/colours/check-theme.ts';
-import { button, element } from './element.ts';
 import { focus } from '../host/focus.ts';
 import { createHost, createSheet, setLanguage } from '../host/host.ts';
-import type { Kit } from '../ui/kit.ts';
-import { richText } from '../ui/rich-text.ts';
+import { bannerText } from '../model/words/banner-text.ts';
+import { piecesOf } from '../model/words/rich-text.ts';
+import { createButton, createElement } from './element.ts';
+import type { FirstLayerContext } from './first-layer-context.ts';
+import { createPageRoom } from './page-room.ts';
 
 /** The first layer. */
 export interface Banner {
-  /** Show it, or bring it up to date. */
+  /** Shows it, or brings it up to date. */
   open(): void;
-  /** Take it away, at once. True: it had the focus. */
+  /** Removes it at once. Returns whether it had the focus. */
   close(): boolean;
-  /** Put the focus on the button that opens the preferences. */
+  /** Moves the focus to the button that opens the preferences. */
   focusCustomize(): void;
 }
 
 /**
- * Makes the first layer. Everything that a visitor reads or presses is a direct light-DOM child of the host, slotted:
- * privacy tools read it there, and for `!important` rules the shadow tree wins over the page.
+ * Makes the first layer. Everything that a visitor reads or presses is a direct child of the host in the light DOM,
+ * slotted into its shadow root: the visitor's privacy tools read it there, and for slotted elements `!important` rules
+ * of the shadow root win over those of the page.
  */
-export function createBanner({ port, config, words, look, prefetch }: Kit): Banner {
-  const { layout = config.theme?.modal && 'dialog', position = '' } = config.theme ?? {};
-  // the privacy statement itself can be read before the answer
-  const statement = element('a', { href: config.controller.privacyUrl });
-  const modal = config.theme?.modal && statement.host + statement.pathname !== location.host + location.pathname;
+export function createBanner({ port, config, words, look, prefetch }: FirstLayerContext): Banner {
+  const { theme, controller } = config;
+  const isModal = theme?.modal === true && !isPrivacyStatement(controller.privacyUrl);
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
-  const panel = element(
-    modal ? 'dialog' : 'div',
-    {
-      part: 'banner',
-      // Escape is no answer, and there would be no other
-      closedby: 'none',
-      oncancel: (event) => event.preventDefault(),
-      onclose: () => {
-        if (host.isConnected) rise();
-      },
-    },
-    element('div', '', element('slot', { name: 'title' }), element('slot', '')),
-    element('slot', { name: 'actions' }),
-  );
-  Object.assign(host.dataset, { layout, position });
-  if (!modal) host.setAttribute('role', 'region');
+  const panel = createPanel(isModal);
   root.append(panel);
+  host.dataset.layout = theme?.layout ?? (theme?.modal ? 'dialog' : '');
+  host.dataset.position = theme?.position ?? '';
+  if (!isModal) host.setAttribute('role', 'region');
+  // In such a low window, as at 400 % zoom, the banner stands in the page, above everything, and scrolls with it.
+  const lowWindow = matchMedia('(max-height:320px)');
+  const room = createPageRoom(host, lowWindow);
 
-  // While the banner is open, what gets the focus scrolls to beside it (WCAG 2.2, 2.4.11). A banner that a blocker hides
-  // or removes has no height, so that it leaves nothing behind; neither does one that stands in the page, see below.
-  const page = document.documentElement.style;
-  let [roomAbove, roomBelow] = ['', ''];
-  const isTop = () => /^top/.test(`${host.dataset.position}`);
-  const keepClear = () => {
-    const { top, bottom, height } = host.getBoundingClientRect();
-    const isOver = height && !low.matches;
-    page.scrollPaddingTop = isOver && isTop() ? `${bottom}px` : roomAbove;
-    page.scrollPaddingBottom = isOver && !isTop() ? `${innerHeight - top}px` : roomBelow;
-  };
-  const observer = new ResizeObserver(keepClear);
-  const covers = (target: Element) => {
-    const [its, ours] = [target, host].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
-    return its.top < ours.bottom && its.bottom > ours.top && its.left < ours.right && its.right > ours.left;
-  };
-  const giveWay = (event: FocusEvent) => {
-    const target = event.target as Element;
-    // a page that scrolled under the mouse would take the click away from what was pressed
-    if (!target.matches(':focus-visible') || !covers(target)) return;
-    // WebKit itself does not look at the room that was set
-    target.scrollIntoView({ block: 'nearest' });
-    // and what stands at the very top of the page cannot scroll to below the banner: that goes down
-    if (!isTop() || host.contains(target) || !covers(target)) return;
-    host.dataset.position = position.replace('top', 'bottom');
-    keepClear();
-  };
-  // so low is a window at 400 % zoom: there the banner stands in the page, above everything, and scrolls with it
-  const low = matchMedia('(max-height:320px)');
+  panel.addEventListener('cancel', (event) => event.preventDefault());
+  panel.addEventListener('close', () => {
+    if (host.isConnected) rise();
+  });
+
+  /** Puts the banner above the page: the top layer is above any `z-index`, `transform` or `overflow` of the page. */
   function rise(): void {
     if (panel instanceof HTMLDialogElement) {
-      // it says that it is open still, where the page changed its body for another
+      // After the page swapped its body, `open` is stale.
       panel.open = false;
       panel.showModal();
-      focus(host.firstElementChild as HTMLElement);
-    } else if (low.matches) host.removeAttribute('popover');
+      if (host.firstElementChild instanceof HTMLElement) focus(host.firstElementChild);
+    } else if (lowWindow.matches) host.removeAttribute('popover');
     else {
-      // the top layer stands above any z-index, transform or overflow of the page
       host.popover = 'manual';
       host.showPopover?.();
     }
   }
 
-  const focused = () => (host.contains(document.activeElement) ? document.activeElement : null);
+  const hasFocus = () => host.contains(document.activeElement);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
+
   function fill(): void {
-    const { state } = port;
-    const { say, language } = words;
-    if (language() === host.lang) return;
-    const part = focused()?.getAttribute('part');
-    setLanguage(host, words);
-    (modal ? panel : host).setAttribute('aria-label', say('title'));
-    const customize = button('customize', say('customize'), () => port.show('preferences'));
+    const { language, say } = words();
+    if (language === host.lang) return;
+    const focusedPart = hasFocus() ? document.activeElement?.getAttribute('part') : null;
+    setLanguage(host, language);
+    (isModal ? panel : host).setAttribute('aria-label', say('title'));
+    const customize = createButton('customize', say('customize'), () => port.show('preferences'));
     for (const type of ['pointerenter', 'focus']) customize.addEventListener(type, prefetch);
     const buttons = [
-      button('accept', say('accept'), () => port.acceptAll('banner')),
-      button('reject', say('reject'), () => port.rejectAll('banner')),
+      createButton('accept', say('accept'), () => port.acceptAll('banner')),
+      createButton('reject', say('reject'), () => port.rejectAll('banner')),
       customize,
     ];
-    for (const node of buttons) node.slot = 'actions';
+    for (const button of buttons) button.slot = 'actions';
+    const text = bannerText(config, port.state, words()).join(' ');
     host.replaceChildren(
-      element('h2', { part: 'title', slot: 'title' }, say('title')),
-      ...richText(bannerText(config, state, words).join(' ')),
+      createElement('h2', { part: 'title', slot: 'title' }, say('title')),
+      ...piecesOf(text).map((piece) =>
+        piece.href === null
+          ? createElement('span', { part: 'text' }, piece.text)
+          : createElement('a', { part: 'text', href: piece.href }, piece.text),
+      ),
       ...buttons,
     );
-    if (part) focusPart(part);
+    if (focusedPart) focusPart(focusedPart);
   }
 
   return {
     open() {
       fill();
       if (host.isConnected) return;
-      [roomAbove, roomBelow] = [page.scrollPaddingTop, page.scrollPaddingBottom];
       document.body.prepend(host);
       rise();
-      low.onchange = rise;
-      observer.observe(host);
-      document.addEventListener('focusin', giveWay);
-      checkTheme(host);
+      lowWindow.onchange = rise;
+      room.keep();
     },
     close() {
-      const hadFocus = !!focused();
-      observer.disconnect();
-      document.removeEventListener('focusin', giveWay);
-      low.onchange = null;
+      const hadFocus = hasFocus();
+      lowWindow.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
-      keepClear();
+      room.give();
       return hadFocus;
     },
     focusCustomize: () => focusPart('button customize'),
   };
+}
+
+/** Escape is not an answer, and there would be no other way back to the banner: `closedby="none"`. */
+function createPanel(isModal: boolean): HTMLElement {
+  return createElement(
+    isModal ? 'dialog' : 'div',
+    isModal ? { part: 'banner', closedby: 'none' } : { part: 'banner' },
+    createElement('div', {}, createElement('slot', { name: 'title' }), createElement('slot', {})),
+    createElement('slot', { name: 'actions' }),
+  );
+}
+
+/** The privacy statement itself can be read before the answer, so the banner is not modal on that page. */
+function isPrivacyStatement(privacyUrl: string | undefined): boolean {
+  if (!privacyUrl) return false;
+  const { host, pathname } = createElement('a', { href: privacyUrl });
+  return host + pathname === location.host + location.pathname;
 }

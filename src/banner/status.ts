@@ -1,48 +1,55 @@
 import statusCss from '../../styles/status.css';
-import type { Words } from '../model/words/words.ts';
-import { element } from './element.ts';
 import { createHost, createSheet, setLanguage } from '../host/host.ts';
+import { createElement } from './element.ts';
 
-/** A place, out of sight, in which screen readers hear short messages. */
+/** A place out of sight in which screen readers hear short messages (WCAG 2.2, 4.1.3). */
 export interface Status {
-  /** Put the empty region in the page: it is only heard if it was there before the message. */
-  prepare(words: Words<never>): void;
-  /** Say it, and leave a few seconds later. */
+  /** Puts the empty region in the page: only a region that was there before the message is heard. */
+  prepare(language: string): void;
+  /** Says the message, and removes the region some seconds later. */
   announce(message: string): void;
   remove(): void;
 }
 
-/** Milliseconds that a message stays. */
-const STAY = 5000;
-/** Milliseconds after which assistive technology has noticed the region, also when a modal dialog just closed. */
-const NOTICE = 150;
+/** How long a message stays, milliseconds. */
+const STAY_MS = 5000;
 
-/** Makes the status region (WCAG 2.2, 4.1.3). */
+/** After this time assistive technology has noticed the region, also when a modal dialog just closed; milliseconds. */
+const NOTICE_MS = 150;
+
+/** Makes the status region. */
 export function createStatus(): Status {
-  const region = element('div', { role: 'status' });
-  const { host, root } = createHost('status', createSheet(statusCss));
-  root.append(region);
+  let region: HTMLElement | undefined;
+  let host: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function clear(): void {
     clearTimeout(timer);
-    region.textContent = '';
+    region?.replaceChildren();
   }
+
   function remove(): void {
     clear();
-    host.replaceWith();
+    host?.replaceWith();
   }
+
   return {
-    prepare(words) {
+    prepare(language) {
       clear();
-      setLanguage(host, words);
+      if (!host) {
+        const created = createHost('status', createSheet(statusCss));
+        region = createElement('div', { role: 'status' });
+        created.root.append(region);
+        host = created.host;
+      }
+      setLanguage(host, language);
       if (!host.isConnected) document.body.append(host);
     },
     announce(message) {
       timer = setTimeout(() => {
-        region.textContent = message;
-        timer = setTimeout(remove, STAY);
-      }, NOTICE);
+        region?.replaceChildren(message);
+        timer = setTimeout(remove, STAY_MS);
+      }, NOTICE_MS);
     },
     remove,
   };

@@ -1,38 +1,49 @@
 import triggerCss from '../../styles/trigger.css';
+import { createHost, createSheet, setLanguage } from '../host/host.ts';
 import { settingsLinks } from '../model/config/settings-links.ts';
 import type { State } from '../model/types.ts';
-import { button } from './element.ts';
-import { createHost, createSheet, setLanguage } from '../host/host.ts';
-import type { Kit } from '../ui/kit.ts';
+import { createButton } from './element.ts';
+import type { FirstLayerContext } from './first-layer-context.ts';
 
-/** The floating button that opens the preferences, for pages without a settings link. */
+/** The floating settings button, for pages without a settings link. */
 export interface Trigger {
   update(state: State): void;
   remove(): void;
 }
 
-/** Makes the trigger. Once there is a decision, it stands in the page until the visitor is asked again. */
-export function createTrigger({ port, config, words, look }: Kit): Trigger {
-  const { host, root } = createHost('trigger', look, createSheet(triggerCss));
-  const open = button('trigger', '', () => port.show('preferences'));
-  const remove = () => host.replaceWith();
-  host.dataset.position = `${config.trigger}`;
-  root.append(open);
+/** Makes the settings button. Once there is a decision, it is in the page until the visitor is asked again. */
+export function createTrigger({ port, config, words, look }: FirstLayerContext): Trigger {
+  let button: HTMLButtonElement | undefined;
+  let host: HTMLElement | undefined;
+
+  function isNeeded({ view, decision }: State): boolean {
+    if (config.trigger === false || view !== 'none' || !decision) return false;
+    return document.querySelector(settingsLinks(config.settingsHashes)) === null;
+  }
+
+  function show(): void {
+    const { language, say } = words();
+    if (!host || !button) {
+      const created = createHost('trigger', look, createSheet(triggerCss));
+      button = createButton('trigger', '', () => port.show('preferences'));
+      created.root.append(button);
+      host = created.host;
+      host.dataset.position = `${config.trigger}`;
+    }
+    if (host.lang !== language) {
+      setLanguage(host, language);
+      button.textContent = say('settings');
+    }
+    if (!host.isConnected) document.body.append(host);
+  }
+
   return {
-    update({ view, decision }) {
+    update(state) {
       // Behind the preferences it stays as it is: closing them gives the focus back to it.
-      if (view === 'preferences') return;
-      if (
-        !config.trigger ||
-        view !== 'none' ||
-        !decision ||
-        document.querySelector(settingsLinks(config.settingsHashes))
-      )
-        return remove();
-      setLanguage(host, words);
-      open.textContent = words.say('settings');
-      if (!host.isConnected) document.body.append(host);
+      if (state.view === 'preferences') return;
+      if (isNeeded(state)) show();
+      else host?.replaceWith();
     },
-    remove,
+    remove: () => host?.replaceWith(),
   };
 }

@@ -1,292 +1,148 @@
-import { type Answer, decide, expiryOf, isCurrent } from '../model/decision/decision.ts';
 import { acceptable, asksConsent, grantsOf } from '../model/decision/grants.ts';
-import { decodeRecord, encodeRecord } from '../model/decision/record.ts';
-import { settingsLinks } from '../model/config/settings-links.ts';
-import type { BasicReceipt, Choices, Config, Decision, Integration, Receipt, State, Via, View } from '../model/types.ts';
+import type { Config, Decision, Integration, View } from '../model/types.ts';
+import { createAddonHub } from './addon-hub.ts';
+import type { Akkoord } from './akkoord.ts';
 import { announce } from './announce.ts';
+import { basicReceipt } from './basic-receipt.ts';
+import { createDecisions } from './decisions.ts';
+import { createEffects } from './effects.ts';
 import { createGate } from './gate.ts';
-import { connectTabs, pause, whenActivated, whenParsed } from './lifecycle.ts';
+import { isInForeignFrame } from './in-foreign-frame.ts';
+import { whenActivated, whenParsed } from './lifecycle.ts';
+import { createRecordStore } from './record-store.ts';
+import { report } from './report.ts';
+import { hasSettingsLink } from './settings-link.ts';
 import { readSignals } from './signals.ts';
-import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from './cookies.ts';
-import { sweep } from './sweep.ts';
+import { createStore } from './store.ts';
+import { connectTabs } from './tabs.ts';
 import { listenForTriggers } from './triggers.ts';
-import type { LoadUi, UiHandle, UiPort } from './ui-port.ts';
-import { warnOnce } from './warn-once.ts';
+import { createUiLoader } from './ui-loader.ts';
+import type { LoadUi, UiPort } from './ui-port.ts';
+import { createChangeView } from './view.ts';
 
-/** Hears of every new state. */
-export type Listener = (state: State, previous: State) => void;
-
-/** A running library. `Id` is the union of the category and service ids of the configuration. */
-export interface Akkoord<Id extends string = string> {
-  /** The state now; immutable, a new object after every change. */
-  readonly state: State;
-  /** May this run? False for an id that the configuration does not have. */
-  has(id: Id): boolean;
-  /** Resolves when this may run: at once, after a later decision, or never. */
-  when(id: Id): Promise<void>;
-  /** Hear of every new state; returns how to stop. */
-  subscribe(listener: Listener): () => void;
-  /** Record yes to everything; where Global Privacy Control is on and the configuration heeds it, all but `targeting`. */
-  acceptAll(): void;
-  rejectAll(): void;
-  /** Record these answers; what is not named stays as it is now. */
-  save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
-  /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
-  withdraw(): void;
-  show(view: 'banner' | 'preferences'): void;
-  hide(): void;
-  /** Proof of the decision that is valid now; a {@link Receipt} where `receipts` is configured and its file has arrived. */
-  receipt(): Receipt | BasicReceipt | null;
-  /** Show the interface in this language (BCP 47). */
-  setLanguage(tag: string): void;
-  /** Hold and release in this open shadow root too; document and `<body>` are watched without asking. */
-  observe(root: ShadowRoot): void;
-  /** Stop listening and take the interface away. What was released keeps running. */
-  destroy(): void;
+/** What a running library is made from. */
+export interface ConsentOptions {
+  readonly config: Config;
+  /** In the order in which they hear of a change. */
+  readonly integrations: readonly Integration[];
+  readonly loadUi: LoadUi;
   readonly version: string;
 }
 
-/** Wires the library. Reads from top to bottom as things happen on a page. */
-export function createConsent(
-  config: Config,
-  integrations: readonly Integration[],
-  loadUi: LoadUi,
-  version: string,
-): Akkoord {
-  const { cookie, services, settingsHashes } = config;
+/**
+ * Wires the library. This is the whole program: first the parts, then what a page and its code can ask, then what
+ * happens from the start of the page on.
+ *
+ * @returns the public object, and `begin`, to be called once `window.akkoord` is set
+ */
+export function createConsent({ config, integrations, loadUi, version }: ConsentOptions) {
   const stop = new AbortController();
+  const { signal } = stop;
   const signals = readSignals();
-  const asks = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
-  const listeners = new Set<Listener>();
-  let state: State = {
-    decision: null,
-    grants: grantsOf(config, null),
-    signals,
-    view: 'none',
-    language: config.language || document.documentElement.lang || navigator.language,
-  };
-  const gate = createGate(
-    has,
-    (embed, id) => withUi((handle) => (id === null ? handle.declare(embed) : handle.hold(embed, id))),
-    (embed) => ui?.unhold(embed),
-    config.scriptTimeout,
-  );
-  let ui: UiHandle | undefined;
-  let loading: Promise<unknown> | undefined;
-  let isStored = true;
-  let tellTabs: ((record: string) => void) | undefined;
+  const language = config.language || document.documentElement.lang || navigator.language;
+  const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
+  const records = createRecordStore(config);
+  const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
+  const viewFor = (decision: Decision | null): View => (decision || !isAsked ? 'none' : 'banner');
 
-  const akkoord: Akkoord & UiPort = {
+  const gate = createGate({
+    isGranted: store.has,
+    scriptTimeout: config.scriptTimeout,
+    onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
+    onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
+    onRelease: (element) => ui.handle?.unhold(element),
+    onReleased: (elements) => announce('akkoord:released', { elements }),
+  });
+  const changeView = createChangeView(store, () => ui);
+  const addons = createAddonHub(config, version, store, signal, refuse);
+  const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
+  const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
+  const decisions = createDecisions({
     config,
-    version,
+    store,
+    records,
+    viewFor,
+    effects,
+    notice: () => ui.handle?.notice?.() ?? null,
+    onMade: addons.tell,
+  });
+  const port: UiPort = {
+    config,
     get state() {
-      return state;
+      return store.state;
     },
-    has,
-    when: (id) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (has(id)) resolve();
-        };
-        listeners.add(look);
-        look();
-      }),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    acceptAll: (via?: Via) => record(acceptable(config, signals.gpc), via),
-    rejectAll,
-    withdraw: rejectAll,
-    save: (choices: Choices, via?: Via) => record((id) => choices[id], via, has),
-    show: (view) => change({ view }),
-    hide: () => change({ view: state.view === 'preferences' ? viewFor(state.decision) : 'none' }),
-    observe: gate.observe,
+    acceptAll: (via) => decisions.decideAndStore(acceptable(config, signals.gpc), via),
+    rejectAll: (via) => decisions.decideAndStore(() => false, via),
+    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
+    show: (view) => changeView({ view }),
+    hide: () => changeView({ view: store.state.view === 'preferences' ? viewFor(store.state.decision) : 'none' }),
     releaseOnce: gate.releaseOnce,
-    receipt() {
-      const { decision, language } = state;
-      return (
-        decision && {
-          ...decision,
-          scope: cookie.domain ?? location.hostname,
-          language,
-          expires: expiryOf(config, decision),
-          library: version,
-        }
-      );
-    },
-    setLanguage: (language) => change({ language }),
+    receipt,
     report,
+  };
+  const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
+
+  const akkoord: Akkoord = {
+    get state() {
+      return store.state;
+    },
+    has: store.has,
+    when: store.when,
+    subscribe: store.subscribe,
+    acceptAll: () => port.acceptAll('api'),
+    rejectAll: () => port.rejectAll('api'),
+    withdraw: () => port.rejectAll('api'),
+    save: (choices) => port.save(choices as Record<string, boolean>, 'api'),
+    show: port.show,
+    hide: port.hide,
+    receipt,
+    setLanguage: (tag) => changeView({ language: tag }),
+    observe: gate.observe,
     destroy() {
       stop.abort();
       gate.stop();
-      ui?.destroy();
+      ui.destroy();
       if (window.akkoord === akkoord) delete window.akkoord;
     },
+    version,
   };
-  // a page of another site that shows this one in a frame has its own visitors to ask
-  if (config.embedded || attempt(() => top?.document)) whenActivated(start);
-  return akkoord;
 
-  // ------------------------------------------------------------------------------------------------ the first effects
+  /** A configuration that cannot work shows nothing; what needs consent stays held. */
+  function refuse(error: Error): void {
+    ui.destroy();
+    changeView({ view: 'none' });
+    announce('akkoord:error', { error });
+  }
 
   function start(): void {
-    const decision = readDecision(records());
-    state = { ...state, decision, grants: grantsOf(config, decision) };
-    for (const integration of integrations) guard(() => integration.setup?.(state));
-    if (decision) {
-      sweep(config, state.grants);
-      gate.check();
-    }
-    change({ view: viewFor(decision) });
-    tellTabs = connectTabs(cookie.name, readAgain, stop.signal);
+    const decision = decisions.read();
+    effects.setUp(decision, viewFor(decision));
+    decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
     listenForTriggers(
       {
         'accept-all': akkoord.acceptAll,
-        'reject-all': rejectAll,
-        withdraw: rejectAll,
-        preferences: () => change({ view: 'preferences' }),
-        banner: () => change({ view: 'banner' }),
+        'reject-all': akkoord.rejectAll,
+        withdraw: akkoord.withdraw,
+        preferences: () => port.show('preferences'),
+        banner: () => port.show('banner'),
       },
-      settingsHashes,
-      stop.signal,
+      config.settingsHashes,
+      signal,
     );
     whenParsed(() => {
+      if (signal.aborted) return;
       gate.check();
-      // the interface shows the button where the page has no settings link
-      if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
-        withUi((handle) => handle.update(state));
+      // The interface shows the settings button where the page has no settings link.
+      if (config.trigger !== false && !hasSettingsLink(config)) ui.use((handle) => handle.update(store.state));
     });
-    announce('akkoord:ready', { state });
+    announce('akkoord:ready', { state: store.state });
   }
 
-  // ------------------------------------------------------------------------------------------------ the visitor decides
-
-  function rejectAll(via?: Via): void {
-    record(() => false, via);
+  function begin(): void {
+    addons.publish(akkoord);
+    // A page of another site that shows this one in a frame has its own visitors to ask.
+    if (config.embedded || !isInForeignFrame()) whenActivated(() => signal.aborted || start());
   }
 
-  /** The cookie first: a released script may leave the page. */
-  function record(answer: Answer, via?: Via, otherwise?: Answer): void {
-    // a page that makes these functions its listeners hands them an event
-    const way = typeof via === 'string' ? via : 'api';
-    const decision = decide(config, answer, way, Date.now(), state.decision, otherwise);
-    const value = encodeRecord(config, decision);
-    // not a number for the session
-    const seconds = (cookie.days as number) * 86400;
-    const write = () =>
-      (cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]).some((domain) => {
-        writeCookie(cookie.name, value, seconds, domain, '/', config.embedded ? 'None; Partitioned' : 'Lax');
-        return records().includes(value);
-      });
-    isStored = write();
-    if (records()[1]) {
-      // one of a former configuration, on another domain or path, would contradict this one
-      deleteCookie(cookie.name);
-      isStored = write();
-    }
-    if (!isStored) warnOnce('choice not kept: check cookie.domain.');
-    apply(decision, 'none');
-    tellTabs?.(value);
-  }
-
-  /** The decision may have changed in another tab, or while this page was in the back/forward cache. */
-  function readAgain(told?: string): void {
-    const decision = readDecision(told ? [told] : records());
-    const text = (one: Decision | null) => one && encodeRecord(config, one);
-    if ((told || isStored) && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
-  }
-
-  /** Effects of a decision, always in this order: vendors, sweep, release, view, events. */
-  function apply(decision: Decision | null, view: View): void {
-    const previous = state;
-    state = { ...state, decision, grants: grantsOf(config, decision) };
-    const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
-    for (const integration of integrations) guard(() => integration.update?.(state, previous));
-    // a script that still runs can write its cookies once more; ms
-    for (const delay of withdrawn[0] ? [300, 1500, 5000] : []) setTimeout(() => sweep(config, state.grants), delay);
-    sweep(config, state.grants);
-    gate.checkSoon();
-    change({ view }, previous);
-    if (decision) announce('akkoord:decision', { decision, state, receipt: akkoord.receipt() });
-    announce('akkoord:change', { state, previous });
-    if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();
-  }
-
-  // ------------------------------------------------------------------------------------------------ the interface
-
-  function viewFor(decision: Decision | null): View {
-    return decision || !asks ? 'none' : 'banner';
-  }
-
-  /** Tells the interface and the page of a new state. */
-  function change(next: Partial<State>, previous = state): void {
-    const before = state.view;
-    state = { ...state, ...next };
-    const { view } = state;
-    if (view === 'none') guard(() => ui?.update(state));
-    else {
-      withUi((handle) => {
-        handle.update(state);
-        if (view !== before && view === state.view) announce('akkoord:show', { view });
-      });
-    }
-    if (view !== before && before !== 'none') announce('akkoord:hide', { view: before });
-    for (const listener of listeners) guard(() => listener(state, previous));
-  }
-
-  /** Fetches the interface the first time that it is needed; while it is missing, everything stays held. */
-  function withUi(use: (handle: UiHandle) => void): void {
-    loading ??= loadUi()
-      .then(async (module) => {
-        while (!document.body) await pause();
-        ui = await module.mount(akkoord);
-      })
-      .catch((error) => {
-        // the next click on a settings link tries again, and says nothing new
-        loading = undefined;
-        state = { ...state, view: 'none' };
-        warnOnce(`interface not loaded: ${error}`);
-        announce('akkoord:error', { error });
-        return true;
-      });
-    loading.then((isLost) => isLost || guard(() => (stop.signal.aborted ? ui?.destroy() : use(ui as UiHandle))));
-  }
-
-  // ------------------------------------------------------------------------------------------------ small matters
-
-  /** What the cookies of our name say: a host's own and one of a parent domain can stand side by side. */
-  function records(): string[] {
-    return readCookies().flatMap(([name, value = '']) => (name === cookie.name ? value : []));
-  }
-
-  /** The latest word counts. */
-  function readDecision(from: readonly string[]): Decision | null {
-    const valid = from.flatMap((text) => {
-      const decision = decodeRecord(text);
-      return decision && isCurrent(config, decision, Date.now()) ? decision : [];
-    });
-    return valid.sort((one, other) => other.time - one.time)[0] ?? null;
-  }
-
-  function has(id: string): boolean {
-    const { grants } = state;
-    if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants)}.`);
-    }
-    return grants[id] === true;
-  }
-
-  function guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      report(error);
-    }
-  }
-
-  function report(error: unknown): void {
-    console.error?.(error);
-    announce('akkoord:error', { error });
-  }
+  return { akkoord, begin };
 }

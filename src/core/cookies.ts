@@ -1,63 +1,56 @@
 /**
- * Cookies. Where the browser denies them (blocked, sandboxed frame) reading finds nothing and writing does nothing;
- * nothing throws.
+ * Cookies as they really are: all of them, those of other tools included. Our own record is written by `record-store.ts`.
+ * Where the browser denies cookies (blocked, sandboxed frame) reading finds none and deleting does nothing.
  */
+import { tryOrUndefined } from './try-or-undefined.ts';
 
-/** Name and value of all cookies that a script can see. A name can stand there twice: the host's and a parent domain's. */
-export function readCookies(): string[][] {
-  return `${attempt(() => document.cookie)}`.split('; ').map((pair) => pair.split(/=(.*)/s));
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
 }
 
 /**
- * Writes a cookie, `Secure` on https.
- *
- * @param seconds how long it lasts; 0 deletes the cookie of exactly this name, domain and path, NaN leaves it to the end
- *   of the browser's session
- * @param sameSite with other attributes behind it
+ * All cookies that a script can see. A name can stand there twice, for a host's own cookie and one of a parent domain;
+ * js-cookie would give only the first of them.
  */
-export function writeCookie(
-  name: string,
-  value: string,
-  seconds: number,
-  domain?: string,
-  path = '/',
-  sameSite = 'Lax',
-): void {
-  attempt(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a choice must be kept in the click
-    document.cookie =
-      `${name}=${value}; Max-Age=${seconds}; Path=${path}; SameSite=${sameSite}` +
-      (domain ? `; Domain=${domain}` : '') +
-      (location.protocol === 'https:' ? '; Secure' : '');
+export function readCookies(): Cookie[] {
+  const text = tryOrUndefined(() => document.cookie);
+  if (!text) return [];
+  return text.split('; ').map((pair) => {
+    const [name = '', value = ''] = pair.split(/=(.*)/s);
+    return { name, value };
   });
 }
 
-/** Deletes the cookies of this name, wherever one that this page sees can stand: on the host or a parent, on any path. */
+/**
+ * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
+ * path. The name is used as it is, where js-cookie would encode it: other tools choose names that it changes.
+ */
 export function deleteCookie(name: string): void {
   for (const domain of cookieDomains()) {
-    let path = '';
-    // a page at /a/b sees cookies of /, /a, /a/ and /a/b
-    for (const piece of location.pathname.split(/(\/)/)) {
-      path += piece;
-      writeCookie(name, '', 0, domain, path);
+    for (const path of cookiePaths()) {
+      tryOrUndefined(() => {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be left right after the click
+        document.cookie =
+          `${name}=; Max-Age=0; Path=${path}; SameSite=Lax` +
+          (domain ? `; Domain=${domain}` : '') +
+          (location.protocol === 'https:' ? '; Secure' : '');
+      });
     }
   }
 }
 
 /**
- * Every domain on which this page could have a cookie, the widest first and the host alone at the end; a browser refuses
- * those that many sites share.
+ * Every domain on which this page could have a cookie: the widest first, and last the empty string for this host alone.
+ * The browser itself refuses domains that many sites share, such as `nl` or `co.uk`.
  */
 export function cookieDomains(): string[] {
   const labels = location.hostname.split('.');
-  return [...labels.map((_, at) => labels.slice(-1 - at).join('.')), ''];
+  return [...labels.map((_, index) => labels.slice(-1 - index).join('.')), ''];
 }
 
-/** What `act` returns; undefined where the browser denies storage to this page. */
-export function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
+/** Every path whose cookies this page sees: at `/a/b` these are `/`, `/a`, `/a/` and `/a/b`. */
+function cookiePaths(): string[] {
+  const pieces = location.pathname.split(/(\/)/);
+  return pieces.map((_, index) => pieces.slice(0, index + 1).join(''));
 }

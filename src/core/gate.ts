@@ -1,136 +1,178 @@
+import { embedSelector, restoreElement } from './held-element.ts';
 import { isParsed } from './lifecycle.ts';
-import { createRelease, embeds, isInert, restore } from './release.ts';
+import { createRelease } from './release.ts';
 
+/** Holds and releases what the page marked. */
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */
   check(): void;
-  /** Does so after the next paint; what appears until then waits for it, because it may depend on what stands there. */
+  /**
+   * Does so after the next paint. What appears until then waits for that look, because its turn may depend on what
+   * stands there already.
+   */
   checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
   /** Loads one held embed, whatever was decided. */
   releaseOnce(embed: Element): void;
+  /** Stops looking and releasing. */
   stop(): void;
+}
+
+/** What a gate needs to know and whom it tells. */
+export interface GateOptions {
+  /** May this consent id run? */
+  readonly isGranted: (id: string) => boolean;
+  /**
+   * An embed is held: a placeholder may stand in for it. Called at every look, because the page may have taken the
+   * embed out and back.
+   */
+  readonly onHold: (embed: Element, id: string) => void;
+  /** A place for the declaration was found. Called once for each. */
+  readonly onDeclaration: (place: Element) => void;
+  /** An element was released, perhaps an embed with a placeholder. */
+  readonly onRelease: (element: Element) => void;
+  /** All that was released has run, loaded or failed. */
+  readonly onReleased: (elements: readonly Element[]) => void;
+  /** Milliseconds after which a script that hangs is no longer waited for. */
+  readonly scriptTimeout: number;
 }
 
 const marked = '[data-consent],[data-consent-declaration]';
 
-const held = 1;
-const free = 2;
-const once = 3;
+type Status = 'held' | 'released' | 'releasedOnce';
 
 /**
- * Finds held elements, now and as they appear, and lets go what is granted. Elements are inert by their own markup, so
+ * Finds held elements, now and as they appear, and releases what is granted. Elements are inert by their own markup, so
  * looking late costs time, never privacy.
- *
- * @param isGranted may this consent id run?
- * @param onHold an embed is held: something may stand in for it; or, without an id, a place for the declaration. Called
- *   at every look, because the page may have taken the embed out and back
- * @param onRelease an element was let go, perhaps a held embed
- * @param timeout milliseconds, see `scriptTimeout`
  */
-export function createGate(
-  isGranted: (id: string) => boolean,
-  onHold: (embed: Element, id: string | null) => void,
-  onRelease: (embed: Element) => void,
-  timeout: number,
-): Gate {
-  const fate = new WeakMap<Element, typeof held | typeof free | typeof once>();
+export function createGate(options: GateOptions): Gate {
+  const { isGranted, onHold, onDeclaration, onRelease, onReleased, scriptTimeout } = options;
+  const statuses = new WeakMap<Element, Status>();
   const roots = new Set<Document | ShadowRoot>([document]);
-  let halfRead: Element[] = [];
-  let isDue = false;
+  /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
+  let unfinished: Element[] = [];
+  let isCheckDue = false;
 
   const idOf = (element: Element) => element.getAttribute('data-consent');
-  const release = createRelease(timeout, (element, isTurn) => {
-    const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ''));
-    // taken back while it waited for its turn, or taken out of the page: it may come again
-    if (!goes && isTurn) fate.delete(element);
-    return goes;
+  const isGrantedNow = (element: Element) => {
+    const id = idOf(element);
+    return id !== null && isGranted(id);
+  };
+
+  const release = createRelease({
+    scriptTimeout,
+    isWanted: (element) => element.isConnected && (statuses.get(element) === 'releasedOnce' || isGrantedNow(element)),
+    // It was taken back, or out of the page, while it waited for its turn: it may come again.
+    onSkipped: (element) => statuses.delete(element),
+    onReleased,
   });
 
-  function letGo(elements: readonly Element[], as: typeof free | typeof once): void {
-    for (const element of elements) fate.set(element, as);
+  function releaseAs(status: Status, elements: readonly Element[]): void {
+    for (const element of elements) statuses.set(element, status);
     release(elements);
-    // now, because a frame that is made anew loses the focus
+    // The placeholder goes now: a frame that is inserted again later would lose the focus.
     elements.forEach(onRelease);
   }
 
   function consider(elements: Iterable<Element>): void {
-    const going: Element[] = [];
-    const back: Element[] = [];
-    halfRead = [];
+    const toRelease: Element[] = [];
+    const toTakeBack: Element[] = [];
+    unfinished = [];
     for (const element of elements) {
-      const id = idOf(element);
-      const before = fate.get(element);
-      if (id !== null && isGranted(id)) {
-        if (before && before !== held) continue;
-        if (!isPassed(element)) halfRead.push(element);
-        else if (before || isInert(element)) going.push(element);
-      } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
-        if (before === free) back.push(element);
-        fate.set(element, held);
-        if (id === null ? !before : element.matches(embeds)) onHold(element, id);
+      const status = statuses.get(element);
+      if (isGrantedNow(element)) {
+        if (status && status !== 'held') continue;
+        if (!isPassedByParser(element)) unfinished.push(element);
+        else if (status || isHeldByMarkup(element)) toRelease.push(element);
+      } else if (mayHold(element, status)) {
+        if (status === 'released') toTakeBack.push(element);
+        statuses.set(element, 'held');
+        tellOfHeld(element, status);
       }
     }
-    // a picture's sources after its img, or WebKit fetches what the img has
-    for (const element of back.reverse()) restore(element, false);
-    // with nothing new too: what is deferred goes when the parser is through
-    letGo(going, free);
+    // A picture's sources go after its img, or WebKit fetches the fallback that the img has.
+    for (const element of toTakeBack.reverse()) restoreElement(element, false);
+    // Also with nothing new: deferred scripts go when the parser is through.
+    releaseAs('released', toRelease);
+  }
+
+  /** A script that ran cannot be taken back, and what was loaded once by its placeholder stays for this page view. */
+  function mayHold(element: Element, status: Status | undefined): boolean {
+    if (status === undefined) return isParsed();
+    return status !== 'releasedOnce' && !(element instanceof HTMLScriptElement);
+  }
+
+  function tellOfHeld(element: Element, status: Status | undefined): void {
+    const id = idOf(element);
+    if (id === null) {
+      if (!status) onDeclaration(element);
+    } else if (element.matches(embedSelector)) onHold(element, id);
   }
 
   const observer = new MutationObserver((records) => {
-    if (isDue) return;
-    // all at once: what runs first depends on what came with it
-    const found = new Set(halfRead);
+    if (isCheckDue) return;
+    // All at once: what runs first depends on what came with it.
+    const found = new Set(unfinished);
     try {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           if (!(node instanceof Element)) continue;
           if (node.matches(marked)) found.add(node);
-          for (const inside of node.querySelectorAll(marked)) found.add(inside);
+          if (node.firstElementChild) for (const inside of node.querySelectorAll(marked)) found.add(inside);
         }
       }
     } catch {
-      // in a form, an `<input name="matches">` answers for the form
+      // In a form, an `<input name="matches">` takes the place of the form's own method.
       return check();
     }
-    consider(found);
+    if (found.size > 0) consider(found);
   });
 
   function check(): void {
-    isDue = false;
-    consider(
-      [...roots].flatMap((root) => {
-        observer.observe(root, { childList: true, subtree: true });
-        return [...root.querySelectorAll(marked)];
-      }),
-    );
+    isCheckDue = false;
+    const found = [...roots].flatMap((root) => {
+      observer.observe(root, { childList: true, subtree: true });
+      return [...root.querySelectorAll(marked)];
+    });
+    consider(found);
+  }
+
+  function checkIfDue(): void {
+    if (isCheckDue) check();
   }
 
   return {
     check,
     checkSoon() {
-      isDue = true;
-      requestAnimationFrame(() => setTimeout(check));
-      // some pages are never painted
-      setTimeout(check, 200);
+      isCheckDue = true;
+      requestAnimationFrame(() => setTimeout(checkIfDue));
+      // Some pages are never painted, such as those in a background tab.
+      setTimeout(checkIfDue, 200);
     },
     observe(root) {
       roots.add(root);
       check();
     },
-    releaseOnce: (embed) => letGo([embed], once),
+    releaseOnce: (embed) => releaseAs('releasedOnce', [embed]),
     stop() {
       observer.disconnect();
-      // a check that is still to come finds nothing, and watches nothing again
+      // A check that is still to come finds nothing, and watches nothing again.
       roots.clear();
     },
   };
 }
 
-// The parser can be inside an inline script, with half its text there, or inside a frame, which Chromium then forgets to
-// load; what follows a node proves that it moved on.
-function isPassed(element: Element): boolean {
+/** A script whose type is not `text/plain` ran already, and is not run again. */
+function isHeldByMarkup(element: Element): boolean {
+  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
+}
+
+/**
+ * Has the parser moved on? It can be inside an inline script, of which half the text is there, or inside a frame, which
+ * Chromium then forgets to load. What follows an element proves that the parser has passed it.
+ */
+function isPassedByParser(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return isParsed();
 }

@@ -1,9 +1,12 @@
 import { grantsOf } from '../model/decision/grants.ts';
 import type { Config, State } from '../model/types.ts';
-import type { Akkoord } from './consent.ts';
+import type { Akkoord } from './akkoord.ts';
 
-/** The library where there is no page, as on a server: undecided, for ever. */
-export function inert(config: Config, version: string): Akkoord {
+/**
+ * The library where nobody can be asked: on a server, or with a configuration that cannot work. It grants what is
+ * required, and nothing else, for ever.
+ */
+export function createInert(config: Config, version: string): Akkoord {
   const state: State = {
     decision: null,
     grants: grantsOf(config, null),
@@ -11,22 +14,23 @@ export function inert(config: Config, version: string): Akkoord {
     view: 'none',
     language: config.language ?? 'en',
   };
-  const nothing = () => {};
+  const doNothing = () => {};
+  const has = (id: string) => state.grants[id] === true;
   return {
     state,
-    has: (id) => state.grants[id] === true,
-    when: (id) => (state.grants[id] === true ? Promise.resolve() : new Promise(nothing)),
-    subscribe: () => nothing,
-    acceptAll: nothing,
-    rejectAll: nothing,
-    save: nothing,
-    withdraw: nothing,
-    show: nothing,
-    hide: nothing,
+    has,
+    when: (id) => (has(id) ? Promise.resolve() : new Promise(doNothing)),
+    subscribe: () => doNothing,
+    acceptAll: doNothing,
+    rejectAll: doNothing,
+    save: doNothing,
+    withdraw: doNothing,
+    show: doNothing,
+    hide: doNothing,
     receipt: () => null,
-    setLanguage: nothing,
-    observe: nothing,
-    destroy: nothing,
+    setLanguage: doNothing,
+    observe: doNothing,
+    destroy: doNothing,
     version,
   };
 }

@@ -1,154 +1,117 @@
+import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
+import { createTaskLane } from './task-lane.ts';
 
-/** A task longer than this gives way to the visitor, milliseconds. */
-const slice = 8;
-
-type Task = () => unknown;
+/** What releasing asks and tells. */
+export interface ReleaseOptions {
+  /** Milliseconds after which a script that hangs is no longer waited for. */
+  readonly scriptTimeout: number;
+  /** Is this element still granted and in the page? Asked before its download and again in its turn. */
+  readonly isWanted: (element: Element) => boolean;
+  /** In its turn an element was no longer wanted. */
+  readonly onSkipped: (element: Element) => void;
+  /** All that was released since the last call has run, loaded or failed. */
+  readonly onReleased: (elements: readonly Element[]) => void;
+}
 
 /**
- * Lets held elements go. A script is released by giving the same node its type back and inserting it where it stood: a
- * copy would lose its nonce, and under Trusted Types its text.
+ * Makes the function that releases held elements, given in document order. A script is released by giving the same node
+ * its type back and inserting it where it stood: a copy would lose its nonce, and under Trusted Types its text.
  *
- * @param timeout milliseconds after which a script that hangs is no longer waited for
- * @param mayGo is asked before anything of an element loads, and at last when its turn has come
- * @returns how to release elements that stand in document order: scripts run in that order, nothing else waits for them
+ * Scripts keep the order and the meaning of `async`, `defer` and `module` that the page gave them. They are fetched
+ * together and run in turn. Nothing but scripts waits for its turn.
  */
-export function createRelease(
-  timeout: number,
-  mayGo: (element: Element, isTurn?: boolean) => boolean,
-): (elements: readonly Element[]) => void {
-  const free: Task[] = [];
-  const blocking: Task[] = [];
-  const deferred: Task[] = [];
-  const goFree = createLane(() => free.shift());
-  const goInTurn = createLane(() => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined));
-  let isStuck = false;
+export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
+  const { scriptTimeout, isWanted, onSkipped, onReleased } = options;
+  const blocking: (() => Promise<boolean> | undefined)[] = [];
+  const deferred: (() => Promise<void>)[] = [];
+  const unordered: (() => void)[] = [];
+  const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
+  const orderedLane = createTaskLane(
+    () => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined),
+    tellWhenDone,
+  );
+  let released: Element[] = [];
+  let hasHungModule = false;
 
-  /** Runs a script; resolves when it ran or failed, and to undefined when it took too long. */
-  function activate(script: HTMLScriptElement): unknown {
-    if (!mayGo(script, true)) return true;
-    const done =
-      !script.src ||
-      new Promise((resolve) => {
-        script.onload = script.onerror = resolve;
-        setTimeout(resolve, timeout);
-      });
+  function tellWhenDone(): void {
+    if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
+    const elements = released;
+    released = [];
+    onReleased(elements);
+  }
+
+  /** Asks once more, in the element's own turn. */
+  function takeTurn(element: Element): boolean {
+    if (isWanted(element)) {
+      released.push(element);
+      return true;
+    }
+    onSkipped(element);
+    return false;
+  }
+
+  /** Runs a script. The promise of an external one tells whether it ran or failed in time. */
+  function run(script: HTMLScriptElement): Promise<boolean> | undefined {
+    if (!takeTurn(script)) return undefined;
+    const settled = script.src ? whenSettled(script, scriptTimeout) : undefined;
     script.type = script.dataset.consentType ?? '';
     script.parentNode?.insertBefore(script, script.nextSibling);
-    return done;
+    return settled;
+  }
+
+  /**
+   * An inline module tells nobody when it ran. The browser keeps it before the next deferred script as long as these are
+   * not `async`; once a module hangs they must be, or all would wait for it. Firefox needs a moment in between.
+   */
+  async function runDeferred(script: HTMLScriptElement): Promise<void> {
+    script.async = hasHungModule;
+    if ((await run(script)) === false) hasHungModule = true;
+    await pause();
+  }
+
+  function queueScript(script: HTMLScriptElement): void {
+    const isModule = script.dataset.consentType === 'module';
+    const isExternal = script.src !== '';
+    if (script.hasAttribute('async') && (isModule || isExternal)) unordered.push(() => void run(script));
+    else if (isModule || (script.defer && isExternal)) deferred.push(() => runDeferred(script));
+    else if (script.noModule) return;
+    else blocking.push(() => run(script));
+    if (isExternal && blocking.length + deferred.length > 1) {
+      unordered.push(() => {
+        if (isWanted(script)) preload(script, isModule);
+      });
+    }
   }
 
   return (elements) => {
     for (const element of elements) {
-      if (!(element instanceof HTMLScriptElement)) {
-        free.push(() => mayGo(element, true) && restore(element, true));
-        continue;
-      }
-      const { src } = element;
-      const isModule = element.dataset.consentType === 'module';
-      if (element.hasAttribute('async') && (isModule || src)) free.push(() => void activate(element));
-      else if (isModule || (element.defer && src)) {
-        deferred.push(async () => {
-          // An inline module tells nobody when it ran. The browser keeps it before the next one, if not all wait for
-          // one that hangs; Firefox needs a moment for it.
-          element.async = isStuck;
-          isStuck = !(await activate(element)) || isStuck;
-          await pause();
-        });
-      } else if (!element.noModule) {
-        blocking.push(() => activate(element));
-      } else continue;
-      // scripts arrive together though they run in turn
-      if (src && blocking.length + deferred.length > 1)
-        free.push(() => mayGo(element) && fetchAhead(element, isModule));
+      if (element instanceof HTMLScriptElement) queueScript(element);
+      else unordered.push(() => void (takeTurn(element) && restoreElement(element, true)));
     }
-    goFree();
-    goInTurn();
+    unorderedLane.start();
+    orderedLane.start();
   };
 }
 
-/** Works tasks off, one after the other, and gives way to the visitor in between. */
-function createLane(next: () => Task | undefined): () => void {
-  let isRunning = false;
-  return async () => {
-    if (isRunning) return;
-    isRunning = true;
-    let began = Date.now();
-    for (let task = next(); task; task = next()) {
-      try {
-        await task();
-      } catch (error) {
-        reportError(error);
-      }
-      if (Date.now() - began > slice) {
-        await pause();
-        began = Date.now();
-      }
-    }
-    isRunning = false;
-  };
+/** True when the script ran or failed, false when it took too long. The page's own handlers stay as they are. */
+function whenSettled(script: HTMLScriptElement, timeout: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), timeout);
+  });
 }
 
-/** A script that is not held ran already, and is not run again. */
-export function isInert(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
-}
-
-/** Starts the download of a script. */
-function fetchAhead(script: HTMLScriptElement, isModule: boolean): void {
+/** Starts the download of a script whose turn comes later. */
+function preload(script: HTMLScriptElement, isModule: boolean): void {
   const link = document.createElement('link');
   link.rel = isModule ? 'modulepreload' : 'preload';
   link.as = 'script';
-  // the preload counts as this script's only when these are the same
-  for (const name of ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const) {
-    Object.assign(link, { [name]: script[name] });
-  }
+  // The browser uses the preload for this script only when these are the same.
+  link.crossOrigin = script.crossOrigin;
+  link.integrity = script.integrity;
+  link.referrerPolicy = script.referrerPolicy;
+  link.nonce = script.nonce;
   link.href = script.src;
   document.head.append(link);
-}
-
-/** What shows something of somebody else's, so that a placeholder can stand in for it. */
-export const embeds = 'iframe,object,embed,video';
-
-/** What a held element keeps as `data-consent-…`: one row a kind. */
-const attributes = [
-  'poster', // video
-  'srcset', // img, source; before src, and taken back after it, or WebKit fetches both
-  'src', // iframe, img, source, video, audio, embed
-  'href', // link
-  'data', // object
-];
-
-/** Gives an element what it keeps, or takes it back. */
-export function restore(element: Element, isGranted: boolean): void {
-  const { parentNode, nextSibling } = element;
-  // an embed's page goes away, and with it its steps in the history of the tab
-  if (!isGranted && element.matches(embeds)) element.remove();
-  for (const name of isGranted ? attributes : [...attributes].reverse()) {
-    const value = element.getAttribute(`data-consent-${name}`);
-    if (value === null) continue;
-    const address = discreet(value);
-    if (!isGranted) element.removeAttribute(name);
-    else if (address !== element.getAttribute(name)) {
-      if (address !== value) {
-        // YouTube plays nothing for a page that hides where it is; WebKit heeds this in a frame that is new
-        element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-        element.remove();
-      }
-      element.setAttribute(name, address);
-    }
-  }
-  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
-  for (const name of element.getAttribute('data-consent-class')?.match(/\S+/g) ?? []) {
-    element.classList.toggle(name, isGranted);
-  }
-  // a player looks at its sources only when told to
-  element.closest<HTMLMediaElement>('audio,video')?.load();
-}
-
-/** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */
-function discreet(url: string): string {
-  return url
-    .replace('youtube.com/embed', 'youtube-nocookie.com/embed')
-    .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
 }

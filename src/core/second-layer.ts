@@ -20,7 +20,7 @@ export interface SpokenLocale extends InterfaceLanguage {
 /** What the second layer gets once, when it is mounted. */
 export interface SecondLayerContext {
   readonly port: UiPort;
-  /** The configuration, with the facts of presets (provider, lifetimes, …) filled in. */
+  /** The configuration, without the facts of presets (provider, lifetimes, …). */
   readonly config: Config;
   /** The sheet with the look: custom properties, buttons, links, focus. */
   readonly look: CSSStyleSheet;

@@ -1,47 +1,31 @@
-import { type Akkoord, createConsent } from './consent.ts';
-import type { UiModule } from './ui-port.ts';
+import type { Akkoord } from './akkoord.ts';
+import { type ConsentOptions, createConsent } from './consent.ts';
 import { warnOnce } from './warn-once.ts';
-import { integrationsFor } from '../integrations/for-config.ts';
-import { resolveConfig } from '../model/config/resolve-config.ts';
-import type { ConfigInput, Integration } from '../model/types.ts';
-import { presetCookies } from '../services/preset-cookies.ts';
 
-declare global {
-  interface Window {
-    /** The library that runs on this page. */
-    akkoord?: Akkoord;
-  }
+/** How the library is started. */
+export interface StartOptions extends ConsentOptions {
+  /** Fetches and starts the receipts add-on; called where the configuration has `receipts`. Nothing waits for it. */
+  readonly startReceipts: (akkoord: Akkoord) => Promise<unknown>;
 }
 
-/** Fetches a part: the interface, when something must be shown, or what keeps receipts, which then sees to itself. */
-export type Load = (part: 'ui' | 'receipts') => Promise<unknown>;
-
 /**
- * Starts the library and puts it at `window.akkoord`. Once a page: a second start gets the first one back.
+ * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one.
  *
- * @param own integrations of the site's own; they hear of a change after the built-in ones
+ * @param makeOptions called only for the first start
  */
-export function start(input: ConfigInput, load: Load, own: readonly Integration[] = []): Akkoord {
+export function start(makeOptions: () => StartOptions): Akkoord {
   const running = window.akkoord;
-  // an element with this id answers to the name too
+  // On a page with an element of this id, `window.akkoord` is that element.
   if (running?.version) {
-    warnOnce('started twice');
+    warnOnce('the library was started twice on this page; the second start is ignored.');
     return running;
   }
-  const config = resolveConfig(input, presetCookies);
-  // there when the visitor answers; the answer counts without it
-  const receipts = config.receipts && load('receipts').catch(warnOnce);
-  const akkoord = createConsent(
-    config,
-    [...integrationsFor(config), ...own],
-    async () => {
-      const ui = load('ui') as Promise<UiModule>;
-      await receipts;
-      return ui;
-    },
-    __VERSION__,
-  );
+  const { startReceipts, ...options } = makeOptions();
+  const { akkoord, begin } = createConsent(options);
   window.akkoord = akkoord;
-
+  begin();
+  if (options.config.receipts) {
+    startReceipts(akkoord).catch((error) => warnOnce(`no receipts are kept, their file did not load: ${error}`));
+  }
   return akkoord;
 }

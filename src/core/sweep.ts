@@ -1,51 +1,39 @@
+import { servicesDeclaring } from '../model/declaration/matches-cookie.ts';
 import type { Choices, Config, StorageKind } from '../model/types.ts';
-import { attempt, deleteCookie, readCookies } from './cookies.ts';
+import { deleteCookie, readCookies } from './cookies.ts';
+import { tryOrUndefined } from './try-or-undefined.ts';
 
 /**
- * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every
- * path of this page, storage keys and databases. Never what a service that may run declared too, and never what nobody
- * declared.
+ * Deletes what refused services have declared: cookies on this host and every parent domain, on every path of this page,
+ * storage keys and databases. Never what a granted service declares too, and never what nobody declares.
  */
 export function sweep({ services, cookie }: Config, grants: Choices): void {
-  const isDeclared = (granted: boolean, kind: StorageKind, key?: string) =>
-    services.some(
-      ({ id, cookies }) =>
-        grants[id] === granted &&
-        cookies.some(
-          (item) =>
-            (item.kind ?? 'cookie') === kind &&
-            (!key || key === item.name || (item.name.endsWith('*') && key.startsWith(item.name.slice(0, -1)))),
-        ),
-    );
-  const clean = (kind: StorageKind, keys: readonly (string | undefined)[], remove: (key: string) => void) => {
-    for (const key of keys) {
-      if (key && isDeclared(false, kind, key) && !isDeclared(true, kind, key) && key !== cookie.name) remove(key);
-    }
-  };
-
-  clean(
-    'cookie',
-    readCookies().map(([name]) => name),
-    deleteCookie,
-  );
-  // looking into storage costs a visitor milliseconds: only where there can be something
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    if (isDeclared(false, kind)) {
-      attempt(() => clean(kind, Object.keys(window[kind]), (key) => window[kind].removeItem(key)));
-    }
+  function mustGo(kind: StorageKind, name: string): boolean {
+    const declaring = servicesDeclaring(services, kind, name);
+    return declaring.length > 0 && !declaring.some(({ id }) => grants[id]) && name !== cookie.name;
   }
-  const kind = 'indexedDB';
-  if (isDeclared(false, kind)) {
-    attempt(() =>
-      window[kind].databases().then(
-        (all) =>
-          clean(
-            kind,
-            all.map(({ name }) => name),
-            (name) => window[kind].deleteDatabase(name),
-          ),
-        () => {},
-      ),
-    );
+
+  // Touching storage costs a visitor milliseconds: only where something can be there.
+  const hasRefused = (kind: StorageKind) =>
+    services.some(({ id, cookies }) => !grants[id] && cookies.some((declared) => declared.kind === kind));
+
+  const names = new Set(readCookies().map(({ name }) => name));
+  for (const name of names) if (name && mustGo('cookie', name)) deleteCookie(name);
+
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustGo(kind, name)));
+  }
+  if (hasRefused('indexedDB')) void sweepDatabases((name) => mustGo('indexedDB', name));
+}
+
+function sweepStorage(storage: Storage, mustGo: (name: string) => boolean): void {
+  for (const name of Object.keys(storage)) if (mustGo(name)) storage.removeItem(name);
+}
+
+async function sweepDatabases(mustGo: (name: string) => boolean): Promise<void> {
+  try {
+    for (const { name } of await indexedDB.databases()) if (name && mustGo(name)) indexedDB.deleteDatabase(name);
+  } catch {
+    // The browser denies databases to this page, so there are none.
   }
 }

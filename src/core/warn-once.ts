@@ -1,7 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** Says each thing once on the console, for the person who builds the site. */
+/** Writes each message to the console once, for the person who builds the site. */
 export function warnOnce(message: string): void {
-  if (!said.has(message)) console.warn?.(`akkoord: ${message}`);
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn?.(`akkoord: ${message}`);
 }

@@ -1,4 +1,4 @@
-/** Puts the focus on an element, also one that cannot have it by itself, without scrolling or leaving a trace. */
+/** Moves the focus to an element, also one that is not focusable by itself, without scrolling or leaving a trace. */
 export function focus(target: HTMLElement): void {
   const options = { preventScroll: true };
   target.focus(options);
@@ -8,7 +8,7 @@ export function focus(target: HTMLElement): void {
   target.focus(options);
 }
 
-/** Puts a focus that would be lost on the page's main content. */
+/** Moves a focus that would be lost to the page's main content. */
 export function focusPage(): void {
   focus(document.querySelector<HTMLElement>('main,[role=main]') ?? document.body);
 }

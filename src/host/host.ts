@@ -1,6 +1,6 @@
-import { directionOf, type Words } from '../model/words/words.ts';
+import { directionOf } from '../model/words/words.ts';
 
-/** A constructed sheet: the only kind that a strict CSP lets in without a nonce. */
+/** A constructed style sheet: the only kind that a strict Content-Security-Policy allows without a nonce. */
 export function createSheet(css = ''): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -8,16 +8,20 @@ export function createSheet(css = ''): CSSStyleSheet {
 }
 
 /**
- * An element of ours in the page. Taken out by `replaceWith()`, with nothing: Prototype.js has a `remove` of its own, which
- * throws for an element that stands nowhere.
+ * An element of ours in somebody else's page. Remove it by `replaceWith()` without arguments: Prototype.js replaces
+ * `remove` by a method of its own, which throws for an element that is not in the page.
  */
 export interface Host {
   readonly host: HTMLElement;
-  /** Keeps the rules of the page out. */
+  /** Keeps the style rules of the page out. */
   readonly root: ShadowRoot;
 }
 
-/** Makes a host of an undefined tag, for which no page has rules. */
+/**
+ * Makes a host. Its tag `akkoord-<name>` is not defined as a custom element, so no page has rules for it.
+ *
+ * @param sheets the styles inside its shadow root
+ */
 export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
   const host = document.createElement(`akkoord-${name}`);
   const root = host.attachShadow({ mode: 'open' });
@@ -26,7 +30,7 @@ export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
 }
 
 /** Puts `lang` and `dir` on a host. */
-export function setLanguage(host: HTMLElement, { language }: Words<never>): void {
-  host.lang = language();
-  host.dir = directionOf(host.lang);
+export function setLanguage(host: HTMLElement, language: string): void {
+  host.lang = language;
+  host.dir = directionOf(language);
 }

@@ -1,8 +1,9 @@
 import { loadScript, whenParsed } from '../core/load-script.ts';
-import type { Config, Integration, Service, State } from '../model/types.ts';
+import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
+import type { Config, Decision, Integration, Service, State } from '../model/types.ts';
 import { gtag } from './gtag.ts';
 
-const source = 'https://www.googletagmanager.com/gtag/js';
+const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
 
 /**
  * Google Analytics 4 with privacy settings: no signals, no advertising, cookies no longer than the consent, addresses
@@ -11,35 +12,34 @@ const source = 'https://www.googletagmanager.com/gtag/js';
  */
 export function googleAnalytics(
   config: Config,
-  { id: consentId, vendorIds, params, scriptUrl = source }: Service,
+  { id: consentId, vendorIds, params, scriptUrl = DEFAULT_SCRIPT_URL }: Service,
 ): Integration {
   const [firstId] = vendorIds;
-  let running = false;
+  let isRunning = false;
 
   function follow({ grants, decision }: State): void {
     const granted = grants[consentId] === true;
     const flags = window as unknown as { [flag: `ga-disable-${string}`]: boolean };
-    // Google looks at this at every hit (developers.google.com, "Disable Analytics measurement")
-    for (const id of [...vendorIds, ...configuredIds()]) flags[`ga-disable-${id}`] = !granted;
-    if (!granted || running) return;
-    running = true;
+    // Google looks at this flag at every hit (developers.google.com, "Disable Analytics measurement").
+    for (const id of new Set([...vendorIds, ...configuredIds()])) flags[`ga-disable-${id}`] = !granted;
+    if (!granted || isRunning) return;
+    isRunning = true;
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
     const settings = {
       anonymize_ip: true,
-      // seconds that are left of the consent, or 0 for the session; Google's default of two years would outlive it
-      cookie_expires:
-        Math.floor((config.cookie.days as number) * 86400 + ((decision?.time ?? Date.now()) - Date.now()) / 1000) || 0,
+      // Google's default of two years would outlive the consent.
+      cookie_expires: secondsLeft(config, decision),
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
       ...noAdvertising,
       ...params,
-      // a site can ask for these, but only the visitor's consent to advertising lets it have them
+      // A site can ask for these, but only the visitor's consent to advertising lets it have them.
       ...(!grants.targeting && noAdvertising),
     };
     gtag('set', settings);
     if (!firstId) return;
     whenParsed(() => {
-      // a tag that the site wrote itself, held or not, is not joined by a second one
+      // A tag that the site wrote itself, held or not, is not joined by a second one.
       if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
       loadScript(`${scriptUrl}?id=${firstId}`);
       gtag('js', new Date());
@@ -50,8 +50,18 @@ export function googleAnalytics(
   return { name: 'google-analytics', setup: follow, update: follow };
 }
 
-/** Ids that the page's own tag configured. */
-function configuredIds(): unknown[] {
-  const commands = (window.dataLayer ?? []) as (readonly unknown[] | undefined)[];
-  return commands.map((command) => command?.[0] === 'config' && command[1]);
+/** Seconds that are left of the consent; 0 makes Google's cookies end with the browser's session. */
+function secondsLeft(config: Config, decision: Decision | null): number {
+  if (lastsForSession(config)) return 0;
+  const start = decision?.time ?? Date.now();
+  return Math.floor((start + lifetimeMs(config) - Date.now()) / 1000);
+}
+
+/** Property ids that the page's own tag configured, such as `G-XXXXXXX`. */
+function configuredIds(): string[] {
+  const commands = (window.dataLayer ?? []) as (ArrayLike<unknown> | undefined)[];
+  return commands.flatMap((command) => {
+    const id = command?.[0] === 'config' ? command[1] : undefined;
+    return typeof id === 'string' ? id : [];
+  });
 }

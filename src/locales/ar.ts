@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Arabic: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
+/** Arabic: first layer. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export const banner: BannerMessages = {
   title: 'اختيارك بشأن ملفات تعريف الارتباط',
   text: 'يطلب {name}\u200e موافقتك على استخدام ملفات تعريف الارتباط وتقنيات مشابهة للأغراض الآتية: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'التفضيلات',
   analytics: 'الإحصاءات',
   targeting: 'التسويق',
-  held: 'عند التحميل، يتلقى مقدّم الخدمة ({provider}\u200e) بيانات عن زيارتك، وقد يضع ملفات تعريف ارتباط.',
-  load: 'تحميل {name}',
-  always: 'تحميل {name} دائمًا',
 };
 
-/** Arabic: second layer and declaration. */
+/** Arabic: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'يمكنك أن تحدد لكل غرض ما إذا كان يُسمح باستخدام ملفات تعريف الارتباط والتقنيات المشابهة. يسري اختيارك لمدة {period}، ويمكنك تغييره في أي وقت.',
@@ -63,4 +60,7 @@ export const preferences: PreferencesMessages = {
     'ملفات تعريف الارتباط (الكوكيز) ملفات نصية صغيرة يحفظها الموقع في متصفحك. ويعمل التخزين المحلي بالطريقة نفسها. أما البكسل فصورة غير مرئية تُبلغ شركة أخرى بزيارتك. وحيثما نذكر هنا ملفات تعريف الارتباط فإننا نقصد الثلاثة جميعًا.',
   embed: 'لعرض محتوى مقدّم الخدمة، الذي يتلقى بيانات عن زيارتك.',
   visitor: 'للتمييز بين الزوار وبين الزيارات برقم عشوائي.',
+  held: 'عند التحميل، يتلقى مقدّم الخدمة ({provider}\u200e) بيانات عن زيارتك، وقد يضع ملفات تعريف ارتباط.',
+  load: 'تحميل {name}',
+  always: 'تحميل {name} دائمًا',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Bulgarian: first layer and placeholder. */
+/** Bulgarian: first layer. */
 export const banner: BannerMessages = {
   title: 'Вашият избор за бисквитките',
   text: '{name} иска съгласието Ви за използване на бисквитки и подобни технологии за следните цели: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Предпочитания',
   analytics: 'Статистика',
   targeting: 'Маркетинг',
-  held: 'При зареждането {provider} получава данни за посещението Ви и може да постави бисквитки.',
-  load: 'Зареждане на {name}',
-  always: 'Винаги да се зарежда {name}',
 };
 
-/** Bulgarian: second layer and declaration. */
+/** Bulgarian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Изберете за всяка цел дали може да се използват бисквитки и подобни технологии. Изборът Ви важи {period}; можете да го промените по всяко време.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Бисквитките са малки текстови файлове, които уебсайтът съхранява в браузъра Ви. Локалното хранилище работи по същия начин. Пикселът е невидимо изображение, което съобщава на друга компания за посещението Ви. Когато тук говорим за бисквитки, имаме предвид и трите технологии.',
   embed: 'Показва съдържание на доставчика, който получава данни за посещението Ви.',
   visitor: 'Различава посетителите и посещенията по случайно число.',
+  held: 'При зареждането {provider} получава данни за посещението Ви и може да постави бисквитки.',
+  load: 'Зареждане на {name}',
+  always: 'Винаги да се зарежда {name}',
 };

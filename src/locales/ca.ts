@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Catalan: first layer and placeholder. */
+/** Catalan: first layer. */
 export const banner: BannerMessages = {
   title: 'La vostra elecció sobre les galetes',
   text: '{name} us demana el consentiment. Si el doneu, utilitzem galetes i tecnologies similars amb aquestes finalitats: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferències',
   analytics: 'Estadístiques',
   targeting: 'Màrqueting',
-  held: 'Quan es carregui aquest contingut, {provider} rebrà dades sobre la vostra visita i podrà instal·lar galetes.',
-  load: 'Carrega {name}',
-  always: 'Carrega sempre {name}',
 };
 
-/** Catalan: second layer and declaration. */
+/** Catalan: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Trieu, per a cada finalitat, si es poden utilitzar galetes i tecnologies similars. La vostra elecció és vàlida durant {period}; la podeu canviar en qualsevol moment.',
@@ -67,4 +64,7 @@ export const preferences: PreferencesMessages = {
     'Les galetes (cookies) són petits fitxers de text que un lloc web desa al vostre navegador. L’emmagatzematge local funciona igual. Un píxel és una imatge invisible que comunica la vostra visita a una altra empresa. Quan aquí parlem de galetes, ens referim a totes tres coses.',
   embed: 'Mostra contingut del proveïdor, que rep dades sobre la vostra visita.',
   visitor: 'Distingeix els visitants i les visites mitjançant un nombre aleatori.',
+  held: 'Quan es carregui aquest contingut, {provider} rebrà dades sobre la vostra visita i podrà instal·lar galetes.',
+  load: 'Carrega {name}',
+  always: 'Carrega sempre {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Czech: first layer and placeholder. */
+/** Czech: first layer. */
 export const banner: BannerMessages = {
   title: 'Vaše volba ohledně cookies',
   text: '{name} žádá o souhlas s používáním cookies a podobných technologií pro tyto účely: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Předvolby',
   analytics: 'Statistika',
   targeting: 'Marketing',
-  held: 'Při načtení získá {provider} údaje o vaší návštěvě a může uložit cookies.',
-  load: 'Načíst „{name}“',
-  always: 'Vždy načítat „{name}“',
 };
 
-/** Czech: second layer and declaration. */
+/** Czech: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'U každého účelu zvolte, zda se cookies a podobné technologie smějí používat. Vaše volba platí {period}; změnit ji můžete kdykoli.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Cookies jsou malé textové soubory, které web ukládá do vašeho prohlížeče. Místní úložiště funguje stejně. Pixel je neviditelný obrázek, který vaši návštěvu ohlásí jiné společnosti. Když zde mluvíme o cookies, máme na mysli všechny tři technologie.',
   embed: 'Zobrazuje obsah poskytovatele, který získává údaje o vaší návštěvě.',
   visitor: 'Rozlišuje návštěvníky a návštěvy podle náhodného čísla.',
+  held: 'Při načtení získá {provider} údaje o vaší návštěvě a může uložit cookies.',
+  load: 'Načíst „{name}“',
+  always: 'Vždy načítat „{name}“',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Danish: first layer and placeholder. */
+/** Danish: first layer. */
 export const banner: BannerMessages = {
   title: 'Dit valg om cookies',
   text: '{name} beder om samtykke til at bruge cookies og lignende teknologier til {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Præferencer',
   analytics: 'Statistik',
   targeting: 'Marketing',
-  held: 'Når indholdet indlæses, modtager {provider} oplysninger om dit besøg og kan placere cookies.',
-  load: 'Indlæs {name}',
-  always: 'Indlæs altid {name}',
 };
 
-/** Danish: second layer and declaration. */
+/** Danish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Vælg for hvert formål, om cookies og lignende teknologier må bruges. Dit valg gælder i {period}, og du kan altid ændre det.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Cookies er små tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer på samme måde. En pixel er et usynligt billede, der fortæller en anden virksomhed om dit besøg. Når vi skriver cookies her, mener vi alle tre.',
   embed: 'Viser indhold fra udbyderen, som modtager oplysninger om dit besøg.',
   visitor: 'Skelner mellem besøgende og mellem besøg ved hjælp af et tilfældigt nummer.',
+  held: 'Når indholdet indlæses, modtager {provider} oplysninger om dit besøg og kan placere cookies.',
+  load: 'Indlæs {name}',
+  always: 'Indlæs altid {name}',
 };

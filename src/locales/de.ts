@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** German: first layer and placeholder. */
+/** German: first layer. */
 export const banner: BannerMessages = {
   title: 'Ihre Cookie-Auswahl',
   text: '{name} bittet um Ihre Einwilligung in die Verwendung von Cookies und ähnlichen Technologien für folgende Zwecke: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Präferenzen',
   analytics: 'Statistik',
   targeting: 'Marketing',
-  held: 'Beim Laden erhält {provider} Daten über Ihren Besuch und kann Cookies setzen.',
-  load: '{name} laden',
-  always: '{name} immer laden',
 };
 
-/** German: second layer and declaration. */
+/** German: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Wählen Sie für jeden Zweck, ob Cookies und ähnliche Technologien verwendet werden dürfen. Ihre Auswahl gilt {period}; Sie können sie jederzeit ändern.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Cookies sind kleine Textdateien, die eine Website in Ihrem Browser speichert. Der lokale Speicher funktioniert genauso. Ein Pixel ist ein unsichtbares Bild, das Ihren Besuch einem anderen Unternehmen meldet. Wenn hier von Cookies die Rede ist, meinen wir alle drei.',
   embed: 'Zeigt Inhalte des Anbieters, der Daten über Ihren Besuch erhält.',
   visitor: 'Unterscheidet Besucher und Besuche anhand einer Zufallszahl.',
+  held: 'Beim Laden erhält {provider} Daten über Ihren Besuch und kann Cookies setzen.',
+  load: '{name} laden',
+  always: '{name} immer laden',
 };

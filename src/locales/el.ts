@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Greek: first layer and placeholder. */
+/** Greek: first layer. */
 export const banner: BannerMessages = {
   title: 'Η επιλογή σας για τα cookies',
   text: '{name} ζητά τη συγκατάθεσή σας ώστε να χρησιμοποιεί cookies και παρόμοιες τεχνολογίες για τους εξής σκοπούς: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Προτιμήσεις',
   analytics: 'Στατιστικά',
   targeting: 'Μάρκετινγκ',
-  held: 'Κατά τη φόρτωση, ο πάροχος {provider} λαμβάνει δεδομένα για την επίσκεψή σας και μπορεί να τοποθετήσει cookies.',
-  load: 'Φόρτωση: {name}',
-  always: 'Φόρτωση πάντα: {name}',
 };
 
-/** Greek: second layer and declaration. */
+/** Greek: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Επιλέξτε ανά σκοπό αν επιτρέπεται η χρήση cookies και παρόμοιων τεχνολογιών. Η επιλογή σας ισχύει για {period}· μπορείτε να την αλλάξετε ανά πάσα στιγμή.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Τα cookies είναι μικρά αρχεία κειμένου που ένας ιστότοπος αποθηκεύει στο πρόγραμμα περιήγησής σας. Η τοπική αποθήκευση λειτουργεί με τον ίδιο τρόπο. Ένα pixel είναι μια αόρατη εικόνα που γνωστοποιεί σε άλλη εταιρεία την επίσκεψή σας. Όπου εδώ αναφέρουμε cookies, εννοούμε και τα τρία.',
   embed: 'Εμφανίζει περιεχόμενο του παρόχου, ο οποίος λαμβάνει δεδομένα για την επίσκεψή σας.',
   visitor: 'Διακρίνει τους επισκέπτες και τις επισκέψεις με έναν τυχαίο αριθμό.',
+  held: 'Κατά τη φόρτωση, ο πάροχος {provider} λαμβάνει δεδομένα για την επίσκεψή σας και μπορεί να τοποθετήσει cookies.',
+  load: 'Φόρτωση: {name}',
+  always: 'Φόρτωση πάντα: {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** English: first layer and placeholder. */
+/** English: first layer. */
 export const banner: BannerMessages = {
   title: 'Your choice about cookies',
   text: '{name} asks for consent to use cookies and similar technologies for {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferences',
   analytics: 'Statistics',
   targeting: 'Marketing',
-  held: 'When this loads, {provider} receives data about your visit and may place cookies.',
-  load: 'Load {name}',
-  always: 'Always load {name}',
 };
 
-/** English: second layer and declaration. */
+/** English: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Choose per purpose whether cookies and similar technologies may be used. Your choice is valid for {period}; you can change it at any time.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Cookies are small files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that tells another company about your visit. By cookies we mean all three.',
   embed: 'Shows content of the provider, who receives data about your visit.',
   visitor: 'Tells visitors and visits apart by a random number.',
+  held: 'When this loads, {provider} receives data about your visit and may place cookies.',
+  load: 'Load {name}',
+  always: 'Always load {name}',
 };

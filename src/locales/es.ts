@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Spanish: first layer and placeholder. */
+/** Spanish: first layer. */
 export const banner: BannerMessages = {
   title: 'Su elección sobre las cookies',
   text: '{name} pide su consentimiento para utilizar cookies y tecnologías similares con estas finalidades: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferencias',
   analytics: 'Estadísticas',
   targeting: 'Marketing',
-  held: 'Cuando se cargue este contenido, {provider} recibirá datos sobre su visita y podrá instalar cookies.',
-  load: 'Cargar {name}',
-  always: 'Cargar siempre {name}',
 };
 
-/** Spanish: second layer and declaration. */
+/** Spanish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Elija para cada finalidad si se pueden utilizar cookies y tecnologías similares. Su elección es válida durante {period}; puede cambiarla en cualquier momento.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Las cookies son pequeños archivos de texto que un sitio web guarda en su navegador. El almacenamiento local funciona igual. Un píxel es una imagen invisible que comunica su visita a otra empresa. Cuando aquí hablamos de cookies, nos referimos a las tres cosas.',
   embed: 'Muestra contenido del proveedor, que recibe datos sobre su visita.',
   visitor: 'Distingue a los visitantes y las visitas mediante un número aleatorio.',
+  held: 'Cuando se cargue este contenido, {provider} recibirá datos sobre su visita y podrá instalar cookies.',
+  load: 'Cargar {name}',
+  always: 'Cargar siempre {name}',
 };

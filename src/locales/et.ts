@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Estonian: first layer and placeholder. */
+/** Estonian: first layer. */
 export const banner: BannerMessages = {
   title: 'Teie valik küpsiste kohta',
   text: '{name} küsib nõusolekut küpsiste ja sarnaste tehnoloogiate kasutamiseks järgmistel eesmärkidel: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Eelistused',
   analytics: 'Statistika',
   targeting: 'Turundus',
-  held: 'Sisu laadimisel saab {provider} andmeid teie külastuse kohta ja võib paigaldada küpsiseid.',
-  load: 'Laadi {name}',
-  always: 'Laadi alati {name}',
 };
 
-/** Estonian: second layer and declaration. */
+/** Estonian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Valige iga eesmärgi puhul, kas küpsiseid ja sarnaseid tehnoloogiaid tohib kasutada. Teie valik kehtib {period}; saate seda igal ajal muuta.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Küpsised on väikesed tekstifailid, mille veebisait salvestab teie brauserisse. Kohalik salvestusruum toimib samamoodi. Piksel on nähtamatu pilt, mis teatab teie külastusest teisele ettevõttele. Küpsiste all peame siin silmas kõiki kolme.',
   embed: 'Kuvab teenusepakkuja sisu. Teenusepakkuja saab andmeid teie külastuse kohta.',
   visitor: 'Eristab külastajaid ja külastusi juhusliku numbri abil.',
+  held: 'Sisu laadimisel saab {provider} andmeid teie külastuse kohta ja võib paigaldada küpsiseid.',
+  load: 'Laadi {name}',
+  always: 'Laadi alati {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Finnish: first layer and placeholder. */
+/** Finnish: first layer. */
 export const banner: BannerMessages = {
   title: 'Evästevalintasi',
   text: '{name} pyytää suostumusta evästeiden ja vastaavien tekniikoiden käyttöön seuraaviin tarkoituksiin: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Omat asetukset',
   analytics: 'Tilastointi',
   targeting: 'Markkinointi',
-  held: 'Kun sisältö ladataan, {provider} saa tietoja käynnistäsi ja voi asettaa evästeitä.',
-  load: 'Lataa {name}',
-  always: 'Lataa aina {name}',
 };
 
-/** Finnish: second layer and declaration. */
+/** Finnish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Valitse kunkin käyttötarkoituksen kohdalla, saako evästeitä ja vastaavia tekniikoita käyttää. Valintasi voimassaoloaika on {period}, ja voit muuttaa valintaasi milloin tahansa.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Evästeet ovat pieniä tekstitiedostoja, jotka verkkosivusto tallentaa selaimeesi. Paikallinen tallennus toimii samalla tavalla. Pikseli on näkymätön kuva, joka ilmoittaa käynnistäsi toiselle yritykselle. Evästeillä tarkoitamme tässä kaikkia kolmea.',
   embed: 'Näyttää palveluntarjoajan sisältöä. Palveluntarjoaja saa tietoja käynnistäsi.',
   visitor: 'Erottaa kävijät ja käynnit toisistaan satunnaisen numeron avulla.',
+  held: 'Kun sisältö ladataan, {provider} saa tietoja käynnistäsi ja voi asettaa evästeitä.',
+  load: 'Lataa {name}',
+  always: 'Lataa aina {name}',
 };

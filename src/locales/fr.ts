@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** French: first layer and placeholder. */
+/** French: first layer. */
 export const banner: BannerMessages = {
   title: 'Votre choix concernant les cookies',
   text: '{name} demande votre consentement à l’utilisation de cookies et de technologies similaires pour les finalités suivantes\u00a0: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Préférences',
   analytics: 'Statistiques',
   targeting: 'Marketing',
-  held: 'Au chargement, {provider} reçoit des données sur votre visite et peut déposer des cookies.',
-  load: 'Charger {name}',
-  always: 'Toujours charger {name}',
 };
 
-/** French: second layer and declaration. */
+/** French: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Indiquez, pour chaque finalité, si des cookies et des technologies similaires peuvent être utilisés. Votre choix est valable {period}\u202f; vous pouvez le modifier à tout moment.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Les cookies sont de petits fichiers texte qu’un site enregistre dans votre navigateur. Le stockage local fonctionne de la même manière. Un pixel est une image invisible qui signale votre visite à une autre entreprise. Ici, le mot «\u00a0cookies\u00a0» désigne les trois.',
   embed: 'Affiche des contenus du fournisseur, qui reçoit des données sur votre visite.',
   visitor: 'Distingue les visiteurs et les visites au moyen d’un nombre aléatoire.',
+  held: 'Au chargement, {provider} reçoit des données sur votre visite et peut déposer des cookies.',
+  load: 'Charger {name}',
+  always: 'Toujours charger {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** West Frisian: first layer and placeholder. */
+/** West Frisian: first layer. */
 export const banner: BannerMessages = {
   title: 'Jo kar oer cookies',
   text: '{name} freget tastimming om cookies en ferlykbere techniken te brûken foar dizze doelen: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Foarkarren',
   analytics: 'Statistyk',
   targeting: 'Marketing',
-  held: '{provider} krijt by it laden gegevens oer jo besyk en kin cookies pleatse.',
-  load: '{name} lade',
-  always: '{name} altyd lade',
 };
 
-/** West Frisian: second layer and declaration. */
+/** West Frisian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Kies per doel oft cookies en ferlykbere techniken brûkt wurde meie. Jo kar jildt {period}; jo kinne dy altyd feroarje.',
@@ -63,4 +60,7 @@ export const preferences: PreferencesMessages = {
     'Cookies binne lytse tekstbestannen dy’t in webside yn jo browser bewarret. Lokale opslach wurket krekt sa. In piksel is in ûnsichtbere ôfbylding dy’t jo besyk by in oar bedriuw meldt. Dêr’t hjir ‘cookies’ stiet, bedoele wy se alle trije.',
   embed: 'Lit ynhâld fan de oanbieder sjen, dy’t gegevens oer jo besyk krijt.',
   visitor: 'Hâldt besikers en besiken mei in willekeurich nûmer útinoar.',
+  held: '{provider} krijt by it laden gegevens oer jo besyk en kin cookies pleatse.',
+  load: '{name} lade',
+  always: '{name} altyd lade',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Irish: first layer and placeholder. */
+/** Irish: first layer. */
 export const banner: BannerMessages = {
   title: 'Do rogha maidir le fianáin',
   text: 'Iarrann {name} do thoiliú chun fianáin agus teicnící dá samhail a úsáid chun na gcuspóirí seo: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Sainroghanna',
   analytics: 'Staidreamh',
   targeting: 'Margaíocht',
-  held: 'Nuair a lódáiltear é seo, faigheann an soláthraí ({provider}) sonraí faoi do chuairt agus féadfaidh sé fianáin a chur i do bhrabhsálaí.',
-  load: 'Lódáil {name}',
-  always: 'Lódáil {name} i gcónaí',
 };
 
-/** Irish: second layer and declaration. */
+/** Irish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Roghnaigh, i gcás gach cuspóra, an bhfuil cead fianáin agus teicnící dá samhail a úsáid. Maireann do rogha {period}; is féidir leat í a athrú am ar bith.',
@@ -67,4 +64,7 @@ export const preferences: PreferencesMessages = {
     'Is éard is fianáin ann comhaid bheaga téacs a choinníonn suíomh gréasáin i do bhrabhsálaí. Oibríonn stóráil áitiúil ar an mbealach céanna. Is éard is picteilín ann íomhá dhofheicthe a chuireann do chuairt in iúl do chuideachta eile. Nuair a luaimid fianáin anseo, tá na trí cinn i gceist.',
   embed: 'Chun ábhar an tsoláthraí a thaispeáint; faigheann an soláthraí sonraí faoi do chuairt.',
   visitor: 'Chun cuairteoirí agus cuairteanna a aithint óna chéile le huimhir randamach.',
+  held: 'Nuair a lódáiltear é seo, faigheann an soláthraí ({provider}) sonraí faoi do chuairt agus féadfaidh sé fianáin a chur i do bhrabhsálaí.',
+  load: 'Lódáil {name}',
+  always: 'Lódáil {name} i gcónaí',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Hebrew: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
+/** Hebrew: first layer. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export const banner: BannerMessages = {
   title: 'הבחירה שלך לגבי עוגיות',
   text: '{name}\u200e פונה אליך בבקשת הסכמה לשימוש בעוגיות ובטכנולוגיות דומות, למטרות האלה: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'העדפות',
   analytics: 'סטטיסטיקה',
   targeting: 'שיווק',
-  held: 'בעת הטעינה הספק ({provider}\u200e) מקבל נתונים על הביקור שלך ועשוי להציב עוגיות.',
-  load: 'טעינת {name}',
-  always: 'טעינת {name} בכל פעם',
 };
 
-/** Hebrew: second layer and declaration. */
+/** Hebrew: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'אפשר לבחור לכל מטרה אם מותר להשתמש בעוגיות ובטכנולוגיות דומות. הבחירה תקפה למשך {period}, ואפשר לשנות אותה בכל עת.',
@@ -63,4 +60,7 @@ export const preferences: PreferencesMessages = {
     'עוגיות (cookies) הן קובצי טקסט קטנים שאתר שומר בדפדפן שלך. אחסון מקומי פועל באותו אופן. פיקסל הוא תמונה בלתי נראית המדווחת על הביקור שלך לחברה אחרת. כשכתוב כאן ”עוגיות”, הכוונה לשלושתם.',
   embed: 'להצגת תוכן של הספק, המקבל נתונים על הביקור שלך.',
   visitor: 'להבחנה בין מבקרים ובין ביקורים באמצעות מספר אקראי.',
+  held: 'בעת הטעינה הספק ({provider}\u200e) מקבל נתונים על הביקור שלך ועשוי להציב עוגיות.',
+  load: 'טעינת {name}',
+  always: 'טעינת {name} בכל פעם',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Croatian: first layer and placeholder. */
+/** Croatian: first layer. */
 export const banner: BannerMessages = {
   title: 'Vaš izbor u vezi s kolačićima',
   text: '{name} traži privolu za upotrebu kolačića i sličnih tehnologija u ove svrhe: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Osobne postavke',
   analytics: 'Statistika',
   targeting: 'Marketing',
-  held: 'Pri učitavanju {provider} dobiva podatke o vašem posjetu i može postaviti kolačiće.',
-  load: 'Učitaj „{name}”',
-  always: 'Uvijek učitavaj „{name}”',
 };
 
-/** Croatian: second layer and declaration. */
+/** Croatian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Za svaku svrhu odaberite smiju li se upotrebljavati kolačići i slične tehnologije. Vaš izbor vrijedi {period}; možete ga promijeniti u svakom trenutku.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Kolačići su male tekstualne datoteke koje web-stranica pohranjuje u vašem pregledniku. Lokalna pohrana radi na isti način. Piksel je nevidljiva sličica koja vaš posjet javlja drugoj tvrtki. Kad ovdje govorimo o kolačićima, mislimo na sve troje.',
   embed: 'Prikazuje sadržaj pružatelja usluge, koji dobiva podatke o vašem posjetu.',
   visitor: 'Razlikuje posjetitelje i posjete po nasumičnom broju.',
+  held: 'Pri učitavanju {provider} dobiva podatke o vašem posjetu i može postaviti kolačiće.',
+  load: 'Učitaj „{name}”',
+  always: 'Uvijek učitavaj „{name}”',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Hungarian: first layer and placeholder. */
+/** Hungarian: first layer. */
 export const banner: BannerMessages = {
   title: 'Az Ön döntése a sütikről',
   text: '{name} az Ön hozzájárulását kéri ahhoz, hogy sütiket és hasonló technológiákat használjon a következő célokra: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Személyes beállítások',
   analytics: 'Statisztika',
   targeting: 'Marketing',
-  held: 'Betöltéskor a szolgáltató ({provider}) adatokat kap az Ön látogatásáról, és sütiket helyezhet el.',
-  load: '{name} betöltése',
-  always: '{name} betöltése minden alkalommal',
 };
 
-/** Hungarian: second layer and declaration. */
+/** Hungarian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Célonként eldöntheti, használhatók-e sütik és hasonló technológiák. Döntése bármikor módosítható; érvényessége: {period}.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'A sütik (cookie-k) kis szöveges fájlok, amelyeket egy weboldal az Ön böngészőjében tárol. A helyi tároló ugyanígy működik. A pixel láthatatlan kép, amely egy másik cégnek jelzi az Ön látogatását. Ahol itt sütikről írunk, mindháromra gondolunk.',
   embed: 'Megjeleníti a szolgáltató tartalmát; a szolgáltató adatokat kap az Ön látogatásáról.',
   visitor: 'Véletlenszerű számmal különbözteti meg a látogatókat és a látogatásokat.',
+  held: 'Betöltéskor a szolgáltató ({provider}) adatokat kap az Ön látogatásáról, és sütiket helyezhet el.',
+  load: '{name} betöltése',
+  always: '{name} betöltése minden alkalommal',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Icelandic: first layer and placeholder. */
+/** Icelandic: first layer. */
 export const banner: BannerMessages = {
   title: 'Val þitt um vafrakökur',
   text: '{name} biður um samþykki fyrir notkun á vafrakökum og svipaðri tækni í þessum tilgangi: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Eigin stillingar',
   analytics: 'Tölfræði',
   targeting: 'Markaðssetning',
-  held: 'Þegar efnið er birt fær {provider} upplýsingar um heimsókn þína og getur vistað vafrakökur.',
-  load: 'Birta „{name}“',
-  always: 'Birta alltaf „{name}“',
 };
 
-/** Icelandic: second layer and declaration. */
+/** Icelandic: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Veldu fyrir hvern tilgang hvort nota megi vafrakökur og svipaða tækni. Gildistími valsins er {period} og þú getur breytt því hvenær sem er.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Vafrakökur eru litlar textaskrár sem vefur vistar í vafranum þínum. Staðbundin geymsla virkar eins. Pixill er ósýnileg mynd sem lætur annað fyrirtæki vita af heimsókn þinni. Þegar vafrakökur eru nefndar hér er átt við allt þetta þrennt.',
   embed: 'Birtir efni frá þjónustuveitandanum, sem fær upplýsingar um heimsókn þína.',
   visitor: 'Aðgreinir gesti og heimsóknir með handahófskenndu númeri.',
+  held: 'Þegar efnið er birt fær {provider} upplýsingar um heimsókn þína og getur vistað vafrakökur.',
+  load: 'Birta „{name}“',
+  always: 'Birta alltaf „{name}“',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Italian: first layer and placeholder. */
+/** Italian: first layer. */
 export const banner: BannerMessages = {
   title: 'Scelta sui cookie',
   text: '{name} chiede il consenso. Solo se viene dato, usiamo cookie e tecnologie simili per queste finalità: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferenze',
   analytics: 'Statistiche',
   targeting: 'Marketing',
-  held: 'Al caricamento, {provider} riceve dati sulla visita e può installare cookie.',
-  load: 'Carica {name}',
-  always: 'Carica sempre {name}',
 };
 
-/** Italian: second layer and declaration. */
+/** Italian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Per ogni finalità si può scegliere se consentire cookie e tecnologie simili. La scelta vale per {period} e si può modificare in qualsiasi momento.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'I cookie sono piccoli file di testo che un sito conserva nel browser. L’archiviazione locale funziona allo stesso modo. Un pixel è un’immagine invisibile che segnala la visita a un’altra azienda. Qui con «cookie» si intendono tutti e tre.',
   embed: 'Mostra contenuti del fornitore, che riceve dati sulla visita.',
   visitor: 'Distingue visitatori e visite tramite un numero casuale.',
+  held: 'Al caricamento, {provider} riceve dati sulla visita e può installare cookie.',
+  load: 'Carica {name}',
+  always: 'Carica sempre {name}',
 };

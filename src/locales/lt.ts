@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Lithuanian: first layer and placeholder. */
+/** Lithuanian: first layer. */
 export const banner: BannerMessages = {
   title: 'Jūsų pasirinkimas dėl slapukų',
   text: '{name} prašo sutikimo naudoti slapukus ir panašias technologijas šiais tikslais: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Nuostatos',
   analytics: 'Statistika',
   targeting: 'Rinkodara',
-  held: 'Įkėlus turinį, {provider} gauna duomenų apie jūsų apsilankymą ir gali įrašyti slapukų.',
-  load: 'Įkelti „{name}“',
-  always: 'Visada įkelti „{name}“',
 };
 
-/** Lithuanian: second layer and declaration. */
+/** Lithuanian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Pasirinkite, kokiais tikslais galima naudoti slapukus ir panašias technologijas. Pasirinkimą galite bet kada pakeisti; jo galiojimo laikas – {period}.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Slapukai – tai maži tekstiniai failai, kuriuos svetainė išsaugo jūsų naršyklėje. Vietinė saugykla veikia lygiai taip pat. Pikselis – tai nematomas paveikslėlis, kuris apie jūsų apsilankymą praneša kitai įmonei. Kai čia rašome „slapukai“, turime omenyje visus tris.',
   embed: 'Rodo paslaugos teikėjo turinį. Teikėjas gauna duomenų apie jūsų apsilankymą.',
   visitor: 'Atskiria lankytojus ir apsilankymus pagal atsitiktinį numerį.',
+  held: 'Įkėlus turinį, {provider} gauna duomenų apie jūsų apsilankymą ir gali įrašyti slapukų.',
+  load: 'Įkelti „{name}“',
+  always: 'Visada įkelti „{name}“',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Latvian: first layer and placeholder. */
+/** Latvian: first layer. */
 export const banner: BannerMessages = {
   title: 'Jūsu sīkdatņu izvēle',
   text: '{name} lūdz piekrišanu izmantot sīkdatnes un līdzīgas tehnoloģijas šādiem mērķiem: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Personiskie iestatījumi',
   analytics: 'Statistika',
   targeting: 'Mārketings',
-  held: 'Kad saturs tiek ielādēts, {provider} saņem datus par jūsu apmeklējumu un var izvietot sīkdatnes.',
-  load: 'Ielādēt „{name}”',
-  always: 'Vienmēr ielādēt „{name}”',
 };
 
-/** Latvian: second layer and declaration. */
+/** Latvian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Izvēlieties katram mērķim, vai drīkst izmantot sīkdatnes un līdzīgas tehnoloģijas. Jūsu izvēles derīguma termiņš ir {period}; izvēli varat mainīt jebkurā laikā.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Sīkdatnes ir nelielas teksta datnes, ko vietne saglabā jūsu pārlūkprogrammā. Vietējā krātuve darbojas tāpat. Pikselis ir neredzams attēls, kas par jūsu apmeklējumu paziņo citam uzņēmumam. Ar vārdu „sīkdatnes” šeit saprotam visus trīs.',
   embed: 'Rāda pakalpojuma sniedzēja saturu. Sniedzējs saņem datus par jūsu apmeklējumu.',
   visitor: 'Atšķir apmeklētājus un apmeklējumus pēc nejauša skaitļa.',
+  held: 'Kad saturs tiek ielādēts, {provider} saņem datus par jūsu apmeklējumu un var izvietot sīkdatnes.',
+  load: 'Ielādēt „{name}”',
+  always: 'Vienmēr ielādēt „{name}”',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Maltese: first layer and placeholder. */
+/** Maltese: first layer. */
 export const banner: BannerMessages = {
   title: 'L-għażla tiegħek dwar il-cookies',
   text: 'Il-kunsens tiegħek qed jintalab minn {name} għall-użu ta’ cookies u teknoloġiji simili għal dawn l-għanijiet: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferenzi',
   analytics: 'Statistika',
   targeting: 'Marketing',
-  held: 'Meta jitgħabba dan il-kontenut, il-fornitur ({provider}) jirċievi data dwar iż-żjara tiegħek u jista’ jqiegħed cookies.',
-  load: 'Għabbi {name}',
-  always: 'Dejjem għabbi {name}',
 };
 
-/** Maltese: second layer and declaration. */
+/** Maltese: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Agħżel għal kull għan jekk jistgħux jintużaw cookies u teknoloġiji simili. L-għażla tiegħek tibqa’ valida għal {period}; tista’ tbiddilha fi kwalunkwe ħin.',
@@ -67,4 +64,7 @@ export const preferences: PreferencesMessages = {
     'Il-cookies huma fajls żgħar ta’ test li sit web iżomm fil-browser tiegħek. Il-ħżin lokali jaħdem bl-istess mod. Pixel hija stampa inviżibbli li tirrapporta ż-żjara tiegħek lil kumpanija oħra. Meta hawnhekk insemmu l-cookies, qed nirreferu għat-tlieta li huma.',
   embed: 'Juri kontenut tal-fornitur, li jirċievi data dwar iż-żjara tiegħek.',
   visitor: 'Jiddistingwi bejn il-viżitaturi u bejn iż-żjarat permezz ta’ numru każwali.',
+  held: 'Meta jitgħabba dan il-kontenut, il-fornitur ({provider}) jirċievi data dwar iż-żjara tiegħek u jista’ jqiegħed cookies.',
+  load: 'Għabbi {name}',
+  always: 'Dejjem għabbi {name}',
 };

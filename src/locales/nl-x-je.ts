@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Dutch (je): first layer and placeholder. */
+/** Dutch (je): first layer. */
 export const banner: BannerMessages = {
   title: 'Jouw keuze over cookies',
   text: '{name} vraagt toestemming om cookies en vergelijkbare technieken te gebruiken voor {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Voorkeuren',
   analytics: 'Statistieken',
   targeting: 'Marketing',
-  held: '{provider} ontvangt bij het laden gegevens over je bezoek en kan cookies plaatsen.',
-  load: '{name} laden',
-  always: '{name} altijd laden',
 };
 
-/** Dutch (je): second layer and declaration. */
+/** Dutch (je): second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Kies per doel of cookies en vergelijkbare technieken mogen. Je keuze geldt {period}; je kunt die altijd wijzigen.',
@@ -63,4 +60,7 @@ export const preferences: PreferencesMessages = {
     'Cookies zijn kleine tekstbestanden die een website in je browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat je bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.',
   embed: 'Toont inhoud van de aanbieder, die gegevens over je bezoek ontvangt.',
   visitor: 'Onderscheidt bezoekers en bezoeken met een willekeurig nummer.',
+  held: '{provider} ontvangt bij het laden gegevens over je bezoek en kan cookies plaatsen.',
+  load: '{name} laden',
+  always: '{name} altijd laden',
 };

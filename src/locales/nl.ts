@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Dutch (u): first layer and placeholder. */
+/** Dutch (u): first layer. */
 export const banner: BannerMessages = {
   title: 'Uw keuze over cookies',
   text: '{name} vraagt toestemming om cookies en vergelijkbare technieken te gebruiken voor {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Voorkeuren',
   analytics: 'Statistieken',
   targeting: 'Marketing',
-  held: '{provider} ontvangt bij het laden gegevens over uw bezoek en kan cookies plaatsen.',
-  load: '{name} laden',
-  always: '{name} altijd laden',
 };
 
-/** Dutch (u): second layer and declaration. */
+/** Dutch (u): second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt die altijd wijzigen.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Cookies zijn kleine bestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat een ander bedrijf over uw bezoek vertelt. Met cookies bedoelen we alle drie.',
   embed: 'Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.',
   visitor: 'Onderscheidt bezoekers en bezoeken met een willekeurig nummer.',
+  held: '{provider} ontvangt bij het laden gegevens over uw bezoek en kan cookies plaatsen.',
+  load: '{name} laden',
+  always: '{name} altijd laden',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Norwegian (bokmål): first layer and placeholder. */
+/** Norwegian (bokmål): first layer. */
 export const banner: BannerMessages = {
   title: 'Ditt valg om informasjonskapsler',
   text: '{name} ber om samtykke til å bruke informasjonskapsler (cookies) og lignende teknologi til {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Preferanser',
   analytics: 'Statistikk',
   targeting: 'Markedsføring',
-  held: 'Når innholdet lastes inn, får {provider} opplysninger om besøket ditt og kan plassere informasjonskapsler.',
-  load: 'Last inn {name}',
-  always: 'Last alltid inn {name}',
 };
 
-/** Norwegian (bokmål): second layer and declaration. */
+/** Norwegian (bokmål): second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Velg for hvert formål om informasjonskapsler og lignende teknologi kan brukes. Valget gjelder i {period}, og du kan endre det når som helst.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Informasjonskapsler er små tekstfiler som et nettsted lagrer i nettleseren din. Lokal lagring fungerer på samme måte. En piksel er et usynlig bilde som melder fra om besøket ditt til et annet selskap. Når vi skriver informasjonskapsler her, mener vi alle tre.',
   embed: 'Viser innhold fra leverandøren, som får opplysninger om besøket ditt.',
   visitor: 'Skiller mellom besøkende og mellom besøk med et tilfeldig nummer.',
+  held: 'Når innholdet lastes inn, får {provider} opplysninger om besøket ditt og kan plassere informasjonskapsler.',
+  load: 'Last inn {name}',
+  always: 'Last alltid inn {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Polish: first layer and placeholder. */
+/** Polish: first layer. */
 export const banner: BannerMessages = {
   title: 'Twój wybór dotyczący plików cookie',
   text: '{name} prosi o zgodę na korzystanie z plików cookie i podobnych technologii w następujących celach: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Preferencje',
   analytics: 'Statystyka',
   targeting: 'Marketing',
-  held: 'Podczas ładowania tej treści {provider} otrzymuje dane o Twojej wizycie i może zapisać pliki cookie.',
-  load: 'Załaduj „{name}”',
-  always: 'Zawsze ładuj „{name}”',
 };
 
-/** Polish: second layer and declaration. */
+/** Polish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Wybierz dla każdego celu, czy można używać plików cookie i podobnych technologii. Twój wybór jest ważny przez {period}; możesz go zmienić w każdej chwili.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Pliki cookie to małe pliki tekstowe, które strona przechowuje w Twojej przeglądarce. Pamięć lokalna działa tak samo. Piksel to niewidoczny obrazek, który zgłasza Twoją wizytę innej firmie. Gdy piszemy tu o plikach cookie, mamy na myśli wszystkie te trzy rozwiązania.',
   embed: 'Wyświetla treści dostawcy, który otrzymuje dane o Twojej wizycie.',
   visitor: 'Rozróżnia odwiedzających i wizyty za pomocą losowego numeru.',
+  held: 'Podczas ładowania tej treści {provider} otrzymuje dane o Twojej wizycie i może zapisać pliki cookie.',
+  load: 'Załaduj „{name}”',
+  always: 'Zawsze ładuj „{name}”',
 };

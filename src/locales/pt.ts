@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Portuguese (European): first layer and placeholder. */
+/** Portuguese (European): first layer. */
 export const banner: BannerMessages = {
   title: 'A sua escolha sobre cookies',
   text: '{name} pede o seu consentimento para utilizar cookies e tecnologias semelhantes com estas finalidades: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferências',
   analytics: 'Estatísticas',
   targeting: 'Marketing',
-  held: 'Quando este conteúdo for carregado, {provider} receberá dados sobre a sua visita e poderá instalar cookies.',
-  load: 'Carregar {name}',
-  always: 'Carregar sempre {name}',
 };
 
-/** Portuguese (European): second layer and declaration. */
+/** Portuguese (European): second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Escolha, para cada finalidade, se podem ser utilizados cookies e tecnologias semelhantes. A sua escolha é válida durante {period}; pode alterá-la a qualquer momento.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Os cookies são pequenos ficheiros de texto que um site guarda no seu navegador. O armazenamento local funciona da mesma forma. Um píxel é uma imagem invisível que comunica a sua visita a outra empresa. Quando aqui falamos de cookies, referimo-nos aos três.',
   embed: 'Mostra conteúdos do fornecedor, que recebe dados sobre a sua visita.',
   visitor: 'Distingue visitantes e visitas através de um número aleatório.',
+  held: 'Quando este conteúdo for carregado, {provider} receberá dados sobre a sua visita e poderá instalar cookies.',
+  load: 'Carregar {name}',
+  always: 'Carregar sempre {name}',
 };

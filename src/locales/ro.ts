@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Romanian: first layer and placeholder. */
+/** Romanian: first layer. */
 export const banner: BannerMessages = {
   title: 'Alegerea dumneavoastră privind cookie-urile',
   text: '{name} vă solicită consimțământul pentru utilizarea de cookie-uri și tehnologii similare în aceste scopuri: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Preferințe',
   analytics: 'Statistici',
   targeting: 'Marketing',
-  held: 'La încărcare, {provider} primește date despre vizita dumneavoastră și poate plasa cookie-uri.',
-  load: 'Încarcă {name}',
-  always: 'Încarcă mereu {name}',
 };
 
-/** Romanian: second layer and declaration. */
+/** Romanian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Alegeți, pentru fiecare scop, dacă pot fi utilizate cookie-uri și tehnologii similare. Alegerea este valabilă {period}; o puteți schimba oricând.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Cookie-urile sunt mici fișiere text pe care un site le păstrează în browserul dumneavoastră. Stocarea locală funcționează la fel. Un pixel este o imagine invizibilă care semnalează vizita dumneavoastră unei alte companii. Când vorbim aici despre cookie-uri, ne referim la toate trei.',
   embed: 'Afișează conținut al furnizorului, care primește date despre vizita dumneavoastră.',
   visitor: 'Deosebește vizitatorii și vizitele printr-un număr aleatoriu.',
+  held: 'La încărcare, {provider} primește date despre vizita dumneavoastră și poate plasa cookie-uri.',
+  load: 'Încarcă {name}',
+  always: 'Încarcă mereu {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Slovak: first layer and placeholder. */
+/** Slovak: first layer. */
 export const banner: BannerMessages = {
   title: 'Vaša voľba týkajúca sa cookies',
   text: '{name} žiada o súhlas s používaním cookies a podobných technológií na tieto účely: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Predvoľby',
   analytics: 'Štatistika',
   targeting: 'Marketing',
-  held: 'Pri načítaní získa {provider} údaje o vašej návšteve a môže uložiť cookies.',
-  load: 'Načítať „{name}“',
-  always: 'Vždy načítať „{name}“',
 };
 
-/** Slovak: second layer and declaration. */
+/** Slovak: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Pri každom účele zvoľte, či sa cookies a podobné technológie môžu používať. Vaša voľba platí {period}; zmeniť ju môžete kedykoľvek.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Cookies sú malé textové súbory, ktoré web ukladá do vášho prehliadača. Lokálne úložisko funguje rovnako. Pixel je neviditeľný obrázok, ktorý vašu návštevu oznámi inej spoločnosti. Keď tu hovoríme o cookies, máme na mysli všetky tri technológie.',
   embed: 'Zobrazuje obsah poskytovateľa, ktorý získava údaje o vašej návšteve.',
   visitor: 'Rozlišuje návštevníkov a návštevy podľa náhodného čísla.',
+  held: 'Pri načítaní získa {provider} údaje o vašej návšteve a môže uložiť cookies.',
+  load: 'Načítať „{name}“',
+  always: 'Vždy načítať „{name}“',
 };

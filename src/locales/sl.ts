@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Slovenian: first layer and placeholder. */
+/** Slovenian: first layer. */
 export const banner: BannerMessages = {
   title: 'Vaša izbira glede piškotkov',
   text: '{name} prosi za privolitev v uporabo piškotkov in podobnih tehnologij za naslednje namene: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Osebne nastavitve',
   analytics: 'Statistika',
   targeting: 'Trženje',
-  held: 'Ob nalaganju {provider} prejme podatke o vašem obisku in lahko namesti piškotke.',
-  load: 'Naloži »{name}«',
-  always: 'Vedno naloži »{name}«',
 };
 
-/** Slovenian: second layer and declaration. */
+/** Slovenian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Za vsak namen izberite, ali se smejo uporabljati piškotki in podobne tehnologije. Vaša izbira velja {period}; spremenite jo lahko kadar koli.',
@@ -65,4 +62,7 @@ export const preferences: PreferencesMessages = {
     'Piškotki so majhne besedilne datoteke, ki jih spletno mesto hrani v vašem brskalniku. Lokalna shramba deluje enako. Piksel je nevidna sličica, ki o vašem obisku obvesti drugo podjetje. Ko tu govorimo o piškotkih, mislimo na vse troje.',
   embed: 'Prikazuje vsebino ponudnika, ki prejme podatke o vašem obisku.',
   visitor: 'Razlikuje obiskovalce in obiske po naključni številki.',
+  held: 'Ob nalaganju {provider} prejme podatke o vašem obisku in lahko namesti piškotke.',
+  load: 'Naloži »{name}«',
+  always: 'Vedno naloži »{name}«',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Swedish: first layer and placeholder. */
+/** Swedish: first layer. */
 export const banner: BannerMessages = {
   title: 'Ditt val om kakor',
   text: '{name} ber om samtycke till att använda kakor (cookies) och liknande teknik för {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Preferenser',
   analytics: 'Statistik',
   targeting: 'Marknadsföring',
-  held: 'När innehållet läses in får {provider} uppgifter om ditt besök och kan placera kakor.',
-  load: 'Läs in {name}',
-  always: 'Läs alltid in {name}',
 };
 
-/** Swedish: second layer and declaration. */
+/** Swedish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Välj för varje ändamål om kakor och liknande teknik får användas. Ditt val gäller i {period} och du kan ändra det när som helst.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Kakor är små textfiler som en webbplats sparar i din webbläsare. Lokal lagring fungerar på samma sätt. En pixel är en osynlig bild som rapporterar ditt besök till ett annat företag. När vi skriver kakor här menar vi alla tre.',
   embed: 'Visar innehåll från leverantören, som får uppgifter om ditt besök.',
   visitor: 'Skiljer mellan besökare och mellan besök med hjälp av ett slumpmässigt nummer.',
+  held: 'När innehållet läses in får {provider} uppgifter om ditt besök och kan placera kakor.',
+  load: 'Läs in {name}',
+  always: 'Läs alltid in {name}',
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Turkish: first layer and placeholder. */
+/** Turkish: first layer. */
 export const banner: BannerMessages = {
   title: 'Çerezlerle ilgili seçiminiz',
   text: '{name}, çerezleri ve benzer teknolojileri şu amaçlarla kullanmak için rızanızı istiyor: {purposes}.',
@@ -21,12 +21,9 @@ export const banner: BannerMessages = {
   functional: 'Tercihler',
   analytics: 'İstatistik',
   targeting: 'Pazarlama',
-  held: 'Bu içerik yüklendiğinde {provider}, ziyaretinizle ilgili veriler alır ve çerez yerleştirebilir.',
-  load: '{name} içeriğini yükle',
-  always: '{name} içeriğini her zaman yükle',
 };
 
-/** Turkish: second layer and declaration. */
+/** Turkish: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Çerezlerin ve benzer teknolojilerin hangi amaçlarla kullanılabileceğini seçin. Seçiminiz {period} geçerlidir; istediğiniz zaman değiştirebilirsiniz.',
@@ -66,4 +63,7 @@ export const preferences: PreferencesMessages = {
     'Çerezler, bir web sitesinin tarayıcınızda sakladığı küçük metin dosyalarıdır. Yerel depolama da aynı şekilde çalışır. Piksel, ziyaretinizi başka bir şirkete bildiren görünmez bir resimdir. Burada çerez derken üçünü de kastediyoruz.',
   embed: 'Sağlayıcının içeriğini gösterir; sağlayıcı, ziyaretinizle ilgili veriler alır.',
   visitor: 'Ziyaretçileri ve ziyaretleri rastgele bir numarayla birbirinden ayırt eder.',
+  held: 'Bu içerik yüklendiğinde {provider}, ziyaretinizle ilgili veriler alır ve çerez yerleştirebilir.',
+  load: '{name} içeriğini yükle',
+  always: '{name} içeriğini her zaman yükle',
 };

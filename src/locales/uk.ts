@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
 
-/** Ukrainian: first layer and placeholder. */
+/** Ukrainian: first layer. */
 export const banner: BannerMessages = {
   title: 'Ваш вибір щодо файлів cookie',
   text: '{name} просить згоди на використання файлів cookie та подібних технологій для таких цілей: {purposes}.',
@@ -20,12 +20,9 @@ export const banner: BannerMessages = {
   functional: 'Особисті налаштування',
   analytics: 'Статистика',
   targeting: 'Маркетинг',
-  held: 'Під час завантаження {provider} отримує дані про ваше відвідування й може розмістити файли cookie.',
-  load: 'Завантажити «{name}»',
-  always: 'Завжди завантажувати «{name}»',
 };
 
-/** Ukrainian: second layer and declaration. */
+/** Ukrainian: second layer. */
 export const preferences: PreferencesMessages = {
   intro:
     'Для кожної мети виберіть, чи можна використовувати файли cookie та подібні технології. Ваш вибір діє {period}; змінити його можна будь-коли.',
@@ -64,4 +61,7 @@ export const preferences: PreferencesMessages = {
     'Файли cookie — це невеликі текстові файли, які сайт зберігає у вашому браузері. Локальне сховище працює так само. Піксель — це невидиме зображення, яке повідомляє іншій компанії про ваше відвідування. Коли тут ідеться про файли cookie, маємо на увазі всі три технології.',
   embed: 'Показує вміст постачальника, який отримує дані про ваше відвідування.',
   visitor: 'Розрізняє відвідувачів і відвідування за випадковим числом.',
+  held: 'Під час завантаження {provider} отримує дані про ваше відвідування й може розмістити файли cookie.',
+  load: 'Завантажити «{name}»',
+  always: 'Завжди завантажувати «{name}»',
 };

@@ -1,10 +1,12 @@
-import { loadBeside, ownScript, startFromPage } from './page/start-from-page.ts';
-import { mount } from '../banner/mount-interface.ts';
+/** Core and the whole interface in one file, for pages that cannot load a second one. */
+import { createInterface } from '../banner/mount-interface.ts';
+import { mountSecondLayer } from '../ui/mount-second-layer.tsx';
+import { createLoadBeside } from './page/load-beside.ts';
+import { localesBeside } from './page/locales-beside.ts';
+import { ownScript } from './page/own-script.ts';
+import { startFromPage } from './page/start-from-page.ts';
 
-/**
- * Everything that each page needs in one file, for pages that cannot load a second one. What explains a wrong
- * configuration is left out: `akkoord.js` does that, and both fail closed.
- */
 const script = ownScript();
-const load = loadBeside(script);
-startFromPage(script, async (part) => (part === 'ui' ? { mount } : load(part)));
+const load = createLoadBeside(script);
+const loadSecondLayer = async () => ({ mountSecondLayer });
+startFromPage(script, load, createInterface({ locales: localesBeside(load), loadSecondLayer }));

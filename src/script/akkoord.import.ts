@@ -1,6 +1,6 @@
 import { importChoice } from '../addons/import/import-choice.ts';
-import { whenParsed } from '../core/lifecycle.ts';
 import { attempt } from '../core/cookies.ts';
+import { whenParsed } from '../core/lifecycle.ts';
 
 /** As a file of its own, before the head script, with whose block it works. What is wrong in there, but for `import`, that one says. */
 const block = () => document.querySelector('script[data-akkoord-config]')?.textContent;

@@ -1,5 +1,12 @@
-import { loadBeside, ownScript, startFromPage } from './page/start-from-page.ts';
+/** The script of every page: core, banner and settings button. What is needed later comes from files beside it. */
+import { createInterface } from '../banner/mount-interface.ts';
+import type { SecondLayerModule } from '../core/second-layer.ts';
+import { createLoadBeside } from './page/load-beside.ts';
+import { localesBeside } from './page/locales-beside.ts';
+import { ownScript } from './page/own-script.ts';
+import { startFromPage } from './page/start-from-page.ts';
 
-/** The head script. What it needs later comes from files beside it. */
 const script = ownScript();
-startFromPage(script, loadBeside(script));
+const load = createLoadBeside(script);
+const loadSecondLayer = () => load('akkoord.ui.js') as Promise<SecondLayerModule>;
+startFromPage(script, load, createInterface({ locales: localesBeside(load), loadSecondLayer }));

@@ -1,16 +1,23 @@
 import type { ServiceInput } from '../model/types.ts';
-
-const google = { provider: 'Google Ireland Limited', privacyUrl: 'https://policies.google.com/privacy' };
+import { presetProviders } from './preset-providers.ts';
 
 /** YouTube videos. What the player stores, it stores on its own domain. */
-export const youtube: ServiceInput = { label: 'YouTube', ...google };
+export const youtube: ServiceInput = {
+  label: 'YouTube',
+  provider: presetProviders.youtube,
+  privacyUrl: 'https://policies.google.com/privacy',
+};
 
 /** Google Maps. */
-export const googleMaps: ServiceInput = { label: 'Google Maps', ...google };
+export const googleMaps: ServiceInput = {
+  label: 'Google Maps',
+  provider: presetProviders['google-maps'],
+  privacyUrl: 'https://policies.google.com/privacy',
+};
 
 /** Vimeo videos. */
 export const vimeo: ServiceInput = {
   label: 'Vimeo',
-  provider: 'Vimeo.com, Inc.',
+  provider: presetProviders.vimeo,
   privacyUrl: 'https://vimeo.com/privacy',
 };

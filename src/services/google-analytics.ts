@@ -1,9 +1,10 @@
 import type { ServiceInput } from '../model/types.ts';
+import { presetProviders } from './preset-providers.ts';
 
 /** Google Analytics 4. Names and lifetimes: Google's cookie pages, and what older versions of the product left. */
 export const googleAnalytics: ServiceInput = {
   label: 'Google Analytics',
-  provider: 'Google Ireland Limited',
+  provider: presetProviders['google-analytics'],
   privacyUrl: 'https://policies.google.com/privacy',
   cookies: [
     { name: '_ga', lifetime: '2 years' },

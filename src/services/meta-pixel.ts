@@ -1,9 +1,10 @@
 import type { ServiceInput } from '../model/types.ts';
+import { presetProviders } from './preset-providers.ts';
 
 /** Meta Pixel. */
 export const metaPixel: ServiceInput = {
   label: 'Meta Pixel',
-  provider: 'Meta Platforms Ireland Limited',
+  provider: presetProviders['meta-pixel'],
   privacyUrl: 'https://www.facebook.com/privacy/policy',
   cookies: [
     { name: '_fbp', lifetime: '90 days' },

@@ -8,6 +8,7 @@ import { declare } from '../model/declaration/declaration.ts';
 import type { State } from '../model/types.ts';
 import type { PreferencesMessages } from '../model/words/messages.ts';
 import { createWords } from '../model/words/words.ts';
+import { withPresetFacts } from '../services/preset-facts.ts';
 import { knownPurposes } from '../services/preset-purposes.ts';
 import { createDeclarations } from './declaration/create-declarations.tsx';
 import { createPlaceholders } from './placeholder/create-placeholders.tsx';
@@ -15,7 +16,8 @@ import { createPreferences } from './preferences/create-preferences.tsx';
 import type { View } from './view.ts';
 
 /** Mounts the second layer. It shows nothing before its first update. */
-export function mountSecondLayer({ port, config, look }: SecondLayerContext): SecondLayer {
+export function mountSecondLayer({ port, look, config: given }: SecondLayerContext): SecondLayer {
+  const config = withPresetFacts(given);
   const table = createSheet(tableCss);
   const preferences = createPreferences(look, table);
   const declarations = createDeclarations(table);

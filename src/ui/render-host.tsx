@@ -24,7 +24,7 @@ export function createRenderHost(name: string, ...sheets: CSSStyleSheet[]): Rend
     host,
     root,
     render(content, context) {
-      setLanguage(host, context.words);
+      setLanguage(host, context.words.language);
       render(<InterfaceProvider {...context}>{content}</InterfaceProvider>, root);
     },
     remove() {

@@ -1,6 +1,6 @@
-import { ConfigError } from './config-error.ts';
 import { maxRecordLength } from '../decision/record.ts';
 import type { ConfigInput, CookieInput, ServiceInput } from '../types.ts';
+import { ConfigError } from './config-error.ts';
 
 /** What a value must be, what to write instead, and what may stand in it. */
 type Rule = readonly [fits: (value: unknown) => boolean, remedy: string, fields?: Fields | undefined];

@@ -1,53 +1,86 @@
-import type { Category, CategoryInput, Config, ConfigInput, Service, ServiceInput } from '../types.ts';
+import type { Basis, Category, CategoryInput, Config, ConfigInput, Service, ServiceInput } from '../types.ts';
+import { ownData } from './own-data.ts';
 
-/** Which cookies preset services leave: names parted by spaces, by preset. */
+/** Which cookies the services of presets leave: names separated by spaces, by preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
 
-/** Fills in every default. What cannot work is said by {@link checkConfig}; here it only must not grant anything. */
+const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
+
+/**
+ * Fills in every default. It reads strictly: only `true` is true, and what is not understood is asked for. What is wrong
+ * is explained by the check; here it must not grant anything.
+ */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
-  const resolveCategory = ([category, one]: [string, CategoryInput]): Category => {
-    const { required = category === 'necessary', services = {} } = one;
-    const usual = required ? 'necessary' : 'consent';
-    const resolveService = ([id, service]: [string, ServiceInput]): Service => {
-      // the law's exemption is for statistics of the site itself, which nothing that a preset knows is, nor targeting
-      const isAsked = (service.preset || category === 'targeting') && service.basis !== 'necessary';
-      const basis = required || isAsked ? usual : (service.basis ?? usual);
-      return {
-        ...service,
-        id,
-        category,
-        basis,
-        granular: one.granular || basis === 'nl-statistics',
-        vendorIds: [service.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
-        cookies:
-          service.cookies ??
-          presetCookies[service.preset as string]?.split(' ').map((name) => ({ name, lifetime: '' })) ??
-          [],
-      };
-    };
-    return {
-      ...one,
-      id: category,
-      category,
-      required,
-      basis: usual,
-      services: Object.entries(services).map(resolveService),
-    };
-  };
-  const categories = Object.entries({
-    necessary: {},
-    ...(input.categories ?? { functional: {}, analytics: {}, targeting: {} }),
-  }).map(resolveCategory);
+  const own = ownData(input);
+  const categories = Object.entries({ necessary: {}, ...(own.categories ?? builtInCategories) }).map(([id, category]) =>
+    resolveCategory(id, category, presetCookies),
+  );
   return {
-    scriptTimeout: 1e4,
+    scriptTimeout: 10_000,
     settingsHashes: ['#cookie-settings', '#cookie-instellingen'],
     revision: 1,
     controller: {},
-    ...input,
-    cookie: { name: 'akkoord', days: 182, ...input.cookie },
+    ...own,
+    cookie: { name: 'akkoord', days: 182, ...own.cookie },
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
     input,
   };
+}
+
+function resolveCategory(id: string, input: CategoryInput, presetCookies: PresetCookies): Category {
+  const required = (input.required ?? id === 'necessary') === true;
+  return {
+    ...input,
+    id,
+    category: id,
+    required,
+    basis: required ? 'necessary' : 'consent',
+    services: Object.entries(input.services ?? {}).map(([serviceId, service]) => {
+      const basis = required ? 'necessary' : basisOf(service, id, presetCookies);
+      return resolveService(serviceId, service, id, basis, input.granular === true, presetCookies);
+    }),
+  };
+}
+
+function resolveService(
+  id: string,
+  input: ServiceInput,
+  category: string,
+  basis: Basis,
+  isGranular: boolean,
+  presetCookies: PresetCookies,
+): Service {
+  return {
+    ...input,
+    id,
+    category,
+    basis,
+    granular: isGranular || basis === 'nl-statistics',
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+    cookies: input.cookies ?? namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: '' })),
+  };
+}
+
+/**
+ * The basis of a service that can be refused. The exemption for statistics (Telecommunicatiewet art. 11.7a lid 3(b)) is
+ * for those of the site itself: neither a service that a preset knows, nor one with the cookies of such a service, nor
+ * anything in `targeting`.
+ */
+function basisOf({ basis, preset, cookies = [] }: ServiceInput, category: string, presets: PresetCookies): Basis {
+  if (basis === 'necessary') return 'necessary';
+  if (basis !== 'nl-statistics' || preset || category === 'targeting') return 'consent';
+  const vendorPrefixes = Object.keys(presets).flatMap((name) => namesOf(name, presets).map(prefixOf));
+  const isVendors = cookies.some(({ name }) =>
+    vendorPrefixes.some((prefix) => `${name}`.startsWith(prefix) || prefix.startsWith(prefixOf(`${name}`))),
+  );
+  return isVendors ? 'consent' : 'nl-statistics';
+}
+
+/** How every cookie of this declared name begins. */
+const prefixOf = (name: string): string => name.replace(/\*$/, '');
+
+function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {
+  return (preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || [];
 }

@@ -1,30 +1,37 @@
-import { isCurrent } from './decision.ts';
-import { decodeRecord, maxRecordLength } from './record.ts';
 import type { Config, Decision } from '../types.ts';
+import { isCurrent } from './decision.ts';
+import { decodeRecord } from './record.ts';
 
 /** A record that is valid now. */
 export interface FoundRecord {
-  /** The cookie's value, letter for letter; of the record's grammar, so cookie octets only. */
+  /** The cookie's value as it was found; cookie octets only, since it has the record's grammar. */
   readonly text: string;
   readonly decision: Decision;
 }
 
 /**
- * The latest valid record in a `Cookie` header: a host's own and one of a parent domain can stand side by side. Null
- * where there is none, whatever else there is. Never throws.
+ * The latest of several records that is valid now: a host's own cookie and one of a parent domain can stand side by
+ * side. Of two with the same time the first counts. Null where none is valid. Never throws.
  *
+ * @param texts values of cookies, whatever they hold
  * @param now milliseconds since 1970
  */
-export function findRecord(config: Config, cookieHeader: unknown, now: number): FoundRecord | null {
+export function latestRecord(config: Config, texts: readonly string[], now: number): FoundRecord | null {
   let latest: FoundRecord | null = null;
-  for (const pair of typeof cookieHeader === 'string' ? cookieHeader.split(';') : []) {
-    const at = pair.indexOf('=');
-    const text = pair.slice(at + 1).trim();
-    if (pair.slice(0, at).trim() !== config.cookie.name || text.length > maxRecordLength) continue;
+  for (const text of texts) {
     const decision = decodeRecord(text);
     if (!decision || !isCurrent(config, decision, now)) continue;
-    // of two in the same second the first counts, as in the browser
     if (!latest || decision.time > latest.decision.time) latest = { text, decision };
   }
   return latest;
+}
+
+/** The latest valid record in a `Cookie` header; null where there is none, whatever else the header holds. */
+export function findRecord(config: Config, cookieHeader: unknown, now: number): FoundRecord | null {
+  const pairs = typeof cookieHeader === 'string' ? cookieHeader.split(';') : [];
+  const texts = pairs.flatMap((pair) => {
+    const separator = pair.indexOf('=');
+    return pair.slice(0, separator).trim() === config.cookie.name ? pair.slice(separator + 1).trim() : [];
+  });
+  return latestRecord(config, texts, now);
 }

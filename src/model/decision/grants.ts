@@ -1,5 +1,5 @@
-import { emptyChoices } from './decision.ts';
 import type { Choices, Config, Decision } from '../types.ts';
+import { emptyChoices } from './decision.ts';
 
 /**
  * What may run. Without a decision: only what is required, and statistics that the Dutch law exempts

@@ -1,6 +1,6 @@
-import { decided, emptyChoices, expiryOf } from './decision.ts';
-import { tagsOf } from '../words/words.ts';
 import type { Config, Decision, EventType, Item, Receipt, Text } from '../types.ts';
+import { tagsOf } from '../words/words.ts';
+import { decided, emptyChoices, expiryOf } from './decision.ts';
 
 /** What a receipt says that neither the configuration nor the decision knows. */
 export type Circumstances = Pick<

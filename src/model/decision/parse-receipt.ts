@@ -1,5 +1,5 @@
-import { emptyChoices } from './decision.ts';
 import type { EventType, Receipt, Via } from '../types.ts';
+import { emptyChoices } from './decision.ts';
 
 /** Longest text that can be a receipt, characters. */
 export const maxReceiptLength = 65_536;

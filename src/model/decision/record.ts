@@ -1,5 +1,5 @@
-import { decided, emptyChoices } from './decision.ts';
 import type { Config, Decision, Via } from '../types.ts';
+import { decided, emptyChoices } from './decision.ts';
 
 /**
  * The decision as the text of a cookie: `1.<revision>.<seconds, base 36>.<via>.<yes ids>.<no ids>`, ids joined by `~`.

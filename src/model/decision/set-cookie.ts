@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts';
+import type { Config } from '../types.ts';
 import { expiryOf } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
-import type { Config } from '../types.ts';
 
 /** Where a cookie goes. */
 export interface SetCookieOptions {

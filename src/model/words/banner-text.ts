@@ -1,42 +1,56 @@
-import type { Words } from './words.ts';
 import type { Config, State } from '../types.ts';
 import type { BannerMessages } from './messages.ts';
+import type { Words } from './words.ts';
 
-/** So many providers are named on the first layer; the second names all. */
-const PROVIDERS = 3;
+/** This many providers are named on the first layer; the second layer names all of them. */
+const MAX_PROVIDERS = 3;
 
-/** Why targeting stays refused where the browser's signal asks for it; nothing where it does not. */
-export function gpcText({ gpc, categories }: Config, { signals }: State, words: Words<keyof BannerMessages>): string {
-  const targeting = categories.find(({ id, required }) => id === 'targeting' && !required);
-  return targeting && signals.gpc && gpc !== 'ignore' ? words.say('gpc', { label: words.nameOf(targeting) }) : '';
-}
+type BannerWords = Words<keyof BannerMessages>;
 
 /**
- * The paragraph of the first layer: who asks, for what, with whom, and how to take it back. Each sentence may hold
- * `[label](url)` links.
+ * The sentences of the first layer that are the same for every visitor: who asks, for which purposes, who else is
+ * involved, how consent is withdrawn, and where the privacy statement is. Each may hold `[label](url)` links.
+ *
+ * @param config with the facts of presets, so that their providers are named
  */
-export function bannerText(config: Config, state: State, words: Words<keyof BannerMessages>): readonly string[] {
-  const { say, text, nameOf } = words;
-  const language = words.language();
+export function noticeSentences(config: Config, words: BannerWords): string[] {
+  const { say, text, nameOf, language } = words;
   const { name, privacyUrl } = config.controller;
   const controller = text(name);
   const optional = config.categories.filter(({ required }) => !required);
-  // Intl.ListFormat would do, but its data costs the first frame more than all the rest (measured: 8 ms and up)
-  const join = (names: readonly string[]) =>
-    [names.slice(0, -1).join(say('comma')), ...names.slice(-1)].filter(Boolean).join(say('and'));
   const purposes = optional.map((category) => {
     // German and Luxembourgish nouns keep their capital.
     return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLocaleLowerCase(language);
   });
-  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider) ?? '')));
-  providers.delete('');
-  providers.delete(controller ?? '');
+  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => text(provider))));
+  providers.delete(controller);
+  const named = [...providers].flatMap((provider) => provider || []).slice(0, MAX_PROVIDERS);
   return [
-    say('text', { name: controller ?? say('site'), purposes: join(purposes) }),
-    // one full stop after “Inc.”
-    providers.size > 0 ? say('others', { providers: join([...providers].slice(0, PROVIDERS)) }).replace('..', '.') : '',
-    gpcText(config, state, words),
+    say('text', { name: controller ?? say('site'), purposes: joinNames(purposes, words) }),
+    // A name such as “Example Inc.” brings the full stop of the sentence along.
+    named.length > 0 ? say('others', { providers: joinNames(named, words) }).replace('..', '.') : '',
     say('withdraw', { settings: say('settings') }),
     privacyUrl ? `[${say('policy')}](${privacyUrl})` : '',
   ].filter(Boolean);
+}
+
+/** The whole text of the first layer, with what is said to a visitor whose browser sends a signal. */
+export function bannerText(config: Config, state: State, words: BannerWords): string[] {
+  const sentences = noticeSentences(config, words);
+  const signal = signalSentence(config, state, words);
+  if (!signal) return sentences;
+  // Before how consent is withdrawn, which ends the text, with the link.
+  const position = sentences.length - (config.controller.privacyUrl ? 2 : 1);
+  return [...sentences.slice(0, position), signal, ...sentences.slice(position)];
+}
+
+/** Why targeting stays refused where the browser sends Global Privacy Control; empty where it does not. */
+export function signalSentence({ gpc, categories }: Config, { signals }: State, words: BannerWords): string {
+  const targeting = categories.find(({ id, required }) => id === 'targeting' && !required);
+  return targeting && signals.gpc && gpc !== 'ignore' ? words.say('gpc', { label: words.nameOf(targeting) }) : '';
+}
+
+/** Joins names as the language does. `Intl.ListFormat` would do so too, but loading its data costs the first frame 8 ms. */
+function joinNames(names: readonly string[], { say }: BannerWords): string {
+  return [names.slice(0, -1).join(say('comma')), ...names.slice(-1)].filter(Boolean).join(say('and'));
 }

@@ -1,4 +1,4 @@
-/** The texts of the first layer and the placeholder: few, because they travel with every first visit. */
+/** The texts of the first layer: few, because they travel with every first visit. */
 export interface BannerMessages {
   readonly title: string;
   /** `{name}` asks for `{purposes}`. */
@@ -25,15 +25,9 @@ export interface BannerMessages {
   readonly functional: string;
   readonly analytics: string;
   readonly targeting: string;
-  /** Why this embed of `{provider}` waits. */
-  readonly held: string;
-  /** Load this embed of `{name}` once. */
-  readonly load: string;
-  /** Remember the choice for `{name}`. */
-  readonly always: string;
 }
 
-/** The texts of the second layer and the declaration. */
+/** The texts of the second layer: preferences, declaration and placeholders. */
 export interface PreferencesMessages {
   /** The choice holds for `{period}`. */
   readonly intro: string;
@@ -77,6 +71,12 @@ export interface PreferencesMessages {
   readonly embed: string;
   /** Purpose of a cookie that holds a random number. */
   readonly visitor: string;
+  /** Why this embed of `{provider}` waits. */
+  readonly held: string;
+  /** Load this embed of `{name}` once. */
+  readonly load: string;
+  /** Remember the choice for `{name}`. */
+  readonly always: string;
 }
 
 /** Every key that a site can replace by `messages` in its configuration. */

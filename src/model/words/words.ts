@@ -48,11 +48,7 @@ export function tagsOf(language: string): string[] {
  * @param fallback BCP 47 tag to try before English
  * @returns undefined where there is not even English
  */
-export function localeTagFor(
-  language: string,
-  exists: (tag: string) => boolean,
-  fallback = 'en',
-): string | undefined {
+export function localeTagFor(language: string, exists: (tag: string) => boolean, fallback = 'en'): string | undefined {
   return [language, fallback, 'en'].flatMap(tagsOf).find(exists);
 }
 

@@ -1,28 +1,56 @@
 import type { ConfigInput } from '../../model/types.ts';
 
 /**
- * The configuration as a page writes it: the JSON block, and attributes of the script tag where the block is silent.
+ * The configuration as a page writes it: the JSON block, else `window.akkoordConfig`; and the attributes of the script
+ * tag, which count where the other is silent. Google Analytics by attribute is added to the services of the block.
  *
  * @returns undefined where the page says nothing (yet)
- * @throws {Error} when the block is not JSON
+ * @throws {Error} for a block that is not JSON
  */
 export function readPageConfig(script: HTMLElement | null): ConfigInput | undefined {
-  const block = document.querySelector('script[data-akkoord-config]');
   const { googleAnalytics, privacyUrl, controller, language } = script?.dataset ?? {};
-  if (!block && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
-  let json: ConfigInput = {};
-  try {
-    if (block) json = JSON.parse(block.textContent as string);
-  } catch (cause) {
-    throw new Error(`akkoord: data-akkoord-config is not JSON: ${cause}`);
-  }
+  const written = readJsonBlock() ?? readGlobal();
+  if (!written && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
   return {
-    language,
-    categories: googleAnalytics
-      ? { analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: googleAnalytics } } } }
-      : undefined,
-    trigger: !block,
-    ...json,
-    controller: { name: controller, privacyUrl, ...json.controller },
+    ...(language && { language }),
+    ...written,
+    ...(googleAnalytics && { categories: withGoogleAnalytics(written?.categories, googleAnalytics) }),
+    controller: { ...(controller && { name: controller }), ...(privacyUrl && { privacyUrl }), ...written?.controller },
+  };
+}
+
+function readJsonBlock(): ConfigInput | undefined {
+  const block = document.querySelector('script[data-akkoord-config]');
+  if (!block) return undefined;
+  try {
+    return JSON.parse(`${block.textContent}`);
+  } catch (cause) {
+    throw new Error(`akkoord: the block <script data-akkoord-config> is not valid JSON: ${cause}`);
+  }
+}
+
+/** A script of the site's own above the library's can set the configuration for all pages. */
+function readGlobal(): ConfigInput | undefined {
+  const { akkoordConfig } = window as { akkoordConfig?: unknown };
+  // An element with this id is found under the name too.
+  return typeof akkoordConfig === 'object' && akkoordConfig !== null && !(akkoordConfig instanceof Node)
+    ? akkoordConfig
+    : undefined;
+}
+
+/** The categories of the page with the property ids of the attribute, unless the page declares the service itself. */
+function withGoogleAnalytics(
+  categories: NonNullable<ConfigInput['categories']> = {},
+  id: string,
+): NonNullable<ConfigInput['categories']> {
+  const isDeclared = Object.values(categories).some(({ services }) =>
+    Object.values(services ?? {}).some(({ preset }) => preset === 'google-analytics'),
+  );
+  if (isDeclared) return categories;
+  const { analytics } = categories;
+  const service = { preset: 'google-analytics', id };
+  return {
+    ...categories,
+    analytics: { ...analytics, services: { ...analytics?.services, 'google-analytics': service } },
   };
 }

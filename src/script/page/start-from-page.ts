@@ -1,29 +1,32 @@
 import { whenParsed } from '../../core/lifecycle.ts';
+import { start } from '../../core/start.ts';
+import type { UiModule } from '../../core/ui-port.ts';
+import { integrationsFor } from '../../integrations/for-config.ts';
+import { resolveConfig } from '../../model/config/resolve-config.ts';
+import type { ConfigInput } from '../../model/types.ts';
+import { presetCookies } from '../../services/preset-cookies.ts';
+import type { LoadBeside } from './load-beside.ts';
+import { loadCheck } from './load-check.ts';
 import { readPageConfig } from './read-page-config.ts';
-import { type Load, start } from '../../core/start.ts';
-
-/** Starts the library on a page with a script tag. */
-export function startFromPage(script: HTMLScriptElement | null, load: Load): void {
-  const input = readPageConfig(script);
-  if (input) start(input, load);
-  // a block that stands below the script is found too; what is held waits
-  else whenParsed(() => start(readPageConfig(script) ?? {}, load));
-}
 
 /**
- * The script element that is running: a module cannot ask, so it is known by its name. Neither can a page where
- * `<img name="currentScript">` took the answer's place: what that one names must not be loaded.
+ * Starts the library on a page with a script tag. A configuration that is below the script is found too, when the page
+ * is parsed; until then everything stays held.
  */
-export function ownScript(): HTMLScriptElement | null {
-  const { currentScript } = document;
-  return currentScript instanceof HTMLScriptElement
-    ? currentScript
-    : document.querySelector('script[src*="/akkoord."]');
-}
+export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside, builtInInterface: UiModule): void {
+  const input = readPageConfig(script);
+  if (input) startWith(input);
+  else whenParsed(() => startWith(readPageConfig(script) ?? {}));
 
-/** Loads files from beside this script, with the same query. */
-export function loadBeside(script: HTMLScriptElement | null): (file: string) => Promise<unknown> {
-  // now, because a later base would move it; as text, because pages have a `URL` of their own
-  const own = script?.src || './';
-  return (file) => import(/* @vite-ignore */ own.replace(/[^/?]*(\?.*)?$/, `akkoord.${file}.js$1`));
+  function startWith(config: ConfigInput): void {
+    const resolved = resolveConfig(config, presetCookies);
+    const checked = loadCheck(script, load);
+    start(() => ({
+      config: resolved,
+      integrations: integrationsFor(resolved),
+      loadUi: () => checked?.then(() => builtInInterface) ?? builtInInterface,
+      startReceipts: () => load('akkoord.receipts.js'),
+      version: __VERSION__,
+    }));
+  }
 }

@@ -1,5 +1,5 @@
 import type { BasicReceipt, Receipt } from '../../model/types.ts';
-import { gpcText } from '../../model/words/banner-text.ts';
+import { signalSentence } from '../../model/words/banner-text.ts';
 import { formatPeriod } from '../../model/words/format.ts';
 import { About } from '../About.tsx';
 import { Button } from '../Button.tsx';
@@ -20,12 +20,12 @@ export function PreferencesForm({ view: { config, declaration, state }, receipt 
   const port = usePort();
   const draft = useDraft(config.categories, state.grants);
   const { say } = words;
-  const gpc = gpcText(config, state, words);
+  const signal = signalSentence(config, state, words);
   return (
     <>
       <div class="body">
         <p part="text">{say('intro', { period: formatPeriod(config.cookie.days, words) })}</p>
-        {gpc && <p part="text">{gpc}</p>}
+        {signal && <p part="text">{signal}</p>}
         {declaration.categories.map((declared) => {
           const category = config.categories.find(({ id }) => id === declared.id);
           return category && <CategoryField key={category.id} category={category} declared={declared} draft={draft} />;

@@ -5,7 +5,6 @@ import * as nl from '../../../src/locales/nl.ts';
 import type { Config, State } from '../../../src/model/types.ts';
 import type { Locale } from '../../../src/model/words/messages.ts';
 import { localeTagFor, spokenLanguage } from '../../../src/model/words/words.ts';
-import { withPresetFacts } from '../../../src/services/preset-facts.ts';
 import { mountSecondLayer } from '../../../src/ui/mount-second-layer.tsx';
 import { makePort } from './make-port.ts';
 
@@ -34,7 +33,7 @@ export function mountOver(
   const core = makePort(config, state);
   const layer: SecondLayer = mountSecondLayer({
     port: core.port,
-    config: withPresetFacts(core.port.config),
+    config: core.port.config,
     look: new CSSStyleSheet(),
   });
   const show = (next: State) => layer.update(next, spokenLocale(next.language, locales));

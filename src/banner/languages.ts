@@ -1,0 +1,77 @@
+import type { SpokenLocale } from '../core/second-layer.ts';
+import { banner as en } from '../locales/en.ts';
+import { banner as nl } from '../locales/nl.ts';
+import type { Locale } from '../model/words/messages.ts';
+import { localeTagFor, spokenLanguage } from '../model/words/words.ts';
+
+/** The languages beyond Dutch and English, each a file of its own. */
+export interface LocaleFiles {
+  /** Is there a file for this tag? */
+  has(tag: string): boolean;
+  /** Loads it. */
+  load(tag: string): Promise<Locale>;
+}
+
+/** Which language the interface speaks. */
+export interface Languages {
+  /** The language that is spoken now. */
+  readonly locale: SpokenLocale;
+  /**
+   * Speaks this language from now on, if its messages are there or need no file.
+   *
+   * @returns a promise where the messages must come first: call again when it is fulfilled. It never rejects; a language
+   *   whose file is lost gets the fallback
+   */
+  speak(wanted: string): Promise<void> | undefined;
+}
+
+/** How long the interface waits for the file of a language before it shows itself in another one, milliseconds. */
+const LOCALE_TIMEOUT_MS = 3000;
+
+/**
+ * Makes the languages of one interface.
+ *
+ * @param fallback BCP 47 tag of the language for what has no file; default English
+ */
+export function createLanguages(
+  files: LocaleFiles,
+  fallback: string | undefined,
+  report: (error: unknown) => void,
+): Languages {
+  const loaded: Record<string, Pick<Locale, 'banner'> & Partial<Locale>> = { en: { banner: en }, nl: { banner: nl } };
+  const lost = new Set<string>();
+  let locale: SpokenLocale = { wanted: 'en', spoken: 'en', tag: 'en', banner: en };
+
+  const isLoaded = (tag: string) => Object.hasOwn(loaded, tag);
+
+  async function load(tag: string): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      const message = `akkoord: the file of the language "${tag}" did not arrive in ${LOCALE_TIMEOUT_MS} ms.`;
+      timer = setTimeout(() => reject(new Error(message)), LOCALE_TIMEOUT_MS);
+    });
+    try {
+      loaded[tag] = await Promise.race([files.load(tag), timeout]);
+    } catch (error) {
+      if (!lost.has(tag)) report(error);
+      lost.add(tag);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    get locale() {
+      return locale;
+    },
+    speak(wanted) {
+      const tag =
+        localeTagFor(wanted, (name) => isLoaded(name) || (files.has(name) && !lost.has(name)), fallback) ?? 'en';
+      const messages = loaded[tag];
+      if (!messages) return load(tag);
+      const { banner, preferences } = messages;
+      locale = { wanted, spoken: spokenLanguage(wanted, tag), tag, banner, preferences };
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { SecondLayer, SecondLayerContext, SecondLayerModule, SpokenLocale } from '../core/second-layer.ts';
+import type { State } from '../model/types.ts';
+
+/** Fetches the module of the second layer. */
+export type LoadSecondLayer = () => Promise<SecondLayerModule>;
+
+/** The second layer, fetched when it is wanted; what was asked of it meanwhile follows when it is there. */
+export interface SecondLayerLoader extends SecondLayer {
+  /** Fetches it because the visitor is about to want it. A failure is not reported: the next call tries again. */
+  prefetch(): void;
+}
+
+/**
+ * Makes the loader.
+ *
+ * @param current the state and the language at that moment
+ * @param onLost it was wanted and could not be loaded
+ */
+export function createSecondLayerLoader(
+  loadModule: LoadSecondLayer,
+  context: SecondLayerContext,
+  current: () => { readonly state: State; readonly locale: SpokenLocale },
+  onLost: (error: unknown) => void,
+): SecondLayerLoader {
+  let layer: SecondLayer | undefined;
+  let loading: Promise<void> | undefined;
+  let isDestroyed = false;
+  const held = new Map<Element, string>();
+  const declared: Element[] = [];
+
+  async function load(): Promise<void> {
+    const { mountSecondLayer } = await loadModule();
+    if (isDestroyed) return;
+    layer = mountSecondLayer(context);
+    for (const target of declared) layer.declare(target);
+    const { state, locale } = current();
+    layer.update(state, locale);
+    for (const [embed, id] of held) layer.hold(embed, id);
+    held.clear();
+  }
+
+  function fetchLayer(isWanted: boolean): void {
+    if (layer || isDestroyed) return;
+    loading ??= load();
+    loading.catch((error) => {
+      loading = undefined;
+      if (isWanted && !isDestroyed) onLost(error);
+    });
+  }
+
+  return {
+    prefetch: () => fetchLayer(false),
+    update(state, locale) {
+      if (layer) layer.update(state, locale);
+      else if (state.view === 'preferences') fetchLayer(true);
+    },
+    hold(embed, id) {
+      if (layer) return layer.hold(embed, id);
+      held.set(embed, id);
+      fetchLayer(true);
+    },
+    unhold(embed) {
+      held.delete(embed);
+      layer?.unhold(embed);
+    },
+    declare(target) {
+      if (layer) return layer.declare(target);
+      declared.push(target);
+      fetchLayer(true);
+    },
+    tidy: () => layer?.tidy(),
+    destroy() {
+      isDestroyed = true;
+      layer?.destroy();
+      layer = undefined;
+    },
+  };
+}

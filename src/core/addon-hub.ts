@@ -1,0 +1,59 @@
+import type { Config, Receipt } from '../model/types.ts';
+import { type DecisionMade, publishContext } from './addon-context.ts';
+import { runSafely } from './report.ts';
+import type { Store } from './store.ts';
+
+/** Core's side of the add-ons' context: whom to tell, and what they provide. */
+export interface AddonHub {
+  /** Puts the context on the page; `akkoord` is the object at `window.akkoord`. */
+  publish(akkoord: object): void;
+  /** Tells the add-ons, now and later, of a decision that was made on this page. */
+  tell(made: DecisionMade): void;
+  /** The receipt that an add-on provides; null: none. */
+  receipt(): Receipt | null;
+}
+
+/**
+ * Makes the hub.
+ *
+ * @param refuse see `AddonContext.refuse`
+ */
+export function createAddonHub(
+  config: Config,
+  version: string,
+  store: Store,
+  signal: AbortSignal,
+  refuse: (error: Error) => void,
+): AddonHub {
+  const listeners: ((made: DecisionMade) => void)[] = [];
+  // The visitor can be faster than an add-on's file.
+  const made: DecisionMade[] = [];
+  let provider: () => Receipt | null = () => null;
+
+  return {
+    publish(akkoord) {
+      publishContext({
+        config,
+        version,
+        akkoord,
+        get state() {
+          return store.state;
+        },
+        signal,
+        onDecision(listener) {
+          listeners.push(listener);
+          for (const decision of made) runSafely(() => listener(decision));
+        },
+        provideReceipt(give) {
+          provider = give;
+        },
+        refuse,
+      });
+    },
+    tell(decision) {
+      made.push(decision);
+      for (const listener of listeners) runSafely(() => listener(decision));
+    },
+    receipt: () => provider(),
+  };
+}

@@ -1,0 +1,7 @@
+import { settingsLinks } from '../model/config/settings-links.ts';
+import type { Config } from '../model/types.ts';
+
+/** Has the page, as it is now, a way of its own to the preferences, or to withdraw? */
+export function hasSettingsLink({ settingsHashes }: Pick<Config, 'settingsHashes'>): boolean {
+  return document.querySelector(settingsLinks(settingsHashes)) !== null;
+}

@@ -1,0 +1,70 @@
+import type { State } from '../model/types.ts';
+import { runSafely } from './report.ts';
+import { warnOnce } from './warn-once.ts';
+
+/** Hears of every new state. */
+export type Listener = (state: State, previous: State) => void;
+
+/** The state of the page, and who listens to it. Only `consent.ts` and what it wires write to it. */
+export interface Store {
+  /** The current state; frozen, a new object after every change. */
+  readonly state: State;
+  /** Replaces fields of the state. Nobody is told yet: see {@link Store.notify}. */
+  set(change: Partial<State>): void;
+  /** Tells the listeners of the current state. */
+  notify(previous: State): void;
+  /** @returns how to stop listening */
+  subscribe(listener: Listener): () => void;
+  /** May this run? False, with one warning, for an id that the configuration does not have. */
+  has(id: string): boolean;
+  /** Resolves when this may run: at once, after a later decision, or never. */
+  when(id: string): Promise<void>;
+}
+
+/** Makes the store. */
+export function createStore(initial: State): Store {
+  const listeners = new Set<Listener>();
+  let state = freeze(initial);
+
+  function subscribe(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  function has(id: string): boolean {
+    const { grants } = state;
+    if (!(id in grants)) {
+      warnOnce(`unknown consent id "${id}": it stays held. Known ids: ${Object.keys(grants).join(', ')}.`);
+    }
+    return grants[id] === true;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    set(change) {
+      state = freeze({ ...state, ...change });
+    },
+    notify(previous) {
+      for (const listener of listeners) runSafely(() => listener(state, previous));
+    },
+    subscribe,
+    has,
+    when: (id) =>
+      new Promise((resolve) => {
+        if (has(id)) return resolve();
+        const unsubscribe = subscribe(() => {
+          if (!has(id)) return;
+          unsubscribe();
+          resolve();
+        });
+      }),
+  };
+}
+
+/** A page that writes to the state by accident must not grant anything by it. */
+function freeze(state: State): State {
+  Object.freeze(state.grants);
+  return Object.freeze(state);
+}

@@ -1,0 +1,33 @@
+import { tryOrUndefined } from './try-or-undefined.ts';
+
+/** How often an open page looks whether its decision has ended, milliseconds. */
+const EXPIRY_CHECK_MS = 30_000;
+
+/**
+ * Runs `read` when there may be another decision than the one this page knows: with the record that another tab sent
+ * along (its cookie can arrive later than its message), or without one, to look at the cookie.
+ *
+ * @param name of the cookie; tabs of one site find each other by it
+ * @returns tells the other tabs which record was written here
+ */
+export function connectTabs(
+  name: string,
+  read: (sentRecord?: string) => void,
+  signal: AbortSignal,
+): (record: string) => void {
+  const readCookie = () => read();
+  // A page that comes back from the back/forward cache, or from the background.
+  addEventListener('pageshow', readCookie, { signal });
+  document.addEventListener('visibilitychange', readCookie, { signal });
+  // Another host of this site may share the cookie, and no message comes from there.
+  window.cookieStore?.addEventListener('change', readCookie, { signal });
+  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
+  // Firefox throws where it denies cookies.
+  const channel = tryOrUndefined(() => new BroadcastChannel(name));
+  if (channel) channel.onmessage = ({ data }) => read(data);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    channel?.close();
+  });
+  return (record) => channel?.postMessage(record);
+}

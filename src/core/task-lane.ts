@@ -1,0 +1,48 @@
+import { pause } from './lifecycle.ts';
+
+/** Tasks give way to the visitor after this many milliseconds. */
+const SLICE_MS = 8;
+
+/** Works tasks off one after the other. */
+export interface TaskLane {
+  /** Goes on where there is something to do and the lane is not busy already. */
+  start(): void;
+  isBusy(): boolean;
+}
+
+/**
+ * Makes a lane. It waits for tasks that return a promise, and gives way to input and painting between long ones.
+ *
+ * @param next takes the next task; undefined: none now
+ * @param onIdle called when nothing is left to do
+ */
+export function createTaskLane(next: () => (() => unknown) | undefined, onIdle: () => void): TaskLane {
+  let isBusy = false;
+
+  async function work(): Promise<void> {
+    let sliceStart = Date.now();
+    for (let task = next(); task; task = next()) {
+      try {
+        const result = task();
+        if (result instanceof Promise) await result;
+      } catch (error) {
+        reportError(error);
+      }
+      if (Date.now() - sliceStart > SLICE_MS) {
+        await pause();
+        sliceStart = Date.now();
+      }
+    }
+    isBusy = false;
+    onIdle();
+  }
+
+  return {
+    start() {
+      if (isBusy) return;
+      isBusy = true;
+      void work();
+    },
+    isBusy: () => isBusy,
+  };
+}

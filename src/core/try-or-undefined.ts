@@ -1,0 +1,8 @@
+/** What `act` returns; undefined where it throws, as storage does where the browser denies it to this page. */
+export function tryOrUndefined<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

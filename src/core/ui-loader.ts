@@ -1,0 +1,85 @@
+import { announce } from './announce.ts';
+import { whenBody } from './lifecycle.ts';
+import { runSafely } from './report.ts';
+import type { LoadUi, UiHandle, UiPort } from './ui-port.ts';
+import { warnOnce } from './warn-once.ts';
+
+/** The interface, fetched and mounted the first time that something must be shown. */
+export interface UiLoader {
+  /** The mounted interface; undefined while there is none. */
+  readonly handle: UiHandle | undefined;
+  /** Runs with the mounted interface: at once where it is there. While it cannot be had, everything stays held. */
+  use(act: (handle: UiHandle) => void): void;
+  /** Removes the interface for good; one that is still on its way is never shown. */
+  destroy(): void;
+}
+
+/**
+ * Makes the loader.
+ *
+ * @param onLost the interface could not be loaded or mounted; the next `use` tries again
+ */
+export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void): UiLoader {
+  let handle: UiHandle | undefined;
+  let waiting: ((handle: UiHandle) => void)[] = [];
+  let isMounting = false;
+  let isDestroyed = false;
+
+  /** The built-in first layer is in the same file as core: nothing may make it wait for a promise. */
+  function mount(): void {
+    isMounting = true;
+    try {
+      continueWith(loadUi(), (module) => whenBody(() => continueWith(module.mount(port), useMounted)));
+    } catch (error) {
+      lose(error);
+    }
+  }
+
+  function continueWith<T>(value: T | Promise<T>, next: (value: T) => void): void {
+    if (value instanceof Promise) value.then(next).catch(lose);
+    else next(value);
+  }
+
+  function useMounted(mounted: UiHandle): void {
+    isMounting = false;
+    if (typeof mounted?.update !== 'function') throw new TypeError('mount(port) returned no handle');
+    if (isDestroyed) {
+      mounted.destroy();
+      return;
+    }
+    handle = mounted;
+    const acts = waiting;
+    waiting = [];
+    for (const act of acts) runSafely(() => act(mounted));
+  }
+
+  function lose(error: unknown): void {
+    isMounting = false;
+    waiting = [];
+    if (isDestroyed) return;
+    onLost();
+    warnOnce(
+      `the interface could not be loaded: ${error}. Everything stays held; the next click on a settings link tries again.`,
+    );
+    announce('akkoord:error', { error });
+  }
+
+  return {
+    get handle() {
+      return handle;
+    },
+    use(act) {
+      const mounted = handle;
+      if (isDestroyed) return;
+      if (mounted) return runSafely(() => act(mounted));
+      waiting.push(act);
+      if (!isMounting) mount();
+    },
+    destroy() {
+      isDestroyed = true;
+      waiting = [];
+      handle?.destroy();
+      handle = undefined;
+    },
+  };
+}

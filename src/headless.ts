@@ -1,0 +1,72 @@
+/**
+ * `import { init } from 'akkoord/headless'`: the library without an interface of ours in the bundle. Give it your own by
+ * `loadUi`, or none, where the page's own buttons and code do all the asking.
+ */
+import type { Akkoord } from './core/akkoord.ts';
+import { createInert } from './core/inert.ts';
+import { report } from './core/report.ts';
+import { start } from './core/start.ts';
+import type { LoadUi, UiHandle, UiModule } from './core/ui-port.ts';
+import { integrationsFor } from './integrations/for-config.ts';
+import type { ConsentId } from './model/config/consent-id.ts';
+import { resolveConfig } from './model/config/resolve-config.ts';
+import type { Config, ConfigInput, Integration } from './model/types.ts';
+import { presetCookies } from './services/preset-cookies.ts';
+
+export type { AddonContext, DecisionMade } from './core/addon-context.ts';
+export type { Akkoord } from './core/akkoord.ts';
+export type { AkkoordEvents } from './core/announce.ts';
+export type { Listener } from './core/store.ts';
+export type { LoadUi, UiHandle, UiModule, UiPort } from './core/ui-port.ts';
+export { ConfigError } from './model/config/config-error.ts';
+export type { ConsentId } from './model/config/consent-id.ts';
+export type * from './model/types.ts';
+
+/** Options of {@link init}. */
+export interface InitOptions {
+  /** The interface. @default none: nothing is shown, and the page's own code decides */
+  readonly loadUi?: LoadUi;
+}
+
+/**
+ * Starts the library on this page, once; a second call gets the running one. On a server, where there is no page, it
+ * gives an inert object that grants what is required and nothing else. So it does, with a report on the console, for a
+ * configuration that cannot be read.
+ */
+export function init<const C extends ConfigInput>(config: C, options: InitOptions = {}): Akkoord<ConsentId<C>> {
+  const resolved = resolveOrReport(config);
+  if (!resolved) return createInert(resolveConfig({}, presetCookies), __VERSION__);
+  if (typeof document === 'undefined') return createInert(resolved, __VERSION__);
+  return start(() => ({
+    config: resolved,
+    integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
+    loadUi: options.loadUi ?? (() => noInterface),
+    startReceipts: async (akkoord) => (await import('./addons/receipts/keep-receipts.ts')).keepReceipts(akkoord),
+    version: __VERSION__,
+  }));
+}
+
+function resolveOrReport(config: ConfigInput): Config | undefined {
+  try {
+    return resolveConfig(config, presetCookies);
+  } catch (error) {
+    report(error);
+    return undefined;
+  }
+}
+
+/** Integrations of the site's own; they hear of a change after the built-in ones. */
+function ownIntegrations({ integrations }: ConfigInput): Integration[] {
+  const { 'google-consent-mode': _, ...own } = { ...integrations };
+  return Object.values(own) as Integration[];
+}
+
+const doNothing = () => {};
+const handle: UiHandle = {
+  update: doNothing,
+  hold: doNothing,
+  unhold: doNothing,
+  declare: doNothing,
+  destroy: doNothing,
+};
+const noInterface: UiModule = { mount: () => handle };

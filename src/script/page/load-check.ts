@@ -1,0 +1,30 @@
+import type { LoadBeside } from './load-beside.ts';
+
+/** How long after `load` the check comes by itself, milliseconds: what is measured on a page is what visitors get. */
+const QUIET_MS = 3000;
+
+/**
+ * Loads `akkoord.check.js`, which explains a wrong configuration or page to who builds the site. Visitors never load it:
+ * it comes by itself on a developer's host only, some time after the page has loaded. With `data-debug` on the script
+ * tag, or `#akkoord-debug` in the address, it comes at once.
+ *
+ * @returns where it was asked for: when the check is through, and something may be shown
+ */
+export function loadCheck(script: HTMLScriptElement | null, load: LoadBeside): Promise<unknown> | undefined {
+  const run = () =>
+    load('akkoord.check.js').catch((error) =>
+      console.warn(`akkoord: nothing was checked, akkoord.check.js is missing: ${error}`),
+    );
+  if (script?.hasAttribute('data-debug') || location.hash === '#akkoord-debug') return run();
+  if (isDevelopersHost(location.hostname)) {
+    const runLater = () => setTimeout(run, QUIET_MS);
+    if (document.readyState === 'complete') runLater();
+    else addEventListener('load', runLater, { once: true });
+  }
+  return undefined;
+}
+
+/** Hosts that only a developer's own computer or network resolves (RFC 6761, RFC 6762, RFC 1122 §3.2.1.3). */
+export function isDevelopersHost(hostname: string): boolean {
+  return /^(.+\.)?(localhost|test|local)$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
