@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.ts', 'test/types/**/*.test.ts'],
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/types/**/*.test.ts'],
           testTimeout: 120_000,
           setupFiles: 'test/unit/patience.ts',
         },

@@ -83,12 +83,16 @@ describe('what the declaration tells', () => {
   });
   it('with headings one level below the last heading before it', () => {
     const heading = document.createElement('h3');
-    target.before(heading);
+    target.before(document.createElement('h1'), heading);
     target.after(document.createElement('h5'));
     declare();
     expect(new Set(headings().map(({ localName }) => localName))).toEqual(new Set(['h4']));
     layer.destroy();
     heading.replaceWith();
+    declare();
+    expect(headings()[0]?.localName).toBe('h2');
+    layer.destroy();
+    document.querySelector('h1')?.replaceWith();
     declare();
     expect(headings()[0]?.localName).toBe('h2');
   });
