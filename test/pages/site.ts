@@ -4,8 +4,8 @@ import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 /** The company that the page tests visit. */
-export const home = 'https://www.voorbeeld.test/';
-export const nextPage = 'https://www.voorbeeld.test/contact';
+export const home = 'https://www.voorbeeld.example/';
+export const nextPage = 'https://www.voorbeeld.example/contact';
 
 /** A configuration with a service in each category, as a company site has it. */
 export const config: ConfigInput = {

@@ -7,7 +7,7 @@ import { accept, heldElements, home, serveHeld, settingsLink, setUp } from '../s
  * Chromium prerenders, for speculation rules, as long as nobody drives it: there the pages act by themselves. In the
  * other engines the page is told that it is prerendered, and then that it is looked at.
  */
-const second = 'https://www.voorbeeld.test/tweede';
+const second = 'https://www.voorbeeld.example/tweede';
 const rules = JSON.stringify({ prerender: [{ urls: ['/tweede'], eagerness: 'immediate' }] });
 const own = { categories: { analytics: {}, targeting: { services: { pixel: {}, youtube: { preset: 'youtube' } } } } };
 
