@@ -1,5 +1,5 @@
 import { expect, html, test } from '../support/fixtures.ts';
-import { accept, settingsLink, settle, setUp } from './site.ts';
+import { settingsLink, settle, setUp } from './site.ts';
 
 const deep = 'https://shop.nl.voorbeeld.example/winkel/mand/overzicht';
 const config = {
@@ -45,10 +45,14 @@ const write = () => {
   for (const name of ['tab_1', 'cab_1']) sessionStorage.setItem(name, '1');
 };
 
-test('what was withdrawn is deleted wherever this page can reach it, and nothing else is', async ({ net, visitor }) => {
+test('what was withdrawn is deleted wherever this page can reach it, and nothing else is', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.run(write);
   expect(await visitor.run(() => document.cookie.split('; ').length)).toBe(12 + 1);
   await visitor.run(() => window.akkoord?.withdraw());
@@ -85,10 +89,10 @@ test('before an answer nothing is deleted either', async ({ net, visitor }) => {
   expect(await visitor.run(() => document.cookie.split('; ').length)).toBe(12);
 });
 
-test('databases go by name', async ({ net, visitor }) => {
+test('databases go by name', async ({ net, visitor, banner }) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.run(async () => {
     for (const name of ['base_1', 'ours']) {
       await new Promise((resolve, reject) => {
@@ -104,10 +108,10 @@ test('databases go by name', async ({ net, visitor }) => {
   expect((await visitor.storage()).indexedDB).toEqual(['ours']);
 });
 
-test('a cookie that a running script writes once more goes again', async ({ net, visitor }) => {
+test('a cookie that a running script writes once more goes again', async ({ net, visitor, banner }) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.run(() => {
     window.akkoord?.withdraw();
     // a beacon that ends what it was doing

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { accept, config, home, servePages, settingsLink, settle, setUp } from './site.ts';
+import { config, home, servePages, settingsLink, settle, setUp } from './site.ts';
 
 const frame = (id: string, service: string, address: string) =>
   `<iframe id="${id}" data-consent="${service}" data-consent-src="${address}" title="${id}" width="480" height="270" style="display: block"></iframe>`;
@@ -25,10 +25,11 @@ ${frame('map', 'maps', 'https://www.google.com/maps/embed?pb=1')}
 test('players are asked for at the address that tracks least, and they hear where they play', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(granular), body }, { 'referrer-policy': 'no-referrer' });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   const film = await net.request('https://www.youtube-nocookie.com/embed/*');
   expect(film.query.get('start')).toBe('5');
   const referrer = 'https://www.voorbeeld.example/';
@@ -40,17 +41,21 @@ test('players are asked for at the address that tracks least, and they hear wher
   expect(net.requests('www.youtube.com')).toEqual([]);
 });
 
-test('a stand-in asks nothing of anybody; "always" remembers this provider and no other', async ({ net, visitor }) => {
+test('a stand-in asks nothing of anybody; "always" remembers this provider and no other', async ({
+  net,
+  visitor,
+  placeholder,
+}) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
-  await visitor.until(() => document.querySelectorAll('akkoord-placeholder').length === 3);
+  await placeholder.shown(3);
   await settle(net, visitor);
   expect(net.thirdParty()).toEqual([]);
   const top = (await visitor.box('#below'))?.y;
   await visitor.click('#clip + akkoord-placeholder >>> [part~="switch"]');
   await visitor.click('#clip + akkoord-placeholder >>> [part~="load"]');
   await net.request('https://player.vimeo.com/video/123');
-  expect(await visitor.count('akkoord-placeholder')).toBe(2);
+  expect(await placeholder.count()).toBe(2);
   expect((await visitor.box('#below'))?.y).toBe(top);
   expect(await visitor.run(() => document.activeElement?.id)).toBe('clip');
   expect(await visitor.run(() => ['youtube', 'vimeo', 'maps'].map((id) => window.akkoord?.has(id)))).toEqual([
@@ -65,7 +70,12 @@ test('a stand-in asks nothing of anybody; "always" remembers this provider and n
   expect(net.thirdParty().map(({ host }) => host)).toEqual(['player.vimeo.com']);
 });
 
-test('nothing moves while stand-ins come, an embed loads, and it is taken back', async ({ net, visitor }) => {
+test('nothing moves while stand-ins come, an embed loads, and it is taken back', async ({
+  net,
+  visitor,
+  banner,
+  placeholder,
+}) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
   // as painted: between two frames WebKit can have new sheets that it has not looked at
@@ -75,13 +85,13 @@ test('nothing moves while stand-ins come, an embed loads, and it is taken back',
       return [...document.querySelectorAll('h1,#below')].map((one) => one.getBoundingClientRect().y);
     });
   const before = await places();
-  await visitor.until(() => document.querySelectorAll('akkoord-placeholder').length === 3);
+  await placeholder.shown(3);
   expect(await places()).toEqual(before);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.until(() => document.querySelectorAll('iframe[src]').length === 3);
   expect(await places()).toEqual(before);
   await visitor.run(() => window.akkoord?.withdraw());
-  await visitor.until(() => document.querySelectorAll('akkoord-placeholder').length === 3);
+  await placeholder.shown(3);
   expect(await visitor.count('iframe[src]')).toBe(0);
   expect(await places()).toEqual(before);
   const shift = await visitor.run(

@@ -1,24 +1,20 @@
 import { expect, html, test } from '../support/fixtures.ts';
 import {
-  accept,
-  banner,
-  bannerShown,
   block,
   complaints,
   config,
-  customize,
   expectNothing,
   heldElements,
   home,
   nextPage,
   ran,
-  reject,
   said,
   script,
   servePages,
   settingsLink,
   settle,
   setUp,
+  untilRan,
 } from './site.ts';
 
 const body = heldElements + settingsLink;
@@ -41,13 +37,13 @@ const wrongCookies: [what: string, value: string][] = [
     `1.1.${at(now)}.banner.functional~chat~analytics~google-analytics~targeting~youtube.`,
   ],
 ];
-test('a cookie that is odd, old or of something else is no consent', async ({ net, visitor }) => {
+test('a cookie that is odd, old or of something else is no consent', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body });
   for (const [what, value] of wrongCookies) {
     await test.step(what, async () => {
       await visitor.setCookie({ name: 'akkoord', value, domain: 'www.voorbeeld.example' });
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       await settle(net, visitor);
       expect(net.thirdParty()).toEqual([]);
       expect(await ran(visitor)).toEqual([]);
@@ -58,33 +54,41 @@ test('a cookie that is odd, old or of something else is no consent', async ({ ne
 
 test.describe('cookies blocked', () => {
   test.use({ visitorOptions: { cookiesBlocked: true } });
-  test('the choice holds for the page; nothing throws, and the next page asks again', async ({ net, visitor }) => {
+  test('the choice holds for the page; nothing throws, and the next page asks again', async ({
+    net,
+    visitor,
+    banner,
+  }) => {
     servePages(net, { head: setUp(), body });
     await visitor.goto(home);
-    await visitor.click(reject);
+    await banner.reject();
     await settle(net, visitor);
-    expect(await visitor.count(banner)).toBe(0);
+    expect(await banner.count()).toBe(0);
     expect(net.thirdParty()).toEqual([]);
     expect((await complaints(visitor)).filter(({ kind }) => kind !== 'console')).toEqual([]);
     expect(await said(visitor)).toContain('choice not kept');
     await visitor.goto(nextPage);
-    await visitor.click(accept);
-    await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('inline'));
+    await banner.accept();
+    await untilRan(visitor, 'inline');
   });
 });
 
-test('a page without an origin of its own: the choice holds for it, and nothing throws', async ({ net, visitor }) => {
+test('a page without an origin of its own: the choice holds for it, and nothing throws', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   // from nowhere, no module of the site can be imported: so all in one file
   const head = `${block({ categories: { analytics: {} } })}<script src="/dist/akkoord.full.js"></script>`;
   const held = '<script type="text/plain" data-consent="analytics">window.ran = ["inline"]</script>';
   servePages(net, { head, body: held }, { 'Content-Security-Policy': 'sandbox allow-scripts' });
   for (const url of [home, nextPage]) {
     await visitor.goto(url);
-    await bannerShown(visitor);
+    await banner.shown();
     expect(net.thirdParty()).toEqual([]);
-    await visitor.click(accept);
-    await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('inline'));
-    expect(await visitor.count(banner)).toBe(0);
+    await banner.accept();
+    await untilRan(visitor, 'inline');
+    expect(await banner.count()).toBe(0);
     net.forget();
   }
   expect((await complaints(visitor)).filter(({ kind }) => kind === 'error' || kind === 'rejection')).toEqual([]);
@@ -142,19 +146,20 @@ test('the interface is lost in whatever way: the page works, nothing runs, one c
 test('the second half of the interface is missing: the banner comes back and still answers', async ({
   net,
   visitor,
+  banner,
 }) => {
   net.route('/dist/akkoord.preferences.js', { status: 404 });
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await visitor.click(customize);
+  await banner.customize();
   await visitor.until(() => window.akkoord?.state.view === 'banner');
-  await bannerShown(visitor);
-  await visitor.click(reject);
+  await banner.shown();
+  await banner.reject();
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
   expect(net.thirdParty()).toEqual([]);
 });
 
-test('a subscriber, an event listener and an integration that throw stop nothing', async ({ net, visitor }) => {
+test('a subscriber, an event listener and an integration that throw stop nothing', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${setUp()}<script>
       akkoord.subscribe(() => { throw new Error('subscriber') });
@@ -164,21 +169,21 @@ test('a subscriber, an event listener and an integration that throw stop nothing
     body,
   });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await banner.accept();
+  await untilRan(visitor, 5);
   expect(await visitor.run(() => (window as Window & { heard?: boolean }).heard)).toBe(true);
   const words = await said(visitor);
   expect(words).toContain('subscriber');
   expect(words).toContain('listener');
 });
 
-test('included twice: the first stays, everything runs once, one message', async ({ net, visitor }) => {
+test('included twice: the first stays, everything runs once, one message', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: body + script });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  expect(await visitor.count(banner)).toBe(1);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await banner.shown();
+  expect(await banner.count()).toBe(1);
+  await banner.accept();
+  await untilRan(visitor, 5);
   await settle(net, visitor);
   expect(await ran(visitor)).toHaveLength(5);
   expect(
@@ -186,12 +191,16 @@ test('included twice: the first stays, everything runs once, one message', async
   ).toHaveLength(1);
 });
 
-test('an unknown consent id stays held, with one message that lists the known ones', async ({ net, visitor }) => {
+test('an unknown consent id stays held, with one message that lists the known ones', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
   servePages(net, { head: setUp(), body: unknown + unknown + body });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await banner.accept();
+  await untilRan(visitor, 5);
   expect(await ran(visitor)).not.toContain('unknown');
   const messages = (await complaints(visitor))
     .map(({ detail }) => detail)
@@ -200,12 +209,12 @@ test('an unknown consent id stays held, with one message that lists the known on
   expect(messages[0]).toContain('necessary,session,functional,chat,analytics');
 });
 
-test('an element that was marked but not held is pointed out, and not run twice', async ({ net, visitor }) => {
+test('an element that was marked but not held is pointed out, and not run twice', async ({ net, visitor, banner }) => {
   const live = '<script data-consent="analytics">(window.ran ??= []).push("live")</script>';
   servePages(net, { head: setUp(), body: live + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.click(accept);
+  await banner.shown();
+  await banner.accept();
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['live']);
   expect(await said(visitor)).toContain('text/plain');
@@ -237,6 +246,7 @@ const wrongConfigs: [what: string, head: string, says: string[]][] = [
 test('a configuration that cannot work: everything stays held, and the message says where', async ({
   net,
   visitor,
+  banner,
 }) => {
   for (const [what, head, says] of wrongConfigs) {
     await test.step(what, async () => {
@@ -244,7 +254,7 @@ test('a configuration that cannot work: everything stays held, and the message s
       servePages(net, { head: head + script, body });
       await visitor.goto(home);
       await settle(net, visitor);
-      expect(await visitor.count(banner)).toBe(0);
+      expect(await banner.count()).toBe(0);
       await expectNothing(net, visitor);
       const message = (await said(visitor)).slice(before);
       expect(message).not.toBe('');

@@ -1,7 +1,5 @@
 import { axe, expect, html, test } from '../support/fixtures.ts';
 import {
-  banner,
-  bannerShown,
   block,
   complaints,
   config,
@@ -15,16 +13,16 @@ import {
   setUp,
 } from './site.ts';
 
-test('before the answer nothing runs, loads or is stored', async ({ net, visitor }) => {
+test('before the answer nothing runs, loads or is stored', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   await expectNothing(net, visitor);
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('one tag is a whole set-up', async ({ net, visitor }) => {
+test('one tag is a whole set-up', async ({ net, visitor, banner }) => {
   net.page(
     home,
     html({
@@ -32,8 +30,8 @@ test('one tag is a whole set-up', async ({ net, visitor }) => {
     }),
   );
   await visitor.goto(home);
-  await bannerShown(visitor);
-  const text = (await visitor.text(banner)) ?? '';
+  await banner.shown();
+  const text = (await banner.text()) ?? '';
   // who asks, for what, with whom, that and where it can be taken back, and the statement
   for (const said of [
     'Voorbeeld BV',
@@ -53,7 +51,7 @@ test('one tag is a whole set-up', async ({ net, visitor }) => {
   await expectNothing(net, visitor);
 });
 
-test('speaks the language of the page', async ({ net, visitor }) => {
+test('speaks the language of the page', async ({ net, visitor, banner }) => {
   for (const [lang, says] of [
     ['nl', 'Alles weigeren'],
     ['nl-BE', 'Alles weigeren'],
@@ -64,8 +62,8 @@ test('speaks the language of the page', async ({ net, visitor }) => {
     await test.step(`speaks the language of the page: ${lang}`, async () => {
       net.page(home, html({ lang, head: setUp() }));
       await visitor.goto(home);
-      await bannerShown(visitor);
-      expect(await visitor.text(`${banner} [part~="reject"]`)).toBe(says);
+      await banner.shown();
+      expect(await visitor.text(banner.button('reject'))).toBe(says);
     });
   }
 });
@@ -73,13 +71,14 @@ test('speaks the language of the page', async ({ net, visitor }) => {
 test('the banner is a region at the front of the page that takes no focus and locks nothing', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, {
     head: setUp(),
     body: `<h1>Kop</h1><a href="#x">Link</a><div style="height:3000px"></div>${settingsLink}`,
   });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const seen = await visitor.run(() => {
     const host = document.querySelector('akkoord-banner');
     return {
@@ -101,10 +100,10 @@ test('the banner is a region at the front of the page that takes no focus and lo
   expect(await visitor.run(() => scrollY)).toBe(500);
 });
 
-test('accepting and refusing look the same', async ({ net, visitor }) => {
+test('accepting and refusing look the same', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp() });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   for (const width of [320, 390, 1280]) {
     await visitor.viewport(width, 800);
     const [one, other] = await visitor.run(() =>
@@ -140,64 +139,64 @@ test('accepting and refusing look the same', async ({ net, visitor }) => {
   }
 });
 
-test('scrolling, Escape, waiting and leaving are no answer', async ({ net, visitor }) => {
+test('scrolling, Escape, waiting and leaving are no answer', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: `${heldElements}<div style="height:3000px"></div>${settingsLink}` });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.press('Escape');
   await visitor.run(() => scrollTo(0, 2000));
   await settle(net, visitor);
   await visitor.goto('https://www.voorbeeld.example/contact');
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   await expectNothing(net, visitor);
 });
 
-test('axe finds nothing in the banner', async ({ net, visitor }) => {
+test('axe finds nothing in the banner', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: `<main><h1>Kop</h1></main>${settingsLink}` });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await axe(visitor)).toEqual([]);
 });
 
-test('a configuration that stands below the script is found too', async ({ net, visitor }) => {
+test('a configuration that stands below the script is found too', async ({ net, visitor, banner }) => {
   servePages(net, { head: script, body: heldElements + block(config) + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  expect(await visitor.text(banner)).toContain('Voorbeeld BV');
+  await banner.shown();
+  expect(await banner.text()).toContain('Voorbeeld BV');
   await settle(net, visitor);
   await expectNothing(net, visitor);
 });
 
-test('the script can be async, or a module', async ({ net, visitor }) => {
+test('the script can be async, or a module', async ({ net, visitor, banner }) => {
   for (const tag of [
     '<script async src="/dist/akkoord.js"></script>',
     '<script type="module" src="/dist/akkoord.js"></script>',
   ]) {
     servePages(net, { head: block(config) + tag, body: heldElements + settingsLink });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await settle(net, visitor);
     await expectNothing(net, visitor);
   }
 });
 
-test('one file does it all', async ({ net, visitor }) => {
+test('one file does it all', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${block(config)}<script src="/dist/akkoord.full.js"></script>`,
     body: heldElements + settingsLink,
   });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   await expectNothing(net, visitor);
   expect(net.requests('/dist/*').map(({ path }) => path)).toEqual(['/dist/akkoord.full.js']);
 });
 
-test('a site without anything to ask shows no banner and loads no interface', async ({ net, visitor }) => {
+test('a site without anything to ask shows no banner and loads no interface', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ categories: { necessary: config.categories?.necessary } }), body: settingsLink });
   await visitor.goto(home);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(net.requests('/dist/akkoord.ui.js')).toEqual([]);
 });

@@ -2,17 +2,12 @@ import type { ConfigInput } from '../../src/model/types.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Visitor } from '../support/visitor.ts';
 import {
-  accept,
-  bannerShown,
   complaints,
   config,
-  dialogShown,
   googleUrl,
   hitUrl,
   home,
   nextPage,
-  reject,
-  save,
   servePages,
   settingsLink,
   settle,
@@ -68,10 +63,14 @@ test('consent mode: everything denied by default, before anything else in the qu
   ]);
 });
 
-test('accepted: one script, one page view, with the consent and the privacy settings', async ({ net, visitor }) => {
+test('accepted: one script, one page view, with the consent and the privacy settings', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: withAnalytics({ id }), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   const hit = await net.request(hitUrl);
   await settle(net, visitor);
   expect(net.requests(googleUrl).map(({ query }) => query.get('id'))).toEqual([id]);
@@ -112,10 +111,10 @@ test('on the next page the choice is told again, and the lifetime of the cookies
   expect((await queue(visitor))[1]).toEqual(['consent', 'update', { ...denied, analytics_storage: 'granted' }]);
 });
 
-test('refused: Google hears of it in the page, and is never asked for anything', async ({ net, visitor }) => {
+test('refused: Google hears of it in the page, and is never asked for anything', async ({ net, visitor, banner }) => {
   servePages(net, { head: withAnalytics({ id }), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(reject);
+  await banner.reject();
   expect((await queue(visitor)).at(-1)).toEqual(['consent', 'update', denied]);
   expect(
     await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
@@ -128,13 +127,14 @@ test('refused: Google hears of it in the page, and is never asked for anything',
 test('targeting refused: advertising stays denied and its signals off, whatever the site asks', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, {
     head: withAnalytics({ id, params: { allow_google_signals: true, send_page_view: true } }),
     body: settingsLink,
   });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.run(() => window.akkoord?.save({ analytics: true }));
   const { query } = await net.request(hitUrl);
   expect(query.get('gcs')).toBe('G101');
@@ -143,7 +143,7 @@ test('targeting refused: advertising stays denied and its signals off, whatever 
   expect(query.get('_aper')).toBe('0');
 });
 
-test('several properties: one script, a page view each', async ({ net, visitor }) => {
+test('several properties: one script, a page view each', async ({ net, visitor, banner }) => {
   for (const [what, ids] of [
     ['a list', '["G-ONE", "G-TWO"]'],
     ['one text', '"G-ONE G-TWO"'],
@@ -153,7 +153,7 @@ test('several properties: one script, a page view each', async ({ net, visitor }
       net.forget();
       servePages(net, { head: withAnalytics({ id: JSON.parse(ids) }), body: settingsLink });
       await visitor.goto(home);
-      await visitor.click(accept);
+      await banner.accept();
       await net.request(hitUrl, ({ query }) => query.get('tid') === 'G-TWO');
       await settle(net, visitor);
       expect(net.requests(googleUrl)).toHaveLength(1);
@@ -167,7 +167,7 @@ test('several properties: one script, a page view each', async ({ net, visitor }
   }
 });
 
-test("a held tag of the site's own: once, with the same settings", async ({ net, visitor }) => {
+test("a held tag of the site's own: once, with the same settings", async ({ net, visitor, banner }) => {
   for (const [what, service, attributes] of [
     ['alone', {}, ''],
     ['async', {}, 'async'],
@@ -182,10 +182,10 @@ test("a held tag of the site's own: once, with the same settings", async ({ net,
         body: `<main><h1>Kop</h1></main>${gtagTag(attributes)}${settingsLink}`,
       });
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       await settle(net, visitor);
       expect(net.thirdParty()).toEqual([]);
-      await visitor.click(accept);
+      await banner.accept();
       for (const url of [null, nextPage]) {
         if (url) {
           net.forget();
@@ -207,7 +207,12 @@ test("a held tag of the site's own: once, with the same settings", async ({ net,
   }
 });
 
-test('withdrawn: told, switched off, cookies gone on every domain, no further hit', async ({ net, visitor }) => {
+test('withdrawn: told, switched off, cookies gone on every domain, no further hit', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   for (const [what, service, tag] of [
     ['from configuration', { id }, ''],
     ['from a held tag', {}, gtagTag('')],
@@ -217,7 +222,7 @@ test('withdrawn: told, switched off, cookies gone on every domain, no further hi
       net.forget();
       servePages(net, { head: withAnalytics(service), body: `<main><h1>Kop</h1></main>${tag}${settingsLink}` });
       await visitor.goto(home);
-      await visitor.click(accept);
+      await banner.accept();
       await net.request(hitUrl);
       // what an older tag left on the host itself, and on a path
       await visitor.run(() => {
@@ -233,10 +238,9 @@ test('withdrawn: told, switched off, cookies gone on every domain, no further hi
       expect(before).toEqual(expect.arrayContaining(['_ga', '_ga_TEST000001', '_gid', '_gat_UA-1', 'akkoord']));
       net.forget();
 
-      await visitor.click('#settings');
-      await dialogShown(visitor);
-      await visitor.click('akkoord-preferences >>> #c-analytics');
-      await visitor.click(save);
+      await preferences.openByLink();
+      await preferences.switch('analytics');
+      await preferences.save();
       await visitor.run(() => {
         for (const name of ['after', 'after_again']) window.gtag?.('event', name);
       });
@@ -260,10 +264,14 @@ test('withdrawn: told, switched off, cookies gone on every domain, no further hi
   }
 });
 
-test('a cookie that a running script writes once more after the withdrawal goes again', async ({ net, visitor }) => {
+test('a cookie that a running script writes once more after the withdrawal goes again', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: withAnalytics({ id }), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await net.request(hitUrl);
   await visitor.run(() => {
     window.akkoord?.withdraw();
@@ -273,10 +281,10 @@ test('a cookie that a running script writes once more after the withdrawal goes 
   await visitor.until(() => !document.cookie.includes('_ga'));
 });
 
-test('granted again in the same page: switched on, not loaded twice', async ({ net, visitor }) => {
+test('granted again in the same page: switched on, not loaded twice', async ({ net, visitor, banner }) => {
   servePages(net, { head: withAnalytics({ id }), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await net.request(hitUrl);
   await visitor.run(() => {
     window.akkoord?.withdraw();
@@ -289,32 +297,32 @@ test('granted again in the same page: switched on, not loaded twice', async ({ n
   expect(net.requests(hitUrl).filter(({ query }) => query.get('en') === 'page_view')).toHaveLength(1);
 });
 
-test('a site without Google has no Google queue', async ({ net, visitor }) => {
+test('a site without Google has no Google queue', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ categories: { targeting: config.categories?.targeting } }), body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await visitor.run(() => [typeof window.dataLayer, typeof window.gtag])).toEqual(['undefined', 'undefined']);
 });
 
-test('on plain http the cookies are not Secure', async ({ net, visitor }) => {
+test('on plain http the cookies are not Secure', async ({ net, visitor, banner }) => {
   const plain = 'http://plain.voorbeeld.example/';
   net.page(plain, html({ head: withAnalytics({ id }), body: settingsLink }));
   await visitor.goto(plain);
-  await visitor.click(accept);
+  await banner.accept();
   const { query } = await net.request(hitUrl);
   expect(query.get('_cfl')).toBe('SameSite=Lax');
   expect(await visitor.run(() => document.cookie)).toContain('akkoord=');
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('the script can come from another address', async ({ net, visitor }) => {
+test('the script can come from another address', async ({ net, visitor, banner }) => {
   net.route('https://www.voorbeeld.example/metrics/gtag.js', {
     body: 'window.fromHere = true',
     type: 'text/javascript',
   });
   servePages(net, { head: withAnalytics({ id, scriptUrl: '/metrics/gtag.js' }), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   expect((await net.request('https://www.voorbeeld.example/metrics/gtag.js')).query.get('id')).toBe(id);
   expect(net.requests(googleUrl)).toEqual([]);
 });

@@ -1,19 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import {
-  accept,
-  bannerShown,
-  config,
-  customize,
-  dialogShown,
-  home,
-  nextPage,
-  ran,
-  save,
-  servePages,
-  settingsLink,
-  settle,
-  setUp,
-} from './site.ts';
+import { config, home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from './site.ts';
 
 const held = (id: string) =>
   `<script type="text/plain" data-consent="${id}">(window.ran ??= []).push('${id}')</script>`;
@@ -27,18 +13,15 @@ const body = held('analytics') + held('counter') + held('recorder') + settingsLi
 test('one service can be granted alone where its category is granular, and stays so on the next page', async ({
   net,
   visitor,
+  preferences,
 }) => {
   servePages(net, { head: setUp(categories(two)), body });
   await visitor.goto(home);
-  await visitor.click(customize);
-  await dialogShown(visitor);
-  await visitor.run(() => {
-    const root = document.querySelector('akkoord-preferences')?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-  });
-  await visitor.click('akkoord-preferences >>> #s-counter');
-  await visitor.click(save);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran);
+  await preferences.open();
+  await preferences.unfold();
+  await preferences.switchService('counter');
+  await preferences.save();
+  await untilRan(visitor);
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['counter']);
   await visitor.goto(nextPage);
@@ -57,23 +40,28 @@ test('where it is not granular, a service goes with its category', async ({ net,
 test('a service that was added since is not covered by an old yes: everything waits and the visitor is asked', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(categories({ counter: {} })), body: held('counter') + settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran);
+  await banner.accept();
+  await untilRan(visitor);
   servePages(net, { head: setUp(categories(two)), body });
   await visitor.goto(nextPage);
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);
 });
 
-test('what cannot be switched off is withdrawn by a reload, after the refusal is written', async ({ net, visitor }) => {
+test('what cannot be switched off is withdrawn by a reload, after the refusal is written', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: setUp(categories(two)), body });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 3);
+  await banner.accept();
+  await untilRan(visitor, 3);
   net.forget();
   await visitor.run(() => setTimeout(() => window.akkoord?.save({ recorder: false })));
   await net.request(home);

@@ -1,10 +1,9 @@
 import type { ConfigInput } from '../../src/model/types.ts';
+import { bannerOf } from '../support/consent-ui.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { NewCookie, Visitor } from '../support/visitor.ts';
 import {
-  banner,
-  bannerShown,
   block,
   complaints,
   config,
@@ -14,13 +13,13 @@ import {
   home,
   nextPage,
   ran,
-  reject,
   said,
   script,
   serveHeld,
   servePages,
   settingsLink,
   settle,
+  untilRan,
 } from './site.ts';
 
 const importer = '<script src="/dist/akkoord.import.js"></script>';
@@ -83,10 +82,10 @@ test('a choice is carried over once, with its age and its end, and the old cooki
       for (const one of cookies) await visitor.setCookie(one);
       const time = ago(20);
       await visitor.goto(home);
-      await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('module'));
+      await untilRan(visitor, 'module');
       await net.request(googleUrl);
       await settle(net, visitor);
-      expect(await visitor.count(banner)).toBe(0);
+      expect(await bannerOf(visitor).count()).toBe(0);
       expect((await ran(visitor)).includes('pixel')).toBe(yes.some((id) => id === 'pixel'));
 
       const [record, ...others] = await own(visitor);
@@ -98,7 +97,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
       expect(await names(visitor)).not.toContain(cookies[0]?.name);
 
       await visitor.goto(nextPage);
-      await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('module'));
+      await untilRan(visitor, 'module');
       expect((await own(visitor)).map(({ value }) => value)).toEqual([record?.value]);
       expect(await errors(visitor)).toEqual([]);
       await visitor.close();
@@ -106,7 +105,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
   }
 });
 
-test('a refusal that was kept in localStorage is carried over, and the items go', async ({ net, visitor }) => {
+test('a refusal that was kept in localStorage is carried over, and the items go', async ({ net, visitor, banner }) => {
   serve(net, ['klaro', 'silktide']);
   await visitor.goto('https://www.voorbeeld.example/robots.txt');
   await visitor.run(() => {
@@ -117,7 +116,7 @@ test('a refusal that was kept in localStorage is carried over, and the items go'
   });
   await visitor.goto(home);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(net.thirdParty()).toEqual([]);
   expect(await ran(visitor)).toEqual([]);
   expect((await own(visitor))[0]?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
@@ -154,7 +153,7 @@ test('a refusal that is older than one of ours may be is carried over all the sa
       await visitor.setCookie(cookie(name, value));
       await visitor.goto(home);
       await settle(net, visitor);
-      expect(await visitor.count(banner)).toBe(0);
+      expect(await bannerOf(visitor).count()).toBe(0);
       expect(await ran(visitor)).toEqual([]);
       expect(net.thirdParty()).toEqual([]);
       expect(await names(visitor)).toEqual(['akkoord']);
@@ -163,7 +162,7 @@ test('a refusal that is older than one of ours may be is carried over all the sa
       expect(Math.abs(Number(record?.expires) * 1000 - ago(-days))).toBeLessThan(60_000);
       await visitor.goto(nextPage);
       await settle(net, visitor);
-      expect(await visitor.count(banner)).toBe(0);
+      expect(await bannerOf(visitor).count()).toBe(0);
       expect(await own(visitor)).toEqual([record]);
       await visitor.close();
     });
@@ -173,6 +172,7 @@ test('a refusal that is older than one of ours may be is carried over all the sa
 test('an import that would delete the own cookie, or maps to what is not there, is said and does nothing', async ({
   net,
   visitor,
+  banner,
 }) => {
   for (const [formers, more, message] of [
     [['klaro'], { cookie: { name: 'klaro' } }, 'cookie.name is "klaro"'],
@@ -185,10 +185,10 @@ test('an import that would delete the own cookie, or maps to what is not there, 
       serve(net, formers, importer, more);
       if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
       await visitor.goto(home);
-      await visitor.click(reject);
+      await banner.reject();
       await visitor.goto(nextPage);
       await settle(net, visitor);
-      expect(await visitor.count(banner)).toBe(0);
+      expect(await banner.count()).toBe(0);
       expect(await names(visitor)).toEqual(name ? [name] : ['akkoord', 'klaro']);
       expect(await said(visitor)).toContain(message);
     });
@@ -198,6 +198,7 @@ test('an import that would delete the own cookie, or maps to what is not there, 
 test('what is stale is asked, the old cookie stays until there is a decision and goes on the next page', async ({
   net,
   visitor,
+  banner,
 }) => {
   serve(net, ['cookiebot', 'onetrust']);
   await visitor.goto('https://www.voorbeeld.example/robots.txt');
@@ -205,12 +206,12 @@ test('what is stale is asked, the old cookie stays until there is a decision and
   await visitor.setCookie(cookie('OptanonConsent', 'groups=C0001:1'));
   await visitor.setCookie(cookie('_other', '1'));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   expect(net.thirdParty()).toEqual([]);
   expect(await ran(visitor)).toEqual([]);
   expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other']);
-  await visitor.click(reject);
+  await banner.reject();
   expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other', 'akkoord']);
   const before = await own(visitor);
   await visitor.goto(nextPage);
@@ -226,6 +227,7 @@ test('what is stale is asked, the old cookie stays until there is a decision and
 test('what cannot be read, and a revision that the tool did not know: the visitor is asked, nothing runs', async ({
   net,
   visitor,
+  banner,
 }) => {
   const formers = ['cookieconsent', 'klaro', 'cookiebot', 'onetrust', 'cookieyes', 'complianz'] as const;
   serve(net, formers);
@@ -241,13 +243,13 @@ test('what cannot be read, and a revision that the tool did not know: the visito
   ] as const)
     await visitor.setCookie(cookie(name, value));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await own(visitor)).toEqual([]);
 
   serve(net, ['cookiebot'], importer, { revision: 3 });
   await visitor.setCookie(cookie('CookieConsent', cookiebot(3)));
   await visitor.goto(nextPage);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await own(visitor)).toEqual([]);
   expect(await said(visitor)).toContain('"import": [{ "from": "cookiebot", "revision": 3 }]');
   expect(net.thirdParty()).toEqual([]);
@@ -264,11 +266,11 @@ test('what cannot be read, and a revision that the tool did not know: the visito
   serve(net, [{ from: 'cookiebot', revision: 3 }], importer, { revision: 3 });
   await visitor.goto(home);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect((await own(visitor))[0]?.value).toContain('1.3.');
 });
 
-test('wherever the tags stand, also twice, and when the page was prerendered', async ({ net, visitor }) => {
+test('wherever the tags stand, also twice, and when the page was prerendered', async ({ net, visitor, banner }) => {
   const json = block({ ...config, import: ['cookiebot'] });
   const prerendered = `<script>
     Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
@@ -290,9 +292,9 @@ test('wherever the tags stand, also twice, and when the page was prerendered', a
       await visitor.setCookie(cookie('CookieConsent', cookiebot(5)));
       servePages(net, parts);
       await visitor.goto(home);
-      await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('module'));
+      await untilRan(visitor, 'module');
       expect(await visitor.run(() => window.akkoord?.state.view)).toBe('none');
-      await visitor.until(() => document.querySelector('akkoord-banner') === null);
+      await banner.gone();
       expect((await names(visitor)).filter((name) => !name.startsWith('_ga'))).toEqual(['akkoord']);
       const before = await visitor.run(() => (window as Window & { before?: string }).before ?? null);
       if (what === 'prerendered') expect(before).toMatch(/^CookieConsent=[^;]*$/);
@@ -305,7 +307,7 @@ test('cookies blocked: it asks, and nothing breaks', async ({ net, visit }) => {
   const visitor = await visit({ cookiesBlocked: true });
   serve(net, ['cookiebot', 'cookieconsent', 'silktide']);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   await settle(net, visitor);
   await expectNothing(net, visitor);
   expect(await errors(visitor)).toEqual([]);

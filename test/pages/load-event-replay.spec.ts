@@ -1,8 +1,9 @@
 import type { ConfigInput } from '../../src/model/types.ts';
+import { bannerOf } from '../support/consent-ui.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { accept, block, complaints, home, said, script, servePages, settingsLink } from './site.ts';
+import { block, complaints, home, said, script, servePages, settingsLink } from './site.ts';
 
 const config: ConfigInput = {
   categories: {
@@ -42,7 +43,7 @@ function serve(net: Net, { body, head = '', tags = replayTag, file = '' }: Parts
 /** Consents when the events of the page are over. */
 async function consentLate(visitor: Visitor): Promise<void> {
   await visitor.until(() => document.readyState === 'complete');
-  await visitor.click(accept);
+  await bannerOf(visitor).accept();
 }
 const heard = (visitor: Visitor) => visitor.run(() => (window as Window & { heard?: string[] }).heard ?? []);
 /** Waits for one that the page hears last. */

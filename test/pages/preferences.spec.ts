@@ -1,52 +1,32 @@
 import { axe, expect, test } from '../support/fixtures.ts';
-import {
-  accept,
-  banner,
-  bannerShown,
-  customize,
-  dialog,
-  dialogShown,
-  home,
-  reject,
-  save,
-  servePages,
-  settingsLink,
-  settle,
-  setUp,
-} from './site.ts';
+import { home, servePages, settingsLink, settle, setUp } from './site.ts';
 
 const page = { head: setUp(), body: `<main><h1>Kop</h1><p><a id="x" href="#x">Link</a></p></main>${settingsLink}` };
-const host = 'akkoord-preferences >>> ';
-const switchOf = (id: string) => `${host}#c-${id}`;
 
-test('nothing is ticked beforehand, and what is required cannot be changed', async ({ net, visitor }) => {
+test('nothing is ticked beforehand, and what is required cannot be changed', async ({ net, visitor, preferences }) => {
   servePages(net, page);
   await visitor.goto(home);
-  await visitor.click(customize);
-  await dialogShown(visitor);
-  const switches = await visitor.run(() =>
-    [...(document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('input') ?? [])].map((box) => [
-      box.id,
-      box.checked,
-      box.disabled,
-    ]),
-  );
-  expect(switches).toEqual([
-    ['c-necessary', true, true],
-    ['c-functional', false, false],
-    ['c-analytics', false, false],
-    ['c-targeting', false, false],
+  await preferences.open();
+  expect(await preferences.switches()).toEqual([
+    { id: 'necessary', isOn: true, isFixed: true },
+    { id: 'functional', isOn: false, isFixed: false },
+    { id: 'analytics', isOn: false, isFixed: false },
+    { id: 'targeting', isOn: false, isFixed: false },
   ]);
 });
 
-test('saving stores exactly what the switches show, and opening again shows it', async ({ net, visitor }) => {
+test('saving stores exactly what the switches show, and opening again shows it', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   servePages(net, page);
   await visitor.goto(home);
-  await visitor.click(customize);
-  await dialogShown(visitor);
-  await visitor.click(switchOf('functional'));
-  await visitor.click(save);
-  await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+  await preferences.open();
+  await preferences.switch('functional');
+  await preferences.save();
+  await preferences.gone();
   expect(await visitor.run(() => ({ ...window.akkoord?.state.decision?.choices }))).toEqual({
     functional: true,
     chat: true,
@@ -58,18 +38,13 @@ test('saving stores exactly what the switches show, and opening again shows it',
   });
   expect(await visitor.run(() => window.akkoord?.state.decision?.via)).toBe('preferences');
   await visitor.reload();
-  expect(await visitor.count(banner)).toBe(0);
-  await visitor.click('#settings');
-  await dialogShown(visitor);
-  const on = await visitor.run(() =>
-    [...(document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('input') ?? [])]
-      .filter((box) => box.checked)
-      .map((box) => box.id),
-  );
-  expect(on).toEqual(['c-necessary', 'c-functional']);
+  expect(await banner.count()).toBe(0);
+  await preferences.openByLink();
+  const on = (await preferences.switches()).filter(({ isOn }) => isOn);
+  expect(on.map(({ id }) => id)).toEqual(['necessary', 'functional']);
 });
 
-test('closing saves nothing; undecided, the banner is there again', async ({ net, visitor }) => {
+test('closing saves nothing; undecided, the banner is there again', async ({ net, visitor, banner, preferences }) => {
   for (const [what, leave] of [
     ['Escape', 'escape'],
     ['the close button', 'close'],
@@ -79,28 +54,20 @@ test('closing saves nothing; undecided, the banner is there again', async ({ net
       net.forget();
       servePages(net, page);
       await visitor.goto(home);
-      await visitor.click(customize);
-      await dialogShown(visitor);
-      await visitor.click(switchOf('targeting'));
+      await preferences.open();
+      await preferences.switch('targeting');
       if (leave === 'escape') await visitor.press('Escape');
-      else await visitor.click(`${host}[part~="close"]`);
-      await bannerShown(visitor);
+      else await preferences.close();
+      await banner.shown();
       expect(await visitor.cookies()).toEqual([]);
       expect(await visitor.run(() => window.akkoord?.state.decision)).toBeNull();
-      await visitor.click(customize);
-      await dialogShown(visitor);
-      expect(
-        await visitor.run(
-          () =>
-            document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector<HTMLInputElement>('#c-targeting')
-              ?.checked,
-        ),
-      ).toBe(false);
+      await preferences.open();
+      expect((await preferences.switches()).find(({ id }) => id === 'targeting')?.isOn).toBe(false);
     });
   }
 });
 
-test('what opens the preferences, also after a decision', async ({ net, visitor }) => {
+test('what opens the preferences, also after a decision', async ({ net, visitor, banner, preferences }) => {
   for (const [what, opener] of [
     ['a link to the hash', '<a id="open" href="#cookie-settings">Cookies</a>'],
     ['a link to the hash on another page', '<a id="open" href="/#cookie-instellingen">Cookies</a>'],
@@ -119,12 +86,12 @@ test('what opens the preferences, also after a decision', async ({ net, visitor 
       net.forget();
       servePages(net, { ...page, body: `<main><h1>Kop</h1>${opener}</main>` });
       await visitor.goto(home);
-      await visitor.click(reject);
+      await banner.reject();
       await visitor.reload();
       await visitor.click('#open');
-      await dialogShown(visitor);
+      await preferences.shown();
       await visitor.press('Escape');
-      await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+      await preferences.gone();
       const back = await visitor.focusInfo();
       expect(back.text).toContain('Cookies');
       expect(await visitor.run(() => location.hash)).toBe('');
@@ -135,25 +102,27 @@ test('what opens the preferences, also after a decision', async ({ net, visitor 
 test('the preferences open when the page is opened at the hash, and when the hash changes', async ({
   net,
   visitor,
+  banner,
+  preferences,
 }) => {
   servePages(net, page);
   await visitor.goto(`${home}#cookie-instellingen`);
-  await dialogShown(visitor);
+  await preferences.shown();
   await visitor.press('Escape');
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.run(() => {
     location.hash = '#x';
   });
   await visitor.run(() => {
     location.hash = '#cookie-settings';
   });
-  await dialogShown(visitor);
+  await preferences.shown();
 });
 
-test('a link that appears later works too', async ({ net, visitor }) => {
+test('a link that appears later works too', async ({ net, visitor, banner, preferences }) => {
   servePages(net, { ...page, body: '<main><h1>Kop</h1></main>' });
   await visitor.goto(home);
-  await visitor.click(reject);
+  await banner.reject();
   await visitor.run(() => {
     const link = document.createElement('a');
     link.id = 'late';
@@ -162,10 +131,10 @@ test('a link that appears later works too', async ({ net, visitor }) => {
     document.querySelector('main')?.append(link);
   });
   await visitor.click('#late');
-  await dialogShown(visitor);
+  await preferences.shown();
 });
 
-test('accept all and reject all are in the preferences too', async ({ net, visitor }) => {
+test('accept all and reject all are in the preferences too', async ({ net, visitor, preferences }) => {
   servePages(net, page);
   await visitor.goto(home);
   for (const [part, outcome] of [
@@ -173,23 +142,19 @@ test('accept all and reject all are in the preferences too', async ({ net, visit
     ['reject', false],
   ] as const) {
     await visitor.run(() => window.akkoord?.show('preferences'));
-    await dialogShown(visitor);
-    await visitor.click(`${host}[part~="${part}"]`);
-    await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+    await preferences.shown();
+    await preferences[part]();
+    await preferences.gone();
     expect(await visitor.run(() => window.akkoord?.has('targeting'))).toBe(outcome);
   }
 });
 
-test('the services and their cookies are listed', async ({ net, visitor }) => {
+test('the services and their cookies are listed', async ({ net, visitor, preferences }) => {
   servePages(net, page);
   await visitor.goto(home);
-  await visitor.click(customize);
-  await dialogShown(visitor);
-  await visitor.run(() => {
-    for (const fold of document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('details') ?? [])
-      fold.open = true;
-  });
-  const text = (await visitor.text(dialog)) ?? '';
+  await preferences.open();
+  await preferences.unfold();
+  const text = (await preferences.text()) ?? '';
   for (const said of [
     'Bestelsysteem',
     'PHPSESSID',
@@ -205,10 +170,15 @@ test('the services and their cookies are listed', async ({ net, visitor }) => {
   }
 });
 
-test('by keyboard alone: to the banner, into the dialog, a switch, save', async ({ net, visitor }) => {
+test('by keyboard alone: to the banner, into the dialog, a switch, save', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   servePages(net, page);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const stops: string[] = [];
   for (let n = 0; n < 5; n++) {
     await visitor.press('Tab');
@@ -219,9 +189,9 @@ test('by keyboard alone: to the banner, into the dialog, a switch, save', async 
     'button reject',
     'button customize',
   ]);
-  await visitor.run(() => document.querySelector<HTMLElement>('akkoord-banner [part~="customize"]')?.focus());
+  await banner.focus('customize');
   await visitor.press('Enter');
-  await dialogShown(visitor);
+  await preferences.shown();
   expect((await visitor.focusInfo()).tag.toLowerCase()).toBe('h2');
   const parts = new Set<string>();
   for (let n = 0; n < 40; n++) {
@@ -233,13 +203,11 @@ test('by keyboard alone: to the banner, into the dialog, a switch, save', async 
   expect([...parts]).toEqual(expect.arrayContaining(['button close', 'switch', 'summary', 'button save']));
   // the page behind is out of reach
   expect(await visitor.run(() => document.activeElement?.localName)).toBe('akkoord-preferences');
-  await visitor.run(() =>
-    document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector<HTMLElement>('#c-analytics')?.focus(),
-  );
+  await preferences.focusSwitch('analytics');
   await visitor.press('Space');
   for (let n = 0; n < 40 && !(await visitor.focusInfo()).part.includes('save'); n++) await visitor.press('Tab');
   await visitor.press('Enter');
-  await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+  await preferences.gone();
   expect(await visitor.run(() => [window.akkoord?.has('analytics'), window.akkoord?.has('targeting')])).toEqual([
     true,
     false,
@@ -249,93 +217,112 @@ test('by keyboard alone: to the banner, into the dialog, a switch, save', async 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ visitorOptions: { colorScheme: scheme } });
-    test(`axe finds nothing in the preferences and the placeholder (${scheme})`, async ({ net, visitor }) => {
+    test(`axe finds nothing in the preferences and the placeholder (${scheme})`, async ({
+      net,
+      visitor,
+      banner,
+      preferences,
+      placeholder,
+    }) => {
       const video =
         '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
       servePages(net, { ...page, body: `<main><h1>Kop</h1>${video}</main>${settingsLink}` });
       await visitor.goto(home);
       expect(await visitor.run(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-      await bannerShown(visitor);
-      await visitor.until(() => document.querySelector('akkoord-placeholder'));
+      await banner.shown();
+      await placeholder.shown();
       expect(await axe(visitor, 'akkoord-placeholder')).toEqual([]);
       expect(await axe(visitor, 'akkoord-banner')).toEqual([]);
-      await visitor.click(customize);
-      await dialogShown(visitor);
-      await visitor.run(() => {
-        for (const fold of document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('details') ?? [])
-          fold.open = true;
-      });
+      await preferences.open();
+      await preferences.unfold();
       expect(await axe(visitor, 'akkoord-preferences')).toEqual([]);
     });
   });
 }
 
-test('the declaration: every cookie in the page, with the choice, and axe finds nothing', async ({ net, visitor }) => {
+test('the declaration: every cookie in the page, with the choice, and axe finds nothing', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+  declaration,
+}) => {
   servePages(net, {
     ...page,
     body: `<main><h1>Privacy</h1><h2>Cookies</h2><div data-consent-declaration></div></main>${settingsLink}`,
   });
   await visitor.goto(home);
-  await visitor.click(reject);
-  await visitor.until(() => document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'));
-  const text = (await visitor.text('akkoord-declaration >>> .declaration')) ?? '';
+  await banner.reject();
+  await declaration.shown();
+  const text = (await declaration.text()) ?? '';
   for (const said of ['PHPSESSID', '_ga_*', 'Google Analytics', 'Bewaartermijn', 'Noodzakelijk'])
     expect(text).toContain(said);
   await settle(net, visitor);
   expect(await axe(visitor)).toEqual([]);
-  await visitor.click('akkoord-declaration >>> [part~="button"]');
-  await dialogShown(visitor);
-  await visitor.click(`${host}[part~="accept"]`);
+  await declaration.change();
+  await preferences.shown();
+  await preferences.accept();
   await visitor.until(() =>
     document.querySelector('akkoord-declaration')?.shadowRoot?.textContent?.includes('toegestaan'),
   );
 });
 
-test('an embed has a stand-in of its own size; "load" loads it once and stores nothing', async ({ net, visitor }) => {
+test('an embed has a stand-in of its own size; "load" loads it once and stores nothing', async ({
+  net,
+  visitor,
+  banner,
+  placeholder,
+}) => {
   const video =
     '<iframe id="film" data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
   servePages(net, { ...page, body: `<main><h1>Kop</h1>${video}<p id="below">Onder</p></main>${settingsLink}` });
   await visitor.goto(home);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await placeholder.shown();
   const size = await visitor.box('akkoord-placeholder');
   expect([size?.width, size?.height]).toEqual([expect.closeTo(484, -1), expect.closeTo(274, -1)]);
   const top = (await visitor.box('#below'))?.y;
-  await visitor.click(reject);
+  await banner.reject();
   expect(net.thirdParty()).toEqual([]);
-  await visitor.click('akkoord-placeholder >>> [part~="load"]');
+  await placeholder.load();
   await net.request('https://www.youtube-nocookie.com/embed/abc');
-  expect(await visitor.count('akkoord-placeholder')).toBe(0);
+  expect(await placeholder.count()).toBe(0);
   expect((await visitor.box('#below'))?.y).toBe(top);
   expect(await visitor.run(() => document.activeElement?.id)).toBe('film');
   expect(await visitor.run(() => window.akkoord?.has('youtube'))).toBe(false);
   await visitor.reload();
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await placeholder.shown();
 });
 
-test('withdrawing takes a loaded embed away again', async ({ net, visitor }) => {
+test('withdrawing takes a loaded embed away again', async ({ net, visitor, banner, placeholder }) => {
   const video =
     '<iframe id="film" data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
   servePages(net, { ...page, body: `<main><h1>Kop</h1>${video}</main>${settingsLink}` });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.until(() => document.querySelector('iframe')?.hasAttribute('src'));
   await visitor.run(() => window.akkoord?.withdraw());
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await placeholder.shown();
   expect(await visitor.run(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(false);
 });
 
-test('a page without a settings link, set up by one tag, gets a button', async ({ net, visitor }) => {
+test('a page without a settings link, set up by one tag, gets a button', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+  trigger,
+}) => {
   servePages(net, {
     head: '<script src="/dist/akkoord.js" data-google-analytics="G-TEST000001" data-controller="Voorbeeld BV"></script>',
     body: '<main><h1>Kop</h1></main>',
   });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  expect(await visitor.visible('akkoord-trigger >>> [part~="trigger"]')).toBe(false);
-  await visitor.click(reject);
+  await banner.shown();
+  expect(await visitor.visible(trigger.button)).toBe(false);
+  await banner.reject();
   for (const again of [true, false]) {
-    await visitor.click('akkoord-trigger >>> [part~="trigger"]');
-    await dialogShown(visitor);
+    await trigger.press();
+    await preferences.shown();
     await visitor.press('Escape');
     if (again) await visitor.reload();
   }
@@ -343,11 +330,14 @@ test('a page without a settings link, set up by one tag, gets a button', async (
 
 test.describe('on a phone', () => {
   test.use({ visitorOptions: { viewport: { width: 390, height: 700 } } });
-  test('with everything unfolded only the middle scrolls: heading and buttons stay', async ({ net, visitor }) => {
+  test('with everything unfolded only the middle scrolls: heading and buttons stay', async ({
+    net,
+    visitor,
+    preferences,
+  }) => {
     servePages(net, { head: setUp() });
     await visitor.goto(home);
-    await visitor.click(customize);
-    await dialogShown(visitor);
+    await preferences.open();
     const lengths = await visitor.run(() => {
       const dialog = document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog');
       for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { parseReceipt } from '../../src/model/decision/parse-receipt.ts';
 import type { Receipt } from '../../src/model/types.ts';
+import { bannerOf } from '../support/consent-ui.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { accept, bannerShown, block, dialogShown, home, nextPage, script, servePages, settingsLink } from './site.ts';
+import { block, home, nextPage, script, servePages, settingsLink } from './site.ts';
 
 const endpoint = '/consent-receipts';
 const site = {
@@ -22,7 +23,12 @@ async function receiptOf(visitor: Visitor): Promise<Receipt | null> {
   return visitor.run(() => window.akkoord?.receipt() as unknown as Receipt | null);
 }
 
-test('each decision is posted once, as the visitor can read it, and held back by nothing', async ({ net, visitor }) => {
+test('each decision is posted once, as the visitor can read it, and held back by nothing', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   const posted: Receipt[] = [];
   net.route(endpoint, ({ body }) => {
     const receipt = parseReceipt(body ?? '');
@@ -31,7 +37,7 @@ test('each decision is posted once, as the visitor can read it, and held back by
   });
   servePages(net, { head, body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await visitor.storage()).toEqual({ local: [], session: [], indexedDB: [] });
   await visitor.run(() => {
     document.addEventListener('akkoord:decision', ({ detail }) => {
@@ -44,7 +50,7 @@ test('each decision is posted once, as the visitor can read it, and held back by
   });
   expect(read).toContain('Alles weigeren');
   const notice = `${read}\n${JSON.stringify(site.categories)}`;
-  await visitor.click(accept);
+  await banner.accept();
   await expect.poll(() => posted.length).toBe(1);
   const [first] = posted;
   expect(first).toMatchObject({
@@ -64,8 +70,7 @@ test('each decision is posted once, as the visitor can read it, and held back by
   // the same on the next page, and in the preferences
   await visitor.goto(nextPage);
   expect(await receiptOf(visitor)).toEqual({ ...first });
-  await visitor.click('#settings');
-  await dialogShown(visitor);
+  await preferences.openByLink();
   expect(
     await visitor.run(
       () => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('pre')?.textContent ?? '',
@@ -86,6 +91,7 @@ test('each decision is posted once, as the visitor can read it, and held back by
 test('what the server could not take is posted again on the next page; the choice stands all the same', async ({
   net,
   visitor,
+  banner,
 }) => {
   const seen: string[] = [];
   let status = 503;
@@ -95,7 +101,7 @@ test('what the server could not take is posted again on the next page; the choic
   });
   servePages(net, { head, body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await expect.poll(() => seen.length).toBe(1);
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
   status = 201;
@@ -118,7 +124,7 @@ test('a choice made in another tab is told once', async ({ net, visitor }) => {
   await visitor.goto(home);
   const other = await visitor.newTab();
   await other.goto(nextPage);
-  await other.click(accept);
+  await bannerOf(other).accept();
   await visitor.until(() => window.akkoord?.has('analytics'));
   await expect.poll(() => seen.length).toBe(1);
   const told = await receiptOf(other);
@@ -145,24 +151,28 @@ test('a decision that is faster than the file has a receipt all the same', async
   await receiptOf(visitor);
 });
 
-test('where the file is missing the visitor is asked, and the choice stands', async ({ net, visitor }) => {
+test('where the file is missing the visitor is asked, and the choice stands', async ({ net, visitor, banner }) => {
   servePages(net, { head, body: settingsLink });
   net.route('/dist/akkoord.receipts.js', { status: 404 });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.click(accept);
+  await banner.shown();
+  await banner.accept();
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
   expect(await visitor.run(() => window.akkoord?.receipt())).toMatchObject({ via: 'banner' });
   expect(net.requests(endpoint)).toEqual([]);
 });
 
-test('a server that hangs holds up no page of the site, however many receipts wait', async ({ net, visitor }) => {
+test('a server that hangs holds up no page of the site, however many receipts wait', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   net.route(endpoint, { hang: true });
   net.route('/picture.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   servePages(net, { head, body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.click(accept);
+  await banner.shown();
+  await banner.accept();
   await net.request(endpoint);
   // as after many decisions: more than a browser has connections for one host
   await visitor.run(() => {
@@ -193,7 +203,7 @@ test('a server that hangs holds up no page of the site, however many receipts wa
   }
 });
 
-test('a withdrawal is posted when the storage of the site is full', async ({ net, visitor }) => {
+test('a withdrawal is posted when the storage of the site is full', async ({ net, visitor, banner }) => {
   const posted: (Receipt | null)[] = [];
   net.route(endpoint, ({ body }) => {
     posted.push(parseReceipt(body ?? ''));
@@ -201,7 +211,7 @@ test('a withdrawal is posted when the storage of the site is full', async ({ net
   });
   servePages(net, { head, body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.until(() => localStorage.getItem('akkoord')?.includes('"unsent":[]'));
   await visitor.run(() => {
     for (let length = 4_000_000, n = 0; length > 0; n++) {
@@ -236,9 +246,9 @@ test('a receipt has the language, the name and the host that the visitor saw', a
       servePages(net, { lang, head: block(own) + script, body: settingsLink });
       const visitor = await visit();
       await visitor.goto(home);
-      await bannerShown(visitor);
-      expect(await visitor.text('akkoord-banner')).toContain(controller);
-      await visitor.click(accept);
+      await bannerOf(visitor).shown();
+      expect(await bannerOf(visitor).text()).toContain(controller);
+      await bannerOf(visitor).accept();
       await expect.poll(() => posted.length).toBe(1);
       expect(posted[0]).toMatchObject({ language, controller, scope: 'www.voorbeeld.example' });
       await visitor.close();

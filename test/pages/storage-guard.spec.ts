@@ -2,18 +2,7 @@ import type { ConfigInput } from '../../src/model/types.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import {
-  accept,
-  bannerShown,
-  block,
-  complaints,
-  home,
-  said,
-  script,
-  servePages,
-  settingsLink,
-  written,
-} from './site.ts';
+import { block, complaints, home, said, script, servePages, settingsLink, written } from './site.ts';
 
 const guarded: ConfigInput = {
   guard: true,
@@ -138,10 +127,10 @@ test('one message a name says which script tried, and what to do', async ({ net,
   );
 });
 
-test('what is granted is written at once, and stopped again after a withdrawal', async ({ net, visitor }) => {
+test('what is granted is written at once, and stopped again after a withdrawal', async ({ net, visitor, banner }) => {
   serve(net);
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await run(visitor);
   const all = ['_px', 'px_1', ...((await hasCookieStore(visitor)) ? ['px_s1', 'px_s2'] : [])];
   expect(await names(visitor)).toEqual(expect.arrayContaining(all));
@@ -223,22 +212,22 @@ test('a key that is written as a property is not caught, but deleted at the deci
   expect((await visitor.storage()).local).toEqual([]);
 });
 
-test('it works once where it is loaded twice, and above the library', async ({ net, visitor }) => {
+test('it works once where it is loaded twice, and above the library', async ({ net, visitor, banner }) => {
   serve(net, { before: guardTag, head: guardTag + guardTag });
   await visitor.goto(home);
   await run(visitor);
   expect(await names(visitor)).not.toContain('px_1');
   const messages = await stopped(visitor);
   expect(messages.filter((text) => text.includes('"px_1"'))).toHaveLength(1);
-  await visitor.click(accept);
+  await banner.accept();
   await run(visitor);
   expect(await names(visitor)).toContain('px_1');
 });
 
-test('it starts with the library when the configuration stands below', async ({ net, visitor }) => {
+test('it starts with the library when the configuration stands below', async ({ net, visitor, banner }) => {
   servePages(net, { head: script + guardTag, body: block(guarded) + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.run(() => {
     document.cookie = '_px=1';
   });
@@ -294,7 +283,7 @@ test('without the setting it stops nothing, and says so; switched off it is sile
   expect(await complaints(visitor)).toHaveLength(before);
 });
 
-test('the npm entry does the same', async ({ net, visitor }) => {
+test('the npm entry does the same', async ({ net, visitor, banner }) => {
   const code = `
     import { guardStorage } from '/dist/esm/guard.js';
     import { init } from '/dist/esm/index.js';
@@ -304,7 +293,7 @@ test('the npm entry does the same', async ({ net, visitor }) => {
     document.cookie = 'shop=1';`;
   servePages(net, { head: `<script type="module">${code}</script>`, body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await names(visitor)).toEqual(['shop']);
   expect(await stopped(visitor)).toHaveLength(1);
 });

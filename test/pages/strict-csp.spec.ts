@@ -2,25 +2,20 @@ import { expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
 import {
-  accept,
-  bannerShown,
   block,
   complaints,
   config,
-  customize,
-  dialogShown,
   expectNothing,
   googleUrl,
   hitUrl,
   home,
   nextPage,
   ran,
-  reject,
   said,
-  save,
   serveHeld,
   settingsLink,
   settle,
+  untilRan,
 } from './site.ts';
 
 const nonce = 'n-abc123';
@@ -59,11 +54,17 @@ const everything = ['inline', 'classic', 'inline 2', 'bare', 'pixel', 'inline mo
 const violations = async (visitor: Visitor) => (await visitor.messages()).filter(({ kind }) => kind === 'csp');
 
 for (const file of ['akkoord.js', 'akkoord.full.js']) {
-  test(`the whole story under a strict policy with trusted-types akkoord (${file})`, async ({ net, visitor }) => {
+  test(`the whole story under a strict policy with trusted-types akkoord (${file})`, async ({
+    net,
+    visitor,
+    banner,
+    preferences,
+    declaration,
+  }) => {
     serve(net, 'akkoord', config, file);
     await visitor.goto(home);
-    await bannerShown(visitor);
-    await visitor.until(() => document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'));
+    await banner.shown();
+    await declaration.shown();
     await settle(net, visitor);
     await expectNothing(net, visitor);
 
@@ -80,18 +81,14 @@ for (const file of ['akkoord.js', 'akkoord.full.js']) {
     expect(style?.height).toBeGreaterThanOrEqual(44);
     expect(style?.background).not.toBe('rgba(0, 0, 0, 0)');
 
-    await visitor.click(customize);
-    await dialogShown(visitor);
-    await visitor.click('akkoord-preferences >>> #c-functional');
-    await visitor.click(save);
-    await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+    await preferences.open();
+    await preferences.switch('functional');
+    await preferences.save();
+    await preferences.gone();
     expect(net.thirdParty()).toEqual([]);
 
     await visitor.run(() => window.akkoord?.acceptAll());
-    await visitor.until(
-      (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-      everything.length,
-    );
+    await untilRan(visitor, everything.length);
     expect(await ran(visitor)).toEqual(everything);
     const { query } = await net.request(hitUrl);
     expect([query.get('gcs'), query.get('aip')]).toEqual(['G111', '1']);
@@ -101,10 +98,7 @@ for (const file of ['akkoord.js', 'akkoord.full.js']) {
 
     net.forget();
     await visitor.goto(nextPage);
-    await visitor.until(
-      (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-      everything.length,
-    );
+    await untilRan(visitor, everything.length);
     await net.request(hitUrl);
     net.forget();
     await visitor.run(() => window.akkoord?.withdraw());
@@ -126,14 +120,12 @@ for (const file of ['akkoord.js', 'akkoord.full.js']) {
 test("under trusted-types 'none' all works but loading from configuration, which says so and names the held form", async ({
   net,
   visitor,
+  banner,
 }) => {
   serve(net, "'none'");
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(
-    (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-    everything.length,
-  );
+  await banner.accept();
+  await untilRan(visitor, everything.length);
   expect(await ran(visitor)).toEqual(everything);
   await net.request('https://www.youtube-nocookie.com/embed/abc');
   await settle(net, visitor);
@@ -146,7 +138,13 @@ test("under trusted-types 'none' all works but loading from configuration, which
   } else expect(message).toBe('');
 });
 
-test("under trusted-types 'none' without a configured id there is no violation at all", async ({ net, visitor }) => {
+test("under trusted-types 'none' without a configured id there is no violation at all", async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+  declaration,
+}) => {
   const json = {
     ...config,
     categories: {
@@ -156,24 +154,20 @@ test("under trusted-types 'none' without a configured id there is no violation a
   };
   serve(net, "'none'", json);
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.click(reject);
+  await banner.shown();
+  await banner.reject();
   await visitor.goto(nextPage);
   // the page has found its length
-  await visitor.until(() => document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'));
-  await visitor.click('#settings');
-  await dialogShown(visitor);
-  await visitor.click('akkoord-preferences >>> [part~="accept"]');
-  await visitor.until(
-    (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-    everything.length,
-  );
+  await declaration.shown();
+  await preferences.openByLink();
+  await preferences.accept();
+  await untilRan(visitor, everything.length);
   await net.request('https://www.youtube-nocookie.com/embed/abc');
   expect(await complaints(visitor)).toEqual([]);
   expect(await violations(visitor)).toEqual([]);
 });
 
-test('with nonces alone, without strict-dynamic, what carries the nonce runs', async ({ net, visitor }) => {
+test('with nonces alone, without strict-dynamic, what carries the nonce runs', async ({ net, visitor, banner }) => {
   serveHeld(net);
   net.page(
     home,
@@ -186,8 +180,8 @@ test('with nonces alone, without strict-dynamic, what carries the nonce runs', a
     },
   );
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 6);
+  await banner.accept();
+  await untilRan(visitor, 6);
   await net.request(hitUrl);
   expect(await violations(visitor)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
-import { banner, bannerShown, home, nextPage, ran, reject, servePages, settingsLink, settle, setUp } from '../site.ts';
+import { home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
 const body = `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>${settingsLink}`;
 const head = setUp({ categories: { analytics: {} } });
@@ -12,13 +12,17 @@ const yes = (hours: number) => ({
 });
 const timeOf = (value = '') => Number.parseInt(value.split('.')[2] ?? '', 36);
 
-test('a clock that was set back by hours: the choice counts, and a later one is later', async ({ net, visitor }) => {
+test('a clock that was set back by hours: the choice counts, and a later one is later', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head, body });
   const before = yes(12);
   await visitor.setCookie(before);
   await visitor.goto(home);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length);
-  expect(await visitor.count(banner)).toBe(0);
+  await untilRan(visitor);
+  expect(await banner.count()).toBe(0);
   // another tab takes the latest for the truth
   const other = await visitor.newTab();
   await other.goto(nextPage);
@@ -29,26 +33,27 @@ test('a clock that was set back by hours: the choice counts, and a later one is 
   expect(timeOf(cookie?.value)).toBe(timeOf(before.value) + 1);
   await visitor.goto(nextPage);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await ran(visitor)).toEqual([]);
 });
 
 test('a clock that was set back by days: the visitor is asked, nothing runs, and the new choice stays', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head, body });
   await visitor.setCookie(yes(72));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);
-  await visitor.click(reject);
+  await banner.reject();
   const [cookie, ...others] = await visitor.cookies();
   expect(others).toEqual([]);
   expect(Math.abs(timeOf(cookie?.value) - Date.now() / 1000)).toBeLessThan(60);
   await visitor.goto(nextPage);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await ran(visitor)).toEqual([]);
 });

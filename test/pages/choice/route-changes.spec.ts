@@ -1,8 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
 import {
-  accept,
-  banner,
-  bannerShown,
   complaints,
   heldElements,
   home,
@@ -12,6 +9,7 @@ import {
   settingsLink,
   settle,
   setUp,
+  untilRan,
 } from '../site.ts';
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
@@ -30,10 +28,11 @@ function goTo(path: string): void {
 test('another route before the answer: the same banner stays, nothing runs, and only what is there then is released', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.run(() => {
     const { akkoord } = window;
     Object.assign(window, { first: document.querySelector('akkoord-banner'), shows: 0 });
@@ -43,7 +42,7 @@ test('another route before the answer: the same banner stays, nothing runs, and 
   await visitor.run(goTo, '/contact');
   await visitor.run(goTo, '/over-ons');
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(1);
+  expect(await banner.count()).toBe(1);
   expect(
     await visitor.run(() => {
       const { first, shows } = window as unknown as { first: Element; shows: number };
@@ -53,27 +52,25 @@ test('another route before the answer: the same banner stays, nothing runs, and 
   expect(await ran(visitor)).toEqual([]);
   expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
 
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length);
+  await banner.accept();
+  await untilRan(visitor);
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['/over-ons']);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
 });
 
 test('another route after the answer, and back: the choice stays, nothing is asked, nothing runs a second time', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(
-    (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-    everything.length,
-  );
+  await banner.accept();
+  await untilRan(visitor, everything.length);
   const before = (await visitor.cookies()).find(({ name }) => name === 'akkoord');
   await visitor.run(goTo, '/contact');
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('/contact'));
+  await untilRan(visitor, '/contact');
   await visitor.run(
     () =>
       new Promise<void>((done) => {
@@ -85,7 +82,7 @@ test('another route after the answer, and back: the choice stays, nothing is ask
   expect(await visitor.run(() => location.pathname)).toBe('/');
   expect(await ran(visitor)).toEqual([...everything, '/contact']);
   for (const once of [/\/held\/classic/, /pixel\.js/, /gtag\/js/]) expect(net.requests(once)).toHaveLength(1);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect((await visitor.cookies()).find(({ name }) => name === 'akkoord')).toEqual(before);
 
   // what a visitor refuses on one route stays refused on the next
@@ -93,7 +90,7 @@ test('another route after the answer, and back: the choice stays, nothing is ask
   await visitor.run(goTo, '/over-ons');
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([...everything, '/contact']);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   await visitor.goto(nextPage);
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);

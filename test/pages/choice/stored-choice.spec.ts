@@ -1,18 +1,15 @@
 import { expect, test } from '../../support/fixtures.ts';
 import {
-  accept,
-  banner,
-  bannerShown,
   complaints,
   heldElements,
   home,
   nextPage,
   ran,
-  reject,
   servePages,
   settingsLink,
   settle,
   setUp,
+  untilRan,
   written,
 } from '../site.ts';
 
@@ -22,11 +19,12 @@ const body = heldElements + settingsLink;
 test('refused: nothing runs, on this page or the next, and the visitor is not asked again', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await visitor.click(reject);
-  expect(await visitor.count(banner)).toBe(0);
+  await banner.reject();
+  expect(await banner.count()).toBe(0);
   for (const url of [nextPage, home]) {
     await settle(net, visitor);
     expect(net.thirdParty()).toEqual([]);
@@ -34,21 +32,18 @@ test('refused: nothing runs, on this page or the next, and the visitor is not as
     expect(await ran(visitor)).toEqual([]);
     expect((await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
     expect((await written(visitor)).filter(({ name }) => name !== 'akkoord')).toEqual([]);
-    expect(await visitor.count(banner)).toBe(0);
+    expect(await banner.count()).toBe(0);
     await visitor.goto(url);
   }
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('accepted: everything that was held runs once, and again on the next page', async ({ net, visitor }) => {
+test('accepted: everything that was held runs once, and again on the next page', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   for (const url of [nextPage, home]) {
-    await visitor.until(
-      (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-      everything.length,
-    );
+    await untilRan(visitor, everything.length);
     await net.request('https://www.youtube-nocookie.com/embed/abc');
     await net.request('https://px.reclame.test/pixel.gif');
     await settle(net, visitor);
@@ -60,16 +55,20 @@ test('accepted: everything that was held runs once, and again on the next page',
     }
     net.forget();
     await visitor.goto(url);
-    expect(await visitor.count(banner)).toBe(0);
+    expect(await banner.count()).toBe(0);
   }
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('a returning visitor downloads the small core and nothing else of the library', async ({ net, visitor }) => {
+test('a returning visitor downloads the small core and nothing else of the library', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: setUp(), body });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => document.querySelector('akkoord-banner') === null);
+  await banner.accept();
+  await banner.gone();
   await settle(net, visitor);
   net.forget();
   await visitor.goto(nextPage);
@@ -80,10 +79,11 @@ test('a returning visitor downloads the small core and nothing else of the libra
 test('the choice is in one cookie: whole site, lax, secure, half a year, and a visit does not extend it', async ({
   net,
   visitor,
+  banner,
 }) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);
-  await visitor.click(reject);
+  await banner.reject();
   await visitor.until(() => document.cookie);
   const [cookie, ...others] = await visitor.cookies();
   expect(others).toEqual([]);
@@ -100,17 +100,17 @@ test('the choice is in one cookie: whole site, lax, secure, half a year, and a v
   expect(await visitor.cookies()).toEqual([cookie]);
 });
 
-test('the cookie is shared with subdomains where the site says so', async ({ net, visitor }) => {
+test('the cookie is shared with subdomains where the site says so', async ({ net, visitor, banner }) => {
   const blog = 'https://blog.voorbeeld.example/';
   const head = setUp({ cookie: { domain: '.voorbeeld.example' } });
   servePages(net, { head, body: settingsLink });
   net.page(blog, `<!doctype html><html lang="nl"><head>${head}</head><body><h1>Blog</h1>${settingsLink}</body></html>`);
   await visitor.goto(home);
-  await visitor.click(reject);
+  await banner.reject();
   await visitor.until(() => document.cookie);
   await visitor.goto(blog);
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await visitor.run(() => window.akkoord?.state.decision?.choices.analytics)).toBe(false);
 });
 
@@ -145,10 +145,10 @@ test('the site can have buttons of its own', async ({ net, visitor }) => {
   expect(await granted()).toBe(false);
 });
 
-test('privacy tools can read and press the banner', async ({ net, visitor }) => {
+test('privacy tools can read and press the banner', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const outcome = await visitor.run(() => {
     const host = document.querySelector<HTMLElement>('akkoord-banner');
     const button = [...(host?.querySelectorAll('button') ?? [])].find((one) => one.innerText === 'Alles weigeren');
@@ -165,11 +165,11 @@ test('privacy tools can read and press the banner', async ({ net, visitor }) => 
   expect(outcome.decision).toBe(false);
 });
 
-test('focus is not lost with the banner, and the outcome is told', async ({ net, visitor }) => {
+test('focus is not lost with the banner, and the outcome is told', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: `<main><h1>Kop</h1></main>${settingsLink}` });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.run(() => document.querySelector<HTMLElement>('akkoord-banner [part~="reject"]')?.focus());
+  await banner.shown();
+  await banner.focus('reject');
   await visitor.press('Enter');
   await visitor.until(() =>
     [...document.body.children].some((host) =>
@@ -182,15 +182,16 @@ test('focus is not lost with the banner, and the outcome is told', async ({ net,
 test('Global Privacy Control: accepting everything leaves targeting refused, the visitor is told, and can still say yes', async ({
   net,
   visitor,
+  banner,
 }) => {
   const signal =
     "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
   servePages(net, { head: signal + setUp(), body });
   await visitor.goto(home);
-  await bannerShown(visitor);
-  expect(await visitor.text(banner)).toContain('Global Privacy Control');
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 4);
+  await banner.shown();
+  expect(await banner.text()).toContain('Global Privacy Control');
+  await banner.accept();
+  await untilRan(visitor, 4);
   await settle(net, visitor);
   expect(await visitor.run(() => [window.akkoord?.has('analytics'), window.akkoord?.has('targeting')])).toEqual([
     true,

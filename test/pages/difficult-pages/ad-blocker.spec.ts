@@ -1,10 +1,6 @@
 import { expect, html, test } from '../../support/fixtures.ts';
 import {
-  accept,
-  banner,
-  bannerShown,
   complaints,
-  dialogShown,
   expectNothing,
   googleUrl,
   heldElements,
@@ -15,6 +11,7 @@ import {
   settingsLink,
   settle,
   setUp,
+  untilRan,
 } from '../site.ts';
 
 const page = `<main style="height: 3000px"><button id="b" onclick="this.textContent = 'ja'">nee</button></main>${heldElements}${settingsLink}`;
@@ -40,13 +37,18 @@ const blockers: readonly [name: string, script: string][] = [
 ];
 
 for (const [name, blocker] of blockers) {
-  test(`a blocker that ${name}: the page stays usable, nothing runs, the link still asks`, async ({ net, visitor }) => {
+  test(`a blocker that ${name}: the page stays usable, nothing runs, the link still asks`, async ({
+    net,
+    visitor,
+    banner,
+    preferences,
+  }) => {
     serveHeld(net);
     net.page(home, html({ head: `<script>${blocker}</script>${setUp()}`, body: page }));
     await visitor.goto(home);
     await net.request('/dist/akkoord.ui.js');
     await settle(net, visitor);
-    expect(await visitor.visible(banner)).toBe(false);
+    expect(await visitor.visible(banner.host)).toBe(false);
     await visitor.click('#b');
     expect(await visitor.text('#b')).toBe('ja');
     const left = await visitor.run(() => {
@@ -63,31 +65,32 @@ for (const [name, blocker] of blockers) {
     expect(left).toEqual([500, '', 'visible static', 'visible static', 0]);
     await expectNothing(net, visitor);
     // the page's own link asks all the same, and its answer counts
-    await visitor.click('#settings');
-    await dialogShown(visitor);
-    await visitor.click('akkoord-preferences >>> [part~="accept"]');
-    await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+    await preferences.openByLink();
+    await preferences.accept();
+    await untilRan(visitor, 5);
     expect(await complaints(visitor)).toEqual([]);
   });
 }
 
-test('a sheet of the page cannot hide the banner', async ({ net, visitor }) => {
+test('a sheet of the page cannot hide the banner', async ({ net, visitor, banner }) => {
   const hidden = 'display: none !important; opacity: 0 !important; visibility: hidden !important';
   net.page(
     home,
     html({ head: `<style>akkoord-banner, akkoord-banner * { ${hidden} }</style>${setUp()}`, body: settingsLink }),
   );
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.until(
     () => getComputedStyle(document.querySelector('akkoord-banner') ?? document.body).opacity === '1',
   );
-  await expect.poll(() => visitor.visible(accept)).toBe(true);
+  await expect.poll(() => visitor.visible(banner.button('accept'))).toBe(true);
 });
 
 test('a blocker that keeps the interface away: one try a click, no loop, and it works once it is let through', async ({
   net,
   visitor,
+  banner,
+  preferences,
 }) => {
   serveHeld(net);
   net.page(home, html({ head: setUp(), body: page }));
@@ -112,21 +115,20 @@ test('a blocker that keeps the interface away: one try a click, no loop, and it 
   // Firefox does not ask again on the same page for a module that it could not have
   if (visitor.engine === 'firefox') {
     await visitor.reload();
-    await bannerShown(visitor);
+    await banner.shown();
   } else {
-    await visitor.click('#settings');
-    await dialogShown(visitor);
+    await preferences.openByLink();
   }
 });
 
-test('a blocker that keeps a vendor away: everything else goes on', async ({ net, visitor }) => {
+test('a blocker that keeps a vendor away: everything else goes on', async ({ net, visitor, banner }) => {
   serveHeld(net);
   net.page(home, html({ head: setUp(), body: page }));
   net.route(googleUrl, { status: 403 });
   net.route('https://px.reclame.test/pixel.js', { status: 403 });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 4);
+  await banner.accept();
+  await untilRan(visitor, 4);
   expect(await ran(visitor)).toEqual(['inline', 'classic', 'inline module', 'module']);
   expect((await complaints(visitor)).filter(({ detail }) => detail.includes('akkoord'))).toEqual([]);
 });

@@ -1,5 +1,16 @@
 import { expect, html, test } from '../../support/fixtures.ts';
-import { complaints, expectNothing, heldElements, home, ran, serveHeld, settingsLink, settle, setUp } from '../site.ts';
+import {
+  complaints,
+  expectNothing,
+  heldElements,
+  home,
+  ran,
+  serveHeld,
+  settingsLink,
+  settle,
+  setUp,
+  untilRan,
+} from '../site.ts';
 
 const page = html({ head: setUp(), body: `<p>before</p>${settingsLink}` });
 const rewrite = (body: string) => {
@@ -11,21 +22,22 @@ const rewrite = (body: string) => {
 test('a document that is opened and written again: nothing leaks, and what is held in the new one can be released', async ({
   net,
   visitor,
+  banner,
 }) => {
   serveHeld(net);
   net.page(home, page);
   await visitor.goto(home);
-  await visitor.until(() => document.querySelector('akkoord-banner'));
+  await banner.shown();
   // this takes the listeners of all nodes away, those of the banner too, which goes with the old page
   await visitor.run(rewrite, heldElements + settingsLink);
   await settle(net, visitor);
   await expectNothing(net, visitor);
   await visitor.run(() => window.akkoord?.acceptAll());
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await untilRan(visitor, 5);
   expect(await ran(visitor)).toEqual(['inline', 'classic', 'pixel', 'inline module', 'module']);
   await visitor.run(rewrite, heldElements);
   // the window stays, and in a window the module of an address runs once
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 9);
+  await untilRan(visitor, 9);
   await settle(net, visitor);
   expect((await ran(visitor)).slice(5)).toEqual(['inline', 'classic', 'pixel', 'inline module']);
   expect(await complaints(visitor)).toEqual([]);

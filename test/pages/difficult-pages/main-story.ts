@@ -1,7 +1,8 @@
+import { bannerOf, preferencesOf } from '../../support/consent-ui.ts';
 import { expect } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, complaints, dialogShown, googleUrl, hitUrl, home, nextPage, reject, written } from '../site.ts';
+import { complaints, googleUrl, hitUrl, home, nextPage, untilRan, written } from '../site.ts';
 
 const classic = ['inline', 'classic', 'pixel'];
 const all = [...classic, 'inline module', 'module'];
@@ -38,7 +39,7 @@ async function expectHeld(net: Net, visitor: Visitor): Promise<void> {
 
 /** @param least WebKit has on the next page what it fetched before */
 async function expectReleased(net: Net, visitor: Visitor, least: 0 | 1, order: readonly string[]): Promise<void> {
-  await visitor.until((count: number) => (window as Window & { ran?: string[] }).ran?.length === count, order.length);
+  await untilRan(visitor, order.length);
   await net.request(youtube);
   await net.request(hitUrl);
   await rest(net, visitor);
@@ -52,23 +53,22 @@ async function expectReleased(net: Net, visitor: Visitor, least: 0 | 1, order: r
 
 /** Answers in the second layer, by way of the page's own link. */
 export async function answer(visitor: Visitor, part: 'accept' | 'reject'): Promise<void> {
-  await visitor.click('#settings');
-  await dialogShown(visitor);
+  await preferencesOf(visitor).openByLink();
   await visitor.click(`akkoord-preferences >>> [part~="${part}"]`);
-  await visitor.until(() => document.querySelector('akkoord-preferences') === null);
+  await preferencesOf(visitor).gone();
 }
 
 /** What every page must go through: asked, refused, granted, granted on the next page, taken back. */
 export async function mainStory(net: Net, visitor: Visitor, hasModules = true): Promise<void> {
   const order = hasModules ? all : classic;
   await visitor.goto(home, { until: 'parsed' });
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   await expectHeld(net, visitor);
   expect(await names(visitor)).toEqual([]);
   expect(await written(visitor)).toEqual([]);
 
-  await visitor.click(reject);
-  await visitor.until(() => document.querySelector('akkoord-banner') === null);
+  await bannerOf(visitor).reject();
+  await bannerOf(visitor).gone();
   await expectHeld(net, visitor);
   expect(await names(visitor)).toEqual(['akkoord']);
 

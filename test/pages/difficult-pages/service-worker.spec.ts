@@ -2,18 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import {
-  banner,
-  bannerShown,
-  expectNothing,
-  heldElements,
-  home,
-  said,
-  serveHeld,
-  settingsLink,
-  settle,
-  setUp,
-} from '../site.ts';
+import { expectNothing, heldElements, home, said, serveHeld, settingsLink, settle, setUp, untilRan } from '../site.ts';
 import { answer, mainStory } from './main-story.ts';
 
 /** A worker that answers from what it once kept, as the offline recipes do; `special` comes first. */
@@ -56,13 +45,17 @@ test('a service worker that answers from its cache', async ({ net, visitor }) =>
   expect(net.requests('/dist/akkoord.js').length).toBeLessThanOrEqual(1);
 });
 
-test('a service worker that fails the interface: everything stays held, the page works', async ({ net, visitor }) => {
+test('a service worker that fails the interface: everything stays held, the page works', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   await install(net, visitor, `if (pathname.includes('akkoord.ui')) return event.respondWith(Response.error());`);
   await visitor.goto(home);
   await settle(net, visitor);
   await visitor.click('#settings');
   await settle(net, visitor);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   await expectNothing(net, visitor);
   expect((await said(visitor)).match(/interface not loaded/g)).toHaveLength(1);
 });
@@ -70,6 +63,7 @@ test('a service worker that fails the interface: everything stays held, the page
 test('a service worker that gives an interface of another version: it says so, or it works', async ({
   net,
   visitor,
+  banner,
 }) => {
   // one from before the first release, which knows the same two functions
   const stale = readFileSync('dist/akkoord.ui.js', 'utf8').replace(/0\.\d+\.\d+/, '0.0.1');
@@ -80,7 +74,7 @@ test('a service worker that gives an interface of another version: it says so, o
     `if (pathname.includes('akkoord.ui')) return event.respondWith(fetch('/stale.js').then(async (reply) => new Response(await reply.text(), { headers: { 'content-type': 'text/javascript' } })));`,
   );
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await answer(visitor, 'accept');
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await untilRan(visitor, 5);
 });

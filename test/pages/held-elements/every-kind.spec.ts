@@ -1,7 +1,7 @@
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, block, complaints, home, settingsLink, settle } from '../site.ts';
+import { block, complaints, home, settingsLink, settle } from '../site.ts';
 import { kinds, ownSheet, serveKinds } from './kinds.ts';
 
 const nonce = 'n-abc123';
@@ -33,7 +33,7 @@ async function expectLoaded(net: Net, paths: readonly string[]): Promise<void> {
 }
 
 for (const [where, headers] of policies) {
-  test(`every kind: held, granted, taken back and granted again, ${where}`, async ({ net, visitor }) => {
+  test(`every kind: held, granted, taken back and granted again, ${where}`, async ({ net, visitor, banner }) => {
     serveKinds(net);
     const tags = kinds.map(({ tag }) => tag.replace('<script', `<script nonce="${nonce}"`)).join('\n');
     net.page(
@@ -45,7 +45,7 @@ for (const [where, headers] of policies) {
       headers,
     );
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await settle(net, visitor);
     expect(asked(net)).toEqual([]);
     const held = await live(visitor);

@@ -1,7 +1,8 @@
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, block, home } from '../site.ts';
+import { block, home } from '../site.ts';
 import { watchingCores } from './quiet.ts';
 
 /** What is held on a page with a great many of it. A picture of a few bytes asks nothing of the net. */
@@ -78,7 +79,7 @@ async function take(net: Net, visitor: Visitor, kind: Kind, count: number, contr
   serve(net, kind, count);
   await visitor.clearCookies();
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   const { time, blocked } = await measure(visitor, kind, control);
   console.log(
     `${visitor.engine}: ${count} ${kind}${control ? ' by the page itself' : ''}: ${Math.round(time)} ms, blocked ${Math.round(blocked)} ms`,
@@ -97,7 +98,7 @@ async function count(net: Net, visitor: Visitor, kind: Kind, count: number): Pro
   serve(net, kind, count);
   await visitor.clearCookies();
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   return visitor.run(async (kind: string) => {
     const held = document.querySelectorAll('[data-consent]');
     let calls = 0;

@@ -1,6 +1,6 @@
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
-import { accept, bannerShown, config, home, ran, servePages, settingsLink, settle, setUp } from '../site.ts';
+import { config, home, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
 interface Step {
   readonly name: string;
@@ -83,7 +83,7 @@ const mixes: [what: string, steps: Step[], order: string[]][] = [
     ['a'],
   ],
 ];
-test(`in order: ${mixes.length} mixes`, async ({ net, visitor }) => {
+test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
   for (const [what, steps, order] of mixes) {
     await test.step(what, async () => {
       // nothing that a former mix fetched can be in a cache
@@ -94,18 +94,12 @@ test(`in order: ${mixes.length} mixes`, async ({ net, visitor }) => {
       );
       await visitor.clearCookies();
       await visitor.goto(home);
-      await visitor.click(accept);
-      await visitor.until(
-        (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-        order.length,
-      );
+      await banner.accept();
+      await untilRan(visitor, order.length);
       expect(await ran(visitor)).toEqual(order);
       // and on a page where the choice is known, while it is still being parsed
       await visitor.reload();
-      await visitor.until(
-        (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-        order.length,
-      );
+      await untilRan(visitor, order.length);
       await settle(net, visitor);
       // WebKit has what it fetched before at once, so that an async one can be the first
       const waits = (name: string) => !steps.some((step) => step.name === name && / async>/.test(step.tag));
@@ -114,20 +108,24 @@ test(`in order: ${mixes.length} mixes`, async ({ net, visitor }) => {
   }
 });
 
-test('one that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor }) => {
+test('one that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor, banner }) => {
   serve(net, [external('hangs'), inline('a'), external('b')], { scriptTimeout: 400 });
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 2);
+  await banner.accept();
+  await untilRan(visitor, 2);
   expect(await ran(visitor)).toEqual(['a', 'b']);
 });
 
-test('in order is not one after the other: all are asked for at once, and each once', async ({ net, visitor }) => {
+test('in order is not one after the other: all are asked for at once, and each once', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   const steps = Array.from({ length: 6 }, (_, n) => external(`s${n}`, 400));
   serve(net, steps);
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 6);
+  await banner.accept();
+  await untilRan(visitor, 6);
   await settle(net, visitor);
   const asked = net.requests(/\/x\//);
   expect(asked).toHaveLength(6);
@@ -135,12 +133,12 @@ test('in order is not one after the other: all are asked for at once, and each o
   expect(await ran(visitor)).toEqual(steps.map(({ name }) => name));
 });
 
-test('attributes survive, and a wrong integrity stops the script', async ({ net, visitor }) => {
+test('attributes survive, and a wrong integrity stops the script', async ({ net, visitor, banner }) => {
   const attributes = 'id="kept" data-site="7" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low"';
   serve(net, [external('a', 0, attributes), external('wrong', 0, 'integrity="sha384-AAAA"'), inline('b')]);
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('b'));
+  await banner.accept();
+  await untilRan(visitor, 'b');
   expect(await ran(visitor)).toEqual(['a', 'b']);
   const kept = await visitor.run(() => {
     const { dataset, crossOrigin, referrerPolicy } = document.querySelector('#kept') as HTMLScriptElement;
@@ -150,20 +148,20 @@ test('attributes survive, and a wrong integrity stops the script', async ({ net,
   expect(net.requests(/\/x\/a\.js/)[0]?.headers.referer).toBeUndefined();
 });
 
-test('a script knows itself, and runs where it stood', async ({ net, visitor }) => {
+test('a script knows itself, and runs where it stood', async ({ net, visitor, banner }) => {
   const tag =
     '<p id="before"></p><script type="text/plain" data-consent="analytics" data-x="1">(window.ran ??= []).push(document.currentScript.dataset.x + document.currentScript.previousElementSibling.id)</script>';
   serve(net, [{ name: 'a', tag }]);
   await visitor.goto(home);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length);
+  await banner.accept();
+  await untilRan(visitor);
   expect(await ran(visitor)).toEqual(['1before']);
 });
 
-test('what is added later is held, and released once', async ({ net, visitor }) => {
+test('what is added later is held, and released once', async ({ net, visitor, banner }) => {
   serve(net, []);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const add = (name: string) =>
     visitor.run((text: string) => {
       const script = document.createElement('script');
@@ -176,19 +174,19 @@ test('what is added later is held, and released once', async ({ net, visitor }) 
     }, name);
   await add('early');
   expect(await ran(visitor)).toEqual([]);
-  await visitor.click(accept);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 1);
+  await banner.accept();
+  await untilRan(visitor, 1);
   await add('late');
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 2);
+  await untilRan(visitor, 2);
   await visitor.run(() => document.body.append(...document.querySelectorAll('script[data-consent]')));
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['early', 'late']);
 });
 
-test('a script that the parser has read half is not run half', async ({ net, visitor }) => {
+test('a script that the parser has read half is not run half', async ({ net, visitor, banner }) => {
   serve(net, [inline('first')]);
   await visitor.goto(home);
-  await visitor.click(accept);
+  await banner.accept();
   await visitor.until(() => document.cookie);
   // the page stops in the middle of it for a while
   const half = `${say('begin')};\n${'/* filling */\n'.repeat(5_000)}/* half */`;
@@ -200,6 +198,6 @@ test('a script that the parser has read half is not run half', async ({ net, vis
     pauseAfter: '/* half */',
   });
   await visitor.goto(home);
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.includes('next'));
+  await untilRan(visitor, 'next');
   expect(await ran(visitor)).toEqual(['begin', 'end', 'next']);
 });

@@ -1,6 +1,6 @@
 import { axe, expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, customize, dialogShown, home, reject } from '../site.ts';
+import { home } from '../site.ts';
 import { fullPage, serveLook, themes } from './looks.ts';
 
 const faults = async (visitor: Visitor, what: string, selector?: string) =>
@@ -8,17 +8,17 @@ const faults = async (visitor: Visitor, what: string, selector?: string) =>
 
 for (const lang of ['nl', 'de', 'ar']) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${lang}, ${scheme}`, async ({ net, visitor }) => {
+    test(`axe finds nothing: ${lang}, ${scheme}`, async ({ net, visitor, banner, preferences, trigger }) => {
       const found: string[] = [];
       for (const [name, theme] of Object.entries(themes)) {
         serveLook(net, { theme: { ...theme, scheme } }, fullPage, lang);
         await visitor.goto(home);
-        await bannerShown(visitor);
+        await banner.shown();
         found.push(...(await faults(visitor, name, 'akkoord-banner')));
       }
       serveLook(net, { theme: { scheme }, trigger: true }, fullPage, lang);
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       await visitor.until(
         () =>
           document.querySelector('akkoord-placeholder')?.shadowRoot?.querySelector('button') &&
@@ -26,17 +26,13 @@ for (const lang of ['nl', 'de', 'ar']) {
       );
       // the page's own colours, which the declaration has, are light
       found.push(...(await faults(visitor, 'page')));
-      await visitor.click(customize);
-      await dialogShown(visitor);
+      await preferences.open();
       found.push(...(await faults(visitor, 'preferences', 'akkoord-preferences')));
-      await visitor.run(() => {
-        const { shadowRoot } = document.querySelector('akkoord-preferences') ?? {};
-        for (const fold of shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-      });
+      await preferences.unfold();
       found.push(...(await faults(visitor, 'unfolded', 'akkoord-preferences')));
       await visitor.press('Escape');
-      await visitor.click(reject);
-      await visitor.until(() => document.querySelector('akkoord-trigger')?.shadowRoot?.querySelector('button'));
+      await banner.reject();
+      await trigger.shown();
       found.push(...(await faults(visitor, 'decided')));
       expect(found).toEqual([]);
       expect(await visitor.run(() => document.querySelector('akkoord-trigger')?.getAttribute('lang'))).toBe(lang);

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
-import { bannerShown, home } from '../site.ts';
+import { home } from '../site.ts';
 import { longPage, serveLook, themes } from './looks.ts';
 
 const windows = [
@@ -10,10 +10,10 @@ const windows = [
 ] as const;
 
 for (const name of ['bar', 'bar at the top', 'box bottom right', 'dialog']) {
-  test(`${name}: what has the focus is never hidden by the banner`, async ({ net, visitor }) => {
+  test(`${name}: what has the focus is never hidden by the banner`, async ({ net, visitor, banner }) => {
     serveLook(net, { theme: themes[name] ?? {} }, longPage);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     for (const [width, height] of windows) {
       await visitor.viewport(width, height);
       await visitor.run(() => {
@@ -45,11 +45,11 @@ for (const name of ['bar', 'bar at the top', 'box bottom right', 'dialog']) {
   });
 }
 
-test('a click on what the banner partly covers moves nothing, and is not lost', async ({ net, visitor }) => {
+test('a click on what the banner partly covers moves nothing, and is not lost', async ({ net, visitor, banner }) => {
   const rows = [...Array(80).keys()].map((n) => `<p><label><input type="checkbox"> Rij ${n}</label></p>`).join('');
   serveLook(net, {}, `<main tabindex="-1" style="outline:0"><a href="#top">Boven</a>${rows}</main>`);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   // the first one that reaches under the banner
   const wanted = await visitor.run(() => {
     const top = document.querySelector('akkoord-banner')?.getBoundingClientRect().top ?? 0;

@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, customize, dialogShown, home, save, serveHeld } from '../site.ts';
+import { home, serveHeld } from '../site.ts';
 import { longPage, serveLook, themes } from './looks.ts';
 
 const held =
@@ -35,25 +35,22 @@ for (const [kind, width, height] of [
     test(`${kind}, ${name}: nothing moves from showing to releasing, and the banner is never the largest paint`, async ({
       net,
       visitor,
+      banner,
+      preferences,
     }) => {
       await visitor.viewport(width, height);
       serveHeld(net);
       serveLook(net, { theme: themes[name] ?? {} }, observe + longPage + held);
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       const before = await places(visitor);
-      await visitor.click(customize);
-      await dialogShown(visitor);
+      await preferences.open();
       expect(await places(visitor)).toEqual(before);
       await visitor.press('Escape');
-      await bannerShown(visitor);
-      await visitor.click(customize);
-      await dialogShown(visitor);
-      await visitor.run(() => {
-        const { shadowRoot } = document.querySelector('akkoord-preferences') ?? {};
-        shadowRoot?.querySelector<HTMLInputElement>('#c-targeting')?.click();
-      });
-      await visitor.click(save);
+      await banner.shown();
+      await preferences.open();
+      await preferences.switch('targeting');
+      await preferences.save();
       await visitor.until(
         () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,
       );

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
-import { bannerShown, dialogShown, home, reject } from '../site.ts';
+import { home } from '../site.ts';
 import { fullPage, serveLook } from './looks.ts';
 
 const page = `${fullPage}<button id="chat" style="position:fixed;left:16px;bottom:16px;height:48px">Chat</button>`;
@@ -7,22 +7,25 @@ const page = `${fullPage}<button id="chat" style="position:fixed;left:16px;botto
 test('the floating button is small, named, and where the site wants it; on a phone it covers nothing', async ({
   net,
   visitor,
+  banner,
+  preferences,
+  trigger,
 }) => {
-  for (const trigger of [true, 'bottom-right', 'top-left', 'top-right'] as const) {
+  for (const position of [true, 'bottom-right', 'top-left', 'top-right'] as const) {
     await visitor.viewport(1280, 800);
-    serveLook(net, { trigger }, page);
+    serveLook(net, { trigger: position }, page);
     await visitor.clearCookies();
     await visitor.goto(home);
-    await bannerShown(visitor);
-    await visitor.click(reject);
-    await visitor.until(() => document.querySelector('akkoord-trigger'));
-    const box = await visitor.box('akkoord-trigger >>> button');
-    if (!box) throw new Error('no trigger');
+    await banner.shown();
+    await banner.reject();
+    await trigger.shown();
+    const box = await visitor.box(trigger.button);
+    if (!box) throw new Error('There is no settings button');
     const { x, y, width, height } = box;
     expect(height).toBeGreaterThanOrEqual(44);
     expect(width).toBeLessThan(260);
-    expect(await visitor.text('akkoord-trigger >>> button')).toBe('Cookie-instellingen');
-    const [isTop, isRight] = [/^top/.test(`${trigger}`), /right$/.test(`${trigger}`)];
+    expect(await visitor.text(trigger.button)).toBe('Cookie-instellingen');
+    const [isTop, isRight] = [/^top/.test(`${position}`), /right$/.test(`${position}`)];
     expect(Math.round(isTop ? y : 800 - y - height)).toBe(16);
     if (isRight) expect(x + width).toBeGreaterThan(1280 - 40);
     else expect(Math.round(x)).toBe(16);
@@ -46,8 +49,8 @@ test('the floating button is small, named, and where the site wants it; on a pho
       return over;
     });
     expect(covered).toEqual([]);
-    await visitor.click('akkoord-trigger >>> button');
-    await dialogShown(visitor);
+    await trigger.press();
+    await preferences.shown();
     await visitor.press('Escape');
     await visitor.until(() => window.akkoord?.state.view === 'none');
     expect((await visitor.focusInfo()).part).toContain('trigger');

@@ -2,7 +2,7 @@ import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Picture } from '../../support/picture.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, dialogShown, home, setUp } from '../site.ts';
+import { home, setUp } from '../site.ts';
 import { expectSame, pictureAt } from './pictures.ts';
 
 const [width, height] = [1280, 800];
@@ -39,7 +39,12 @@ const heightOf = (visitor: Visitor) => visitor.run(() => document.documentElemen
 test.use({ visitorOptions: { viewport: { width, height } } });
 
 for (const [name, css] of Object.entries(layouts))
-  test(`our rules change no pixel of a page with its elements ${name}`, async ({ net, visitor }) => {
+  test(`our rules change no pixel of a page with its elements ${name}`, async ({
+    net,
+    visitor,
+    banner,
+    preferences,
+  }) => {
     const serve = (net: Net, head: string) =>
       net.page(home, html({ head: `<style>${css}</style>${head}`, body: elements }));
     serve(net, '');
@@ -53,9 +58,9 @@ for (const [name, css] of Object.entries(layouts))
 
     serve(net, setUp());
     await visitor.goto(home);
-    await bannerShown(visitor);
-    const banner = await visitor.box('akkoord-banner');
-    const above = { ...wholeWindow, height: (banner?.y ?? 0) - shadow };
+    await banner.shown();
+    const place = await visitor.box(banner.host);
+    const above = { ...wholeWindow, height: (place?.y ?? 0) - shadow };
     expect(above.height).toBeGreaterThan(height / 2);
     const { data } = await pictureAt(visitor, 'page above the banner', above);
     const size = { width, height: above.height };
@@ -63,9 +68,9 @@ for (const [name, css] of Object.entries(layouts))
     expect(await heightOf(visitor)).toBe(room);
 
     await visitor.run(() => window.akkoord?.show('preferences'));
-    await dialogShown(visitor);
+    await preferences.shown();
     // by mouse, after which no browser draws a ring around what gets the focus
-    await visitor.click('akkoord-preferences >>> [part~="reject"]');
+    await preferences.reject();
     await visitor.until(() => !document.querySelector('akkoord-banner,akkoord-preferences'));
     await look('page after the answer');
 
@@ -73,7 +78,7 @@ for (const [name, css] of Object.entries(layouts))
     await visitor.until(() => window.akkoord);
     await look('page of a returning visitor');
     await visitor.run(() => window.akkoord?.show('preferences'));
-    await visitor.click('akkoord-preferences >>> [part~="close"]');
-    await visitor.until(() => !document.querySelector('akkoord-preferences'));
+    await preferences.close();
+    await preferences.gone();
     await look('page after a look at the settings');
   });

@@ -1,7 +1,8 @@
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { accept, banner, heldElements, home, nextPage, servePages, settingsLink, setUp } from '../site.ts';
+import { heldElements, home, nextPage, servePages, settingsLink, setUp } from '../site.ts';
 
 test.use({ visitorOptions: { backForwardCache: true } });
 
@@ -17,7 +18,7 @@ async function acceptAndLeave(net: Net, visitor: Visitor): Promise<void> {
   servePages(net, { head: remember + setUp(), body: heldElements + settingsLink });
   net.page(plain, html({ body: '<h1>Zonder</h1>' }));
   await visitor.goto(home);
-  await visitor.click(accept);
+  await bannerOf(visitor).accept();
   await visitor.until(() => (window as Marked).ran?.length === 5);
   await visitor.goto(plain);
 }
@@ -29,7 +30,7 @@ async function comesBack(visitor: Visitor): Promise<boolean> {
   return visitor.run(() => (window as Marked).comes?.at(-1) === true);
 }
 
-test('a page that comes back from the cache knows what the cookie says by then', async ({ net, visitor }) => {
+test('a page that comes back from the cache knows what the cookie says by then', async ({ net, visitor, banner }) => {
   await acceptAndLeave(net, visitor);
   // as a server, or a page with another version, writes it
   await visitor.run(() => {
@@ -42,13 +43,14 @@ test('a page that comes back from the cache knows what the cookie says by then',
   expect(await comesBack(visitor)).toBe(true);
   await visitor.until(() => window.akkoord?.has('analytics') === false);
   expect(await visitor.run(() => (window as Marked).comes)).toEqual([false, true]);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await visitor.count('iframe[src]')).toBe(0);
 });
 
 test('and so it does of a withdrawal in another tab meanwhile, whether it comes back or is loaded again', async ({
   net,
   visitor,
+  banner,
 }, { annotations }) => {
   await acceptAndLeave(net, visitor);
   const other = await visitor.newTab();
@@ -57,7 +59,7 @@ test('and so it does of a withdrawal in another tab meanwhile, whether it comes 
   const isSame = await comesBack(visitor);
   annotations.push({ type: 'back/forward cache', description: isSame ? 'the page came back' : 'loaded again' });
   await visitor.until(() => window.akkoord?.has('analytics') === false);
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await visitor.count('iframe[src]')).toBe(0);
   // what ran in a page that comes back cannot be undone; one that is loaded again runs nothing
   expect(await visitor.run(() => (window as Marked).ran?.length ?? 0)).toBe(isSame ? 5 : 0);

@@ -1,40 +1,29 @@
 import type { BasicReceipt } from '../../../src/model/types.ts';
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, test } from '../../support/fixtures.ts';
-import {
-  accept,
-  banner,
-  bannerShown,
-  heldElements,
-  home,
-  nextPage,
-  ran,
-  servePages,
-  settingsLink,
-  settle,
-  setUp,
-} from '../site.ts';
+import { heldElements, home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
-test('a choice in one tab takes effect in the other, and so does withdrawing', async ({ net, visitor }) => {
+test('a choice in one tab takes effect in the other, and so does withdrawing', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const other = await visitor.newTab();
   await other.goto(nextPage);
-  await bannerShown(other);
-  await other.click(accept);
+  await bannerOf(other).shown();
+  await bannerOf(other).accept();
   await visitor.until(
     () =>
       document.querySelector('akkoord-banner') === null && (window as Window & { ran?: string[] }).ran?.length === 5,
   );
   await visitor.run(() => window.akkoord?.withdraw());
   await other.until(() => window.akkoord?.has('analytics') === false);
-  expect(await other.count(banner)).toBe(0);
+  expect(await bannerOf(other).count()).toBe(0);
 });
 
-test('the store: state, has, when, subscribe and the events, in one order', async ({ net, visitor }) => {
+test('the store: state, has, when, subscribe and the events, in one order', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const heard = await visitor.run(async () => {
     const { akkoord } = window;
     if (!akkoord) throw new Error('no akkoord');
@@ -84,28 +73,33 @@ test('the store: state, has, when, subscribe and the events, in one order', asyn
   expect(await ran(visitor)).toEqual([]);
 });
 
-test('neither releasing nor withdrawing an embed adds a step to the history', async ({ net, visitor }) => {
+test('neither releasing nor withdrawing an embed adds a step to the history', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   const before = await visitor.run(() => history.length);
-  await visitor.click(accept);
+  await banner.accept();
   await net.request('https://www.youtube-nocookie.com/embed/abc');
-  await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+  await untilRan(visitor, 5);
   await visitor.run(() => window.akkoord?.withdraw());
   await visitor.until(() => document.querySelector('iframe')?.hasAttribute('src') === false);
   expect(await visitor.run(() => history.length)).toBe(before);
 });
 
-test("after destroy the page is the site's own again, and nothing is released", async ({ net, visitor }) => {
+test("after destroy the page is the site's own again, and nothing is released", async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   servePages(net, { head: setUp(), body: heldElements + settingsLink });
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await visitor.run(() => window.akkoord?.destroy());
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await banner.count()).toBe(0);
   expect(await visitor.run(() => typeof window.akkoord)).toBe('undefined');
   await visitor.click('#settings');
-  expect(await visitor.count('akkoord-preferences')).toBe(0);
+  expect(await preferences.count()).toBe(0);
 
   // nor what was just granted
   await visitor.goto(nextPage);

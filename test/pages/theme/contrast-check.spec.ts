@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import {
-  accept,
-  banner,
-  bannerShown,
-  complaints,
-  customize,
-  dialogShown,
-  home,
-  said,
-  script,
-  servePages,
-  settingsLink,
-  settle,
-  setUp,
-} from '../site.ts';
+import { complaints, home, said, script, servePages, settingsLink, settle, setUp } from '../site.ts';
 
 const file = '/dist/akkoord.contrast.js';
 const styled = (css: string, more = setUp()) => ({
@@ -36,24 +22,25 @@ const warnings = async (visitor: Visitor) => (await complaints(visitor)).map(({ 
 test('a bad accent: one message, with the properties, the colours, the ratio found and needed', async ({
   net,
   visitor,
+  banner,
+  preferences,
 }) => {
   servePages(net, styled(':root { --akkoord-color-scheme: light; --akkoord-accent: #ff8c00 }'));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await net.request(file);
   await checked(visitor, file);
   const documented = /^> (akkoord: .*)$/m.exec(readFileSync('docs/theming.md', 'utf8'))?.[1];
   expect(documented).toContain('#ff8c00 on #ffffff has a contrast of 2.33:1; needed: 4.5:1 for the text of link');
   expect(await warnings(visitor)).toEqual([documented]);
   // the same page, asked again
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferences.open();
   await visitor.press('Escape');
-  await bannerShown(visitor);
+  await banner.shown();
   expect((await warnings(visitor)).filter((text) => text.includes('#ff8c00 on #ffffff'))).toHaveLength(1);
 });
 
-test('every way to write a colour, and what shines through', async ({ net, visitor }) => {
+test('every way to write a colour, and what shines through', async ({ net, visitor, banner }) => {
   for (const [css, message] of [
     [
       '--akkoord-on-accent: hsl(216 64% 40%)',
@@ -91,7 +78,7 @@ test('every way to write a colour, and what shines through', async ({ net, visit
       servePages(net, styled(`:root { --akkoord-color-scheme: light; ${css} }`));
       const before = (await warnings(visitor)).length;
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       await net.request(file);
       await checked(visitor, file);
       const said = (await warnings(visitor)).slice(before);
@@ -101,7 +88,7 @@ test('every way to write a colour, and what shines through', async ({ net, visit
   }
 });
 
-test('the scheme that is not on the screen is looked at too, where it is known', async ({ net, visitor }) => {
+test('the scheme that is not on the screen is looked at too, where it is known', async ({ net, visitor, banner }) => {
   const dark = /^akkoord: .* in a dark colour scheme; needed: .*--akkoord-accent/;
   for (const [css, message] of [
     // dark blue, on what the library takes for dark
@@ -118,7 +105,7 @@ test('the scheme that is not on the screen is looked at too, where it is known',
       servePages(net, styled(css));
       const before = (await warnings(visitor)).length;
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       await net.request(file);
       await checked(visitor, file);
       const said = (await warnings(visitor)).slice(before);
@@ -129,19 +116,18 @@ test('the scheme that is not on the screen is looked at too, where it is known',
   }
 });
 
-test('what ::part does to the preferences is seen when they open', async ({ net, visitor }) => {
+test('what ::part does to the preferences is seen when they open', async ({ net, visitor, banner, preferences }) => {
   servePages(
     net,
     styled(`:root { --akkoord-accent: light-dark(#1d4786, #a9c6ff) }
     akkoord-preferences::part(save) { background: #eee; border-color: #eee; color: #ccc }`),
   );
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await net.request(file);
   await checked(visitor, file);
   expect(await said(visitor)).toBe('');
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferences.open();
   await checked(visitor, file);
   expect(await warnings(visitor)).toEqual([
     expect.stringMatching(/^akkoord: #cccccc on #eeeeee .* text of save .*Change ::part\(save\)\.$/),
@@ -152,6 +138,7 @@ test('what ::part does to the preferences is seen when they open', async ({ net,
 test('a page without colours of its own does not ask for the check, nor does one with the whole library in a file', async ({
   net,
   visitor,
+  banner,
 }) => {
   for (const page of [
     styled(''),
@@ -166,27 +153,27 @@ test('a page without colours of its own does not ask for the check, nor does one
     net.forget();
     servePages(net, page);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await settle(net, visitor);
     expect(net.requests(file)).toEqual([]);
     expect(await said(visitor)).toBe('');
   }
 });
 
-test('where the check is not on the server nothing happens', async ({ net, visitor }) => {
+test('where the check is not on the server nothing happens', async ({ net, visitor, banner }) => {
   net.route(file, { status: 404, type: 'text/plain', body: 'no' });
   servePages(net, styled(':root { --akkoord-accent: #ff8c00 }'));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await banner.shown();
   await net.request(file);
   await settle(net, visitor);
   const own = (await complaints(visitor)).filter(({ kind }) => kind !== 'console');
   expect(own).toEqual([]);
-  await visitor.click(accept);
-  expect(await visitor.count(banner)).toBe(0);
+  await banner.accept();
+  expect(await banner.count()).toBe(0);
 });
 
-test('the check runs under a strict policy', async ({ net, visitor }) => {
+test('the check runs under a strict policy', async ({ net, visitor, banner }) => {
   const policy = `default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
   net.route(`${home}merk.css`, {
     type: 'text/css',
@@ -199,7 +186,7 @@ test('the check runs under a strict policy', async ({ net, visitor }) => {
     { 'content-security-policy': policy },
   );
   await visitor.goto(home);
-  await visitor.until(() => document.querySelector('akkoord-banner'));
+  await banner.shown();
   await net.request(file);
   await expect.poll(() => said(visitor)).toMatch(/^console warn akkoord: .*--akkoord-muted or --akkoord-background\.$/);
 });

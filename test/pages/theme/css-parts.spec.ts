@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
-import { bannerShown, config, customize, dialogShown, home, servePages, setUp } from '../site.ts';
+import { config, home, servePages, setUp } from '../site.ts';
 import { look, page } from './styled-page.ts';
 
-test('::part reaches what the documentation names, and nothing of the banner', async ({ net, visitor }) => {
+test('::part reaches what the documentation names, and nothing of the banner', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+  placeholder,
+  declaration,
+  trigger,
+}) => {
   const table = [...readFileSync('docs/theming.md', 'utf8').matchAll(/^\| `(akkoord-\w+)` +\| (`.*)/gm)].map(
     ([, layer = '', parts = '']) =>
       [layer, [...(parts.split(';')[0]?.matchAll(/`(\w+)`/g) ?? [])].map(([, part = '']) => part)] as const,
@@ -50,17 +58,16 @@ test('::part reaches what the documentation names, and nothing of the banner', a
     }, layer);
   const documented = (layer: string) => [...(table.find(([name]) => name === layer)?.[1] ?? [])].sort();
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
-  await visitor.until(() => document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'));
+  await banner.shown();
+  await placeholder.shown();
+  await declaration.shown();
   expect(await look(visitor, 'akkoord-banner', '[part~="reject"]', 'color')).toEqual(['rgb(255, 255, 255)']);
   expect(await look(visitor, 'akkoord-banner', 'h2', 'color')).toEqual(['rgb(25, 28, 34)']);
   for (const layer of ['akkoord-placeholder', 'akkoord-declaration'])
     expect([layer, await reached(layer)]).toEqual([layer, documented(layer)]);
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferences.open();
   expect(await reached('akkoord-preferences')).toEqual(documented('akkoord-preferences'));
-  await visitor.click('akkoord-preferences >>> [part~="accept"]');
-  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await preferences.accept();
+  await trigger.shown();
   expect(await reached('akkoord-trigger')).toEqual(documented('akkoord-trigger'));
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, customize, dialogShown, home, said, servePages } from '../site.ts';
+import { home, said, servePages } from '../site.ts';
 import { look, page } from './styled-page.ts';
 
 const everyLook = (visitor: Visitor) =>
@@ -22,12 +23,16 @@ const tenLines = /```css\n([\s\S]*?)```/.exec(readFileSync('docs/theming.md', 'u
 test('the ten lines of the documentation restyle every layer, and nothing is wrong with them', async ({
   net,
   visitor,
+  banner,
+  preferences,
+  placeholder,
+  trigger,
 }) => {
   expect(tenLines.trim().split('\n')).toHaveLength(10);
   servePages(net, page(tenLines));
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await banner.shown();
+  await placeholder.shown();
   await net.request('/dist/akkoord.contrast.js');
   const red = 'rgb(179, 38, 30)';
   const button = ['rgb(255, 255, 255)', red, '999px', '"Work Sans", Verdana, sans-serif'];
@@ -37,12 +42,11 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   expect(await look(visitor, 'akkoord-banner', 'h2', 'color')).toEqual(['rgb(34, 34, 59)']);
   expect(await look(visitor, 'akkoord-banner', '[part="banner"]', 'background-color')).toEqual(['rgb(255, 253, 248)']);
   expect(await look(visitor, 'akkoord-placeholder', '[part~="load"]', ...properties)).toEqual(button);
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferences.open();
   expect(await look(visitor, 'akkoord-preferences', '[part~="save"]', ...properties)).toEqual(button);
   expect(await look(visitor, 'akkoord-preferences', 'dialog', 'border-top-left-radius')).toEqual(['4px']);
-  await visitor.click('akkoord-preferences >>> [part~="reject"]');
-  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await preferences.reject();
+  await trigger.shown();
   expect(await look(visitor, 'akkoord-trigger', 'button', 'background-color', 'border-top-left-radius')).toEqual([
     'rgb(255, 253, 248)',
     '999px',
@@ -50,12 +54,16 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   expect(await said(visitor)).toBe('');
 });
 
-test('the token sheet has the defaults: with it nothing looks different, light or dark', async ({ net, visitor }) => {
+test('the token sheet has the defaults: with it nothing looks different, light or dark', async ({
+  net,
+  visitor,
+  preferences,
+  placeholder,
+}) => {
   servePages(net, page(''));
   await visitor.goto(home);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await placeholder.shown();
+  await preferences.open();
   const sheet = readFileSync('dist/themes/company.css', 'utf8');
   for (const scheme of ['light', 'dark']) {
     const [without, own] = await wear('', scheme);
@@ -94,16 +102,16 @@ test('the colour scheme is the visitor’s, unless the site says which', async (
   ] as const) {
     servePages(net, page(css));
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await bannerOf(visitor).shown();
     expect(await look(visitor, 'akkoord-banner', '[part="banner"]', 'background-color')).toEqual([background]);
   }
 });
 
-test('one layer can have properties of its own', async ({ net, visitor }) => {
+test('one layer can have properties of its own', async ({ net, visitor, banner, placeholder }) => {
   servePages(net, page('akkoord-placeholder { --akkoord-accent: #5b2a86 } akkoord-banner { --akkoord-radius: 0 }'));
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await banner.shown();
+  await placeholder.shown();
   expect(await look(visitor, 'akkoord-placeholder', '[part~="load"]', 'background-color')).toEqual([
     'rgb(91, 42, 134)',
   ]);
@@ -113,17 +121,19 @@ test('one layer can have properties of its own', async ({ net, visitor }) => {
 test('a browser that does not know light-dark() shows the light default, whatever the page set', async ({
   net,
   visitor,
+  banner,
+  preferences,
+  placeholder,
 }) => {
   const unknown = (text: string) => text.replaceAll('light-dark(', 'light-dusk(');
   const colours = async (css: string) => {
     servePages(net, page(unknown(css)));
     await visitor.goto(home);
-    await bannerShown(visitor);
-    await visitor.until(() => document.querySelector('akkoord-placeholder'));
+    await banner.shown();
+    await placeholder.shown();
     await visitor.press('Tab');
     const focus = await visitor.run(() => document.activeElement && getComputedStyle(document.activeElement).outline);
-    await visitor.click(customize);
-    await dialogShown(visitor);
+    await preferences.open();
     return [focus, ...(await everyLook(visitor)).map((line) => line.replace(/ \S+ \S+px .*/, ''))];
   };
   const plain = await colours(':root { --akkoord-color-scheme: light }');

@@ -1,18 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import {
-  banner,
-  bannerShown,
-  config,
-  customize,
-  dialogShown,
-  home,
-  said,
-  servePages,
-  settingsLink,
-  setUp,
-} from '../site.ts';
+import { config, home, said, servePages, settingsLink, setUp } from '../site.ts';
 import { ratios, texts } from './measured-contrast.ts';
 
 const film =
@@ -72,41 +61,48 @@ test('each shipped look is there, and sets properties on :root and nothing else'
   }
 });
 
-test('banner and placeholder have contrast in each look, light and dark', async ({ net, visitor }) => {
+test('banner and placeholder have contrast in each look, light and dark', async ({
+  net,
+  visitor,
+  banner,
+  placeholder,
+}) => {
   servePages(net, page);
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await banner.shown();
+  await placeholder.shown();
   await visitor.press('Tab');
   await visitor.press('Tab');
   expect((await visitor.focusInfo()).part).toContain('accept');
-  await expectContrast(visitor, banner, { axe: 3, own: 8 });
+  await expectContrast(visitor, banner.host, { axe: 3, own: 8 });
   await expectContrast(visitor, 'akkoord-placeholder', { axe: 4, own: 1 });
 });
 
-test('preferences have contrast in each look, light and dark', async ({ net, visitor }) => {
+test('preferences have contrast in each look, light and dark', async ({ net, visitor, preferences }) => {
   servePages(net, page);
   await visitor.goto(home);
-  await visitor.click(customize);
-  await dialogShown(visitor);
-  await visitor.run(() => {
-    const root = document.querySelector('akkoord-preferences')?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-    root?.querySelector<HTMLElement>('#c-functional')?.click();
-  });
+  await preferences.open();
+  await preferences.unfold();
+  // by the keyboard, so that no pointer lies over anything
+  await preferences.focusSwitch('functional');
+  await visitor.press('Space');
   await visitor.press('Tab');
   await expectContrast(visitor, 'akkoord-preferences', { axe: 20, own: 9 });
 });
 
-test('where a shipped look is worn the check is silent, in both schemes', async ({ net, visitor }) => {
+test('where a shipped look is worn the check is silent, in both schemes', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   for (const [file] of sheets) {
     servePages(net, { ...page, head: `<link rel="stylesheet" href="/dist/themes/${file}">${setUp({ ...config })}` });
     net.forget();
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await net.request('/dist/akkoord.contrast.js');
-    await visitor.click(customize);
-    await dialogShown(visitor);
+    await preferences.open();
     expect([file, await said(visitor)]).toEqual([file, '']);
   }
 });

@@ -1,12 +1,13 @@
+import { bannerOf, placeholderOf, preferencesOf, triggerOf } from '../../support/consent-ui.ts';
 import { expect, test } from '../../support/fixtures.ts';
-import { accept, bannerShown, customize, dialogShown, home, said, servePages, settle } from '../site.ts';
+import { home, said, servePages, settle } from '../site.ts';
 import { look, page } from './styled-page.ts';
 
 test('nothing moves for longer than a frame', async ({ net, visit }) => {
   const visitor = await visit({ reducedMotion: true });
   servePages(net, page(''));
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   const moving = () =>
     visitor.run(() =>
       [...document.querySelectorAll('*')]
@@ -22,13 +23,12 @@ test('nothing moves for longer than a frame', async ({ net, visit }) => {
         }),
     );
   expect(await moving()).toEqual([]);
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferencesOf(visitor).open();
   expect(await moving()).toEqual([]);
   await visitor.click('akkoord-preferences >>> [part~="switch"]:enabled');
   expect(await moving()).toEqual([]);
-  await visitor.click('akkoord-preferences >>> [part~="accept"]');
-  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await preferencesOf(visitor).accept();
+  await triggerOf(visitor).shown();
   expect(await moving()).toEqual([]);
 });
 
@@ -41,8 +41,8 @@ test('forced colours: the visitor’s own, real borders, and states that need no
   const visitor = await visit({ forcedColors: true });
   servePages(net, page(':root { --akkoord-accent: #ff8c00; --akkoord-background: #ffe; --akkoord-control: #ffe }'));
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('akkoord-placeholder'));
+  await bannerOf(visitor).shown();
+  await placeholderOf(visitor).shown();
   // each has a border that can be seen from what is behind it
   const borders = (layer: string) =>
     visitor.run((layer) => {
@@ -73,8 +73,7 @@ test('forced colours: the visitor’s own, real borders, and states that need no
   expect(await look(visitor, 'akkoord-banner', '[part~="accept"]', 'background-color')).not.toEqual([
     'rgb(255, 140, 0)',
   ]);
-  await visitor.click(customize);
-  await dialogShown(visitor);
+  await preferencesOf(visitor).open();
   expect(await borders('akkoord-preferences')).toEqual(
     real(['button close', ...Array<string>(4).fill('switch'), 'button accept', 'button reject', 'button save']),
   );
@@ -86,11 +85,11 @@ test('forced colours: the visitor’s own, real borders, and states that need no
       return [input?.previousElementSibling?.textContent, thumb?.left, thumb?.borderTopStyle, thumb?.borderTopWidth];
     });
   expect(await state()).toEqual(['Uit', '4px', 'solid', '7px']);
-  await visitor.click('akkoord-preferences >>> #c-functional');
+  await preferencesOf(visitor).switch('functional');
   expect(await state()).toEqual(['Aan', '22px', 'solid', '7px']);
   // and the check has nothing to say of colours that nobody sees
   await settle(net, visitor);
   expect(await said(visitor)).toBe('');
-  await visitor.click('akkoord-preferences >>> [part~="save"]');
-  expect(await visitor.count(accept)).toBe(0);
+  await preferencesOf(visitor).save();
+  expect(await bannerOf(visitor).count()).toBe(0);
 });
