@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
+import { fontsReady } from '../../support/test-font.ts';
 import { home } from '../site.ts';
 import { longPage, serveLook, themes } from './looks.ts';
 
@@ -13,6 +14,7 @@ for (const name of ['bar', 'bar at the top', 'box bottom right', 'dialog']) {
   test(`${name}: what has the focus is never hidden by the banner`, async ({ net, visitor, banner }) => {
     serveLook(net, { theme: themes[name] ?? {} }, longPage);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     for (const [width, height] of windows) {
       await visitor.viewport(width, height);
@@ -49,6 +51,7 @@ test('a click on what the banner partly covers moves nothing, and is not lost', 
   const rows = [...Array(80).keys()].map((n) => `<p><label><input type="checkbox"> Rij ${n}</label></p>`).join('');
   serveLook(net, {}, `<main tabindex="-1" style="outline:0"><a href="#top">Boven</a>${rows}</main>`);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   // the first one that reaches under the banner
   const wanted = await visitor.run(() => {

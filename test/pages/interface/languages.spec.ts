@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
+import { fontsReady, testFontForAllScripts } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { complaints, home } from '../site.ts';
 import { fullPage, longPage, serveLook } from './looks.ts';
@@ -23,8 +24,9 @@ test.describe('on the smallest screen', () => {
     banner,
     preferences,
   }) => {
-    serveLook(net, {}, fullPage);
+    serveLook(net, {}, fullPage, 'nl', testFontForAllScripts);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     const cut: string[] = [];
     const look = async (tag: string, ...hosts: string[]) => {
@@ -85,6 +87,7 @@ test('a page loads the one language that it needs, before the banner', async ({ 
     const before = localesOf(net).length;
     serveLook(net, {}, longPage, lang);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     seen.push([...(await spoken(visitor)), ...localesOf(net).slice(before)]);
   }
@@ -107,17 +110,20 @@ test('an unknown language, and one that does not come, are the fallback: there i
 }) => {
   serveLook(net, {}, longPage, 'xx');
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect(await spoken(visitor)).toEqual(['en', 'ltr', 'Reject all']);
   expect(localesOf(net)).toEqual([]);
   serveLook(net, { fallbackLanguage: 'fr' }, longPage, 'xx');
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect(await spoken(visitor)).toEqual(['fr', 'ltr', 'Tout refuser']);
 
   net.route('/dist/locales/de.js', { status: 404 });
   serveLook(net, { fallbackLanguage: 'nl' }, longPage, 'de');
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect(await spoken(visitor)).toEqual(['nl', 'ltr', 'Alles weigeren']);
   expect((await complaints(visitor)).length).toBeGreaterThan(0);
@@ -126,6 +132,7 @@ test('an unknown language, and one that does not come, are the fallback: there i
 test('the language changes at run time, in every layer, and the focus stays', async ({ net, visitor, banner }) => {
   serveLook(net, { messages: { accept: { ar: 'نعم', nl: 'Ja' } } }, longPage);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   await banner.focus('reject');
   await visitor.run(() => window.akkoord?.setLanguage('ar'));

@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
+import { fontsReady } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home } from '../site.ts';
 import { longPage, serveLook, themes } from './looks.ts';
@@ -54,6 +55,7 @@ for (const [name, theme] of Object.entries(themes)) {
   test(`${name}: where it should be, small, and fair at every width`, async ({ net, visitor, banner }) => {
     serveLook(net, { theme }, longPage);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     for (const [width, height] of windows) {
       await visitor.viewport(width, height);
@@ -102,6 +104,7 @@ test('light and dark are as the site says, whatever the visitor has', async ({ n
   for (const scheme of ['auto', 'light', 'dark'] as const) {
     serveLook(net, { theme: { scheme } }, longPage);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     seen.push(await background());
   }
@@ -112,12 +115,14 @@ test('light and dark are as the site says, whatever the visitor has', async ({ n
 test('a modal banner leaves the privacy statement to be read', async ({ net, visitor, banner }) => {
   serveLook(net, { theme: { modal: true }, controller: { name: 'Stoel BV', privacyUrl: '/?over=privacy' } }, longPage);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   const isModal = () =>
     visitor.run(() => !!document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('dialog'));
   expect(await isModal()).toBe(false);
   serveLook(net, { theme: { modal: true }, controller: { name: 'Stoel BV', privacyUrl: '/privacy' } }, longPage);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect(await isModal()).toBe(true);
 });
@@ -130,6 +135,7 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
 }) => {
   serveLook(net, { theme: { layout: 'dialog' } }, longPage);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect(await visitor.run(() => document.activeElement === document.body)).toBe(true);
   await visitor.click('header a');
@@ -137,6 +143,7 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
 
   serveLook(net, { theme: { modal: true } }, longPage);
   await visitor.goto(home);
+  await fontsReady(visitor);
   await banner.shown();
   expect((await visitor.focusInfo()).part).toBe('title');
   const isBehind = () =>
@@ -179,6 +186,7 @@ test.describe('at 400 % zoom', () => {
   }) => {
     serveLook(net, {}, longPage);
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     const seen = await visitor.run(() => {
       const host = document.querySelector('akkoord-banner');

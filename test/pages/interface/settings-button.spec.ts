@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
+import { fontsReady } from '../../support/test-font.ts';
 import { home } from '../site.ts';
 import { fullPage, serveLook } from './looks.ts';
 
@@ -16,6 +17,7 @@ test('the floating button is small, named, and where the site wants it; on a pho
     serveLook(net, { trigger: position }, page);
     await visitor.clearCookies();
     await visitor.goto(home);
+    await fontsReady(visitor);
     await banner.shown();
     await banner.reject();
     await trigger.shown();

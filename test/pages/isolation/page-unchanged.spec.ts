@@ -1,6 +1,7 @@
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Picture } from '../../support/picture.ts';
+import { testFont } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home, setUp } from '../site.ts';
 import { expectSame, pictureAt } from './pictures.ts';
@@ -46,7 +47,7 @@ for (const [name, css] of Object.entries(layouts))
     preferences,
   }) => {
     const serve = (net: Net, head: string) =>
-      net.page(home, html({ head: `<style>${css}</style>${head}`, body: elements }));
+      net.page(home, html({ head: `${testFont}<style>${css}</style>${head}`, body: elements }));
     serve(net, '');
     await visitor.goto(home);
     const without: Picture = await pictureAt(visitor, 'without', wholeWindow);

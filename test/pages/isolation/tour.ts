@@ -3,6 +3,7 @@ import { bannerOf, placeholderOf, preferencesOf, triggerOf } from '../../support
 import { expect } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Picture } from '../../support/picture.ts';
+import { testFont } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { config, home, said, setUp } from '../site.ts';
 import type { HostileStyles } from './hostile-styles.ts';
@@ -23,7 +24,7 @@ function pageWith({ css, body = '', quirks }: HostileStyles, theme: NonNullable<
   // so few that no layer scrolls
   const site: ConfigInput = { ...config, categories: { targeting: { services: { video } } }, trigger: true, theme };
   return `${quirks ? '' : '<!doctype html>'}
-<html lang="nl" style="${canvas}"><head><meta charset="utf-8"><title>Voorbeeld</title><style id="page">${css}</style>${setUp(site)}</head>
+<html lang="nl" style="${canvas}"><head><meta charset="utf-8"><title>Voorbeeld</title>${testFont}<style id="page">${css}</style>${setUp(site)}</head>
 <body style="${canvas};background:none!important"><iframe data-consent="video" data-consent-src="https://video.filmhuis.test/"
 title="Film" style="${box}"></iframe>${body}</body></html>`;
 }

@@ -2,7 +2,7 @@ import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { heldElements, home, nextPage, servePages, settingsLink, setUp } from '../site.ts';
+import { heldElements, home, nextPage, servePages, settingsLink, settle, setUp } from '../site.ts';
 
 test.use({ visitorOptions: { backForwardCache: true } });
 
