@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decided, expiryOf, isCurrent } from '../../../src/model/decision/decision.ts';
 import { carry, latestOf } from '../../../src/addons/import/model/carry.ts';
 import type { FormerChoice } from '../../../src/addons/import/model/former.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decided, expiryOf, isCurrent } from '../../../src/model/decision/decision.ts';
 import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
 import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../src/model/types.ts';
 import { config as anyConfig } from '../model/arbitrary.ts';

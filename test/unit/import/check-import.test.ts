@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { ConfigError } from '../../../src/model/config/config-error.ts';
 import { checkImport } from '../../../src/addons/import/model/check-import.ts';
 import { tools } from '../../../src/addons/import/model/tools.ts';
+import { ConfigError } from '../../../src/model/config/config-error.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import type { ConfigInput } from '../../../src/model/types.ts';
 
 const caught = (entries: unknown, more: ConfigInput = {}) => {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mount } from '../../../src/banner/mount-interface.ts';
 import type { UiHandle } from '../../../src/core/ui-port.ts';
 import * as fr from '../../../src/locales/fr.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
-import { mount } from '../../../src/banner/mount-interface.ts';
 import { makePort } from '../ui/make-port.ts';
 import { standIns } from '../ui/stand-ins.ts';
 

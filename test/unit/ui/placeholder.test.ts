@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
 import { mount } from '../../../src/banner/mount-interface.ts';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
 import { makePort } from './make-port.ts';
 import { standIns } from './stand-ins.ts';
 
