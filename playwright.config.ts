@@ -14,5 +14,10 @@ export default defineConfig({
   // generous, because a busy machine is slow and not wrong
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  projects: [{ name: 'chromium' }, { name: 'firefox' }, { name: 'webkit' }],
+  // test/support/engines.ts says which tests run where
+  projects: [
+    { name: 'chromium' },
+    { name: 'firefox', grepInvert: /@chromium/ },
+    { name: 'webkit', grepInvert: /@chromium|@not-webkit/ },
+  ],
 });

@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import {
   block,
@@ -37,20 +38,24 @@ const wrongCookies: [what: string, value: string][] = [
     `1.1.${at(now)}.banner.functional~chat~analytics~google-analytics~targeting~youtube.`,
   ],
 ];
-test('a cookie that is odd, old or of something else is no consent', async ({ net, visitor, banner }) => {
-  servePages(net, { head: setUp(), body });
-  for (const [what, value] of wrongCookies) {
-    await test.step(what, async () => {
-      await visitor.setCookie({ name: 'akkoord', value, domain: 'www.voorbeeld.example' });
-      await visitor.goto(home);
-      await banner.shown();
-      await settle(net, visitor);
-      expect(net.thirdParty()).toEqual([]);
-      expect(await ran(visitor)).toEqual([]);
-      expect(await complaints(visitor)).toEqual([]);
-    });
-  }
-});
+test(
+  'a cookie that is odd, old or of something else is no consent',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(), body });
+    for (const [what, value] of wrongCookies) {
+      await test.step(what, async () => {
+        await visitor.setCookie({ name: 'akkoord', value, domain: 'www.voorbeeld.example' });
+        await visitor.goto(home);
+        await banner.shown();
+        await settle(net, visitor);
+        expect(net.thirdParty()).toEqual([]);
+        expect(await ran(visitor)).toEqual([]);
+        expect(await complaints(visitor)).toEqual([]);
+      });
+    }
+  },
+);
 
 test.describe('cookies blocked', () => {
   test.use({ visitorOptions: { cookiesBlocked: true } });
@@ -190,35 +195,37 @@ test('included twice: the first stays, everything runs once, one message', async
     (await complaints(visitor)).map(({ detail }) => detail).filter((detail) => detail.includes('twice')),
   ).toHaveLength(1);
 });
-
-test('an unknown consent id stays held, with one message that lists the known ones', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
-  servePages(net, { head: setUp(), body: unknown + unknown + body });
-  await visitor.goto(home);
-  await banner.accept();
-  await untilRan(visitor, 5);
-  expect(await ran(visitor)).not.toContain('unknown');
-  const messages = (await complaints(visitor))
-    .map(({ detail }) => detail)
-    .filter((detail) => detail.includes('marketing'));
-  expect(messages).toHaveLength(1);
-  expect(messages[0]).toContain('necessary,session,functional,chat,analytics');
-});
-
-test('an element that was marked but not held is pointed out, and not run twice', async ({ net, visitor, banner }) => {
-  const live = '<script data-consent="analytics">(window.ran ??= []).push("live")</script>';
-  servePages(net, { head: setUp(), body: live + settingsLink });
-  await visitor.goto(home);
-  await banner.shown();
-  await banner.accept();
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual(['live']);
-  expect(await said(visitor)).toContain('text/plain');
-});
+test(
+  'an unknown consent id stays held, with one message that lists the known ones',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
+    servePages(net, { head: setUp(), body: unknown + unknown + body });
+    await visitor.goto(home);
+    await banner.accept();
+    await untilRan(visitor, 5);
+    expect(await ran(visitor)).not.toContain('unknown');
+    const messages = (await complaints(visitor))
+      .map(({ detail }) => detail)
+      .filter((detail) => detail.includes('marketing'));
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('necessary,session,functional,chat,analytics');
+  },
+);
+test(
+  'an element that was marked but not held is pointed out, and not run twice',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const live = '<script data-consent="analytics">(window.ran ??= []).push("live")</script>';
+    servePages(net, { head: setUp(), body: live + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await banner.accept();
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(['live']);
+    expect(await said(visitor)).toContain('text/plain');
+  },
+);
 
 const wrongConfigs: [what: string, head: string, says: string[]][] = [
   ['is not JSON', '<script type="application/json" data-akkoord-config>{"revision": 1,}</script>', ['not JSON']],
@@ -243,25 +250,25 @@ const wrongConfigs: [what: string, head: string, says: string[]][] = [
   ['has impossible days', block({ cookie: { days: 'forever' } }), ['cookie.days', '"forever"']],
   ['uses an id twice', block({ categories: { analytics: { services: { x: {} } }, x: {} } }), ['categories.x']],
 ];
-test('a configuration that cannot work: everything stays held, and the message says where', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  for (const [what, head, says] of wrongConfigs) {
-    await test.step(what, async () => {
-      const before = (await said(visitor)).length;
-      servePages(net, { head: head + script, body });
-      await visitor.goto(home);
-      await settle(net, visitor);
-      expect(await banner.count()).toBe(0);
-      await expectNothing(net, visitor);
-      const message = (await said(visitor)).slice(before);
-      expect(message).not.toBe('');
-      for (const words of says) expect(message).toContain(words);
-    });
-  }
-});
+test(
+  'a configuration that cannot work: everything stays held, and the message says where',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    for (const [what, head, says] of wrongConfigs) {
+      await test.step(what, async () => {
+        const before = (await said(visitor)).length;
+        servePages(net, { head: head + script, body });
+        await visitor.goto(home);
+        await settle(net, visitor);
+        expect(await banner.count()).toBe(0);
+        await expectNothing(net, visitor);
+        const message = (await said(visitor)).slice(before);
+        expect(message).not.toBe('');
+        for (const words of says) expect(message).toContain(words);
+      });
+    }
+  },
+);
 
 test('a page without scripts works, and nothing runs', async ({ net, visit }) => {
   const visitor = await visit({ javaScript: false });

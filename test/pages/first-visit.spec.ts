@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { axe, expect, html, test } from '../support/fixtures.ts';
 import {
   block,
@@ -21,8 +22,7 @@ test('before the answer nothing runs, loads or is stored', async ({ net, visitor
   await expectNothing(net, visitor);
   expect(await complaints(visitor)).toEqual([]);
 });
-
-test('one tag is a whole set-up', async ({ net, visitor, banner }) => {
+test('one tag is a whole set-up', onlyInChromium, async ({ net, visitor, banner }) => {
   net.page(
     home,
     html({
@@ -50,8 +50,7 @@ test('one tag is a whole set-up', async ({ net, visitor, banner }) => {
   await settle(net, visitor);
   await expectNothing(net, visitor);
 });
-
-test('speaks the language of the page', async ({ net, visitor, banner }) => {
+test('speaks the language of the page', onlyInChromium, async ({ net, visitor, banner }) => {
   for (const [lang, says] of [
     ['nl', 'Alles weigeren'],
     ['nl-BE', 'Alles weigeren'],
@@ -158,8 +157,7 @@ test('axe finds nothing in the banner', async ({ net, visitor, banner }) => {
   await banner.shown();
   expect(await axe(visitor)).toEqual([]);
 });
-
-test('a configuration that stands below the script is found too', async ({ net, visitor, banner }) => {
+test('a configuration that stands below the script is found too', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: script, body: heldElements + block(config) + settingsLink });
   await visitor.goto(home);
   await banner.shown();
@@ -192,11 +190,14 @@ test('one file does it all', async ({ net, visitor, banner }) => {
   await expectNothing(net, visitor);
   expect(net.requests('/dist/*').map(({ path }) => path)).toEqual(['/dist/akkoord.full.js']);
 });
-
-test('a site without anything to ask shows no banner and loads no interface', async ({ net, visitor, banner }) => {
-  servePages(net, { head: setUp({ categories: { necessary: config.categories?.necessary } }), body: settingsLink });
-  await visitor.goto(home);
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(0);
-  expect(net.requests('/dist/akkoord.ui.js')).toEqual([]);
-});
+test(
+  'a site without anything to ask shows no banner and loads no interface',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp({ categories: { necessary: config.categories?.necessary } }), body: settingsLink });
+    await visitor.goto(home);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    expect(net.requests('/dist/akkoord.ui.js')).toEqual([]);
+  },
+);

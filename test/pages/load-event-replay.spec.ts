@@ -1,5 +1,6 @@
 import type { ConfigInput } from '../../src/model/types.ts';
 import { bannerOf } from '../support/consent-ui.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -201,8 +202,7 @@ test('a handler that was replaced before its call is not called', async ({ net, 
   await hears(visitor, 'last');
   expect(await heard(visitor)).toEqual(['second,load', 'last']);
 });
-
-test('only scripts of services that ask for it, and nobody else', async ({ net, visitor }) => {
+test('only scripts of services that ask for it, and nobody else', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { body: held(listen, 'pixel') + last });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -213,15 +213,18 @@ test('only scripts of services that ask for it, and nobody else', async ({ net, 
   await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   expect(await heard(visitor)).toEqual(['ran', 'last']);
 });
-
-test('without the file the option does nothing, and a script waits in vain', async ({ net, visitor }) => {
-  serve(net, { body: held(listen), tags: '' });
-  await visitor.goto(home);
-  await consentLate(visitor);
-  await hears(visitor, 'ran');
-  await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
-  expect(await heard(visitor)).toEqual(['ran']);
-});
+test(
+  'without the file the option does nothing, and a script waits in vain',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serve(net, { body: held(listen), tags: '' });
+    await visitor.goto(home);
+    await consentLate(visitor);
+    await hears(visitor, 'ran');
+    await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+    expect(await heard(visitor)).toEqual(['ran']);
+  },
+);
 
 test('the remedy in the script itself needs no option', async ({ net, visitor }) => {
   const code = `
@@ -236,8 +239,7 @@ test('the remedy in the script itself needs no option', async ({ net, visitor })
   await hears(visitor, 'started');
   expect(await heard(visitor)).toEqual(['started']);
 });
-
-test('it works once where it is loaded twice, and above the library', async ({ net, visitor }) => {
+test('it works once where it is loaded twice, and above the library', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { head: `</script>${replayTag}<script>`, tags: replayTag + replayTag, body: held(listen) + last });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -253,8 +255,7 @@ test('what the page froze is left alone', async ({ net, visitor }) => {
   expect(await said(visitor)).toContain('addEventListener cannot be watched');
   expect((await complaints(visitor)).map(({ kind }) => kind)).not.toContain('error');
 });
-
-test('the npm entry does the same', async ({ net, visitor }) => {
+test('the npm entry does the same', onlyInChromium, async ({ net, visitor }) => {
   const code = `
     import { replayLoadEvents } from '/dist/esm/replay.js';
     import { init } from '/dist/esm/index.js';

@@ -1,4 +1,5 @@
 import type { ConfigInput } from '../../src/model/types.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -211,28 +212,34 @@ test('a key that is written as a property is not caught, but deleted at the deci
   await visitor.run(() => window.akkoord?.rejectAll());
   expect((await visitor.storage()).local).toEqual([]);
 });
-
-test('it works once where it is loaded twice, and above the library', async ({ net, visitor, banner }) => {
-  serve(net, { before: guardTag, head: guardTag + guardTag });
-  await visitor.goto(home);
-  await run(visitor);
-  expect(await names(visitor)).not.toContain('px_1');
-  const messages = await stopped(visitor);
-  expect(messages.filter((text) => text.includes('"px_1"'))).toHaveLength(1);
-  await banner.accept();
-  await run(visitor);
-  expect(await names(visitor)).toContain('px_1');
-});
-
-test('it starts with the library when the configuration stands below', async ({ net, visitor, banner }) => {
-  servePages(net, { head: script + guardTag, body: block(guarded) + settingsLink });
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.run(() => {
-    document.cookie = '_px=1';
-  });
-  expect(await names(visitor)).toEqual([]);
-});
+test(
+  'it works once where it is loaded twice, and above the library',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(net, { before: guardTag, head: guardTag + guardTag });
+    await visitor.goto(home);
+    await run(visitor);
+    expect(await names(visitor)).not.toContain('px_1');
+    const messages = await stopped(visitor);
+    expect(messages.filter((text) => text.includes('"px_1"'))).toHaveLength(1);
+    await banner.accept();
+    await run(visitor);
+    expect(await names(visitor)).toContain('px_1');
+  },
+);
+test(
+  'it starts with the library when the configuration stands below',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: script + guardTag, body: block(guarded) + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => {
+      document.cookie = '_px=1';
+    });
+    expect(await names(visitor)).toEqual([]);
+  },
+);
 
 test('what the page froze or the browser lacks is left alone, and the rest is guarded', async ({ net, visitor }) => {
   const before = '<script>delete window.CookieStore; Object.freeze(Storage.prototype)</script>';
@@ -267,23 +274,25 @@ test('after destroy() every write passes, and a second start is guarded again', 
   await visitor.run(() => void (window as unknown as { again(): void }).again());
   expect(await visitor.run(write)).toBe(false);
 });
-
-test('without the setting it stops nothing, and says so; switched off it is silent', async ({ net, visitor }) => {
-  const { guard: _, ...silent } = guarded;
-  serve(net, { config: silent });
-  await visitor.goto(home);
-  await run(visitor);
-  expect(await names(visitor)).toContain('px_1');
-  expect((await said(visitor)).match(/the guard does nothing without "guard": true/g)).toHaveLength(1);
-  serve(net, { config: { ...guarded, guard: false } });
-  await visitor.reload();
-  const before = (await complaints(visitor)).length;
-  await run(visitor);
-  expect(await names(visitor)).toContain('px_1');
-  expect(await complaints(visitor)).toHaveLength(before);
-});
-
-test('the npm entry does the same', async ({ net, visitor, banner }) => {
+test(
+  'without the setting it stops nothing, and says so; switched off it is silent',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const { guard: _, ...silent } = guarded;
+    serve(net, { config: silent });
+    await visitor.goto(home);
+    await run(visitor);
+    expect(await names(visitor)).toContain('px_1');
+    expect((await said(visitor)).match(/the guard does nothing without "guard": true/g)).toHaveLength(1);
+    serve(net, { config: { ...guarded, guard: false } });
+    await visitor.reload();
+    const before = (await complaints(visitor)).length;
+    await run(visitor);
+    expect(await names(visitor)).toContain('px_1');
+    expect(await complaints(visitor)).toHaveLength(before);
+  },
+);
+test('the npm entry does the same', onlyInChromium, async ({ net, visitor, banner }) => {
   const code = `
     import { guardStorage } from '/dist/esm/guard.js';
     import { init } from '/dist/esm/index.js';

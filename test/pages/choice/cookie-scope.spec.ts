@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import { home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
@@ -89,41 +90,40 @@ test('where Global Privacy Control refuses silently nobody is asked, and the set
   await visitor.run(() => window.akkoord?.save({ analytics: true }));
   await untilRan(visitor);
 });
-
-test('exempt statistics run unasked, stay when something else is saved, and go when they are refused', async ({
-  net,
-  visitor,
-}) => {
-  const counter = '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter")</script>';
-  const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} };
-  servePages(net, { head: setUp({ categories }), body: counter + settingsLink });
-  await visitor.goto(home);
-  await untilRan(visitor);
-  await visitor.run(() => window.akkoord?.save({ targeting: false }));
-  expect(await visitor.run(() => window.akkoord?.has('counter'))).toBe(true);
-  await visitor.run(() => window.akkoord?.rejectAll());
-  await visitor.goto(nextPage);
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual([]);
-});
-
-test('Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google', async ({
-  net,
-  visitor,
-}) => {
-  for (const file of ['akkoord.js', 'akkoord.full.js']) {
-    const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
-    servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+test(
+  'exempt statistics run unasked, stay when something else is saved, and go when they are refused',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const counter = '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter")</script>';
+    const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} };
+    servePages(net, { head: setUp({ categories }), body: counter + settingsLink });
     await visitor.goto(home);
-    await visitor.until(() => window.akkoord);
+    await untilRan(visitor);
+    await visitor.run(() => window.akkoord?.save({ targeting: false }));
+    expect(await visitor.run(() => window.akkoord?.has('counter'))).toBe(true);
+    await visitor.run(() => window.akkoord?.rejectAll());
+    await visitor.goto(nextPage);
     await settle(net, visitor);
-    expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
-    expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
-    expect(await visitor.cookies()).toEqual([]);
-  }
-});
-
-test('targeting is no exempt statistics, whatever a site writes', async ({ net, visitor }) => {
+    expect(await ran(visitor)).toEqual([]);
+  },
+);
+test(
+  'Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    for (const file of ['akkoord.js', 'akkoord.full.js']) {
+      const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
+      servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+      await visitor.goto(home);
+      await visitor.until(() => window.akkoord);
+      await settle(net, visitor);
+      expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
+      expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+      expect(await visitor.cookies()).toEqual([]);
+    }
+  },
+);
+test('targeting is no exempt statistics, whatever a site writes', onlyInChromium, async ({ net, visitor }) => {
   const services = { ads: { basis: 'nl-statistics' } } as const;
   const script = '<script type="text/plain" data-consent="ads">(window.ran ??= []).push("ads")</script>';
   for (const file of ['akkoord.js', 'akkoord.full.js']) {
