@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-<<<<<<< HEAD:test/unit/check/check-import.test.ts
 import { checkImport, findImportProblems } from '../../../src/addons/import/model/check-import.ts';
-=======
-import { checkImport } from '../../../src/addons/import/model/check-import.ts';
->>>>>>> pages:test/unit/import/check-import.test.ts
 import { tools } from '../../../src/addons/import/model/tools.ts';
 import { ConfigError } from '../../../src/model/config/config-error.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';

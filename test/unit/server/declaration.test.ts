@@ -1,22 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-<<<<<<< HEAD
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SecondLayer } from '../../../src/core/second-layer.ts';
-=======
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mount } from '../../../src/banner/mount-interface.ts';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
->>>>>>> pages
 import * as fr from '../../../src/locales/fr.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
-<<<<<<< HEAD
 import { mountOver } from '../ui/second-layer.ts';
-=======
-import { makePort } from '../ui/make-port.ts';
->>>>>>> pages
 import { standIns } from '../ui/stand-ins.ts';
 
 const site: ConfigInput = {

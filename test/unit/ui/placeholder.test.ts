@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-<<<<<<< HEAD
 import { mountSecondLayer } from '../../../src/ui/mount-second-layer.tsx';
 import { categories, category, makePort, service } from './make-port.ts';
 import { inside, mountOver, spokenLocale } from './second-layer.ts';
 import { manualIntersections, standIns } from './stand-ins.ts';
-=======
-import { mount } from '../../../src/banner/mount-interface.ts';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
-import { makePort } from './make-port.ts';
-import { standIns } from './stand-ins.ts';
->>>>>>> pages
 
 let core: ReturnType<typeof mountOver>;
 let embed: HTMLIFrameElement;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD:test/unit/addons/import/carry.test.ts
 import { carry, latestOf } from '../../../../src/addons/import/model/carry.ts';
 import type { FormerChoice } from '../../../../src/addons/import/model/former.ts';
 import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
@@ -9,16 +8,6 @@ import { decodeRecord, encodeRecord } from '../../../../src/model/decision/recor
 import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../../src/model/types.ts';
 import { config as anyConfig } from '../../model/arbitrary.ts';
 import { carriedOf, day, keepsTime, names, now, read, records, wordsOf } from './samples.ts';
-=======
-import { carry, latestOf } from '../../../src/addons/import/model/carry.ts';
-import type { FormerChoice } from '../../../src/addons/import/model/former.ts';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decided, expiryOf, isCurrent } from '../../../src/model/decision/decision.ts';
-import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
-import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../src/model/types.ts';
-import { config as anyConfig } from '../model/arbitrary.ts';
-import { day, keepsTime, names, now, read, records, wordsOf } from './samples.ts';
->>>>>>> pages:test/unit/import/carry.test.ts
 
 const site = (input: ConfigInput = {}) => resolveConfig(input, {});
 const of = (categories: Record<string, CategoryInput>) => site({ categories });

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD:test/unit/addons/import/readers.test.ts
 import { carry } from '../../../../src/addons/import/model/carry.ts';
 import type { Stored } from '../../../../src/addons/import/model/former.ts';
 import { tools } from '../../../../src/addons/import/model/tools.ts';
 import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
 import type { Choices, FormerTool } from '../../../../src/model/types.ts';
 import { carriedOf, names, now, read } from './samples.ts';
-=======
-import { carry } from '../../../src/addons/import/model/carry.ts';
-import type { Stored } from '../../../src/addons/import/model/former.ts';
-import { tools } from '../../../src/addons/import/model/tools.ts';
-import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import type { Choices, FormerTool } from '../../../src/model/types.ts';
-import { names, now, read } from './samples.ts';
->>>>>>> pages:test/unit/import/readers.test.ts
 
 const shop = resolveConfig({}, {});
 
