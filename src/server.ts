@@ -10,6 +10,7 @@ import type { ConsentId } from './model/config/consent-id.ts';
 import { type Declaration, declare, type KnownPurposes } from './model/declaration/declaration.ts';
 import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import { findRecord } from './model/decision/find-record.ts';
+import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { grantsOf } from './model/decision/grants.ts';
 import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { createWords, type Words } from './model/words/words.ts';
@@ -99,6 +100,16 @@ export function renewConsent(
   domainFor(resolved, options);
   const found = findRecord(resolved, cookieHeader, now);
   return found && setCookie(resolved, found, now, options);
+}
+
+/**
+ * The `notice_hash` that receipts have when the visitor read the notice in this language; docs/receipts.md says of what.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
+  const resolved = withPresetFacts(resolve(config));
+  return hashOfNotice(resolved, wordsFor(resolved, language, locales));
 }
 
 /**
