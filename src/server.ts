@@ -12,7 +12,6 @@ import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import { findRecord } from './model/decision/find-record.ts';
 import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { grantsOf } from './model/decision/grants.ts';
-import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { createWords, type Words } from './model/words/words.ts';
 import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
 import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
@@ -136,15 +135,6 @@ export function declarationHtml(
 ): string {
   const [resolved, words] = inLanguage(config, language, locales);
   return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
-}
-
-/**
- * The `notice_hash` that receipts have when the visitor read the notice in this language; docs/receipts.md says of what.
- *
- * @throws {ConfigError} for a configuration that cannot work
- */
-export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
-  return hashOfNotice(...inLanguage(config, language, locales));
 }
 
 const purposes: KnownPurposes = {
