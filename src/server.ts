@@ -1,39 +1,46 @@
 /**
- * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. Any runtime that speaks modern
- * JavaScript will do; nothing here needs Node, a page, or the network.
+ * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. It runs in any runtime for
+ * modern JavaScript; nothing here needs Node, a page, or the network.
  */
 import * as en from './locales/en.ts';
 import * as nl from './locales/nl.ts';
 import { checkConfig } from './model/config/check-config.ts';
-import { resolveConfig } from './model/config/resolve-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
-import { type Declaration, declare, type KnownPurposes } from './model/declaration/declaration.ts';
-import { declarationMarkup } from './model/declaration/declaration-html.ts';
+import { resolveConfig } from './model/config/resolve-config.ts';
 import { findRecord } from './model/decision/find-record.ts';
-import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { grantsOf } from './model/decision/grants.ts';
-import { createWords, type Words } from './model/words/words.ts';
+import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
+import { type Declaration, declare } from './model/declaration/declaration.ts';
+import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
-import { withoutUndefined } from './model/config/without-undefined.ts';
+import type { Locale, MessageKey } from './model/words/messages.ts';
+import { usableLanguage } from './model/words/usable-language.ts';
+import { createWords, localeTagFor, spokenLanguage, type Words } from './model/words/words.ts';
 import { presetCookies } from './services/preset-cookies.ts';
 import { withPresetFacts } from './services/preset-facts.ts';
-import { cookiePurpose, presetPurposes } from './services/preset-purposes.ts';
+import { knownPurposes } from './services/preset-purposes.ts';
 import { presets } from './services/presets.ts';
 
 export { ConfigError } from './model/config/config-error.ts';
 export type { ConsentId } from './model/config/consent-id.ts';
-export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration/declaration.ts';
 export { maxReceiptLength, parseReceipt } from './model/decision/parse-receipt.ts';
+export type {
+  Declaration,
+  DeclaredCategory,
+  DeclaredCookie,
+  DeclaredService,
+} from './model/declaration/declaration.ts';
 export type * from './model/types.ts';
+export type { Locale } from './model/words/messages.ts';
 
-/** What a request says of the consent. Immutable. */
+/** The consent that a request carries. Immutable. */
 export interface Consent<Id extends string = string> {
   /** The decision that is valid now; null: undecided, and nothing but what needs no consent is granted. */
   readonly decision: Decision | null;
   /** The outcome per category and service. */
   readonly grants: Choices;
-  /** May this be in the page? False for an id that the configuration does not have. */
+  /** Whether this category or service may be used; false for an id that the configuration does not have. */
   has(id: Id): boolean;
 }
 
@@ -43,10 +50,7 @@ export interface RenewOptions extends SetCookieOptions {
   readonly now?: number;
 }
 
-/** All messages of one language: what `akkoord/locales/<tag>` exports. */
-export type Locale = Pick<typeof en, 'banner' | 'preferences'>;
-
-/** In which languages a declaration can be. */
+/** The languages in which a declaration can be written. */
 export interface LanguageOptions {
   /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
   readonly locales?: Readonly<Record<string, Locale>>;
@@ -95,10 +99,38 @@ export function renewConsent(
 ): string | null {
   const { now = Date.now() } = options;
   const resolved = resolve(config);
-  // at the first request, not at the first visitor who has chosen
+  // Reports a missing domain with the first request, and not only with the first visitor who has chosen.
   domainFor(resolved, options);
   const found = findRecord(resolved, cookieHeader, now);
   return found && setCookie(resolved, found, now, options);
+}
+
+/**
+ * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
+ * included: escape them before you put them into markup.
+ *
+ * @param language BCP 47 tag; where its messages are missing, the library's own texts are in the fallback language
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function declaration(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): Declaration {
+  const resolved = withPresetFacts(resolve(config));
+  return declare(resolved, { words: wordsFor(resolved, language, locales), purposes: knownPurposes });
+}
+
+/**
+ * The same as HTML, for a page that must show it without a script. Every text is escaped; only `[label](url)` with a
+ * harmless protocol becomes a link.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function declarationHtml(
+  config: ConfigInput,
+  language: string,
+  { headingLevel = 2, locales }: DeclarationOptions = {},
+): string {
+  const resolved = withPresetFacts(resolve(config));
+  const words = wordsFor(resolved, language, locales);
+  return declarationMarkup(declare(resolved, { words, purposes: knownPurposes }), words, headingLevel);
 }
 
 /**
@@ -111,56 +143,16 @@ export function noticeHash(config: ConfigInput, language: string, { locales }: L
   return hashOfNotice(resolved, wordsFor(resolved, language, locales));
 }
 
-/**
- * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
- * included: escape them where they become markup.
- *
- * @param language BCP 47 tag; for one whose messages are not there the library's own texts are in the fallback language
- * @throws {ConfigError} for a configuration that cannot work
- */
-export function declaration(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): Declaration {
-  return declare(...inLanguage(config, language, locales), purposes);
-}
-
-/**
- * The same as HTML, for a page that must show it without a script. Every text is escaped; links are those of
- * `[label](url)` with a harmless protocol.
- *
- * @throws {ConfigError} for a configuration that cannot work
- */
-export function declarationHtml(
-  config: ConfigInput,
-  language: string,
-  { headingLevel = 2, locales }: DeclarationOptions = {},
-): string {
-  const [resolved, words] = inLanguage(config, language, locales);
-  return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
-}
-
-const purposes: KnownPurposes = {
-  ofPreset: (preset) => presetPurposes[`${preset}`],
-  ofCookie: cookiePurpose,
-};
-
 function resolve(input: ConfigInput): Config {
-  // what is odd but harmless, the page says; here each request would
+  // Warnings are for the console of the page: here they would be repeated with each request.
   checkConfig(input, presets, () => {});
-  return resolveConfig(withoutUndefined(input), presetCookies);
+  return resolveConfig(input, presetCookies);
 }
 
-function inLanguage(input: ConfigInput, language: string, locales: LanguageOptions['locales'] = {}) {
-  const config = withPresetFacts(resolve(input));
-  const all = Object.entries({ ...locales, en, nl }).map(([tag, one]) => [tag, { ...one.banner, ...one.preferences }]);
-  const words = createWords({ config, state: { language: usable(language) } }, Object.fromEntries(all));
-  return [config, words as Words<keyof Locale['banner'] | keyof Locale['preferences']>] as const;
-}
-
-/** A language may come from an address or a header: what is none must not throw, nor name what objects inherit. */
-function usable(language: string): string {
-  const tag = `${language}`.replace('_', '-');
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : 'en';
-  } catch {
-    return 'en';
-  }
+function wordsFor(config: Config, language: string, more: LanguageOptions['locales'] = {}): Words<MessageKey> {
+  const locales: Readonly<Record<string, Locale>> = { ...more, en, nl };
+  const wanted = usableLanguage(language);
+  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? 'en';
+  const { banner, preferences } = locales[tag] ?? en;
+  return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
 }

@@ -1,3 +1,5 @@
+import type { KnownPurposes } from '../model/declaration/declaration.ts';
+
 /** The purpose of each preset, as a message key by preset id. A text of the site's own takes precedence. */
 export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetingText' | 'embed'>> = {
   'google-analytics': 'analyticsText',
@@ -11,3 +13,9 @@ export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetin
 export function cookiePurpose(cookie: string): 'visitor' | undefined {
   return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? 'visitor' : undefined;
 }
+
+/** Both rules, as a declaration asks for them. */
+export const knownPurposes: KnownPurposes = {
+  ofPreset: (preset) => (preset === undefined ? undefined : presetPurposes[preset]),
+  ofCookie: cookiePurpose,
+};

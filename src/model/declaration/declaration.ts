@@ -4,7 +4,7 @@ import { isBuiltIn, type Words } from '../words/words.ts';
 
 /** One declared cookie or storage key, in one language. */
 export interface DeclaredCookie {
-  /** Exact name, or how it begins followed by `*`. */
+  /** The exact name, or a prefix followed by `*`. */
   readonly name: string;
   readonly kind: StorageKind;
   /** Who places it. */
@@ -14,7 +14,7 @@ export interface DeclaredCookie {
   readonly lifetime: string;
 }
 
-/** One declared service, in one language. Texts of the site can hold links: `[label](url)`. */
+/** One declared service, in one language. Texts of the site can contain links: `[label](url)`. */
 export interface DeclaredService {
   readonly id: string;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface DeclaredCategory {
 
 /** The published table of all declared cookies, as data: it can be sent as JSON. */
 export interface Declaration {
-  /** BCP 47 tag of the language in which it is. */
+  /** BCP 47 tag of the language in which it is written. */
   readonly language: string;
   readonly revision: number;
   /** As the site wrote it: an ISO date. */
@@ -49,29 +49,38 @@ export interface Declaration {
   readonly categories: readonly DeclaredCategory[];
 }
 
-/** Key of a message that says what something is for. */
+/** Keys of the messages that say what a service or cookie is for. */
 type PurposeKey = 'analyticsText' | 'targetingText' | 'embed' | 'visitor';
 
-/** Keys of the messages that the declaration is made of. */
+/** Keys of the messages that become part of the data. */
 export type DeclarationKey = PurposeKey | 'session' | 'necessaryText' | 'functionalText';
 
-/** What the library knows of purposes, for the texts that a site does not give. */
+/** Which message says what a preset or a well-known cookie is for, where the site gives no text of its own. */
 export interface KnownPurposes {
   ofPreset(preset: string | undefined): PurposeKey | undefined;
   ofCookie(name: string): PurposeKey | undefined;
 }
 
-/** One service, in the language of the words. An empty text of the site's own stays empty: it replaces the library's. */
-export function declareService(service: Service, words: Words<DeclarationKey>, known: KnownPurposes): DeclaredService {
+/** What a declaration needs beside the configuration. */
+export interface DeclarationSources {
+  readonly words: Words<DeclarationKey>;
+  readonly purposes: KnownPurposes;
+}
+
+/**
+ * One service, in one language. An empty text of the site replaces the library's own text, so that a site can leave a
+ * purpose out.
+ */
+function declareService(service: Service, { words, purposes }: DeclarationSources): DeclaredService {
   const { text, say } = words;
-  const textOf = (key: PurposeKey | undefined) => key && say(key);
+  const messageOf = (key: PurposeKey | undefined) => key && say(key);
   const provider = text(service.provider) || null;
-  const purpose = (text(service.purpose) ?? textOf(known.ofPreset(service.preset))) || null;
+  const purpose = (text(service.purpose) ?? messageOf(purposes.ofPreset(service.preset))) || null;
   const declareCookie = (cookie: CookieInput): DeclaredCookie => ({
     name: cookie.name,
     kind: cookie.kind ?? 'cookie',
     provider: (text(cookie.provider) ?? provider) || null,
-    purpose: (text(cookie.purpose) ?? textOf(known.ofCookie(cookie.name)) ?? purpose) || null,
+    purpose: (text(cookie.purpose) ?? messageOf(purposes.ofCookie(cookie.name)) ?? purpose) || null,
     lifetime: formatLifetime(cookie.lifetime, words),
   });
   return {
@@ -87,26 +96,31 @@ export function declareService(service: Service, words: Words<DeclarationKey>, k
   };
 }
 
-/**
- * The declaration of a configuration.
- *
- * @param config with the facts of presets filled in
- */
-export function declare(config: Config, words: Words<DeclarationKey>, known: KnownPurposes): Declaration {
-  const { text, say, nameOf } = words;
-  const { revision, policyDate, controller } = config;
-  const declareCategory = (category: Category): DeclaredCategory => ({
+/** One category, in one language: a built-in category without a description of the site gets the library's. */
+function declareCategory(category: Category, sources: DeclarationSources): DeclaredCategory {
+  const { text, say, nameOf } = sources.words;
+  return {
     id: category.id,
     name: nameOf(category),
     description: text(category.description) ?? (isBuiltIn(category.id) ? say(`${category.id}Text`) : ''),
     required: category.required,
-    services: category.services.map((service) => declareService(service, words, known)),
-  });
+    services: category.services.map((service) => declareService(service, sources)),
+  };
+}
+
+/**
+ * The declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server` show.
+ *
+ * @param config with the facts of presets filled in
+ */
+export function declare(config: Config, sources: DeclarationSources): Declaration {
+  const { revision, policyDate, controller } = config;
+  const { text, language } = sources.words;
   return {
-    language: words.language(),
+    language,
     revision,
     policyDate: policyDate || null,
     controller: { name: text(controller.name) || null, privacyUrl: controller.privacyUrl || null },
-    categories: config.categories.map(declareCategory),
+    categories: config.categories.map((category) => declareCategory(category, sources)),
   };
 }

@@ -1,23 +1,31 @@
 import type { Words } from './words.ts';
 
-/** `"2 years"` in the words of a language; what is no such length of time is left as it is. */
+/**
+ * A declared lifetime such as `"2 years"`, in the words of a language. `"session"` is translated too; every other text is
+ * returned as it is.
+ */
 export function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string {
-  const [, count, unit] = /^(\d+) (\w+?)s?$/.exec(lifetime) ?? [];
-  if (count && unit) return formatUnit(Number(count), unit, language());
-  return /^session/.test(lifetime) ? say('session') : lifetime;
+  const [, count, unit] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(lifetime) ?? [];
+  if (count && unit) return formatUnit(Number(count), unit, language);
+  return lifetime.startsWith('session') ? say('session') : lifetime;
 }
 
-/** A number of a unit, as in "182 days". */
+/** How long a choice is kept: a number of days, or until the browser is closed. */
+export function formatPeriod(days: number | 'session', { language, say }: Words<'session'>): string {
+  return days === 'session' ? say('session') : formatUnit(days, 'day', language);
+}
+
+/** A number with its unit, as in "182 days". */
 export function formatUnit(count: number, unit: string, language: string): string {
   return count.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** A day that is written as an ISO date: the same one everywhere, so not moved to the reader's time zone. */
+/** A day that is written as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
 export function formatDay(date: string, language: string): string {
   return formatMoment(date, language, { timeZone: 'UTC' });
 }
 
-/** A moment, in the time zone of whoever runs this unless `more` says another. */
-export function formatMoment(date: string | number, language: string, more: Intl.DateTimeFormatOptions): string {
-  return new Date(date).toLocaleString(language, { dateStyle: 'long', ...more });
+/** A date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of day. */
+export function formatMoment(date: string | number, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Date(date).toLocaleString(language, { dateStyle: 'long', ...options });
 }

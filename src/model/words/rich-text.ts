@@ -1,25 +1,32 @@
-/** A piece of a text of the site. */
+/** A piece of a text that may contain links. */
 export interface TextPiece {
   readonly text: string;
-  /** Where it links to, as the site wrote it; null: it does not. */
+  /** Address of the link, as the site wrote it; null: plain text. */
   readonly href: string | null;
 }
 
-/** Cuts a text at its `[label](url)` links. Where following one could do harm, only its label is left. */
+/** `[label](url)`. Split at it, a text becomes plain text, label, address, plain text, label, address, … */
+const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/;
+
+/** Splits a text at its `[label](url)` links. A link with an unsafe address becomes plain text: its label. */
 export function piecesOf(text: string): TextPiece[] {
-  const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
-  return pieces.flatMap((piece, i) => {
-    // Every third piece is an address, and the label stands before it.
-    if (i % 3 === 2 || !piece) return [];
-    const href = i % 3 ? `${pieces[i + 1]}` : '';
-    return { text: piece, href: href && isSafe(href) ? href : null };
-  });
+  const parts = text.split(LINK);
+  const pieces: TextPiece[] = [];
+  for (let i = 0; i < parts.length; i += 3) {
+    const [plain, label, href] = parts.slice(i, i + 3);
+    if (plain) pieces.push({ text: plain, href: null });
+    if (label && href) pieces.push({ text: label, href: isSafe(href) ? href : null });
+  }
+  return pieces;
 }
 
-/** Can following this address do no harm? As a browser reads it: `java\nscript:` is `javascript:` too. */
+/**
+ * Whether following this address does no harm. The URL parser decides what the protocol is, because browsers ignore white
+ * space and control characters in it: `java\nscript:` is `javascript:` too.
+ */
 export function isSafe(href: string): boolean {
   try {
-    return /^(https?|mailto|tel|file):/.test(new URL(href, 'https://page.invalid/').protocol);
+    return /^(https?|mailto|tel|file):$/.test(new URL(href, 'https://page.invalid/').protocol);
   } catch {
     return false;
   }

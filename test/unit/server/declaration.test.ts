@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SecondLayer } from '../../../src/core/second-layer.ts';
 import * as fr from '../../../src/locales/fr.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { ConfigError, type ConfigInput, declaration, declarationHtml } from '../../../src/server.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
-import { mount } from '../../../src/banner/mount-interface.ts';
-import { makePort } from '../ui/make-port.ts';
+import { mountOver } from '../ui/second-layer.ts';
 import { standIns } from '../ui/stand-ins.ts';
 
 const site: ConfigInput = {
@@ -269,29 +268,26 @@ describe('the declaration as HTML', () => {
 });
 
 describe('page and server say the same', () => {
-  let handle: UiHandle;
+  let layer: SecondLayer;
   beforeEach(() => {
     standIns();
     document.body.replaceChildren();
   });
-  afterEach(() => handle.destroy());
+  afterEach(() => layer.destroy());
 
-  /** What the interface shows of this configuration. */
-  async function shown(language: string) {
+  /** The categories that the page shows of this configuration. */
+  function shown(language: string): Element[] {
     const target = document.body.appendChild(document.createElement('div'));
-    const core = makePort({ ...resolveConfig(site, presetCookies), input: {} }, { language });
-    handle = core.connect(await mount(core.port));
-    handle.declare(target);
-    const sections = () => [...(target.firstElementChild?.shadowRoot?.querySelectorAll('section') ?? [])];
-    await vi.waitFor(() => expect(sections()).not.toHaveLength(0));
-    return sections();
+    ({ layer } = mountOver({ ...resolveConfig(site, presetCookies), input: {} }, { language }, { fr }));
+    layer.declare(target);
+    return [...(target.firstElementChild?.shadowRoot?.querySelectorAll('section') ?? [])];
   }
 
-  test.each(['nl', 'en', 'nl-BE', 'xx', 'fr'])('in %s', async (language) => {
+  test.each(['nl', 'en', 'nl-BE', 'xx', 'fr'])('in %s', (language) => {
     const locales = { fr };
     const { categories } = declaration(site, language, { locales });
     const html = [...parse(declarationHtml(site, language, { locales })).querySelectorAll('section')];
-    const sections = await shown(language);
+    const sections = shown(language);
     const rows = (section: Element) =>
       [...section.querySelectorAll('tbody tr')].map((row) =>
         [...row.children].map((cell) => [...cell.childNodes].map((node) => node.textContent?.trim()).join('')),

@@ -1,146 +1,253 @@
 // @vitest-environment jsdom
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
-import { mount } from '../../../src/banner/mount-interface.ts';
-import { makePort } from './make-port.ts';
-import { standIns } from './stand-ins.ts';
+import { mountSecondLayer } from '../../../src/ui/mount-second-layer.tsx';
+import { categories, category, makePort, service } from './make-port.ts';
+import { inside, mountOver, spokenLocale } from './second-layer.ts';
+import { manualIntersections, standIns } from './stand-ins.ts';
 
-let handle: UiHandle;
-let core: ReturnType<typeof makePort>;
+let core: ReturnType<typeof mountOver>;
 let embed: HTMLIFrameElement;
+
+function makeEmbed(): HTMLIFrameElement {
+  const iframe = document.createElement('iframe');
+  iframe.style.setProperty('display', 'block');
+  return document.body.appendChild(iframe);
+}
 
 beforeEach(() => {
   standIns();
-  embed = document.createElement('iframe');
-  embed.style.setProperty('display', 'block');
-  document.body.replaceChildren(embed);
-  core = makePort();
-  handle = core.connect(mount(core.port));
+  document.body.replaceChildren();
+  embed = makeEmbed();
+  core = mountOver();
 });
 afterEach(() => {
-  handle.destroy();
+  core.layer.destroy();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-const inside = () => document.querySelector('akkoord-placeholder')?.shadowRoot;
-const load = () => inside()?.querySelector<HTMLButtonElement>('[part~="load"]');
+const hold = (id: string) => core.layer.hold(embed, id);
+const host = () => document.querySelector<HTMLElement>('akkoord-placeholder');
+const placeholder = () => inside('akkoord-placeholder');
+const loadButton = () => placeholder().queryByRole('button', { name: /laden$/ });
+const alwaysBox = () => placeholder().queryByRole<HTMLInputElement>('checkbox');
+const displayOf = ({ style }: HTMLElement) => [style.display, style.getPropertyPriority('display')];
 
-it('stands right after the embed, which it hides and gives back as it was', () => {
-  handle.hold(embed, 'youtube');
-  expect(embed.nextElementSibling?.localName).toBe('akkoord-placeholder');
-  expect([embed.style.display, embed.style.getPropertyPriority('display')]).toEqual(['none', 'important']);
-  handle.unhold(embed);
-  expect(document.querySelector('akkoord-placeholder')).toBeNull();
-  expect([embed.style.display, embed.style.getPropertyPriority('display')]).toEqual(['block', '']);
+describe('where a placeholder stands', () => {
+  it('right after the embed, which it hides and gives back as it was', () => {
+    hold('youtube');
+    expect(embed.nextElementSibling).toBe(host());
+    expect(displayOf(embed)).toEqual(['none', 'important']);
+    core.layer.unhold(embed);
+    expect(host()).toBeNull();
+    expect(displayOf(embed)).toEqual(['block', '']);
+  });
+  it('and an important display of the embed is given back too', () => {
+    embed.style.setProperty('display', 'inline', 'important');
+    hold('youtube');
+    core.layer.unhold(embed);
+    expect(displayOf(embed)).toEqual(['inline', 'important']);
+  });
+  it('once for each embed, however often it is held', () => {
+    hold('youtube');
+    hold('youtube');
+    expect(document.querySelectorAll('akkoord-placeholder')).toHaveLength(1);
+  });
+  it('after the embed again, when the window changes its size', () => {
+    hold('youtube');
+    document.body.prepend(host() ?? '');
+    dispatchEvent(new Event('resize'));
+    expect(embed.nextElementSibling).toBe(host());
+    expect(displayOf(embed)).toEqual(['none', 'important']);
+  });
+  it('with sheets that it adopts only when it is in the page, for WebKit', () => {
+    const adopted: boolean[] = [];
+    const original = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets');
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+      configurable: true,
+      set(this: ShadowRoot, sheets: CSSStyleSheet[]) {
+        if (sheets.length > 0) adopted.push(this.host.isConnected);
+      },
+    });
+    hold('youtube');
+    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+    if (original) Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', original);
+    expect(adopted).toEqual([true]);
+  });
+  it('nowhere for an embed that is too small to show anything', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(1);
+    hold('youtube');
+    expect(host()).toBeNull();
+    expect(displayOf(embed)).toEqual(['block', '']);
+  });
+  it('nowhere before the first update, which brings the language', () => {
+    const { port } = makePort();
+    const layer = mountSecondLayer({ port, config: port.config, look: new CSSStyleSheet() });
+    layer.hold(embed, 'youtube');
+    expect(host()).toBeNull();
+    layer.update(port.state, spokenLocale('nl'));
+    expect(host()).not.toBeNull();
+    layer.destroy();
+    expect(host()).toBeNull();
+  });
 });
 
-it('names the service and its provider', () => {
-  handle.hold(embed, 'youtube');
-  expect(inside()?.textContent).toContain('YouTube');
-  expect(inside()?.textContent).toContain('Google Ireland Limited');
-  expect(load()?.textContent).toBe('YouTube laden');
-});
-
-it('names the host that is asked where it stands in for a category', () => {
-  embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
-  handle.hold(embed, 'targeting');
-  expect(inside()?.textContent).toContain('player.voorbeeld.test ontvangt');
-  expect(inside()?.textContent).not.toContain('Marketing ontvangt');
-});
-
-it('leads to the statement of the provider', () => {
-  handle.hold(embed, 'youtube');
-  expect(inside()?.querySelector('a')?.href).toBe('https://policies.google.com/privacy');
-});
-
-it('says by its heading which of several embeds it is', () => {
-  embed.title = 'Rondleiding door de bakkerij';
-  handle.hold(embed, 'youtube');
-  const described = load()?.getAttribute('aria-describedby') ?? '';
-  expect(inside()?.getElementById(described)?.textContent).toBe('Rondleiding door de bakkerij');
-});
-
-it('an empty copy of one, in a page that came back from a cache of copies, hides no embed', async () => {
-  handle.hold(embed, 'youtube');
-  const copy = document.body.cloneNode(true) as HTMLElement;
-  handle.unhold(embed);
-  document.body.replaceChildren(...copy.childNodes);
-  const again = document.querySelector('iframe') as HTMLIFrameElement;
-  expect(again.style.display).toBe('none');
-  await vi.waitFor(() => expect(document.querySelector('akkoord-placeholder')).toBeNull());
-  expect(again.style.display).toBe('');
+describe('what a placeholder says', () => {
+  it('the service and its provider', () => {
+    hold('youtube');
+    expect(placeholder().getByText('YouTube', { selector: 'strong' })).toBeTruthy();
+    expect(placeholder().getByText(/Google Ireland Limited ontvangt/)).toBeTruthy();
+    expect(loadButton()?.textContent).toBe('YouTube laden');
+  });
+  it('the words of the site for a service of its own', () => {
+    const chat = service('extra', 'chat', { label: { nl: 'Praatje' }, provider: 'Kletsen BV' });
+    core.layer.destroy();
+    core = mountOver({ categories: [...categories, category('extra', { services: [chat] })] });
+    hold('chat');
+    expect(loadButton()?.textContent).toBe('Praatje laden');
+    expect(placeholder().getByText(/Kletsen BV ontvangt/)).toBeTruthy();
+  });
+  it('the server that would be asked, where it stands in for a category', () => {
+    embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
+    hold('targeting');
+    expect(placeholder().getByText(/player\.voorbeeld\.test ontvangt/)).toBeTruthy();
+    expect(placeholder().queryByText(/Marketing ontvangt/)).toBeNull();
+  });
+  it.each([undefined, 'http://['])('the name of the category, where the address is %s', (address) => {
+    if (address) embed.dataset.consentSrc = address;
+    hold('targeting');
+    expect(placeholder().getByText(/Marketing ontvangt/)).toBeTruthy();
+  });
+  it('where the statement of the provider is', () => {
+    hold('youtube');
+    const link = placeholder().getByRole<HTMLAnchorElement>('link', { name: 'Privacyverklaring' });
+    expect(link.href).toBe('https://policies.google.com/privacy');
+  });
+  it('which of several embeds the button loads', () => {
+    embed.title = 'Rondleiding door de bakkerij';
+    hold('youtube');
+    const described = `${loadButton()?.getAttribute('aria-describedby')}`;
+    expect(placeholder().root.getElementById(described)?.textContent).toBe('Rondleiding door de bakkerij');
+  });
+  it('the same in another language, with a tick that was set', async () => {
+    const user = userEvent.setup();
+    hold('youtube');
+    const always = alwaysBox();
+    await user.click(always ?? embed);
+    core.set({ language: 'en' });
+    expect(placeholder().getByRole('button', { name: 'Load YouTube' })).toBeTruthy();
+    expect(host()?.lang).toBe('en');
+    expect([alwaysBox(), alwaysBox()?.checked]).toEqual([always, true]);
+  });
+  it('where all settings are', async () => {
+    hold('youtube');
+    await userEvent.click(placeholder().getByRole('button', { name: 'Cookie-instellingen' }));
+    expect(core.port.show).toHaveBeenCalledExactlyOnceWith('preferences');
+  });
 });
 
 describe('loading', () => {
-  it('once, without saving anything', () => {
-    handle.hold(embed, 'youtube');
-    load()?.click();
+  it('happens once, without saving anything', () => {
+    hold('youtube');
+    loadButton()?.click();
     expect(core.port.releaseOnce).toHaveBeenCalledExactlyOnceWith(embed);
     expect(core.port.save).not.toHaveBeenCalled();
+    expect(host()).toBeNull();
   });
-  it('always, when that is ticked; it is not ticked beforehand', () => {
-    handle.hold(embed, 'youtube');
-    const always = inside()?.querySelector('input');
-    expect(always?.checked).toBe(false);
-    always?.click();
+  it('happens always, when that is ticked; it is not ticked beforehand', () => {
+    hold('youtube');
+    const always = placeholder().getByRole<HTMLInputElement>('checkbox', { name: 'YouTube altijd laden' });
+    expect(always.checked).toBe(false);
+    always.click();
     expect(core.port.save).not.toHaveBeenCalled();
-    load()?.click();
+    loadButton()?.click();
     expect(core.port.save).toHaveBeenCalledExactlyOnceWith({ youtube: true }, 'placeholder');
+    expect(core.port.releaseOnce).not.toHaveBeenCalled();
   });
-  it('always is the category where that has just this service', () => {
-    handle.hold(embed, 'google-analytics');
-    inside()?.querySelector('input')?.click();
-    load()?.click();
+  it('always means the category, where that has just this service', () => {
+    hold('google-analytics');
+    alwaysBox()?.click();
+    loadButton()?.click();
     expect(core.port.save).toHaveBeenCalledExactlyOnceWith({ analytics: true }, 'placeholder');
   });
   it('is not offered for an id that is not in the configuration, which stays held', () => {
     embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
-    handle.hold(embed, 'unknown');
-    expect(load()).toBeNull();
-    expect(inside()?.textContent).toContain('player.voorbeeld.test ontvangt');
+    hold('unknown');
+    expect(loadButton()).toBeNull();
+    expect(alwaysBox()).toBeNull();
+    expect(placeholder().getByText(/player\.voorbeeld\.test ontvangt/)).toBeTruthy();
   });
   it.each(['meta-pixel', 'targeting', 'functional'])('always is not offered for %s', (id) => {
-    handle.hold(embed, id);
-    expect(load()).not.toBeNull();
-    expect(inside()?.querySelector('input')).toBeNull();
+    hold(id);
+    expect(loadButton()).not.toBeNull();
+    expect(alwaysBox()).toBeNull();
   });
   it('takes the focus along', () => {
-    handle.hold(embed, 'youtube');
-    load()?.focus();
-    load()?.click();
+    hold('youtube');
+    loadButton()?.focus();
+    loadButton()?.click();
     expect(document.activeElement).toBe(embed);
+  });
+  it('leaves a focus alone that is somewhere else', () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    hold('youtube');
+    elsewhere.focus();
+    core.layer.unhold(embed);
+    expect(document.activeElement).toBe(elsewhere);
   });
 });
 
-it('speaks another language when that changes', () => {
-  handle.hold(embed, 'youtube');
-  core.set({ language: 'en' });
-  expect(load()?.textContent).toBe('Load YouTube');
-  expect(document.querySelector<HTMLElement>('akkoord-placeholder')?.lang).toBe('en');
+describe('a page that changes', () => {
+  it('takes the placeholder of an embed that left, and gets one when the embed comes back', () => {
+    hold('youtube');
+    embed.remove();
+    core.layer.tidy();
+    expect(host()).toBeNull();
+    document.body.append(embed);
+    hold('youtube');
+    expect(embed.nextElementSibling).toBe(host());
+  });
+  it('from a cache of cloned pages has empty placeholders, which hide no embed', () => {
+    hold('youtube');
+    const copy = document.body.cloneNode(true);
+    core.layer.unhold(embed);
+    document.body.replaceChildren(...copy.childNodes);
+    const cloned = document.querySelector('iframe');
+    expect(cloned?.style.display).toBe('none');
+    core.layer.tidy();
+    expect(host()).toBeNull();
+    expect(cloned?.style.display).toBe('');
+  });
+  it('keeps placeholders that are not empty', () => {
+    hold('youtube');
+    core.layer.tidy();
+    expect(loadButton()).not.toBeNull();
+  });
 });
 
-it('is built when the embed comes near, by one observer for all', () => {
-  const made: { seen: Element[]; callback: IntersectionObserverCallback }[] = [];
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      seen: Element[] = [];
-      constructor(readonly callback: IntersectionObserverCallback) {
-        made.push(this);
-      }
-      observe(target: Element) {
-        this.seen.push(target);
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  handle.destroy();
-  handle = core.connect(mount(core.port));
-  for (let i = 0; i < 1000; i++) handle.hold(i === 0 ? embed : document.createElement('iframe'), 'youtube');
-  expect([made.length, made[0]?.seen.length]).toEqual([1, 1000]);
-  expect(inside()).toBeUndefined();
-  const entry = { isIntersecting: true, target: embed } as unknown as IntersectionObserverEntry;
-  made[0]?.callback([entry], made[0] as unknown as IntersectionObserver);
-  expect(document.querySelectorAll('akkoord-placeholder').length).toBe(1);
+describe('a thousand held embeds', () => {
+  const holdMany = () => {
+    const made = manualIntersections();
+    core.layer.destroy();
+    core = mountOver();
+    // Not as many iframes: in jsdom each has a window of its own.
+    const images = [...Array(999).keys()].map(() => document.body.appendChild(document.createElement('img')));
+    for (const held of [embed, ...images]) core.layer.hold(held, 'youtube');
+    return made;
+  };
+  it('are watched by one observer, and each placeholder is built when its embed comes near', () => {
+    const made = holdMany();
+    expect(made.map(({ observed }) => observed.length)).toEqual([1000]);
+    expect(host()).toBeNull();
+    made[0]?.approach(embed);
+    expect(document.querySelectorAll('akkoord-placeholder')).toHaveLength(1);
+    expect(made[0]?.observed).toHaveLength(999);
+  });
+  it('are forgotten when they leave the page', () => {
+    const made = holdMany();
+    document.body.replaceChildren(embed);
+    core.layer.tidy();
+    expect(made[0]?.observed).toEqual([embed]);
+  });
 });

@@ -1,239 +1,310 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SecondLayer } from '../../../src/core/second-layer.ts';
 import type { Config, State } from '../../../src/model/types.ts';
-import { mount } from '../../../src/banner/mount-interface.ts';
-import { categories, category, grants, makeConfig, makePort, service } from './make-port.ts';
+import { category, grants, makeConfig, service } from './make-port.ts';
+import { inside, mountOver } from './second-layer.ts';
 import { standIns } from './stand-ins.ts';
 
-let handle: UiHandle;
+let layer: SecondLayer;
 
 beforeEach(() => {
   standIns();
   document.body.replaceChildren();
 });
-afterEach(() => handle.destroy());
+afterEach(() => layer.destroy());
 
-const root = () => document.querySelector('akkoord-preferences')?.shadowRoot;
-function part<T extends Element = HTMLElement>(name: string): T {
-  const found = root()?.querySelector<T>(`[part~="${name}"]`);
-  if (!found) throw new Error(`no part ${name}`);
-  return found;
-}
-function toggle(id: string): HTMLInputElement {
-  const found = root()?.querySelector<HTMLInputElement>(`input[id="${id}"]`);
-  if (!found) throw new Error(`no switch ${id}`);
-  return found;
-}
-const stateOf = (id: string) => toggle(id).closest('label')?.querySelector('.state')?.textContent;
-const press = (name: string) => part(name).click();
-
-async function open(config: Partial<Config> = {}, state: Partial<State> = {}) {
-  const core = makePort(config, { view: 'preferences', ...state });
-  handle = core.connect(mount(core.port));
-  await vi.waitFor(() => part('dialog'));
+function open(config: Partial<Config> = {}, state: Partial<State> = {}) {
+  const core = mountOver(config, { view: 'preferences', ...state });
+  layer = core.layer;
   return core;
 }
-const decided = (yes: (id: string) => boolean): Partial<State> => ({
+const decided = (isGranted: (id: string) => boolean): Partial<State> => ({
   decision: { revision: 3, time: 1, via: 'banner', choices: {} },
-  grants: grants(makeConfig(), yes),
+  grants: grants(makeConfig(), isGranted),
 });
 
-describe('how it opens', () => {
-  it('as a modal dialog named by its heading, which has the focus', async () => {
-    await open();
-    const dialog = part<HTMLDialogElement>('dialog');
-    expect(dialog.open).toBe(true);
-    expect(root()?.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-      'Cookie-instellingen',
-    );
-    expect(root()?.activeElement).toBe(part('title'));
+const host = () => document.querySelector<HTMLElement>('akkoord-preferences');
+const preferences = () => inside('akkoord-preferences');
+const dialog = () => preferences().getByRole<HTMLDialogElement>('dialog');
+const button = (name: string) => preferences().getByRole('button', { name });
+const group = (name: string) => within(preferences().getByRole('group', { name }));
+/** A switch; its accessible name is its label. Only its own category is looked at, folded services included. */
+const toggle = (name: string) =>
+  preferences().getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${name}`), hidden: true });
+const saidBy = (name: string) => toggle(name).closest('label')?.querySelector('.state')?.textContent;
+
+describe('how the preferences open', () => {
+  it('as a modal dialog named by its heading, which has the focus', () => {
+    open();
+    const heading = preferences().getByRole('heading', { level: 2, name: 'Cookie-instellingen' });
+    expect(preferences().getByRole('dialog', { name: 'Cookie-instellingen' })).toBe(dialog());
+    expect(dialog().open).toBe(true);
+    expect(preferences().root.activeElement).toBe(heading);
+    expect(host()?.parentElement).toBe(document.body);
+    expect([host()?.lang, host()?.dir]).toEqual(['nl', 'ltr']);
   });
-  it('with nothing ticked but what is required, which says why and cannot be changed', async () => {
-    await open();
-    const on = [...(root()?.querySelectorAll<HTMLInputElement>('[part~=switch]') ?? [])].filter((one) => one.checked);
-    expect(on.map((one) => one.id)).toEqual(['c-necessary']);
-    expect(on[0]?.disabled).toBe(true);
-    expect(stateOf('c-necessary')).toBe('Altijd aan');
-    expect(root()?.getElementById('necessary-text')?.textContent).toContain('werkt niet zonder');
+  it('with nothing ticked but what is required, which says why and cannot be changed', () => {
+    open();
+    const ticked = preferences().getAllByRole('checkbox', { checked: true });
+    expect(ticked).toEqual([toggle('Noodzakelijk')]);
+    expect(toggle('Noodzakelijk').disabled).toBe(true);
+    expect(saidBy('Noodzakelijk')).toBe('Altijd aan');
+    const described = `${toggle('Noodzakelijk').getAttribute('aria-describedby')}`;
+    expect(preferences().root.getElementById(described)?.textContent).toContain('werkt niet zonder');
   });
-  it('with what is stored', async () => {
-    await open(
+  it('with what is stored', () => {
+    open(
       {},
-      decided((id) => id === 'analytics' || id === 'google-analytics' || id === 'youtube'),
+      decided((id) => ['analytics', 'google-analytics', 'youtube'].includes(id)),
     );
-    expect([stateOf('c-analytics'), stateOf('c-functional'), stateOf('c-targeting')]).toEqual([
-      'Aan',
-      'Deels aan',
-      'Uit',
-    ]);
-    expect(['c-analytics', 'c-functional', 'c-targeting'].map((id) => toggle(id).indeterminate)).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    const names = ['Statistieken', 'Voorkeuren', 'Marketing'];
+    expect(names.map(saidBy)).toEqual(['Aan', 'Deels aan', 'Uit']);
+    expect(names.map((name) => toggle(name).checked)).toEqual([true, false, false]);
+    expect(names.map((name) => toggle(name).indeterminate)).toEqual([false, true, false]);
   });
-  it('with statistics on that the law exempts, and a switch to refuse them', async () => {
-    const analytics = service('analytics', 'matomo', { basis: 'nl-statistics' });
-    const config = {
-      categories: [category('analytics', { services: [analytics] })],
-    };
-    await open(config, { grants: { analytics: false, matomo: true } });
-    expect(toggle('c-analytics').checked).toBe(true);
-    expect(toggle('c-analytics').disabled).toBe(false);
-    expect(root()?.textContent).toContain('artikel 11.7a');
+  it('with statistics on that the law exempts, and a switch to refuse them', () => {
+    const matomo = service('analytics', 'matomo', { basis: 'nl-statistics' });
+    const { port } = open(
+      { categories: [category('analytics', { services: [matomo] })] },
+      { grants: { analytics: false, matomo: true } },
+    );
+    expect([toggle('Statistieken').checked, toggle('Statistieken').disabled]).toEqual([true, false]);
+    expect(preferences().getByText(/artikel 11\.7a/)).toBeTruthy();
+    button('Keuze opslaan').click();
+    expect(port.save).toHaveBeenCalledExactlyOnceWith({ analytics: true }, 'preferences');
+  });
+  it('with the reason where the browser asks for targeting to stay off', () => {
+    open({}, { signals: { gpc: true } });
+    expect(preferences().getByText(/Global Privacy Control/)).toBeTruthy();
+  });
+  it('with how long the choice is kept', () => {
+    open();
+    expect(preferences().getByText(/182 dagen/)).toBeTruthy();
+    layer.destroy();
+    open({ cookie: { name: 'akkoord', days: 'session' } });
+    expect(preferences().getByText(/deze sessie/, { selector: '.body > p' })).toBeTruthy();
   });
 });
 
 describe('the draft', () => {
   it('is saved as it is shown, and only then', async () => {
-    const { port } = await open();
-    toggle('c-analytics').click();
-    expect(stateOf('c-analytics')).toBe('Aan');
+    const user = userEvent.setup();
+    const { port } = open();
+    await user.click(toggle('Statistieken'));
+    await waitFor(() => expect(saidBy('Statistieken')).toBe('Aan'));
     expect(port.save).not.toHaveBeenCalled();
-    press('save');
+    await user.click(button('Keuze opslaan'));
     expect(port.save).toHaveBeenCalledExactlyOnceWith(
       { functional: false, youtube: false, maps: false, analytics: true, targeting: false },
       'preferences',
     );
-    expect(root()).toBeUndefined();
+    expect(host()).toBeNull();
   });
-  it.each(['Escape', 'close button'])('is thrown away by the %s', async (way) => {
-    const { port } = await open();
-    toggle('c-analytics').click();
-    const dialog = part<HTMLDialogElement>('dialog');
-    if (way === 'Escape') dialog.close();
-    if (way === 'close button') press('close');
-    await vi.waitFor(() => expect(port.hide).toHaveBeenCalledTimes(1));
-    expect([port.save, port.acceptAll, port.rejectAll].map((one) => one.mock.calls.length)).toEqual([0, 0, 0]);
+  it('holds a switch that was pressed in the same task as "save"', () => {
+    const { port } = open();
+    toggle('Marketing').click();
+    toggle('YouTube').click();
+    toggle('Google Maps').click();
+    button('Keuze opslaan').click();
+    expect(port.save).toHaveBeenCalledExactlyOnceWith(
+      { functional: true, youtube: true, maps: true, analytics: false, targeting: true },
+      'preferences',
+    );
+  });
+  it.each(['Escape', 'the close button'])('is thrown away by %s', async (way) => {
+    const { port } = open();
+    fireEvent.click(toggle('Statistieken'));
+    if (way === 'Escape') dialog().close();
+    else button('Sluiten').click();
+    await waitFor(() => expect(port.hide).toHaveBeenCalledTimes(1));
+    expect([port.save, port.acceptAll, port.rejectAll].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+    expect(host()).toBeNull();
     port.show('preferences');
-    expect(toggle('c-analytics').checked).toBe(false);
+    expect(toggle('Statistieken').checked).toBe(false);
+  });
+  it('asks the browser to close on a press on the backdrop', () => {
+    open();
+    expect(dialog().getAttribute('closedby')).toBe('any');
   });
   it('switches the services of a category one by one, and all at once', async () => {
-    await open();
-    toggle('s-youtube').click();
-    expect([stateOf('c-functional'), toggle('c-functional').checked]).toEqual(['Deels aan', false]);
-    toggle('s-maps').click();
-    expect(stateOf('c-functional')).toBe('Aan');
-    toggle('c-functional').click();
-    expect([toggle('s-youtube').checked, toggle('s-maps').checked]).toEqual([false, false]);
+    const user = userEvent.setup();
+    open();
+    await user.click(toggle('YouTube'));
+    await waitFor(() => expect(saidBy('Voorkeuren')).toBe('Deels aan'));
+    expect([toggle('Voorkeuren').checked, toggle('Voorkeuren').indeterminate]).toEqual([false, true]);
+    await user.click(toggle('Google Maps'));
+    await waitFor(() => expect(saidBy('Voorkeuren')).toBe('Aan'));
+    await user.click(toggle('Voorkeuren'));
+    await waitFor(() => expect([saidBy('YouTube'), saidBy('Google Maps')]).toEqual(['Uit', 'Uit']));
+    expect([toggle('YouTube').checked, toggle('Google Maps').checked]).toEqual([false, false]);
   });
-  it('keeps what was set so far when the language changes, with the focus on the heading', async () => {
-    const { set } = await open();
-    toggle('c-analytics').click();
+  it('keeps what was set so far when the language changes, with the focus on the heading', () => {
+    const { set } = open();
+    fireEvent.click(toggle('Statistieken'));
+    toggle('Statistieken').focus();
     set({ language: 'en' });
-    expect([stateOf('c-necessary'), stateOf('c-analytics')]).toEqual(['Always on', 'On']);
-    expect(root()?.activeElement).toBe(part('title'));
-    expect(part<HTMLDialogElement>('dialog').open).toBe(true);
+    expect([saidBy('Necessary'), saidBy('Statistics')]).toEqual(['Always on', 'On']);
+    expect(toggle('Statistics').checked).toBe(true);
+    expect(preferences().root.activeElement).toBe(preferences().getByRole('heading', { name: 'Cookie settings' }));
+    expect([dialog().open, host()?.lang]).toEqual([true, 'en']);
   });
-  it('gives way to a decision made elsewhere', async () => {
-    const { set } = await open();
+  it('and the focus are left alone by an update that changes neither language nor decision', () => {
+    const { set, port } = open();
+    fireEvent.click(toggle('Statistieken'));
+    toggle('Statistieken').focus();
+    set({ signals: { gpc: false } });
+    expect(preferences().root.activeElement).toBe(toggle('Statistieken'));
+    button('Keuze opslaan').click();
+    expect(port.save).toHaveBeenCalledWith(expect.objectContaining({ analytics: true }), 'preferences');
+  });
+  it('gives way to a decision that was made elsewhere', () => {
+    const { set, port } = open();
+    fireEvent.click(toggle('Statistieken'));
     set(decided((id) => id === 'targeting'));
-    expect(toggle('c-targeting').checked).toBe(true);
+    expect([toggle('Marketing').checked, toggle('Statistieken').checked]).toEqual([true, false]);
+    expect(preferences().root.activeElement).toBe(preferences().getByRole('heading', { level: 2 }));
+    button('Keuze opslaan').click();
+    expect(port.save).toHaveBeenCalledWith(
+      { functional: false, youtube: false, maps: false, analytics: false, targeting: true },
+      'preferences',
+    );
   });
 });
 
-describe('accept and reject', () => {
+describe('accepting and rejecting', () => {
   it.each([
-    ['accept', 'acceptAll'],
-    ['reject', 'rejectAll'],
-  ] as const)('%s is passed on once, whatever the switches say', async (name, action) => {
-    const { port } = await open();
-    toggle('c-analytics').click();
-    press(name);
+    ['Alles accepteren', 'acceptAll'],
+    ['Alles weigeren', 'rejectAll'],
+  ] as const)('"%s" is passed on once, whatever the switches say', (name, action) => {
+    const { port } = open();
+    fireEvent.click(toggle('Statistieken'));
+    button(name).click();
     expect(port[action]).toHaveBeenCalledExactlyOnceWith('preferences');
     expect(port.save).not.toHaveBeenCalled();
+    // in the same task: a released script may navigate away
+    expect(host()).toBeNull();
   });
 });
 
-describe('what it tells', () => {
-  it('of a preset: provider, purpose, privacy statement, and each cookie with its purpose and lifetime', async () => {
-    await open();
-    const fields = [...(root()?.querySelectorAll('[part~=service]') ?? [])];
-    const analytics = fields.find((one) => one.textContent?.includes('Google Analytics'));
-    expect(analytics?.textContent).toContain('Google Ireland Limited');
-    expect(analytics?.textContent).toContain('Meet hoe de website');
-    expect(analytics?.querySelector('a')?.href).toBe('https://policies.google.com/privacy');
-    const cells = [...(analytics?.querySelectorAll('tbody tr > *') ?? [])].map((cell) => cell.textContent);
-    expect(cells).toEqual([
-      '_ga',
+describe('how the preferences close', () => {
+  it('with the focus back on what opened them', () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    const { port } = open({}, { view: 'none' });
+    opener.focus();
+    port.show('preferences');
+    expect(document.activeElement).toBe(host());
+    button('Alles weigeren').click();
+    expect(document.activeElement).toBe(opener);
+  });
+  it('once: the late close event of one dialog does not close the next', async () => {
+    const { port } = open();
+    const first = dialog();
+    port.hide();
+    port.show('preferences');
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    expect(dialog()).not.toBe(first);
+    expect(port.hide).toHaveBeenCalledTimes(1);
+    expect(dialog().open).toBe(true);
+  });
+  it('not by a page that replaces its body: they open again in the new one, with the draft', () => {
+    const { port, set } = open();
+    fireEvent.click(toggle('Statistieken'));
+    document.documentElement.replaceChild(document.createElement('body'), document.body);
+    expect(host()).toBeNull();
+    set({});
+    expect([dialog().open, host()?.parentElement]).toEqual([true, document.body]);
+    button('Keuze opslaan').click();
+    expect(port.save).toHaveBeenCalledWith(expect.objectContaining({ analytics: true }), 'preferences');
+  });
+  it('without a trace', () => {
+    open();
+    layer.destroy();
+    expect(document.body.childElementCount).toBe(0);
+  });
+  it('also where Prototype.js replaced remove() by one that throws', () => {
+    const { port } = open();
+    const shown = host();
+    if (shown)
+      shown.remove = () => {
+        throw new Error('Prototype.js');
+      };
+    port.hide();
+    expect(host()).toBeNull();
+  });
+});
+
+describe('what the preferences tell', () => {
+  it('of a preset: provider, purpose, privacy statement, and each cookie with its purpose and lifetime', () => {
+    open();
+    const statistics = group('Statistieken');
+    expect(statistics.getByText('Diensten en cookies (1)')).toBeTruthy();
+    expect(statistics.getByRole('heading', { level: 4, name: 'Google Analytics', hidden: true })).toBeTruthy();
+    expect(statistics.getAllByRole('definition', { hidden: true }).map((fact) => fact.textContent)).toEqual([
+      'Google Ireland Limited',
+      expect.stringContaining('Meet hoe de website'),
+    ]);
+    const link = statistics.getByRole<HTMLAnchorElement>('link', {
+      name: 'Privacyverklaring: Google Ireland Limited',
+      hidden: true,
+    });
+    expect(link.href).toBe('https://policies.google.com/privacy');
+    const table = within(statistics.getByRole('table', { name: 'Cookies: Google Analytics', hidden: true }));
+    expect(table.getByRole('rowheader', { hidden: true }).textContent).toBe('_ga');
+    expect(table.getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent)).toEqual([
       'Google Ireland Limited',
       'Onderscheidt bezoekers en bezoeken met een willekeurig nummer.',
       '2 jaar',
     ]);
   });
-  it('of the site: its own words win, and links in them are checked', async () => {
+  it('of the site: its own words win, and links in them are checked', () => {
     const own = service('analytics', 'ga', {
       preset: 'google-analytics',
       purpose: { nl: 'Zie [hier](/x) en [daar](javascript:x)' },
       transfer: 'VS',
       processorAgreement: 'Getekend',
     });
-    await open({ categories: [category('analytics', { services: [own] })] });
-    const text = root()?.querySelector('[part~=service]')?.textContent;
-    expect(text).toContain('Zie hier en daar');
-    for (const word of ['VS', 'Getekend']) expect(text).toContain(word);
-    expect([...(root()?.querySelectorAll('dd a') ?? [])].map((one) => one.getAttribute('href'))).toEqual(['/x']);
+    open({ categories: [category('analytics', { services: [own] })] });
+    const facts = group('Statistieken').getAllByRole('definition', { hidden: true });
+    expect(facts.map(({ textContent }) => textContent)).toEqual([
+      'Google Ireland Limited',
+      'Zie hier en daar',
+      'VS',
+      'Getekend',
+    ]);
+    const links = facts.flatMap((fact) => within(fact).queryAllByRole('link', { hidden: true }));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/x']);
   });
-  it('the date of the statement, the revision and the proof', async () => {
+  it('the date of the statement, the revision and the proof, which can be kept as a file', () => {
     const decision = {
       revision: 3,
       time: Date.UTC(2026, 10, 6, 12),
       via: 'banner',
       choices: { analytics: false },
     } as const;
-    const core = makePort({}, { view: 'preferences', decision });
-    core.port.receipt.mockReturnValue({
+    const core = open({}, { view: 'none', decision });
+    const receipt = {
       ...decision,
       expires: Date.UTC(2027, 4, 7, 12),
       scope: 'voorbeeld.nl',
       language: 'nl',
       library: '0.1.0',
-    });
-    handle = core.connect(mount(core.port));
-    await vi.waitFor(() => part('dialog'));
-    expect(root()?.textContent).toContain('Privacyverklaring (1 november 2026)');
-    expect(root()?.textContent).toContain('Versie 3');
-    expect(root()?.querySelector('pre')?.textContent).toContain('"analytics": false');
-    expect(root()?.textContent).toContain('Bewijs van uw keuze (6 november 2026');
+    };
+    core.port.receipt.mockReturnValue(receipt);
+    core.port.show('preferences');
+    const { getByRole, getByText } = preferences();
+    expect(getByRole('link', { name: 'Privacyverklaring (1 november 2026)' }).getAttribute('href')).toBe('/privacy');
+    expect(getByText('Versie 3')).toBeTruthy();
+    expect(getByText(/^Bewijs van uw keuze \(6 november 2026/)).toBeTruthy();
+    const download = getByRole<HTMLAnchorElement>('link', { name: 'Downloaden (JSON)', hidden: true });
+    const [type, json] = download.href.split(',');
+    expect([type, download.download]).toEqual(['data:application/json', 'akkoord.json']);
+    expect(JSON.parse(decodeURIComponent(`${json}`))).toEqual(receipt);
   });
-});
-
-it('gives the focus back to the button of the banner that opened it', async () => {
-  const core = makePort({}, { view: 'banner' });
-  handle = core.connect(mount(core.port));
-  const customize = () => document.querySelector<HTMLElement>('akkoord-banner [part~="customize"]');
-  customize()?.focus();
-  customize()?.click();
-  await vi.waitFor(() => part('dialog'));
-  expect(document.querySelector('akkoord-banner')).toBeNull();
-  part<HTMLDialogElement>('dialog').close();
-  await vi.waitFor(() => expect(customize()).toBe(document.activeElement));
-  expect(root()).toBeUndefined();
-});
-
-describe('the declaration', () => {
-  it('lists every category and cookie, what the visitor chose, and how to change it', async () => {
-    const core = makePort();
-    handle = core.connect(mount(core.port));
-    const target = document.createElement('div');
-    document.body.append(target);
-    handle.declare(target);
-    const inside = () => target.querySelector('akkoord-declaration')?.shadowRoot;
-    await vi.waitFor(() => expect(inside()?.querySelectorAll('[part~=category]').length).toBe(categories.length));
-    const head = [...(inside()?.querySelector('thead')?.querySelectorAll('th') ?? [])].map((one) => one.textContent);
-    expect(head).toEqual(['Naam', 'Geplaatst door', 'Doel', 'Bewaartermijn']);
-    expect(inside()?.textContent).toContain('nog niet gekozen');
-    core.port.rejectAll('api');
-    expect(inside()?.textContent).toContain('Uw keuze: geweigerd');
-    const change = inside()?.querySelector('button');
-    change?.click();
-    expect(core.port.show).toHaveBeenCalledWith('preferences');
-    core.port.acceptAll('preferences');
-    expect(inside()?.textContent).toContain('Uw keuze: toegestaan');
-    // it is still there to take the focus back
-    expect(inside()?.querySelector('button')).toBe(change);
-    core.set({ language: 'en' });
-    expect(inside()?.textContent).toContain('Your choice: allowed');
+  it('without a link to a statement whose address could do harm', () => {
+    open({ controller: { privacyUrl: 'javascript:x' } });
+    expect(preferences().getByText('Privacyverklaring (1 november 2026)').localName).toBe('span');
   });
 });

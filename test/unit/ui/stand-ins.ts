@@ -1,7 +1,10 @@
 /** What jsdom lacks, as little as the interface needs. */
 import { vi } from 'vitest';
 
-/** Sheets, observers, sizes and modal dialogs, in a form that can be looked at. Every embed is near and large. */
+/**
+ * Constructed sheets, observers, sizes and modal dialogs. Every embed is near the screen and large. A dialog takes the
+ * focus when it opens and returns it when it closes, as browsers do.
+ */
 export function standIns(): void {
   vi.stubGlobal(
     'CSSStyleSheet',
@@ -34,13 +37,60 @@ export function standIns(): void {
   );
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(560);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(315);
+
+  const openers = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function () {
+    if (this.open) throw new DOMException('The dialog is already open.', 'InvalidStateError');
+    openers.set(this, focused());
     this.open = true;
     this.querySelector<HTMLElement>('[autofocus]')?.focus();
   };
   HTMLDialogElement.prototype.close = function () {
     if (!this.open) return;
     this.open = false;
+    const opener = openers.get(this);
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
+}
+
+/** What has the focus, also inside a shadow root. */
+function focused(): Element | null {
+  const { activeElement } = document;
+  return activeElement?.shadowRoot?.activeElement ?? activeElement;
+}
+
+/** One observer that was made, with what it observes. */
+export interface ObserverMade {
+  readonly observed: Element[];
+  /** Tells it that this element came near the screen. */
+  approach(target: Element): void;
+}
+
+/** Replaces `IntersectionObserver` by one that tells nothing by itself. */
+export function manualIntersections(): ObserverMade[] {
+  const made: ObserverMade[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly observed: Element[] = [];
+      constructor(callback: (entries: unknown[]) => void) {
+        made.push({
+          observed: this.observed,
+          approach: (target) => callback([{ isIntersecting: true, target }]),
+        });
+      }
+      observe(target: Element) {
+        this.observed.push(target);
+      }
+      unobserve(target: Element) {
+        const at = this.observed.indexOf(target);
+        if (at >= 0) this.observed.splice(at, 1);
+      }
+      disconnect() {
+        this.observed.length = 0;
+      }
+    },
+  );
+  return made;
 }

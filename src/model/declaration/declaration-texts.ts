@@ -1,0 +1,43 @@
+/** The texts around the data of a declaration, the same in the page, in the preferences and in HTML from a server. */
+import { formatDay } from '../words/format.ts';
+import type { MessageKey } from '../words/messages.ts';
+import type { Words } from '../words/words.ts';
+import type { Declaration, DeclaredCookie, DeclaredService } from './declaration.ts';
+
+/** One fact about a service. */
+export interface ServiceFact {
+  /** Message that names the fact. */
+  readonly term: 'provider' | 'purpose' | 'transfer' | 'agreement';
+  /** May contain `[label](url)` links. */
+  readonly text: string;
+}
+
+/** Messages of the column headings of a cookie table. */
+export const COOKIE_COLUMNS = ['name', 'placedBy', 'purpose', 'lifetime'] as const;
+
+/** The facts that are known about a service, in the order in which they are shown. */
+export function factsOf({ provider, purpose, transfer, processorAgreement }: DeclaredService): ServiceFact[] {
+  const facts = { provider, purpose, transfer, agreement: processorAgreement };
+  const terms = ['provider', 'purpose', 'transfer', 'agreement'] as const;
+  return terms.flatMap((term) => {
+    const text = facts[term];
+    return text ? [{ term, text }] : [];
+  });
+}
+
+/** What stands beside the name of a cookie in its row: one text for each of the columns after the first. */
+export function cellsOf({ provider, purpose, lifetime }: DeclaredCookie): string[] {
+  return [provider, purpose, lifetime].map((text) => text || '–');
+}
+
+/** Label of the link to the privacy statement of a service's provider. */
+export function providerStatement({ provider, name }: DeclaredService, { say }: Words<MessageKey>): string {
+  return `${say('policy')}: ${provider ?? name}`;
+}
+
+/** Label of the link to the site's own privacy statement, with its date; empty where the site gives neither. */
+export function siteStatement({ policyDate, controller, language }: Declaration, { say }: Words<MessageKey>): string {
+  if (!policyDate) return controller.privacyUrl ? say('policy') : '';
+  const day = Number.isNaN(Date.parse(policyDate)) ? policyDate : formatDay(policyDate, language);
+  return `${say('policy')} (${day})`;
+}

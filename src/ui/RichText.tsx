@@ -1,0 +1,7 @@
+import { piecesOf } from '../model/words/rich-text.ts';
+import { SafeLink } from './SafeLink.tsx';
+
+/** A text of the site in which `[label](url)` is a link; of an unsafe address only the label is shown. Never markup. */
+export function RichText({ text }: { readonly text: string }) {
+  return piecesOf(text).map((piece) => <SafeLink href={piece.href}>{piece.text}</SafeLink>);
+}

@@ -1,0 +1,45 @@
+import declarationCss from '../../../styles/declaration.css';
+import { createSheet } from '../../host/host.ts';
+import { createRenderHost, type RenderHost } from '../render-host.tsx';
+import type { View } from '../view.ts';
+import { Declaration } from './Declaration.tsx';
+import { headingBelow } from './heading-level.ts';
+
+/** The declarations in the page. */
+export interface Declarations {
+  /** Adds a declaration to this element; it is shown with the next update. */
+  add(target: Element): void;
+  update(view: View): void;
+  destroy(): void;
+}
+
+/**
+ * Makes the declarations.
+ *
+ * @param table the sheet for cookie tables
+ */
+export function createDeclarations(table: CSSStyleSheet): Declarations {
+  const sheet = createSheet(declarationCss);
+  const hosts = new Map<Element, RenderHost>();
+
+  return {
+    add(target) {
+      if (hosts.has(target)) return;
+      const renderHost = createRenderHost('declaration', table, sheet);
+      hosts.set(target, renderHost);
+      target.append(renderHost.host);
+    },
+    update({ context, declaration, state }) {
+      for (const [target, renderHost] of hosts) {
+        renderHost.render(
+          <Declaration declaration={declaration} state={state} heading={headingBelow(target)} />,
+          context,
+        );
+      }
+    },
+    destroy() {
+      for (const renderHost of hosts.values()) renderHost.remove();
+      hosts.clear();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** The second layer of the interface: preferences, declarations and placeholders. */
+import tableCss from '../../styles/table.css';
+import type { SecondLayer, SecondLayerContext, SpokenLocale } from '../core/second-layer.ts';
+import { createSheet } from '../host/host.ts';
+import { preferences as en } from '../locales/en.ts';
+import { preferences as nl } from '../locales/nl.ts';
+import { declare } from '../model/declaration/declaration.ts';
+import type { State } from '../model/types.ts';
+import type { PreferencesMessages } from '../model/words/messages.ts';
+import { createWords } from '../model/words/words.ts';
+import { withPresetFacts } from '../services/preset-facts.ts';
+import { knownPurposes } from '../services/preset-purposes.ts';
+import { createDeclarations } from './declaration/create-declarations.tsx';
+import { createPlaceholders } from './placeholder/create-placeholders.tsx';
+import { createPreferences } from './preferences/create-preferences.tsx';
+import type { View } from './view.ts';
+
+/** Mounts the second layer. It shows nothing before its first update. */
+export function mountSecondLayer({ port, look, config: given }: SecondLayerContext): SecondLayer {
+  const config = withPresetFacts(given);
+  const table = createSheet(tableCss);
+  const preferences = createPreferences(look, table);
+  const declarations = createDeclarations(table);
+  const placeholders = createPlaceholders(look);
+  let view: View | undefined;
+  let spoken: SpokenLocale | undefined;
+
+  /** The same words and declaration as before, as long as the language is the same. */
+  function viewOf(state: State, locale: SpokenLocale): View {
+    if (view && spoken && isSameLanguage(spoken, locale)) return { ...view, state };
+    spoken = locale;
+    const words = createWords({ ...locale.banner, ...preferencesMessages(locale) }, locale, config);
+    const declaration = declare(config, { words, purposes: knownPurposes });
+    return { state, config, declaration, context: { port, words } };
+  }
+
+  return {
+    update(state, locale) {
+      view = viewOf(state, locale);
+      if (state.view === 'preferences') preferences.show(view);
+      else preferences.close();
+      declarations.update(view);
+      placeholders.update(view);
+    },
+    hold: placeholders.hold,
+    unhold: placeholders.unhold,
+    declare(target) {
+      declarations.add(target);
+      if (view) declarations.update(view);
+    },
+    tidy: placeholders.tidy,
+    destroy() {
+      preferences.close();
+      declarations.destroy();
+      placeholders.destroy();
+    },
+  };
+}
+
+/** The messages of the second layer: Dutch and English are part of it, other languages bring their own. */
+function preferencesMessages({ tag, preferences }: SpokenLocale): PreferencesMessages {
+  return preferences ?? (tag === 'nl' ? nl : en);
+}
+
+function isSameLanguage(previous: SpokenLocale, next: SpokenLocale): boolean {
+  return previous.tag === next.tag && previous.wanted === next.wanted && previous.spoken === next.spoken;
+}

@@ -1,0 +1,89 @@
+import placeholderCss from '../../../styles/placeholder.css';
+import { createSheet } from '../../host/host.ts';
+import type { View } from '../view.ts';
+import { createPlaceholder, type EmbedPlaceholder } from './create-placeholder.tsx';
+import { removeCopies } from './remove-copies.ts';
+
+/** The placeholders of held embeds. */
+export interface Placeholders {
+  hold(embed: Element, id: string): void;
+  unhold(embed: Element): void;
+  /** The page's elements changed: removes the placeholders of embeds that left. */
+  tidy(): void;
+  update(view: View): void;
+  destroy(): void;
+}
+
+/** An embed whose width or height is below this, in CSS px, shows nothing to a visitor and gets no placeholder. */
+const MIN_SIZE_PX = 40;
+
+/**
+ * Makes placeholders. Holding an embed is cheap, because a page may have a thousand: its placeholder is built when the
+ * embed comes within one viewport of what is on the screen.
+ *
+ * @param look the sheet with the look
+ */
+export function createPlaceholders(look: CSSStyleSheet): Placeholders {
+  const held = new Map<Element, string>();
+  const placeholders = new Map<Element, EmbedPlaceholder>();
+  const inside = createSheet(placeholderCss);
+  let current: View | undefined;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+    },
+    { rootMargin: '100%' },
+  );
+
+  function build(embed: Element): void {
+    const id = held.get(embed);
+    if (id === undefined || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
+    if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
+    observer.unobserve(embed);
+    const placeholder = createPlaceholder(embed, id, [look, inside]);
+    placeholders.set(embed, placeholder);
+    placeholder.update(current);
+    placeholder.fit();
+  }
+
+  function unhold(embed: Element): void {
+    held.delete(embed);
+    observer.unobserve(embed);
+    placeholders.get(embed)?.remove();
+    placeholders.delete(embed);
+  }
+
+  function fitAll(): void {
+    for (const placeholder of placeholders.values()) placeholder.fit();
+  }
+  // Browsers fire `resize` at most once a frame.
+  addEventListener('resize', fitAll);
+
+  return {
+    hold(embed, id) {
+      if (held.has(embed)) return;
+      held.set(embed, id);
+      // Without words there is nothing to show yet: the first update observes what is held by then.
+      if (current) observer.observe(embed);
+    },
+    unhold,
+    tidy() {
+      for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
+      removeCopies();
+    },
+    update(view) {
+      const previous = current;
+      current = view;
+      if (!previous) for (const embed of held.keys()) observer.observe(embed);
+      // Only the language changes what placeholders say.
+      if (previous?.context === view.context) return;
+      for (const placeholder of placeholders.values()) placeholder.update(view);
+    },
+    destroy() {
+      observer.disconnect();
+      removeEventListener('resize', fitAll);
+      for (const embed of held.keys()) unhold(embed);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import preferencesCss from '../../../styles/preferences.css';
+import { createSheet } from '../../host/host.ts';
+import { createRenderHost } from '../render-host.tsx';
+import type { View } from '../view.ts';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
+
+/** The preferences, open or closed. */
+export interface Preferences {
+  /** Opens the dialog, or brings the open one up to date. */
+  show(view: View): void;
+  /** Closes the dialog, if it is open; it is gone when this returns. */
+  close(): void;
+}
+
+/**
+ * Makes the preferences.
+ *
+ * @param look the sheet with the look
+ * @param table the sheet for cookie tables
+ */
+export function createPreferences(look: CSSStyleSheet, table: CSSStyleSheet): Preferences {
+  const renderHost = createRenderHost('preferences', look, table, createSheet(preferencesCss));
+  const { host, root } = renderHost;
+  let shown: View | undefined;
+
+  return {
+    show(view) {
+      const previous = shown;
+      shown = view;
+      renderHost.render(<PreferencesDialog view={view} receipt={view.context.port.receipt()} />, view.context);
+      const dialog = root.querySelector('dialog');
+      if (!host.isConnected) {
+        document.body.append(host);
+        // Where the page replaced its body while the dialog was open, `open` is still true, and showModal() would throw.
+        if (dialog) dialog.open = false;
+        dialog?.showModal();
+      } else if (previous && hasOtherContent(previous, view)) root.getElementById('title')?.focus();
+    },
+    close() {
+      // Closing returns the focus to the element that had it before; taking the dialog out of the page would not.
+      root.querySelector('dialog')?.close();
+      renderHost.remove();
+      shown = undefined;
+    },
+  };
+}
+
+/** Whether the visitor has to read the dialog again, from its heading. */
+function hasOtherContent(previous: View, next: View): boolean {
+  return previous.context !== next.context || previous.state.decision?.time !== next.state.decision?.time;
+}
