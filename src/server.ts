@@ -15,6 +15,7 @@ import { type Declaration, declare } from './model/declaration/declaration.ts';
 import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
 import type { Locale, MessageKey } from './model/words/messages.ts';
+import { noticeOf } from './model/words/banner-text.ts';
 import { usableLanguage } from './model/words/usable-language.ts';
 import { createWords, localeTagFor, spokenLanguage, type Words } from './model/words/words.ts';
 import { presetCookies } from './services/preset-cookies.ts';
@@ -140,7 +141,7 @@ export function declarationHtml(
  */
 export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
   const resolved = withPresetFacts(resolve(config));
-  return hashOfNotice(resolved, wordsFor(resolved, language, locales));
+  return hashOfNotice(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
 }
 
 function resolve(input: ConfigInput): Config {

@@ -28,7 +28,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
   const panel = createPanel(isModal);
   root.append(panel);
-  host.dataset.layout = theme?.layout ?? (theme?.modal ? 'dialog' : '');
+  host.dataset.layout = theme?.layout ?? (theme?.modal ? 'dialog' : 'bar');
   host.dataset.position = theme?.position ?? '';
   if (!isModal) host.setAttribute('role', 'region');
   // In such a low window, as at 400 % zoom, the banner stands in the page, above everything, and scrolls with it.

@@ -2,8 +2,8 @@ import lookCss from '../../styles/look.css';
 import type { UiHandle, UiModule, UiPort } from '../core/ui-port.ts';
 import { focusPage } from '../host/focus.ts';
 import { createSheet } from '../host/host.ts';
-import { noticeText } from '../model/decision/notice.ts';
 import type { Config, State } from '../model/types.ts';
+import { noticeOf } from '../model/words/banner-text.ts';
 import { createWords } from '../model/words/words.ts';
 import { withPresetProviders } from '../services/preset-providers.ts';
 import { createBanner } from './banner.ts';
@@ -98,7 +98,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     hold: secondLayer.hold,
     unhold: secondLayer.unhold,
     declare: secondLayer.declare,
-    notice: () => ({ language: words.language, text: noticeText(config, words) }),
+    notice: () => noticeOf(config, words),
     destroy() {
       isDestroyed = true;
       stopWatching();

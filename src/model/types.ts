@@ -265,8 +265,13 @@ export interface State {
 export interface Notice {
   /** BCP 47 tag in which it was shown. */
   readonly language: string;
-  /** The canonical text of the notice; its SHA-256 is `notice_hash` in a {@link Receipt}. */
-  readonly text: string;
+  readonly title: string;
+  /** The sentences of the first layer, without what is said only to visitors whose browser sends a signal. */
+  readonly text: readonly string[];
+  /** Labels of the three buttons. */
+  readonly accept: string;
+  readonly reject: string;
+  readonly customize: string;
 }
 
 /** What can be told of the decision that is valid now. No address, no user agent (GDPR art. 5(1)(c)). */

@@ -1,7 +1,5 @@
 /** The second layer of the interface: preferences, declarations and placeholders. */
-import tableCss from '../../styles/table.css';
 import type { SecondLayer, SecondLayerContext, SpokenLocale } from '../core/second-layer.ts';
-import { createSheet } from '../host/host.ts';
 import { preferences as en } from '../locales/en.ts';
 import { preferences as nl } from '../locales/nl.ts';
 import { declare } from '../model/declaration/declaration.ts';
@@ -18,9 +16,8 @@ import type { View } from './view.ts';
 /** Mounts the second layer. It shows nothing before its first update. */
 export function mountSecondLayer({ port, look, config: given }: SecondLayerContext): SecondLayer {
   const config = withPresetFacts(given);
-  const table = createSheet(tableCss);
-  const preferences = createPreferences(look, table);
-  const declarations = createDeclarations(table);
+  const preferences = createPreferences(look);
+  const declarations = createDeclarations();
   const placeholders = createPlaceholders(look);
   let view: View | undefined;
   let spoken: SpokenLocale | undefined;

@@ -11,18 +11,21 @@ interface Allowance {
   readonly lazy?: readonly string[];
 }
 
+/** What add-ons and the check share with core: functions without state, and the ways to reach the running library. */
 const addonCore = [
   'src/core/addon-context.ts',
   'src/core/cookies.ts',
+  'src/core/in-foreign-frame.ts',
   'src/core/lifecycle.ts',
   'src/core/record-store.ts',
+  'src/core/settings-link.ts',
   'src/core/signals.ts',
   'src/core/try-or-undefined.ts',
   'src/core/warn-once.ts',
 ];
 const addon = (name: string): Allowance => ({
   // Of the other add-ons, only what they share: the files in src/addons itself.
-  run: ['src/model/', '^src/addons/[^/]+$', `src/addons/${name}/`, ...addonCore],
+  run: ['src/model/', '^src/addons/[^/]+$', `src/addons/${name}/`, 'src/services/', ...addonCore],
   types: ['src/core/'],
 });
 const programs = ['src/model/', 'src/core/', 'src/integrations/', 'src/services/', 'src/addons/', 'src/check/'];
@@ -50,7 +53,11 @@ const boundaries: Readonly<Record<string, Allowance>> = {
   'src/addons/import/': addon('import'),
   'src/addons/receipts/': addon('receipts'),
   'src/addons/replay/': addon('replay'),
-  'src/check/': { run: ['src/model/', 'src/check/', 'src/services/', ...addonCore], types: ['src/core/'] },
+  'src/check/': {
+    // Of add-ons, what they say about a configuration.
+    run: ['src/model/', 'src/check/', 'src/services/', '^src/addons/[^/]+/model/', ...addonCore],
+    types: ['src/core/'],
+  },
   'src/integrations/': { run: ['src/integrations/', 'src/core/load-script.ts'], types: ['src/model/'] },
   'src/services/': { run: ['src/services/'], types: ['src/model/'] },
   'src/locales/': { run: ['src/locales/'], types: ['src/model/'] },
@@ -132,6 +139,7 @@ describe('the parts of src', () => {
     ['src/addons/guard/x.ts', "import { carry } from '../import/model/carry.ts';"],
     ['src/addons/guard/x.ts', "import { createGate } from '../../core/gate.ts';"],
     ['src/check/x.ts', "import { host } from '../host/host.ts';"],
+    ['src/check/x.ts', "import { guardStorage } from '../addons/guard/guard-storage.ts';"],
     ['src/index.ts', "import { mountSecondLayer } from './ui/mount-second-layer.tsx';"],
     ['src/headless.ts', "const banner = await import('./banner/mount-interface.ts');"],
     ['src/server.ts', "import { a } from './core/store.ts';"],

@@ -2,7 +2,7 @@ import type { AddonContext, DecisionMade } from '../../core/addon-context.ts';
 import { warnOnce } from '../../core/warn-once.ts';
 import { makeReceipt } from '../../model/decision/make-receipt.ts';
 import { parseReceipt } from '../../model/decision/parse-receipt.ts';
-import { sha256 } from '../../model/decision/sha-256.ts';
+import { noticeHash } from '../../model/decision/notice.ts';
 import type { Receipt } from '../../model/types.ts';
 
 /**
@@ -23,7 +23,7 @@ export function issueReceipt(
     makeReceipt(config, decision, previous, language, {
       record_id: randomUuid(),
       consent_id: earlier?.consent_id ?? randomUuid().slice(0, 8),
-      notice_hash: notice && sha256(notice.text),
+      notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
       // A browser does not tell which domain it accepted.
       scope: !domain || domain === 'auto' ? location.hostname : domain,

@@ -1,7 +1,4 @@
-import type { Config } from '../types.ts';
-import { noticeSentences } from '../words/banner-text.ts';
-import type { BannerMessages } from '../words/messages.ts';
-import type { Words } from '../words/words.ts';
+import type { Config, Notice } from '../types.ts';
 import { sha256 } from './sha-256.ts';
 
 /**
@@ -9,28 +6,26 @@ import { sha256 } from './sha-256.ts';
  * language and version of the library. So neither the visitor's own switches and receipt nor the sentence on Global
  * Privacy Control are part of it. It is JSON in the canonical form of RFC 8785 (keys sorted, no white space), so that
  * anybody can compute it; docs/receipts.md lists the fields.
- *
- * @param config with the facts of presets, so that their providers are named as on the banner
- * @param words in the language of the banner
  */
-export function noticeText(config: Config, words: Words<keyof BannerMessages>): string {
+export function noticeText({ revision, policyDate, controller, input }: Config, notice: Notice): string {
+  const { language, title, text, accept, reject, customize } = notice;
   return canonicalJson({
-    language: words.language,
-    revision: config.revision,
-    title: words.say('title'),
-    text: noticeSentences(config, words),
-    accept: words.say('accept'),
-    reject: words.say('reject'),
-    customize: words.say('customize'),
-    policyDate: config.policyDate ?? null,
-    privacyUrl: config.controller.privacyUrl ?? null,
-    categories: config.input.categories ?? {},
+    language,
+    revision,
+    title,
+    text,
+    accept,
+    reject,
+    customize,
+    policyDate: policyDate ?? null,
+    privacyUrl: controller.privacyUrl ?? null,
+    categories: input.categories ?? {},
   });
 }
 
 /** The `notice_hash` of a receipt: SHA-256 of {@link noticeText}, base64url without padding. */
-export function noticeHash(config: Config, words: Words<keyof BannerMessages>): string {
-  return sha256(noticeText(config, words));
+export function noticeHash(config: Config, notice: Notice): string {
+  return sha256(noticeText(config, notice));
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-import type { Config, State } from '../types.ts';
+import type { Config, Notice, State } from '../types.ts';
 import type { BannerMessages } from './messages.ts';
 import type { Words } from './words.ts';
 
@@ -32,6 +32,19 @@ export function noticeSentences(config: Config, words: BannerWords): string[] {
     say('withdraw', { settings: say('settings') }),
     privacyUrl ? `[${say('policy')}](${privacyUrl})` : '',
   ].filter(Boolean);
+}
+
+/** What every visitor can read on the first layer before deciding. */
+export function noticeOf(config: Config, words: BannerWords): Notice {
+  const { language, say } = words;
+  return {
+    language,
+    title: say('title'),
+    text: noticeSentences(config, words),
+    accept: say('accept'),
+    reject: say('reject'),
+    customize: say('customize'),
+  };
 }
 
 /** The whole text of the first layer, with what is said to a visitor whose browser sends a signal. */

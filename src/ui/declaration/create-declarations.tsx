@@ -1,4 +1,6 @@
 import declarationCss from '../../../styles/declaration.css';
+import tableCss from '../../../styles/table.css';
+import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost, type RenderHost } from '../render-host.tsx';
 import type { View } from '../view.ts';
@@ -13,19 +15,18 @@ export interface Declarations {
   destroy(): void;
 }
 
-/**
- * Makes the declarations.
- *
- * @param table the sheet for cookie tables
- */
-export function createDeclarations(table: CSSStyleSheet): Declarations {
-  const sheet = createSheet(declarationCss);
+/** Below this the host is too narrow for a table, however wide the window is. */
+const NARROW = '@container (max-width: 560px)';
+
+/** Makes the declarations. */
+export function createDeclarations(): Declarations {
+  const sheet = createSheet(`${tableCss}${NARROW}{${narrowTableCss}}${declarationCss}`);
   const hosts = new Map<Element, RenderHost>();
 
   return {
     add(target) {
       if (hosts.has(target)) return;
-      const renderHost = createRenderHost('declaration', table, sheet);
+      const renderHost = createRenderHost('declaration', sheet);
       hosts.set(target, renderHost);
       target.append(renderHost.host);
     },

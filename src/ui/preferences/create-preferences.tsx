@@ -1,4 +1,6 @@
 import preferencesCss from '../../../styles/preferences.css';
+import tableCss from '../../../styles/table.css';
+import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { View } from '../view.ts';
@@ -12,14 +14,17 @@ export interface Preferences {
   close(): void;
 }
 
+/** Below this the dialog is too narrow for a table. It is the width of the window that decides how wide the dialog is. */
+const NARROW = '@media (max-width: 640px)';
+
 /**
  * Makes the preferences.
  *
  * @param look the sheet with the look
- * @param table the sheet for cookie tables
  */
-export function createPreferences(look: CSSStyleSheet, table: CSSStyleSheet): Preferences {
-  const renderHost = createRenderHost('preferences', look, table, createSheet(preferencesCss));
+export function createPreferences(look: CSSStyleSheet): Preferences {
+  const css = `${tableCss}${NARROW}{${narrowTableCss}}${preferencesCss}`;
+  const renderHost = createRenderHost('preferences', look, createSheet(css));
   const { host, root } = renderHost;
   let shown: View | undefined;
 

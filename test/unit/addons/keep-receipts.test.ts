@@ -6,6 +6,7 @@ import { publishContext } from '../../../src/core/addon-context.ts';
 import type { Akkoord } from '../../../src/core/akkoord.ts';
 import { decide } from '../../../src/model/decision/decision.ts';
 import { makeReceipt } from '../../../src/model/decision/make-receipt.ts';
+import { noticeText } from '../../../src/model/decision/notice.ts';
 import { parseReceipt } from '../../../src/model/decision/parse-receipt.ts';
 import type { ConfigInput, Decision, Receipt } from '../../../src/model/types.ts';
 import { createFakeContext, type FakeContext } from './fake-context.ts';
@@ -87,12 +88,12 @@ describe('what a receipt says', () => {
 
   test('the notice that was shown: its hash and language; without one, the language of the state', () => {
     const page = openPage();
-    const text = '{"title":"Über Cookies"}';
-    page.decide(true, { via: 'banner', notice: { language: 'de', text } });
+    const notice = { language: 'de', title: 'Über Cookies', text: ['Ja?'], accept: 'Ja', reject: 'Nein', customize: '…' };
+    page.decide(true, { via: 'banner', notice });
     page.state = { ...page.state, language: 'nl_NL' };
     page.decide(false);
     expect(posts.map(({ receipt }) => [receipt.method, receipt.language, receipt.notice_hash])).toEqual([
-      ['banner', 'de', createHash('sha256').update(text).digest('base64url')],
+      ['banner', 'de', createHash('sha256').update(noticeText(page.config, notice)).digest('base64url')],
       ['api', 'nl-NL', null],
     ]);
   });

@@ -4,9 +4,9 @@ import { banner as de } from '../../../src/locales/de.ts';
 import { banner as en } from '../../../src/locales/en.ts';
 import { banner as nl } from '../../../src/locales/nl.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { noticeHash, noticeText } from '../../../src/model/decision/notice.ts';
-import type { ConfigInput, State } from '../../../src/model/types.ts';
-import { bannerText } from '../../../src/model/words/banner-text.ts';
+import { noticeHash as hashOfNotice, noticeText as textOfNotice } from '../../../src/model/decision/notice.ts';
+import type { Config, ConfigInput, State } from '../../../src/model/types.ts';
+import { bannerText, noticeOf } from '../../../src/model/words/banner-text.ts';
 import type { BannerMessages } from '../../../src/model/words/messages.ts';
 import { createWords, type Words } from '../../../src/model/words/words.ts';
 import { withPresetFacts } from '../../../src/services/preset-facts.ts';
@@ -26,6 +26,9 @@ const configOf = (input: ConfigInput) => withPresetFacts(resolveConfig(input, {}
 function wordsOf(input: ConfigInput, language = 'nl', messages: BannerMessages = nl): Words<keyof BannerMessages> {
   return createWords(messages, { wanted: language, spoken: language }, input);
 }
+/** As the interface and the server do it: the notice in these words, and its canonical text. */
+const noticeText = (config: Config, words: Words<keyof BannerMessages>) => textOfNotice(config, noticeOf(config, words));
+const noticeHash = (config: Config, words: Words<keyof BannerMessages>) => hashOfNotice(config, noticeOf(config, words));
 const hashOf = (input: ConfigInput, language?: string, messages?: BannerMessages) =>
   noticeHash(configOf(input), wordsOf(input, language, messages));
 
