@@ -1,68 +1,111 @@
-import { o as oncePerPage, p as patch } from './chunks/patch.js';
-import { a as attempt } from './chunks/storage.js';
+import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
+import { o as oncePerPage } from './chunks/once-per-page.js';
+import { p as patch } from './chunks/patch.js';
+import { c as currentContext } from './chunks/addon-context.js';
 import { w as warnOnce } from './chunks/warn-once.js';
-
-function callerName() {
-  const { currentScript } = document;
-  if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript.src;
-  const places = `${new Error().stack}`.match(/\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g) ?? [];
-  const place = places.find((one) => one !== places[0]);
-  const withoutHash = (address) => address.replace(/#.*/, "");
-  const isInline = place ? withoutHash(place) === withoutHash(location.href) : currentScript;
-  return isInline ? "an inline script of this page" : place ?? places[0] ?? "an unknown script";
-}
+import { s as servicesDeclaring } from './chunks/matches-cookie.js';
 
 function readCookieText(text) {
   const [pair = "", ...attributes] = text.split(";");
-  const ends = [];
-  for (const attribute of attributes) {
-    const [key = "", value = ""] = attribute.split("=").map((part) => part.trim());
-    if (/^max-age$/i.test(key)) ends.push(/^(0+$|-\d)/.test(value));
-    if (/^expires$/i.test(key)) ends.push(/[a-z]{3}/i.test(value) && isPast(Date.parse(value.replace(/-/g, " "))));
-  }
+  const areInThePast = attributes.map(isEndInThePast).filter((isOver) => isOver !== void 0);
   return {
-    // a value without a name is read back as `value`, and one that begins with `=` as what follows
-    name: pair.replace(/^[\s=]+|=.*|\s+$/gs, "").trim(),
-    isDeletion: ends.length > 0 && !ends.includes(false)
+    name: nameOf(pair),
+    // Browsers differ in which attribute wins where two contradict each other; then this counts as a write.
+    isDeletion: areInThePast.length > 0 && !areInThePast.includes(false)
   };
 }
 function isPast(time) {
   return typeof time === "number" && time <= Date.now();
+}
+function nameOf(pair) {
+  return pair.replace(/^[\s=]+|=.*|\s+$/gs, "").trim();
+}
+function isEndInThePast(attribute) {
+  const [key = "", value = ""] = attribute.split("=").map((part) => part.trim());
+  if (/^max-age$/i.test(key)) return /^(0+$|-\d)/.test(value);
+  if (!/^expires$/i.test(key)) return void 0;
+  return /[a-z]{3}/i.test(value) && isPast(Date.parse(value.replace(/-/g, " ")));
+}
+
+const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
+function callerName() {
+  const { currentScript } = document;
+  if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript.src;
+  const addresses = `${new Error().stack}`.match(STACK_ADDRESS) ?? [];
+  const [ownFile] = addresses;
+  const caller = addresses.find((address) => address !== ownFile);
+  const isInline = caller ? withoutHash(caller) === withoutHash(location.href) : currentScript !== null;
+  if (isInline) return "an inline script of this page";
+  return caller ?? ownFile ?? "an unknown script";
+}
+function withoutHash(address) {
+  return address.replace(/#.*/, "");
+}
+
+function mayWrite(kind, name) {
+  const context = currentContext();
+  if (!context) return true;
+  const { config, state } = context;
+  if (config.guard === void 0) warnOnce('the guard does nothing without "guard": true in the configuration.');
+  const isOwnRecord = kind === "cookie" && name === config.cookie.name;
+  if (!config.guard || isOwnRecord) return true;
+  const declaring = servicesDeclaring(config.services, kind, name);
+  const isAllowed = declaring.length > 0 ? declaring.some(({ id }) => state.grants[id] === true) : config.guard !== "strict";
+  if (!isAllowed) report(kind, name, declaring[0]);
+  return isAllowed;
+}
+const reported = /* @__PURE__ */ new Set();
+function report(kind, name, service) {
+  const what = `${kind} "${name}"`;
+  if (reported.has(what)) return;
+  reported.add(what);
+  const remedy = service ? ` of "${service.id}". Hold that script: <script type="text/plain" data-consent="${service.id}">.` : ", which no service declares.";
+  console.warn(`akkoord: ${callerName()} was stopped from writing ${what}${remedy}`);
 }
 
 function guardStorage() {
   if (typeof document === "undefined") return;
   oncePerPage("guard", () => {
     guardCookies();
+    guardCookieStore();
     guardKeys();
     guardDatabases();
-    return true;
   });
 }
 function guardCookies() {
-  const { CookieStore, HTMLDocument } = window;
+  const { HTMLDocument } = window;
   for (const owner of [document, HTMLDocument?.prototype, Document.prototype]) {
     patch(
       owner,
       "cookie",
       "set",
-      (set) => function(text) {
-        const line = `${text}`;
-        const { name, isDeletion } = readCookieText(line);
-        if (isDeletion || !isStopped("cookie", name)) set.call(this, line);
+      (set) => function(assigned) {
+        const text = `${assigned}`;
+        const { name, isDeletion } = readCookieText(text);
+        if (isDeletion || mayWrite("cookie", name)) set.call(this, text);
       }
     );
   }
+}
+function guardCookieStore() {
+  const { CookieStore } = window;
   patch(
     CookieStore?.prototype,
     "set",
     "value",
     (set) => function(...args) {
-      const { name, expires } = Object(typeof args[0] === "object" ? args[0] : { name: args[0] });
-      const passes = isPast(expires) || !isStopped("cookie", `${name}`.trim());
+      const { name, isDeletion } = readSetArguments(args);
+      const passes = name === void 0 || isDeletion || mayWrite("cookie", name);
       return passes ? set.apply(this, args) : Promise.resolve();
     }
   );
+}
+function readSetArguments(args) {
+  const [first] = args;
+  const isOptions = typeof first === "object" && first !== null;
+  const { name, expires } = isOptions ? first : { name: first };
+  const isNamed = isOptions ? name !== void 0 : args.length > 0;
+  return { name: isNamed ? `${name}`.trim() : void 0, isDeletion: isPast(expires) };
 }
 function guardKeys() {
   const kinds = ["localStorage", "sessionStorage"];
@@ -71,8 +114,8 @@ function guardKeys() {
     "setItem",
     "value",
     (set) => function(...args) {
-      const kind = kinds.find((name) => attempt(() => window[name]) === this);
-      if (!(kind && args.length > 1 && isStopped(kind, `${args[0]}`))) set.apply(this, args);
+      const kind = kinds.find((candidate) => tryOrUndefined(() => window[candidate]) === this);
+      if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) set.apply(this, args);
     }
   );
 }
@@ -83,34 +126,14 @@ function guardDatabases() {
     "open",
     "value",
     (open) => function(...args) {
-      if (args.length > 0 && isStopped("indexedDB", `${args[0]}`))
-        throw new DOMException("akkoord: this database was not consented to.", "SecurityError");
+      if (args.length > 0 && !mayWrite("indexedDB", `${args[0]}`)) {
+        throw new DOMException(
+          `akkoord: the visitor has not consented to the database "${args[0]}".`,
+          "SecurityError"
+        );
+      }
       return open.apply(this, args);
     }
-  );
-}
-function isStopped(kind, name) {
-  const { config, state } = window.akkoord ?? {};
-  if (!config || !state) return false;
-  if (config.guard === void 0) warnOnce('the guard does nothing without "guard": true in the configuration.');
-  if (!config.guard || kind === "cookie" && name === config.cookie.name) return false;
-  const declaring = config.services.filter((service) => declares(service, kind, name));
-  const [refused] = declaring;
-  if (refused ? declaring.some(({ id }) => state.grants[id]) : config.guard !== "strict") return false;
-  say(kind, name, refused);
-  return true;
-}
-const said = /* @__PURE__ */ new Set();
-function say(kind, name, service) {
-  const what = `${kind} "${name}"`;
-  if (said.has(what)) return;
-  said.add(what);
-  const why = service ? ` of "${service.id}". Hold that script: <script type="text/plain" data-consent="${service.id}">.` : ", which no service declares.";
-  console.warn(`akkoord: ${callerName()} was stopped from writing ${what}${why}`);
-}
-function declares({ cookies }, kind, key) {
-  return cookies.some(
-    ({ name, kind: declared = "cookie" }) => declared === kind && (key === name || name.endsWith("*") && key.startsWith(name.slice(0, -1)))
   );
 }
 

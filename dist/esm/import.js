@@ -1,10 +1,38 @@
-import { b as acceptable, C as ConfigError, r as resolveConfig, e as encodeRecord, d as decodeRecord, w as withoutUndefined } from './chunks/without-undefined.js';
-import { d as decided, b as decide, i as isCurrent, a as expiryOf, e as emptyChoices } from './chunks/decision.js';
+import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as createRecordStore, a as readSignals } from './chunks/signals.js';
 import { a as whenActivated } from './chunks/lifecycle.js';
-import { r as readSignals } from './chunks/signals.js';
-import { a as attempt, c as cookieDomains, w as writeCookie, r as readCookies, d as deleteCookie } from './chunks/storage.js';
+import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
+import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
+import { d as decided, a as lifetimeMs, c as decide, i as isCurrent, b as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
+import { a as acceptable, l as latestRecord } from './chunks/find-record.js';
+import { presetCookies } from './services/preset-cookies.js';
+import { t as tools, o as ownNames, c as checkImport } from './chunks/check-import.js';
+import 'js-cookie';
+import './chunks/validate.js';
 
-const names = {
+function formersOf({ import: entries = [] }) {
+  return entries.map((entry) => {
+    const { from, cookie, map, revision = 1 } = typeof entry === "string" ? { from: entry } : entry;
+    return { from, map, revision, tool: tools[from], ...ownNames(tools[from], cookie) };
+  });
+}
+function readFormer({ tool, names }) {
+  return tryOrUndefined(() => tool.read(storedItems(tool), names)) ?? [];
+}
+function forgetFormer({ tool, isOwn }) {
+  const ownCookies = new Set(readCookies().flatMap(({ name }) => isOwn(name) ? name : []));
+  for (const name of ownCookies) deleteCookie(name);
+  if (!tool.inStorage) return;
+  tryOrUndefined(() => {
+    for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
+  });
+}
+function storedItems({ inStorage = false }) {
+  const cookies = readCookies().map(({ name, value }) => [name, value]);
+  const items = inStorage ? tryOrUndefined(() => Object.entries(localStorage)) : void 0;
+  return [...cookies, ...items ?? []];
+}
+
+const namesElsewhere = {
   necessary: "essential C0001",
   functional: "preferences functionality C0003",
   analytics: "statistics analytical performance C0002",
@@ -13,348 +41,125 @@ const names = {
   "meta-pixel": "facebookpixel",
   "google-maps": "googlemaps"
 };
-const aliases = new Map(Object.entries(names).flatMap(([id, list]) => list.split(" ").map((name) => [name, id])));
-const aliasOf = (name) => aliases.get(name) ?? name;
-
-const day = 864e5;
-function latestOf(choices, now) {
-  const timeOf = ({ time }) => time ?? Number.MAX_VALUE;
-  return choices.flatMap(
-    (one) => one && (one.time ?? now) < now + day && now < (one.expires ?? Number.POSITIVE_INFINITY) ? one : []
-  ).sort((one, other) => timeOf(other) - timeOf(one))[0];
+const idByName = new Map(
+  Object.entries(namesElsewhere).flatMap(([id, names]) => names.split(" ").map((name) => [name, id]))
+);
+function aliasOf(name) {
+  return idByName.get(name) ?? name;
 }
-function carry(config, { answers, time, since, expires = Number.POSITIVE_INFINITY, isUnproven, onlyYes = false }, map, gpc, now) {
-  const asked = decided(config).map(({ id }) => id);
+
+function translateAnswers(config, { answers, onlyYes = false }, map) {
+  const asked = new Set(decided(config).map(({ id }) => id));
   const given = /* @__PURE__ */ new Map();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
-  let isNoOtherwise = onlyYes;
-  for (const [theirs, answer] of Object.entries(answers)) {
-    const targets = targetsOf(config, theirs, map);
-    if (targets[0] && !targets.some((id) => asked.includes(id))) continue;
+  let isUnnamedRefused = onlyYes;
+  for (const [theirId, answer] of Object.entries(answers)) {
+    const ids = idsHere(config, theirId, map);
+    const isKnown = ids.length > 0;
+    if (isKnown && !ids.some((id) => asked.has(id))) continue;
     if (answer) isRefusal = false;
-    if (answer && !targets[0]) isNoOtherwise = false;
-    for (const id of targets) given.set(id, answer && given.get(id) !== false);
+    if (answer && !isKnown) isUnnamedRefused = false;
+    for (const id of ids) given.set(id, answer && given.get(id) !== false);
   }
-  const answered = isRefusal ? fillIn(config, /* @__PURE__ */ new Map(), true) : fillIn(config, given, isNoOtherwise);
-  const lasts = config.cookie.days * day;
-  const isFresh = (made2) => now < made2 + lasts;
-  const none = isFresh(time ?? now) ? null : void 0;
-  if (!answered) return none;
-  const mayAccept = acceptable(config, gpc);
-  for (const [id, answer] of answered)
-    answered.set(id, answer && mayAccept(id, config.items.find((one) => one.id === id)?.category ?? id));
-  const isYes = [...answered.values()].includes(true);
-  const made = time ?? (isYes ? since : now) ?? Number.NaN;
-  if (isYes && (isUnproven || !isFresh(made))) return none;
-  const counts = isFresh(made) ? made : Math.min(now, expires - lasts);
-  const decision = decide(config, (id) => answered.get(id), "elsewhere", counts);
-  return isCurrent(config, decision, now) ? { decision, expires: Math.min(expiryOf(config, decision), expires) } : null;
+  return isRefusal ? completeAnswers(config, /* @__PURE__ */ new Map(), true) : completeAnswers(config, given, isUnnamedRefused);
 }
-function targetsOf({ categories, services }, theirs, map = {}) {
-  if (Object.hasOwn(map, theirs)) return [map[theirs] ?? []].flat();
-  const named = (name) => [...categories, ...services].filter(({ id, preset }) => id === name || preset === name);
-  const same = named(theirs);
-  return (same[0] ? same : named(aliasOf(theirs))).map(({ id }) => id);
+function idsHere({ categories, services }, theirId, map = {}) {
+  if (Object.hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
+  const candidates = [...categories, ...services];
+  const idsNamed = (name) => candidates.filter((item) => item.id === name || "preset" in item && item.preset === name).map(({ id }) => id);
+  const sameName = idsNamed(theirId);
+  return sameName.length > 0 ? sameName : idsNamed(aliasOf(theirId));
 }
-function fillIn(config, given, isNoOtherwise) {
-  const answered = /* @__PURE__ */ new Map();
+function completeAnswers(config, given, isUnnamedRefused) {
+  const complete = /* @__PURE__ */ new Map();
   for (const { id, required, granular, services } of config.categories) {
     if (required) continue;
-    const own = services.flatMap((service) => service.basis === "necessary" ? [] : service.id);
-    const answers = own.map((one) => given.get(one));
-    const isRefused = answers.includes(false);
-    let whole = given.get(id) ?? (isNoOtherwise ? false : void 0);
-    if (isRefused && !granular) whole = false;
-    if (own[0] && !answers.includes(void 0)) whole ??= !isRefused;
-    answered.set(id, granular && own[0] ? whole ?? false : whole);
-    if (granular) for (const one of own) answered.set(one, given.get(one) ?? whole);
+    const serviceIds = services.flatMap((service) => service.basis === "necessary" ? [] : service.id);
+    const hasServices = serviceIds.length > 0;
+    const serviceAnswers = serviceIds.map((serviceId) => given.get(serviceId));
+    const isOneRefused = serviceAnswers.includes(false);
+    let answer = given.get(id) ?? (isUnnamedRefused ? false : void 0);
+    if (isOneRefused && !granular) answer = false;
+    if (hasServices && !serviceAnswers.includes(void 0)) answer ??= !isOneRefused;
+    const answers = granular ? serviceIds.map((serviceId) => [serviceId, given.get(serviceId) ?? answer]) : [];
+    const ownAnswer = granular && hasServices ? answer ?? false : answer;
+    for (const [answeredId, value] of [[id, ownAnswer], ...answers]) {
+      if (value === void 0) return null;
+      complete.set(answeredId, value);
+    }
   }
-  return [...answered.values()].includes(void 0) ? null : answered;
+  return complete;
 }
 
-function ownNames({ names: [first, ...others], owns }, cookie = first) {
-  const names = [cookie, ...others];
-  return { names, isOwn: (name) => owns ? owns(name, cookie) : names.includes(name) };
+const MAX_CLOCK_AHEAD_MS = MS_PER_DAY;
+function latestOf(choices, now) {
+  const timeOf = ({ time }) => time ?? Number.MAX_VALUE;
+  return choices.filter((choice) => choice !== null).filter(({ time = now, expires = Number.POSITIVE_INFINITY }) => time < now + MAX_CLOCK_AHEAD_MS && now < expires).sort((a, b) => timeOf(b) - timeOf(a))[0];
 }
-const eachValue = (read) => (stored, names) => stored.map(([name, value]) => {
-  try {
-    return names.includes(name) ? read(value) : null;
-  } catch {
-    return null;
-  }
-});
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function carry(config, choice, map, gpc, now) {
+  const { time, since, expires = Number.POSITIVE_INFINITY, isUnproven = false } = choice;
+  const lifetime = lifetimeMs(config);
+  const isFresh = (madeAt2) => now < madeAt2 + lifetime;
+  const notCarried = isFresh(time ?? now) ? "ask" : "over";
+  const translated = translateAnswers(config, choice, map);
+  if (!translated) return notCarried;
+  const answers = withoutObjected(config, translated, gpc);
+  const hasYes = [...answers.values()].includes(true);
+  const madeAt = time ?? (hasYes ? since : now);
+  const isTooOld = madeAt === void 0 || !isFresh(madeAt);
+  if (hasYes && (isUnproven || isTooOld)) return notCarried;
+  const countsFrom = isTooOld ? Math.min(now, expires - lifetime) : madeAt;
+  const decision = decide(config, (id) => answers.get(id), "elsewhere", countsFrom);
+  if (!isCurrent(config, decision, now)) return "ask";
+  return { decision, expires: Math.min(expiryOf(config, decision), expires) };
 }
-const answerOf = (text, yes, no) => text === yes || (text === no ? false : void 0);
-function answersFrom(entries) {
-  const answers = emptyChoices();
-  let count = 0;
-  for (const [name, answer] of entries) {
-    if (typeof answer !== "boolean") return null;
-    answers[name] = answer && answers[name] !== false;
-    count++;
-  }
-  return count ? answers : null;
+function withoutObjected(config, answers, gpc) {
+  const mayAccept = acceptable(config, gpc);
+  const categoryOf = (id) => config.items.find((item) => item.id === id)?.category ?? id;
+  return new Map([...answers].map(([id, answer]) => [id, answer && mayAccept(id, categoryOf(id)) === true]));
 }
 
-const complianz = {
-  names: ["cmplz_"],
-  owns: (name, prefix) => name.startsWith(prefix),
-  read: (stored, [first = ""]) => [first, `${first}rt_`].map((prefix) => {
-    const fields = new Map(stored);
-    if (fields.get(`${prefix}banner-status`) !== "dismissed") return null;
-    const categories = ["preferences", "statistics", "marketing"].flatMap((name) => {
-      const value = fields.get(prefix + name);
-      return value === void 0 ? [] : [[name, answerOf(value, "allow", "deny")]];
-    });
-    const services = fields.get(`${prefix}consented_services`);
-    const answers = answersFrom([...categories, ...Object.entries(services ? JSON.parse(decoded(services)) : {})]);
-    return answers && { answers };
-  })
-};
-
-const categories = ["necessary", "preferences", "statistics", "marketing"];
-const cookiebot = {
-  names: ["CookieConsent"],
-  read: eachValue((text) => {
-    const fields = /* @__PURE__ */ new Map();
-    for (const [, name, value] of decoded(text).matchAll(/[{,]\s*(\w+):('[^']*'|[\w-]+)/g)) fields.set(name, value);
-    const answers = answersFrom(categories.map((name) => [name, answerOf(fields.get(name), "true", "false")]));
-    if (!answers || fields.get("method") !== "'explicit'") return null;
-    return { answers, time: Number(fields.get("utc")) };
-  })
-};
-
-const cookieconsent = {
-  names: ["cc_cookie"],
-  inStorage: true,
-  read: eachValue((text) => {
-    const content = JSON.parse(decoded(text));
-    const { services, consentTimestamp, consent_date } = content;
-    const accepted = content.categories ?? content.level;
-    if (!Array.isArray(accepted)) return null;
-    const entries = Object.entries(services ?? {}).flatMap(([category, list]) => {
-      const isAccepted = accepted.includes(category);
-      return isAccepted && list.length > 0 ? list.map((service) => [service, true]) : [[category, isAccepted]];
-    });
-    for (const category of accepted) if (!Object.hasOwn(services ?? {}, category)) entries.push([category, true]);
-    const time = content.lastConsentTimestamp ?? consentTimestamp ?? content.last_consent_update ?? consent_date;
-    return {
-      answers: answersFrom(entries) ?? {},
-      time: time === void 0 ? time : Date.parse(time),
-      expires: content.expirationTime,
-      onlyYes: !services
-    };
-  })
-};
-
-const cookieyes = {
-  names: ["cookieyes-consent"],
-  read: eachValue((text) => {
-    const fields = new Map(
-      decoded(text).split(",").map((pair) => pair.split(":"))
-    );
-    const since = Number(fields.get("lastRenewedDate")) || void 0;
-    const { consent, action } = Object.fromEntries(fields);
-    for (const name of ["consentid", "consent", "action", "lastRenewedDate"]) fields.delete(name);
-    const answers = answersFrom([...fields].map(([name, value]) => [name, answerOf(value, "yes", "no")]));
-    if (!answers || action !== "yes") return null;
-    const contradicts = consent !== "yes" && Object.keys(answers).some((name) => name !== "necessary" && answers[name]);
-    return contradicts ? null : { answers, since };
-  })
-};
-
-const read = eachValue((text) => {
-  const answers = answersFrom(Object.entries(JSON.parse(decoded(text))));
-  return answers && { answers };
-});
-const klaro = { names: ["klaro"], inStorage: true, read };
-const orejime = { names: ["eu-consent", "orejime"], read };
-
-const onetrust = {
-  names: ["OptanonConsent", "OptanonAlertBoxClosed"],
-  read: (stored, [cookie, closed]) => {
-    const times = stored.flatMap(([name, value]) => name === closed ? Date.parse(decoded(value)) : []);
-    return stored.map(([name, value]) => {
-      const query = new URLSearchParams(value);
-      const groups = query.get("groups");
-      if (name !== cookie || times.length < 1 || !groups || query.get("AwaitingReconsent") === "true") return null;
-      const answers = answersFrom(
-        groups.split(",").map((group) => {
-          const [id = "", answer] = group.split(":");
-          return [id, answerOf(answer, "1", "0")];
-        })
-      );
-      return answers && { answers, time: Math.min(...times), isUnproven: query.get("intType") !== "1" };
-    });
-  }
-};
-
-function namesFor(namespace) {
-  const [inner, suffix] = namespace ? [`${namespace}.`, `_${namespace}`] : ["", ""];
-  return [
-    { done: `stcm.${inner}hasConsented`, before: `stcm.${inner}consent.`, after: "" },
-    { done: `silktideCookieBanner_InitialChoice${suffix}`, before: "silktideCookieChoice_", after: suffix }
-  ];
-}
-const silktide = {
-  names: [""],
-  inStorage: true,
-  owns: (name, namespace) => namesFor(namespace).some(
-    ({ done, before, after }) => name === done || name.startsWith(before) && name.endsWith(after)
-  ),
-  read: (stored, [namespace = ""]) => namesFor(namespace).map(({ done, before, after }) => {
-    if (!stored.some(([name]) => name === done)) return null;
-    const own = stored.filter(([name]) => name.startsWith(before) && name.endsWith(after));
-    const answers = answersFrom(
-      own.map(([name, value]) => [
-        name.slice(before.length, name.length - after.length),
-        answerOf(value, "true", "false")
-      ])
-    );
-    return answers && { answers };
-  })
-};
-
-const tarteaucitron = {
-  names: ["tarteaucitron"],
-  read: eachValue((text) => {
-    if (!/^(![^!=]+=(true|false))+$/.test(text)) return null;
-    const pairs = text.slice(1).split("!");
-    const answers = answersFrom(pairs.map((pair) => [pair.replace(/=.*/, ""), pair.endsWith("=true")]));
-    return answers && { answers };
-  })
-};
-
-const tools = {
-  cookieconsent,
-  klaro,
-  tarteaucitron,
-  orejime,
-  cookiebot,
-  onetrust,
-  cookieyes,
-  complianz,
-  silktide
-};
-
-function checkImport({ import: list = [], cookie: own, items }) {
-  const names = Object.keys(tools);
-  const isText = (value) => typeof value === "string";
-  const isList = (value) => Array.isArray(value);
-  const isObject = (value) => typeof value === "object" && value !== null && !isList(value);
-  const expect = (fits, path, value, remedy) => {
-    if (!fits) throw new ConfigError(path, value, remedy);
-  };
-  expect(isList(list), "import", list, "Write a list: [ \u2026 ].");
-  const ids = items.map(({ id }) => id);
-  const seen = /* @__PURE__ */ new Set();
-  list.forEach((one, n) => {
-    const at = `import[${n}]`;
-    const isName = isText(one);
-    expect(isName || isObject(one), at, one, `Write the name of a tool, or { "from": \u2026 }.`);
-    const { from, cookie, map = {}, revision } = isName ? { from: one } : one;
-    const path = isName ? at : `${at}.from`;
-    expect(isText(from) && names.includes(from), path, from, `Write one of ${names.join(", ")}.`);
-    expect(!seen.has(`${from}`), path, from, "This tool stands there twice: leave one.");
-    seen.add(`${from}`);
-    const isCookie = cookie === void 0 || /^[^\s;=,]{1,64}$/.test(cookie);
-    expect(isCookie, `${at}.cookie`, cookie, "Write the name of its cookie.");
-    const { isOwn } = ownNames(tools[from], cookie);
-    expect(!isOwn(own.name), "cookie.name", own.name, `${at} has it too: change one of the two.`);
-    expect(isObject(map), `${at}.map`, map, 'Write an object: { "theirs": "yours" }.');
-    for (const [theirs, ours] of Object.entries(map))
-      expect(
-        [ours].flat().every((id) => ids.includes(id)),
-        `${at}.map.${theirs}`,
-        ours,
-        `Write one of ${ids.join(", ")}, or a list.`
-      );
-    expect(
-      revision === void 0 || Number.isInteger(revision),
-      `${at}.revision`,
-      revision,
-      "Write a revision: a whole number."
-    );
-  });
-}
-
-function importChoice$1(input) {
-  const config = attempt(() => resolveConfig(input, {}));
+function importChoice(input) {
+  const config = tryOrUndefined(() => resolveConfig(input, presetCookies));
   if (!config) return null;
   checkImport(config);
   if (typeof document === "undefined") return null;
-  let carried = null;
+  let carriedFrom = null;
   whenActivated(() => {
-    carried = attempt(() => run(config)) ?? null;
+    carriedFrom = tryOrUndefined(() => importInto(config)) ?? null;
   });
-  return carried;
+  return carriedFrom;
 }
-function run(config) {
-  const formers = (config.import ?? []).map((one) => {
-    const former = typeof one === "string" ? { from: one } : one;
-    const tool = tools[former.from];
-    return { ...former, tool, ...ownNames(tool, former.cookie) };
-  });
-  if (formers.length < 1 || !window.top?.location.href) return null;
-  let from = null;
-  if (!hasDecision(config)) {
-    from = firstOf(config, formers);
-    if (!from) return null;
-  }
-  for (const former of formers) forget(former);
-  return from;
+function importInto(config) {
+  const formers = formersOf(config);
+  if (formers.length === 0 || isInForeignFrame()) return null;
+  const records = createRecordStore(config);
+  const isDecided = latestRecord(config, records.texts(), Date.now()) !== null;
+  const carriedFrom = isDecided ? null : carryFirst(config, formers, records);
+  if (isDecided || carriedFrom) for (const former of formers) forgetFormer(former);
+  return carriedFrom;
 }
-function firstOf(config, formers) {
+function carryFirst(config, formers, records) {
+  if (lastsForSession(config)) return null;
   const now = Date.now();
-  if (config.cookie.days === "session") return null;
-  for (const { from, tool, names, map, revision = 1 } of formers) {
-    const choice = latestOf(attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
-    const carried = choice && carry(config, choice, map, readSignals().gpc, now);
-    if (carried === void 0) continue;
-    if (revision === config.revision) return carried && write(config, carried) ? from : null;
-    console.warn(
-      `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`
-    );
-    return null;
+  for (const former of formers) {
+    const choice = latestOf(readFormer(former), now);
+    const outcome = choice ? carry(config, choice, former.map, readSignals().gpc, now) : "over";
+    if (outcome === "over") continue;
+    if (former.revision !== config.revision) {
+      warnAskedAgain(config, former);
+      return null;
+    }
+    if (outcome === "ask") return null;
+    const isStored = records.write(encodeRecord(config, outcome.decision), new Date(outcome.expires));
+    return isStored ? former.from : null;
   }
   return null;
 }
-function write(config, { decision, expires }) {
-  const { name, domain } = config.cookie;
-  const value = encodeRecord(config, decision);
-  const seconds = Math.floor((expires - Date.now()) / 1e3);
-  for (const one of domain === "auto" ? cookieDomains() : [domain]) {
-    writeCookie(name, value, seconds, one);
-    if (hasDecision(config)) return true;
-  }
-  return false;
-}
-function hasDecision(config) {
-  return readCookies().some(([name, value = ""]) => {
-    const decision = name === config.cookie.name ? decodeRecord(value) : null;
-    return decision !== null && isCurrent(config, decision, Date.now());
-  });
-}
-function storedOf({ inStorage }) {
-  const items = inStorage ? attempt(() => Object.entries(localStorage)) : [];
-  return [...readCookies().map(([name = "", value = ""]) => [name, value]), ...items ?? []];
-}
-function forget({ tool, isOwn }) {
-  for (const [name = ""] of readCookies()) if (isOwn(name)) deleteCookie(name);
-  if (!tool.inStorage) return;
-  attempt(() => {
-    for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
-  });
-}
-
-function importChoice(config) {
-  return importChoice$1(withoutUndefined(config));
+function warnAskedAgain({ revision }, { from }) {
+  console.warn(
+    `akkoord: the choice under ${from} is not carried over, because revision ${revision} asks everyone again. If ${from} asked for as much as revision ${revision} does, write "import": [{ "from": "${from}", "revision": ${revision} }].`
+  );
 }
 
 export { importChoice };

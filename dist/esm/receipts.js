@@ -1,7 +1,10 @@
 export { keepReceipts } from './chunks/keep-receipts.js';
-import './chunks/decision.js';
-import './chunks/locale.js';
-import './chunks/parse-receipt.js';
+import './chunks/addon-context.js';
 import './chunks/lifecycle.js';
-import './chunks/storage.js';
+import './chunks/once-per-page.js';
 import './chunks/warn-once.js';
+import './chunks/words.js';
+import './chunks/decision.js';
+import './chunks/notice.js';
+import './chunks/validate.js';
+import './chunks/try-or-undefined.js';

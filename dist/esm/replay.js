@@ -1,22 +1,25 @@
-import { o as oncePerPage, p as patch } from './chunks/patch.js';
+import { o as oncePerPage } from './chunks/once-per-page.js';
+import { p as patch } from './chunks/patch.js';
 import './chunks/warn-once.js';
 
-const order = ["DOMContentLoaded", "readystatechange", "load"];
+const EVENT_ORDER = ["DOMContentLoaded", "readystatechange", "load"];
 function createLateQueue() {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const waiting = /* @__PURE__ */ new Map();
   let isParsed = false;
   let isCalling = false;
   function drop(late) {
-    const heard = waiting.get(late);
-    if (heard) removeEventListener.call(late.target, late.type, heard, late.capture);
+    const front = waiting.get(late);
+    if (front) removeEventListener.call(late.target, late.type, front, late.capture);
     return waiting.delete(late);
   }
+  function find(registration) {
+    return [...waiting.keys()].find((late) => isSame(late, registration));
+  }
   function call({ target, type, listener }) {
-    const event = new Event(type, { bubbles: type === order[0] });
-    Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
     isCalling = true;
     try {
+      const event = eventFor(type, target);
       if (typeof listener === "function") listener.call(target, event);
       else listener.handleEvent(event);
     } catch (error) {
@@ -24,32 +27,27 @@ function createLateQueue() {
     }
     isCalling = false;
   }
-  function flush() {
-    const isOver = ({ type }) => document.readyState === "complete" || isParsed && type === order[0];
-    const due = [...waiting.keys()].filter(isOver);
-    due.sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
-    for (const late of due) if (drop(late) && late.take()) call(late);
+  function isOver({ type }) {
+    return document.readyState === "complete" || isParsed && type === "DOMContentLoaded";
   }
-  const find = ({ target, type, listener, capture }) => [...waiting.keys()].find(
-    (one) => one.target === target && one.type === type && one.listener === listener && one.capture === capture
-  );
+  function flush() {
+    const due = [...waiting.keys()].filter(isOver);
+    due.sort((a, b) => EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type));
+    for (const late of due) if (drop(late) && late.claim()) call(late);
+  }
   const flushSoon = () => setTimeout(flush);
-  addEventListener.call(
-    window,
-    "DOMContentLoaded",
-    () => {
-      isParsed = true;
-      flushSoon();
-    },
-    { capture: true, once: true }
-  );
+  const onParsed = () => {
+    isParsed = true;
+    flushSoon();
+  };
+  addEventListener.call(window, "DOMContentLoaded", onParsed, { capture: true, once: true });
   addEventListener.call(document, "readystatechange", flushSoon);
   return {
     add(late) {
       if (find(late)) return;
-      const heard = () => drop(late);
-      waiting.set(late, heard);
-      addEventListener.call(late.target, late.type, heard, late.capture);
+      const front = () => drop(late);
+      waiting.set(late, front);
+      addEventListener.call(late.target, late.type, front, late.capture);
       flushSoon();
     },
     remove(registration) {
@@ -60,99 +58,124 @@ function createLateQueue() {
     isCalling: () => isCalling
   };
 }
+function isSame(a, b) {
+  return a.target === b.target && a.type === b.type && a.listener === b.listener && a.capture === b.capture;
+}
+function eventFor(type, currentTarget) {
+  const event = new Event(type, { bubbles: type === "DOMContentLoaded" });
+  return Object.defineProperties(event, { target: { value: document }, currentTarget: { value: currentTarget } });
+}
+
+function watchHandler({ owner, target, type }, late, isHelped) {
+  const name = `on${type}`;
+  patch(
+    owner,
+    name,
+    "set",
+    (set) => function(handler) {
+      if (isFunction(handler) && (this ?? window) === target && isHelped()) {
+        const claim = () => Reflect.get(target, name) === handler;
+        late.add({ target, type, listener: handler, capture: false, claim });
+      }
+      set.call(this, handler);
+    }
+  );
+  patch(
+    owner,
+    name,
+    "get",
+    (get) => function() {
+      const handler = get.call(this);
+      const hasRun = document.readyState === "complete" && isHelped() && !late.has(handler);
+      return hasRun ? null : handler;
+    }
+  );
+}
+function isFunction(value) {
+  return typeof value === "function";
+}
+
+function watchListeners(late, isHelped) {
+  const { removeEventListener } = EventTarget.prototype;
+  const calledInTime = /* @__PURE__ */ new WeakSet();
+  function watchCall(call) {
+    const { target, type, listener, capture, once, signal } = call;
+    if (!isHelped()) calledInTime.add(listener);
+    else if (!calledInTime.has(listener)) {
+      late.add({
+        target,
+        type,
+        listener,
+        capture,
+        claim() {
+          if (once) removeEventListener.call(target, type, listener, capture);
+          return !signal?.aborted;
+        }
+      });
+    }
+  }
+  patch(
+    EventTarget.prototype,
+    "addEventListener",
+    "value",
+    (add) => function(...args) {
+      const call = readCall(this, args);
+      if (call) watchCall(call);
+      return add.apply(this, args);
+    }
+  );
+  patch(
+    EventTarget.prototype,
+    "removeEventListener",
+    "value",
+    (remove) => function(...args) {
+      const call = readCall(this, args);
+      if (call) late.remove(call);
+      return remove.apply(this, args);
+    }
+  );
+}
+function readCall(self, [type, listener, options]) {
+  const target = self ?? window;
+  if (!isListener(listener) || !isEventOf(target, type)) return void 0;
+  const { capture, once, signal } = Object(options);
+  return {
+    target,
+    type: `${type}`,
+    listener,
+    capture: options === true || Boolean(capture),
+    once: Boolean(once),
+    signal
+  };
+}
+function isListener(value) {
+  return typeof value === "function" || typeof value === "object" && value !== null;
+}
+function isEventOf(target, type) {
+  if (type === "DOMContentLoaded") return target === document || target === window;
+  if (type === "readystatechange") return target === document;
+  return type === "load" && target === window;
+}
 
 function replayLoadEvents({ categories = {} }) {
   if (typeof document === "undefined") return;
   for (const [category, { services = {} }] of Object.entries(categories)) {
-    for (const [id, service] of Object.entries(services)) {
-      if (!service.replayLoadEvents) continue;
-      const ids = oncePerPage("replay", watch);
-      ids.add(category);
-      ids.add(id);
+    for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
+      if (isWanted) oncePerPage("replay", watchPage).add(category).add(id);
     }
   }
 }
-function watch() {
-  const ids = /* @__PURE__ */ new Set();
+function watchPage() {
+  const consentIds = /* @__PURE__ */ new Set();
   const late = createLateQueue();
-  const others = /* @__PURE__ */ new WeakSet();
-  const isHelped = () => late.isCalling() || ids.has(document.currentScript?.dataset.consent ?? "");
-  watchListeners();
-  watchHandler(window, window, "load");
-  watchHandler(Document.prototype, document, "readystatechange");
-  return ids;
-  function watchListeners() {
-    const { removeEventListener } = EventTarget.prototype;
-    const knows = (target, type) => type === "DOMContentLoaded" ? target === document || target === window : type === "load" && target === window || type === "readystatechange" && target === document;
-    const read = (self, [type, listener, options]) => {
-      const target = self ?? window;
-      if (!listener || !knows(target, type)) return void 0;
-      const { capture, once, signal } = Object(options);
-      return {
-        target,
-        type,
-        listener,
-        capture: options === true || !!capture,
-        once,
-        signal
-      };
-    };
-    patch(
-      EventTarget.prototype,
-      "addEventListener",
-      "value",
-      (add) => function(...args) {
-        const what = read(this, args);
-        if (what && !isHelped()) others.add(what.listener);
-        else if (what && !others.has(what.listener)) {
-          const { target, type, listener, capture, once, signal } = what;
-          late.add({
-            ...what,
-            take() {
-              if (once) removeEventListener.call(target, type, listener, capture);
-              return !signal?.aborted;
-            }
-          });
-        }
-        return add.apply(this, args);
-      }
-    );
-    patch(
-      EventTarget.prototype,
-      "removeEventListener",
-      "value",
-      (remove) => function(...args) {
-        const what = read(this, args);
-        if (what) late.remove(what);
-        return remove.apply(this, args);
-      }
-    );
-  }
-  function watchHandler(owner, target, type) {
-    const name = `on${type}`;
-    patch(
-      owner,
-      name,
-      "set",
-      (set) => function(listener) {
-        if (typeof listener === "function" && (this ?? window) === target && isHelped()) {
-          const take = () => Reflect.get(target, name) === listener;
-          late.add({ target, type, listener, capture: false, take });
-        }
-        set.call(this, listener);
-      }
-    );
-    patch(
-      owner,
-      name,
-      "get",
-      (get) => function() {
-        const handler = get.call(this);
-        const isOver = document.readyState === "complete" && isHelped() && !late.has(handler);
-        return isOver ? null : handler;
-      }
-    );
-  }
+  const isHelped = () => late.isCalling() || consentIds.has(consentOf(document.currentScript));
+  watchListeners(late, isHelped);
+  watchHandler({ owner: window, target: window, type: "load" }, late, isHelped);
+  watchHandler({ owner: Document.prototype, target: document, type: "readystatechange" }, late, isHelped);
+  return consentIds;
+}
+function consentOf(script) {
+  return script instanceof Element && script.getAttribute("data-consent") || "";
 }
 
 export { replayLoadEvents };

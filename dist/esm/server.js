@@ -1,170 +1,36 @@
 import { e as en } from './chunks/en.js';
 import { n as nl } from './chunks/nl.js';
 import { c as checkConfig } from './chunks/check-config.js';
-import { m as maxRecordLength, d as decodeRecord, C as ConfigError, g as grantsOf, r as resolveConfig, w as withoutUndefined } from './chunks/without-undefined.js';
-import { f as formatLifetime, a as formatDay } from './chunks/format.js';
-import { i as isBuiltIn, d as directionOf, c as createWords } from './chunks/locale.js';
-import { i as isCurrent, a as expiryOf } from './chunks/decision.js';
+import { C as ConfigError, r as resolveConfig } from './chunks/resolve-config.js';
+import { f as findRecord, g as grantsOf } from './chunks/find-record.js';
+import { n as noticeHash$1 } from './chunks/notice.js';
+export { m as maxReceiptLength, p as parseReceipt } from './chunks/notice.js';
+import { l as lastsForSession, b as expiryOf } from './chunks/decision.js';
+import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
+import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
+import { d as directionOf, l as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { withPresetFacts } from './services/preset-facts.js';
-import { cookiePurpose, presetPurposes } from './services/preset-purposes.js';
+import { knownPurposes } from './services/preset-purposes.js';
 import { presets } from './services/presets.js';
-export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt.js';
+import './chunks/validate.js';
 import './services/embeds.js';
+import './services/preset-providers.js';
 import './services/google-analytics.js';
 import './services/meta-pixel.js';
 
-function declareService(service, words, known) {
-  const { text, say } = words;
-  const textOf = (key) => key && say(key);
-  const provider = text(service.provider) || null;
-  const purpose = (text(service.purpose) ?? textOf(known.ofPreset(service.preset))) || null;
-  const declareCookie = (cookie) => ({
-    name: cookie.name,
-    kind: cookie.kind ?? "cookie",
-    provider: (text(cookie.provider) ?? provider) || null,
-    purpose: (text(cookie.purpose) ?? textOf(known.ofCookie(cookie.name)) ?? purpose) || null,
-    lifetime: formatLifetime(cookie.lifetime, words)
-  });
-  return {
-    id: service.id,
-    name: words.nameOf(service),
-    provider,
-    purpose,
-    privacyUrl: service.privacyUrl || null,
-    transfer: text(service.transfer) || null,
-    processorAgreement: text(service.processorAgreement) || null,
-    basis: service.basis,
-    cookies: service.cookies.map(declareCookie)
-  };
-}
-function declare(config, words, known) {
-  const { text, say, nameOf } = words;
-  const { revision, policyDate, controller } = config;
-  const declareCategory = (category) => ({
-    id: category.id,
-    name: nameOf(category),
-    description: text(category.description) ?? (isBuiltIn(category.id) ? say(`${category.id}Text`) : ""),
-    required: category.required,
-    services: category.services.map((service) => declareService(service, words, known))
-  });
-  return {
-    language: words.language(),
-    revision,
-    policyDate: policyDate || null,
-    controller: { name: text(controller.name) || null, privacyUrl: controller.privacyUrl || null },
-    categories: config.categories.map(declareCategory)
-  };
-}
-
-function piecesOf(text) {
-  const pieces = text.split(/\[([^\]]+)\]\(([^)\s]+)\)/);
-  return pieces.flatMap((piece, i) => {
-    if (i % 3 === 2 || !piece) return [];
-    const href = i % 3 ? `${pieces[i + 1]}` : "";
-    return { text: piece, href: href && isSafe(href) ? href : null };
-  });
-}
-function isSafe(href) {
-  try {
-    return /^(https?|mailto|tel|file):/.test(new URL(href, "https://page.invalid/").protocol);
-  } catch {
-    return false;
-  }
-}
-
-function declarationMarkup(declaration, words, level) {
-  const { say } = words;
-  const { language, revision, policyDate, controller, categories } = declaration;
-  function about() {
-    const day = policyDate && (Number.isNaN(Date.parse(policyDate)) ? policyDate : formatDay(policyDate, language));
-    const statement = say("policy") + (day ? ` (${day})` : "");
-    const facts = [
-      controller.name && rich(controller.name),
-      (day || controller.privacyUrl) && link(statement, controller.privacyUrl),
-      escapeText(say("revision", { revision }))
-    ];
-    return tag("p", facts.filter(Boolean).join(" \xB7 "));
-  }
-  function serviceMarkup(service) {
-    const facts = [
-      ["provider", service.provider],
-      ["purpose", service.purpose],
-      ["transfer", service.transfer],
-      ["agreement", service.processorAgreement]
-    ];
-    const list = facts.map(([term, fact]) => fact && tag("dt", escapeText(say(term))) + tag("dd", rich(fact)));
-    return [
-      tag(`h${level + 1}`, escapeText(service.name)),
-      service.basis === "nl-statistics" && tag("p", escapeText(say("exempt"))),
-      list.some(Boolean) && tag("dl", list.filter(Boolean).join("")),
-      service.privacyUrl && tag("p", link(`${say("policy")}: ${service.provider ?? service.name}`, service.privacyUrl))
-    ].filter(Boolean).join("\n");
-  }
-  function row({ name, kind, provider, purpose, lifetime }) {
-    const cells = [provider, purpose, lifetime].map((cell) => tag("td", rich(cell || "\u2013")));
-    const small = kind === "cookie" ? "" : ` ${tag("small", escapeText(kind))}`;
-    return tag("tr", tag("th", tag("code", escapeText(name)) + small, ' scope="row"') + cells.join(""));
-  }
-  function table({ name, services }) {
-    const rows = services.flatMap(({ cookies }) => cookies.map(row));
-    const columns = ["name", "placedBy", "purpose", "lifetime"].map(
-      (key) => tag("th", escapeText(say(key)), ' scope="col"')
-    );
-    const head = tag("thead", tag("tr", columns.join("")));
-    return rows.length > 0 ? tag(
-      "table",
-      `${tag("caption", escapeText(say("caption", { name })))}
-${head}
-${tag("tbody", rows.join("\n"))}`
-    ) : "";
-  }
-  const section = (category) => tag(
-    "section",
-    [
-      tag(`h${level}`, escapeText(category.name)),
-      category.description && tag("p", rich(category.description)),
-      ...category.services.map(serviceMarkup),
-      table(category)
-    ].filter(Boolean).join("\n")
-  );
-  const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
-  const what = tag(`h${level}`, escapeText(say("what"))) + tag("p", escapeText(say("whatText")));
-  return tag("div", [about(), what, ...categories.map(section)].join("\n"), attributes);
-}
-const tag = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
-const escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const link = (label, href) => href && isSafe(href) ? tag("a", escapeText(label), ` href="${escapeText(href)}"`) : escapeText(label);
-const rich = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
-
-function findRecord(config, cookieHeader, now) {
-  let latest = null;
-  for (const pair of typeof cookieHeader === "string" ? cookieHeader.split(";") : []) {
-    const at = pair.indexOf("=");
-    const text = pair.slice(at + 1).trim();
-    if (pair.slice(0, at).trim() !== config.cookie.name || text.length > maxRecordLength) continue;
-    const decision = decodeRecord(text);
-    if (!decision || !isCurrent(config, decision, now)) continue;
-    if (!latest || decision.time > latest.decision.time) latest = { text, decision };
-  }
-  return latest;
-}
-
 function setCookie(config, { text, decision }, now, options) {
   const domain = domainFor(config, options);
-  const left = Math.floor((Number(expiryOf(config, decision)) - Math.max(now, decision.time)) / 1e3);
-  const untilClosed = config.cookie.days === "session";
-  if (!untilClosed && !(left > 0)) return null;
-  return [
-    `${config.cookie.name}=${text}`,
-    "Path=/",
-    domain && `Domain=${domain}`,
-    !untilClosed && `Max-Age=${left}`,
-    config.embedded ? "SameSite=None" : "SameSite=Lax",
-    // without it a browser refuses the other two
-    (config.embedded || options.secure !== false) && "Secure",
-    config.embedded && "Partitioned"
-  ].filter(Boolean).join("; ");
+  const isForSession = lastsForSession(config);
+  const secondsLeft = Math.floor((expiryOf(config, decision) - Math.max(now, decision.time)) / 1e3);
+  if (!isForSession && secondsLeft <= 0) return null;
+  const attributes = [`${config.cookie.name}=${text}`, "Path=/"];
+  if (domain) attributes.push(`Domain=${domain}`);
+  if (!isForSession) attributes.push(`Max-Age=${secondsLeft}`);
+  attributes.push(config.embedded ? "SameSite=None" : "SameSite=Lax");
+  if (config.embedded || options.secure !== false) attributes.push("Secure");
+  if (config.embedded) attributes.push("Partitioned");
+  return attributes.join("; ");
 }
 function domainFor(config, options) {
   const domain = options.domain ?? config.cookie.domain;
@@ -172,8 +38,72 @@ function domainFor(config, options) {
   throw new ConfigError(
     options.domain === void 0 ? "cookie.domain" : "options.domain",
     domain,
-    domain === "auto" ? "A server cannot know what the browser took: pass it as the option `domain`." : 'Write a domain in ASCII, as in ".voorbeeld.nl".'
+    domain === "auto" ? "A server cannot know which domain the browser accepted: pass it as the option `domain`." : 'Write a domain in ASCII, as in ".voorbeeld.nl".'
   );
+}
+
+function declarationMarkup(declaration, words, level) {
+  const { say } = words;
+  const { language, revision, controller, categories } = declaration;
+  function aboutMarkup() {
+    const statement = siteStatement(declaration, words);
+    const facts = [
+      controller.name ? rich(controller.name) : "",
+      statement ? link(statement, controller.privacyUrl) : "",
+      escapeText(say("revision", { revision }))
+    ];
+    return tag("p", facts.filter(Boolean).join(" \xB7 "));
+  }
+  function serviceMarkup(service) {
+    const facts = factsOf(service).map(({ term, text }) => tag("dt", escapeText(say(term))) + tag("dd", rich(text)));
+    return lines(
+      tag(`h${level + 1}`, escapeText(service.name)),
+      service.basis === "nl-statistics" ? tag("p", escapeText(say("exempt"))) : "",
+      facts.length > 0 ? tag("dl", facts.join("")) : "",
+      service.privacyUrl ? tag("p", link(providerStatement(service, words), service.privacyUrl)) : ""
+    );
+  }
+  function rowMarkup(cookie) {
+    const kind = cookie.kind === "cookie" ? "" : ` ${tag("small", escapeText(cookie.kind))}`;
+    const name = tag("th", tag("code", escapeText(cookie.name)) + kind, ' scope="row"');
+    return tag(
+      "tr",
+      name + cellsOf(cookie).map((cell) => tag("td", rich(cell))).join("")
+    );
+  }
+  function tableMarkup({ name, services }) {
+    const rows = services.flatMap(({ cookies }) => cookies.map(rowMarkup));
+    if (rows.length === 0) return "";
+    const columns = COOKIE_COLUMNS.map((key) => tag("th", escapeText(say(key)), ' scope="col"'));
+    const caption = tag("caption", escapeText(say("caption", { name })));
+    return tag("table", lines(caption, tag("thead", tag("tr", columns.join(""))), tag("tbody", rows.join("\n"))));
+  }
+  function categoryMarkup(category) {
+    const content = lines(
+      tag(`h${level}`, escapeText(category.name)),
+      category.description ? tag("p", rich(category.description)) : "",
+      ...category.services.map(serviceMarkup),
+      tableMarkup(category)
+    );
+    return tag("section", content);
+  }
+  const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
+  const whatCookiesAre = tag(`h${level}`, escapeText(say("what"))) + tag("p", escapeText(say("whatText")));
+  return tag("div", lines(aboutMarkup(), whatCookiesAre, ...categories.map(categoryMarkup)), attributes);
+}
+const tag = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
+const lines = (...parts) => parts.filter(Boolean).join("\n");
+const escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const link = (label, href) => href && isSafe(href) ? tag("a", escapeText(label), ` href="${escapeText(href)}"`) : escapeText(label);
+const rich = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
+
+function usableLanguage(language) {
+  const tag = `${language}`.replace("_", "-");
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : "en";
+  } catch {
+    return "en";
+  }
 }
 
 function readConsent(cookieHeader, config, now = Date.now()) {
@@ -194,34 +124,29 @@ function renewConsent(cookieHeader, config, options = {}) {
   return found && setCookie(resolved, found, now, options);
 }
 function declaration(config, language, { locales } = {}) {
-  return declare(...inLanguage(config, language, locales), purposes);
+  const resolved = withPresetFacts(resolve(config));
+  return declare(resolved, { words: wordsFor(resolved, language, locales), purposes: knownPurposes });
 }
 function declarationHtml(config, language, { headingLevel = 2, locales } = {}) {
-  const [resolved, words] = inLanguage(config, language, locales);
-  return declarationMarkup(declare(resolved, words, purposes), words, headingLevel);
+  const resolved = withPresetFacts(resolve(config));
+  const words = wordsFor(resolved, language, locales);
+  return declarationMarkup(declare(resolved, { words, purposes: knownPurposes }), words, headingLevel);
 }
-const purposes = {
-  ofPreset: (preset) => presetPurposes[`${preset}`],
-  ofCookie: cookiePurpose
-};
+function noticeHash(config, language, { locales } = {}) {
+  const resolved = withPresetFacts(resolve(config));
+  return noticeHash$1(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
+}
 function resolve(input) {
   checkConfig(input, presets, () => {
   });
-  return resolveConfig(withoutUndefined(input), presetCookies);
+  return resolveConfig(input, presetCookies);
 }
-function inLanguage(input, language, locales = {}) {
-  const config = withPresetFacts(resolve(input));
-  const all = Object.entries({ ...locales, en, nl }).map(([tag, one]) => [tag, { ...one.banner, ...one.preferences }]);
-  const words = createWords({ config, state: { language: usable(language) } }, Object.fromEntries(all));
-  return [config, words];
-}
-function usable(language) {
-  const tag = `${language}`.replace("_", "-");
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : "en";
-  } catch {
-    return "en";
-  }
+function wordsFor(config, language, more = {}) {
+  const locales = { ...more, en, nl };
+  const wanted = usableLanguage(language);
+  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? "en";
+  const { banner, preferences } = locales[tag] ?? en;
+  return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
 }
 
-export { ConfigError, declaration, declarationHtml, readConsent, renewConsent };
+export { ConfigError, declaration, declarationHtml, noticeHash, readConsent, renewConsent };

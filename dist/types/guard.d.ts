@@ -1,2 +1,2 @@
 /** `import { guardStorage } from 'akkoord/guard'`: stops scripts that write what was refused. */
-export { guardStorage } from './core/guard.js';
+export { guardStorage } from './addons/guard/guard-storage.ts';

@@ -1,2 +1,2 @@
 /** `import { keepReceipts } from 'akkoord/receipts'`: a receipt of each decision, for the visitor and the site's server. */
-export { keepReceipts } from './core/keep-receipts.js';
+export { keepReceipts } from './addons/receipts/keep-receipts.ts';

@@ -1,2 +1,2 @@
 /** `import { replayLoadEvents } from 'akkoord/replay'`: for held scripts that wait for `DOMContentLoaded` or `load`. */
-export { replayLoadEvents } from './core/replay-load-events.js';
+export { replayLoadEvents } from './addons/replay/replay-load-events.ts';

@@ -1,24 +1,21 @@
-/**
- * `import { readConsent } from 'akkoord/server'`: what a server can do with the consent. Any runtime that speaks modern
- * JavaScript will do; nothing here needs Node, a page, or the network.
- */
-import * as en from './locales/en.js';
-import type { ConsentId } from './model/consent-id.js';
-import { type Declaration } from './model/declaration.js';
-import { type SetCookieOptions } from './model/set-cookie.js';
-import type { Choices, ConfigInput, Decision } from './model/types.js';
-export { ConfigError } from './model/config-error.js';
-export type { ConsentId } from './model/consent-id.js';
-export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './model/declaration.js';
-export { maxReceiptLength, parseReceipt } from './model/parse-receipt.js';
-export type * from './model/types.js';
-/** What a request says of the consent. Immutable. */
+import type { ConsentId } from './model/config/consent-id.ts';
+import { type SetCookieOptions } from './model/decision/set-cookie.ts';
+import { type Declaration } from './model/declaration/declaration.ts';
+import type { Choices, ConfigInput, Decision } from './model/types.ts';
+import type { Locale } from './model/words/messages.ts';
+export { ConfigError } from './model/config/config-error.ts';
+export type { ConsentId } from './model/config/consent-id.ts';
+export { maxReceiptLength, parseReceipt } from './model/decision/parse-receipt.ts';
+export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService, } from './model/declaration/declaration.ts';
+export type * from './model/types.ts';
+export type { Locale } from './model/words/messages.ts';
+/** The consent that a request carries. Immutable. */
 export interface Consent<Id extends string = string> {
     /** The decision that is valid now; null: undecided, and nothing but what needs no consent is granted. */
     readonly decision: Decision | null;
     /** The outcome per category and service. */
     readonly grants: Choices;
-    /** May this be in the page? False for an id that the configuration does not have. */
+    /** Whether this category or service may be used; false for an id that the configuration does not have. */
     has(id: Id): boolean;
 }
 /** How {@link renewConsent} writes the cookie. */
@@ -26,9 +23,7 @@ export interface RenewOptions extends SetCookieOptions {
     /** Milliseconds since 1970. @default the server's clock */
     readonly now?: number;
 }
-/** All messages of one language: what `akkoord/locales/<tag>` exports. */
-export type Locale = Pick<typeof en, 'banner' | 'preferences'>;
-/** In which languages a declaration can be. */
+/** The languages in which a declaration can be written. */
 export interface LanguageOptions {
     /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
     readonly locales?: Readonly<Record<string, Locale>>;
@@ -57,16 +52,22 @@ export declare function readConsent<const C extends ConfigInput>(cookieHeader: s
 export declare function renewConsent(cookieHeader: string | null | undefined, config: ConfigInput, options?: RenewOptions): string | null;
 /**
  * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
- * included: escape them where they become markup.
+ * included: escape them before you put them into markup.
  *
- * @param language BCP 47 tag; for one whose messages are not there the library's own texts are in the fallback language
+ * @param language BCP 47 tag; where its messages are missing, the library's own texts are in the fallback language
  * @throws {ConfigError} for a configuration that cannot work
  */
 export declare function declaration(config: ConfigInput, language: string, { locales }?: LanguageOptions): Declaration;
 /**
- * The same as HTML, for a page that must show it without a script. Every text is escaped; links are those of
- * `[label](url)` with a harmless protocol.
+ * The same as HTML, for a page that must show it without a script. Every text is escaped; only `[label](url)` with a
+ * harmless protocol becomes a link.
  *
  * @throws {ConfigError} for a configuration that cannot work
  */
 export declare function declarationHtml(config: ConfigInput, language: string, { headingLevel, locales }?: DeclarationOptions): string;
+/**
+ * The `notice_hash` that receipts have when the visitor read the notice in this language; docs/receipts.md says of what.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export declare function noticeHash(config: ConfigInput, language: string, { locales }?: LanguageOptions): string;

@@ -1,44 +1,81 @@
-import { C as ConfigError, m as maxRecordLength } from './without-undefined.js';
+import { m as maxRecordLength, n as namesOverlap, C as ConfigError, a as describeProblem } from './resolve-config.js';
+import { a as isOneOf, i as isObject, f as isList, b as isText, g as isTextOrTexts, c as isMatching, j as isDate, k as isNumberUpTo, e as isWholeNumberUpTo, l as isOneOrMore } from './validate.js';
 
-const isText = (value) => typeof value === "string";
-const isObject = (value) => Object(value) === value && !Array.isArray(value);
-const upTo = (most) => (value) => typeof value === "number" && value > 0 && value <= most;
-const oneOf = (...allowed) => [
-  (value) => allowed.includes(value),
-  `Write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}.`
-];
-const matching = (pattern, remedy) => [
-  (value) => isText(value) && pattern.test(`${value}`),
-  remedy
-];
-const object = (fields) => [isObject, "Write an object: {\u2026}.", fields];
-const list = [Array.isArray, "Write a list: [\u2026]."];
+const MAX_MISTAKES = 2;
+function nearestName(written, known) {
+  const candidates = known.map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) })).filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length).sort((a, b) => a.mistakes - b.mistakes);
+  return candidates[0]?.name;
+}
+function mistakesBetween(written, meant) {
+  let distances = Array.from({ length: meant.length + 1 }, (_, length) => length);
+  for (const [row, character] of [...written].entries()) {
+    const next = [row + 1];
+    for (let column = 0; column < meant.length; column++) {
+      const replaced = (distances[column] ?? 0) + (character === meant[column] ? 0 : 1);
+      const leftOut = (distances[column + 1] ?? 0) + 1;
+      const putIn = (next[column] ?? 0) + 1;
+      next.push(Math.min(replaced, leftOut, putIn));
+    }
+    distances = next;
+  }
+  return distances.at(-1) ?? 0;
+}
+
+function object(options, required) {
+  return { accepts: isObject, remedy: "Write an object: {\u2026}.", options, required };
+}
+function oneOf(...allowed) {
+  return {
+    accepts: isOneOf(...allowed),
+    remedy: `Write ${allowed.map((value) => JSON.stringify(value)).join(" or ")}.`
+  };
+}
+function matching(pattern, remedy) {
+  return { accepts: isMatching(pattern), remedy };
+}
+const list = { accepts: isList, remedy: "Write a list: [\u2026]." };
 const flag = oneOf(true, false);
-const string = [isText, "Write a text."];
-const text = [
-  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
-  'Write a text, or one per language: {"nl":\u2026}.'
-];
-const ids = [
-  (value) => [value].flat().every((one) => isText(one) && /^[\w-]+([\s,]+[\w-]+)*$/.test(one)),
-  'Write an id such as "G-XXXXXXX", or a list.'
-];
-const corners = ["bottom-left", "bottom-right", "top-left", "top-right"];
-const root = object({
-  // longer, no record can be read (record.ts)
-  revision: [
-    (value) => Number.isInteger(value) && upTo(1e9)(Number(value) + 1),
-    "Write a whole number, 9 digits at most."
-  ],
-  policyDate: [(value) => new Date(value).toJSON()?.slice(0, 10) === value, "Write YYYY-MM-DD."],
-  controller: object({ name: text, privacyUrl: string }),
-  language: string,
-  fallbackLanguage: string,
+const text = { accepts: isText, remedy: "Write a text." };
+const visibleText = { accepts: isTextOrTexts, remedy: 'Write a text, or one per language: {"nl":\u2026}.' };
+function findViolations(rule, value, path) {
+  if (!rule.accepts(value)) return [{ path: path || "config", value, remedy: rule.remedy, severity: "error" }];
+  const { options, required = [] } = rule;
+  if (!options || !isObject(value)) return [];
+  const missing = required.filter((name) => value[name] === void 0);
+  return [.../* @__PURE__ */ new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
+    const partPath = path ? `${path}.${name}` : name;
+    const partRule = Object.hasOwn(options, name) ? options[name] : void 0;
+    const part = value[name];
+    if (!partRule) return unknownOption(partPath, part, nearestName(name, Object.keys(options)));
+    if (part === void 0 && !missing.includes(name)) return [];
+    return findViolations(partRule, part, partPath);
+  });
+}
+function unknownOption(path, value, meant) {
+  const remedy = meant ? `Unknown option. Did you mean "${meant}"?` : "Unknown option. Check the spelling and the place.";
+  return { path, value, remedy, severity: "warning" };
+}
+
+const MAX_REVISION = 999999999;
+const MAX_COOKIE_DAYS = 400;
+const DAY_MS = 864e5;
+const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"];
+const basisRule = oneOf("consent", "necessary", "nl-statistics");
+const configRule = object({
+  // For the editor of who writes it.
+  $schema: text,
+  revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: "Write a whole number, 9 digits at most." },
+  policyDate: { accepts: isDate, remedy: "Write YYYY-MM-DD." },
+  controller: object({ name: visibleText, privacyUrl: text }),
+  language: text,
+  fallbackLanguage: text,
   cookie: object({
     name: matching(/^[\w-]{1,64}$/, "Use letters, digits, - and _."),
-    domain: string,
-    // longer, no browser keeps a cookie (RFC 6265bis §5.5)
-    days: [(value) => value === "session" || upTo(400)(value), 'Write a number up to 400, or "session".']
+    domain: text,
+    days: {
+      accepts: (value) => value === "session" || isNumberUpTo(MAX_COOKIE_DAYS)(value),
+      remedy: `Write a number up to ${MAX_COOKIE_DAYS}, or "session".`
+    }
   }),
   categories: object(),
   integrations: object(),
@@ -47,90 +84,166 @@ const root = object({
   receipts: object(),
   import: list,
   settingsHashes: list,
-  trigger: oneOf(true, false, ...corners),
-  scriptTimeout: [upTo(864e5), "Write milliseconds, a day at most."],
+  trigger: oneOf(true, false, ...CORNERS),
+  scriptTimeout: { accepts: isNumberUpTo(DAY_MS), remedy: "Write milliseconds, a day at most." },
   guard: oneOf(true, false, "strict"),
   messages: object(),
   theme: object({
     layout: oneOf("bar", "box", "dialog"),
-    position: oneOf("bottom", "top", ...corners),
+    position: oneOf("bottom", "top", ...CORNERS),
     modal: flag,
     scheme: oneOf("auto", "light", "dark")
   })
 });
-const consentMode = object({ mode: oneOf("basic") });
-const category = object({ required: flag, granular: flag, label: text, description: text, services: object() });
-const service = {
-  id: ids,
+const consentModeRule = object({ mode: oneOf("basic") });
+const categoryRule = object({
+  required: flag,
+  granular: flag,
+  label: visibleText,
+  description: visibleText,
+  services: object()
+});
+const serviceOptions = {
+  id: {
+    accepts: isOneOrMore(isMatching(/^[\w-]+([\s,]+[\w-]+)*$/)),
+    remedy: 'Write an id such as "G-XXXXXXX", or a list.'
+  },
   scriptUrl: matching(/^[^?#]+$/, "Write an address without a query."),
   params: object(),
-  label: text,
-  provider: text,
-  purpose: text,
-  privacyUrl: string,
-  transfer: text,
-  processorAgreement: text,
+  label: visibleText,
+  provider: visibleText,
+  purpose: visibleText,
+  privacyUrl: text,
+  transfer: visibleText,
+  processorAgreement: visibleText,
   cookies: list,
-  basis: oneOf("consent", "necessary", "nl-statistics"),
+  basis: basisRule,
   onWithdraw: oneOf("none", "reload"),
   replayLoadEvents: flag
 };
-const cookie = object({
-  name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
-  lifetime: matching(
-    /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
-    'Write "session" or "<n> minutes|hours|days|months|years".'
-  ),
-  kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
-  provider: text,
-  purpose: text
-});
-const stem = ({ name }) => `${name};`.replace("*;", "");
-function checkConfig(input, presets, warn) {
-  const seen = /* @__PURE__ */ new Set();
-  const vendors = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(stem));
-  const check = ([fits2, remedy, fields], value, path) => {
-    if (!fits2(value)) throw new ConfigError(path || "config", value, remedy);
-    if (!fields) return;
-    for (const [key, one] of Object.entries(value)) {
-      const at = (path && `${path}.`) + key;
-      const rule = Object.hasOwn(fields, key) && fields[key];
-      if (!rule) warn(`${at} means nothing here: check the spelling.`);
-      else if (one !== void 0) check(rule, one, at);
+function serviceRule(presetNames) {
+  return object({ ...serviceOptions, preset: oneOf(...presetNames) });
+}
+const cookieRule = object(
+  {
+    name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
+    lifetime: matching(
+      /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+      'Write "session" or "<n> minutes|hours|days|months|years".'
+    ),
+    kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
+    provider: visibleText,
+    purpose: visibleText
+  },
+  ["name", "lifetime"]
+);
+const idRule = {
+  accepts: isMatching(/^[a-z][\w-]{0,63}$/i),
+  remedy: "Use letters, digits, - and _, and a letter first; 64 characters at most."
+};
+
+const RECORD_WITHOUT_IDS = "1.999999999.zzzzzzz.preferences..";
+function findServiceProblems(categories, cookieName, presets) {
+  const problems = [];
+  const usedIds = /* @__PURE__ */ new Set();
+  let recordLength = cookieName.length + RECORD_WITHOUT_IDS.length;
+  function checkId(id, path, canBeRefused) {
+    problems.push(...findViolations(idRule, id, path));
+    if (usedIds.has(id)) {
+      problems.push(error(path, id, "This id is used twice. Give every category and service an id of its own."));
     }
-  };
-  check(root, input, "");
-  let length = (input.cookie?.name ?? "akkoord").length + "1.999999999.zzzzzzz.preferences..".length;
-  const checkId = (id, path, isAsked) => {
-    const fits2 = () => /^[a-z][\w-]{0,63}$/i.test(id) && !seen.has(id);
-    check([fits2, "Use letters, digits, - and _, a letter first, and no id twice."], id, path);
-    seen.add(id);
-    if (isAsked) length += id.length + 1;
-  };
-  check(consentMode, { mode: input.integrations?.["google-consent-mode"]?.mode }, "integrations.google-consent-mode");
-  if (Number(input.cookie?.days) > 366) warn("cookie.days: ask again within 12 months.");
-  if (!input.controller?.name) warn("controller.name: say who asks.");
-  for (const [id, one] of Object.entries(input.categories ?? {})) {
+    usedIds.add(id);
+    if (canBeRefused) recordLength += id.length + 1;
+  }
+  for (const [id, category] of Object.entries(categories)) {
     const path = `categories.${id}`;
-    check(category, one, path);
-    const isAsked = !(one.required ?? id === "necessary");
-    checkId(id, path, isAsked);
-    for (const [serviceId, it] of Object.entries(one.services ?? {})) {
-      const at = `${path}.services.${serviceId}`;
-      checkId(serviceId, at, isAsked);
-      check(object({ ...service, preset: oneOf(...Object.keys(presets)) }), it, at);
-      const { basis = isAsked ? "consent" : "necessary", cookies = [] } = it;
-      cookies.forEach((declared, n) => {
-        check(cookie, { name: "", lifetime: "", ...declared }, `${at}.cookies[${n}]`);
-      });
-      const isVendors = presets[it.preset]?.cookies || cookies.map(stem).some((one2) => vendors.some((other) => other.startsWith(one2) || one2.startsWith(other)));
-      const isLawful = () => basis === "necessary" || isAsked && (basis === "consent" || !(isVendors || it.preset || id === "targeting"));
-      check([isLawful, 'Write "consent", where it can be refused.'], basis, `${at}.basis`);
-      if (isVendors && basis === "necessary") warn(`${at} starts without consent: no law allows that.`);
+    const canBeRefused = !(isObject(category) ? category.required ?? id === "necessary" : false);
+    problems.push(...findViolations(categoryRule, category, path));
+    checkId(id, path, canBeRefused);
+    if (!isObject(category) || !isObject(category.services)) continue;
+    for (const [serviceId, service] of Object.entries(category.services)) {
+      const servicePath = `${path}.services.${serviceId}`;
+      checkId(serviceId, servicePath, canBeRefused);
+      problems.push(...findViolations(serviceRule(Object.keys(presets)), service, servicePath));
+      if (!isObject(service)) continue;
+      const cookies = isList(service.cookies) ? service.cookies : [];
+      problems.push(
+        ...cookies.flatMap((cookie, index) => findViolations(cookieRule, cookie, `${servicePath}.cookies[${index}]`)),
+        ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets)
+      );
     }
   }
-  const fits = () => length <= maxRecordLength;
-  check([fits, `Shorten the ids: a cookie holds ${maxRecordLength} bytes.`], length, "categories");
+  if (recordLength > maxRecordLength) {
+    const remedy = `That many bytes do not fit in the cookie, which holds ${maxRecordLength} bytes. Shorten the ids.`;
+    problems.push(error("categories", recordLength, remedy));
+  }
+  return problems;
+}
+function findBasisProblems(service, path, category, presets) {
+  const { basis = category.canBeRefused ? "consent" : "necessary", cookies, preset } = service;
+  if (!basisRule.accepts(basis)) return [];
+  const declared = isList(cookies) ? cookies : [];
+  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || declared.some(mayBeOfVendor(presets));
+  if (basis === "necessary") {
+    if (!isOfVendor) return [];
+    const remedy = "The service starts without consent, which no law allows: ask for consent, in a category that can be refused.";
+    return [{ path: `${path}.basis`, value: basis, remedy, severity: "warning" }];
+  }
+  const isExemptible = !isOfVendor && !preset && category.id !== "targeting";
+  if (category.canBeRefused && (basis === "consent" || isExemptible)) return [];
+  const reason = category.canBeRefused ? "only statistics of the site itself are exempt" : `nobody can refuse "${category.id}"`;
+  return [error(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
+}
+function presetNamed(name, presets) {
+  return isText(name) && Object.hasOwn(presets, name) ? presets[name] : void 0;
+}
+function mayBeOfVendor(presets) {
+  const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
+  return (cookie) => {
+    const name = isObject(cookie) ? cookie.name : void 0;
+    return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
+  };
+}
+function error(path, value, remedy) {
+  return { path, value, remedy, severity: "error" };
 }
 
-export { checkConfig as c };
+const MAX_ADVISED_DAYS = 366;
+function findConfigProblems(input, presets) {
+  const problems = findViolations(configRule, input, "");
+  if (!isObject(input)) return problems;
+  const cookie = isObject(input.cookie) ? input.cookie : {};
+  const categories = isObject(input.categories) ? input.categories : {};
+  const cookieName = isText(cookie.name) ? cookie.name : "akkoord";
+  return [
+    ...problems,
+    ...findConsentModeProblems(input.integrations),
+    ...findAdvice(input.controller, cookie.days),
+    ...findServiceProblems(categories, cookieName, presets)
+  ];
+}
+function checkConfig(input, presets, warn) {
+  for (const problem of findConfigProblems(input, presets)) {
+    if (problem.severity === "error") throw new ConfigError(problem.path, problem.value, problem.remedy);
+    warn(describeProblem(problem));
+  }
+}
+function findConsentModeProblems(integrations) {
+  const settings = isObject(integrations) ? integrations["google-consent-mode"] : void 0;
+  const { mode } = isObject(settings) ? settings : {};
+  return findViolations(consentModeRule, { mode }, "integrations.google-consent-mode");
+}
+function findAdvice(controller, days) {
+  const advice = [];
+  if (controller === void 0 || isObject(controller) && !controller.name) {
+    const remedy = "Write the name of the company that asks for consent: visitors must be told who it is.";
+    advice.push({ path: "controller.name", value: void 0, remedy, severity: "warning" });
+  }
+  if (typeof days === "number" && days > MAX_ADVISED_DAYS && days <= MAX_COOKIE_DAYS) {
+    const remedy = `That exceeds ${MAX_ADVISED_DAYS}: visitors should be asked again within 12 months.`;
+    advice.push({ path: "cookie.days", value: days, remedy, severity: "warning" });
+  }
+  return advice;
+}
+
+export { checkConfig as c, findConfigProblems as f };

@@ -1,4 +1,6 @@
-const day = 864e5;
+const MS_PER_DAY = 864e5;
+const MAX_CLOCK_LEAD_MS = MS_PER_DAY;
+const SESSION_MAX_DAYS = 182;
 function emptyChoices() {
   return /* @__PURE__ */ Object.create(null);
 }
@@ -7,24 +9,31 @@ function decided({ items }) {
 }
 function decide(config, answer, via, time, previous, otherwise) {
   const choices = emptyChoices();
-  const asked = decided(config);
-  for (const { id, category, granular } of asked) {
-    choices[id] = ((granular ? answer(id, category) : null) ?? answer(category, category) ?? otherwise?.(id, category)) === true;
+  const items = decided(config);
+  for (const { id, category, granular } of items) {
+    const ownAnswer = granular ? answer(id, category) : void 0;
+    choices[id] = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
   }
-  for (const { id, category, basis } of asked) if (basis === "consent" && !choices[id]) choices[category] = false;
+  for (const { id, category, basis } of items) if (basis === "consent" && !choices[id]) choices[category] = false;
   return {
     revision: config.revision,
-    // the latest counts, whatever became of the clock
+    // The latest decision counts, so this one must be later even if the clock was set back.
     time: Math.max(Math.floor(time / 1e3) * 1e3, (previous?.time ?? 0) + 1e3),
     via,
     choices
   };
 }
+function lastsForSession({ cookie }) {
+  return cookie.days === "session";
+}
+function lifetimeMs({ cookie }) {
+  return (cookie.days === "session" ? SESSION_MAX_DAYS : cookie.days) * MS_PER_DAY;
+}
 function expiryOf(config, decision) {
-  return decision.time + (config.cookie.days * day || 182 * day);
+  return decision.time + lifetimeMs(config);
 }
 function isCurrent(config, decision, now) {
-  return decision.revision === config.revision && decision.time < now + day && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
+  return decision.revision === config.revision && decision.time < now + MAX_CLOCK_LEAD_MS && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
 }
 
-export { expiryOf as a, decide as b, decided as d, emptyChoices as e, isCurrent as i };
+export { MS_PER_DAY as M, lifetimeMs as a, expiryOf as b, decide as c, decided as d, emptyChoices as e, isCurrent as i, lastsForSession as l };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necessary",
   functional: "Preferences",
   analytics: "Statistics",
-  targeting: "Marketing",
-  held: "When this loads, {provider} receives data about your visit and may place cookies.",
-  load: "Load {name}",
-  always: "Always load {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Choose per purpose whether cookies and similar technologies may be used. Your choice is valid for {period}; you can change it at any time.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "What are cookies?",
   whatText: "Cookies are small files that a website keeps in your browser. Local storage works the same way. A pixel is an invisible picture that tells another company about your visit. By cookies we mean all three.",
   embed: "Shows content of the provider, who receives data about your visit.",
-  visitor: "Tells visitors and visits apart by a random number."
+  visitor: "Tells visitors and visits apart by a random number.",
+  held: "When this loads, {provider} receives data about your visit and may place cookies.",
+  load: "Load {name}",
+  always: "Always load {name}"
 };
 
 var en = /*#__PURE__*/Object.freeze({

@@ -1,538 +1,487 @@
-import { g as grantsOf, a as asksConsent, e as encodeRecord, d as decodeRecord, b as acceptable, r as resolveConfig, w as withoutUndefined } from './without-undefined.js';
-import { w as warnOnce } from './warn-once.js';
-import { c as checkConfig } from './check-config.js';
-import { presetCookies } from '../services/preset-cookies.js';
-import { presets } from '../services/presets.js';
-import { b as decide, i as isCurrent, a as expiryOf } from './decision.js';
-import { p as pause, i as isParsed, a as whenActivated, c as connectTabs, w as whenParsed } from './lifecycle.js';
-import { r as readSignals } from './signals.js';
-import { r as readCookies, a as attempt, d as deleteCookie, c as cookieDomains, w as writeCookie } from './storage.js';
-import { integrationsFor } from '../integrations/for-config.js';
+import { d as directionOf, l as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
+import { b as bannerText, p as piecesOf, n as noticeOf } from './rich-text.js';
+import { withPresetProviders } from '../services/preset-providers.js';
+import { b as banner$1 } from './en.js';
+import { b as banner } from './nl.js';
+import { s as settingsLinks, i as init$1 } from './headless.js';
+import './resolve-config.js';
 
-function inert(config, version) {
-  const state = {
-    decision: null,
-    grants: grantsOf(config, null),
-    signals: { gpc: false },
-    view: "none",
-    language: config.language ?? "en"
-  };
-  const nothing = () => {
-  };
+const files = {
+  ar: () => import('../locales/ar.js'),
+  bg: () => import('../locales/bg.js'),
+  ca: () => import('../locales/ca.js'),
+  cs: () => import('../locales/cs.js'),
+  da: () => import('../locales/da.js'),
+  de: () => import('../locales/de.js'),
+  el: () => import('../locales/el.js'),
+  es: () => import('../locales/es.js'),
+  et: () => import('../locales/et.js'),
+  fi: () => import('../locales/fi.js'),
+  fr: () => import('../locales/fr.js'),
+  fy: () => import('../locales/fy.js'),
+  ga: () => import('../locales/ga.js'),
+  he: () => import('../locales/he.js'),
+  hr: () => import('../locales/hr.js'),
+  hu: () => import('../locales/hu.js'),
+  is: () => import('../locales/is.js'),
+  it: () => import('../locales/it.js'),
+  lt: () => import('../locales/lt.js'),
+  lv: () => import('../locales/lv.js'),
+  mt: () => import('../locales/mt.js'),
+  "nl-x-je": () => import('../locales/nl-x-je.js'),
+  no: () => import('../locales/no.js'),
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  ro: () => import('../locales/ro.js'),
+  sk: () => import('../locales/sk.js'),
+  sl: () => import('../locales/sl.js'),
+  sv: () => import('../locales/sv.js'),
+  tr: () => import('../locales/tr.js'),
+  uk: () => import('../locales/uk.js')
+};
+const localeFiles = {
+  has: (tag) => Object.hasOwn(files, tag),
+  async load(tag) {
+    const load = files[tag];
+    if (!load) throw new Error(`akkoord: there is no locale "${tag}".`);
+    return load();
+  }
+};
+
+var lookCss = ":host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b));--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-focus:var(--akkoord-focus,var(--ak-accent));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,15px);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 var(--ak-size) / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports not (color:light-dark(#fff, #000)){:host{--ak-background:#fff;--ak-color:#191c22;--ak-accent:#1d4786;--ak-on-accent:#fff;--akkoord-muted:initial!important;--akkoord-control:initial!important;--akkoord-line:initial!important;--akkoord-surface:initial!important;--akkoord-hover:initial!important;--akkoord-focus:initial!important}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--ak-focus);outline-offset:2px}";
+
+function focus(target) {
+  const options = { preventScroll: true };
+  target.focus(options);
+  if (document.activeElement === target) return;
+  target.tabIndex = -1;
+  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+  target.focus(options);
+}
+function focusPage() {
+  focus(document.querySelector("main,[role=main]") ?? document.body);
+}
+
+function createSheet(css = "") {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+function createHost(name, ...sheets) {
+  const host = document.createElement(`akkoord-${name}`);
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = sheets;
+  return { host, root };
+}
+function setLanguage(host, language) {
+  host.lang = language;
+  host.dir = directionOf(language);
+}
+
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important}:host([data-position^=top]){inset:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,200px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;scroll-padding-bottom:120px;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important;display:flex!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important;grid-column:span 2!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--ak-focus)!important;outline-offset:2px!important}@media (width>=512px){:host(:not([data-layout=box])) [name=actions]{grid-template-columns:repeat(3,1fr)}:host(:not([data-layout=box])) ::slotted([part~=customize]){grid-column:auto!important}}@media (width>=640px){:host([data-layout=bar]) [part=banner]{max-height:85vh;padding:24px max(24px,50% - 600px);font-size:1em}:host([data-layout=bar]) [name=actions]{padding:16px 0 0}}@media (width>=1080px){:host([data-layout=bar]) [part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}:host([data-layout=bar]) [name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box][data-position$=right]){left:auto!important;right:20px!important}:host([data-layout=box][data-position^=top]){top:20px!important;bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){width:min(560px,100% - 32px)!important;inset:50% auto auto 50%!important;translate:-50% -50%!important}:host(:not([data-layout=bar])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100% - 32px);color:inherit;max-height:calc(100vh - 32px)!important}@media (height<=420px){div[part]{max-height:50vh!important}[name=actions]{position:static}}@media (height<=320px){:host{width:auto!important;position:static!important;translate:none!important}[part=banner]{max-height:none!important}}@media print{:host{display:none!important}}";
+
+function createElement(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+function createButton(part, label, onClick) {
+  const button = createElement("button", { type: "button", part: `button ${part}` }, label);
+  button.addEventListener("click", onClick);
+  return button;
+}
+
+function createPageRoom(host, lowWindow) {
+  const page = document.documentElement.style;
+  let before = { top: "", bottom: "" };
+  const isAtTop = () => host.dataset.position?.startsWith("top") === true;
+  function update() {
+    const { top, bottom, height } = host.getBoundingClientRect();
+    const isOverPage = height > 0 && !lowWindow.matches;
+    page.scrollPaddingTop = isOverPage && isAtTop() ? `${bottom}px` : before.top;
+    page.scrollPaddingBottom = isOverPage && !isAtTop() ? `${innerHeight - top}px` : before.bottom;
+  }
+  function isCovered(target) {
+    const box = target.getBoundingClientRect();
+    const banner = host.getBoundingClientRect();
+    return box.top < banner.bottom && box.bottom > banner.top && box.left < banner.right && box.right > banner.left;
+  }
+  function uncover({ target }) {
+    if (!(target instanceof Element) || !target.matches(":focus-visible") || !isCovered(target)) return;
+    target.scrollIntoView({ block: "nearest" });
+    if (!isAtTop() || host.contains(target) || !isCovered(target)) return;
+    host.dataset.position = host.dataset.position?.replace("top", "bottom") ?? "";
+    update();
+  }
+  const observer = new ResizeObserver(update);
   return {
-    state,
-    has: (id) => state.grants[id] === true,
-    when: (id) => state.grants[id] === true ? Promise.resolve() : new Promise(nothing),
-    subscribe: () => nothing,
-    acceptAll: nothing,
-    rejectAll: nothing,
-    save: nothing,
-    withdraw: nothing,
-    show: nothing,
-    hide: nothing,
-    receipt: () => null,
-    setLanguage: nothing,
-    observe: nothing,
-    destroy: nothing,
-    version
-  };
-}
-
-function settingsLinks(hashes) {
-  return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
-}
-
-function announce(name, detail) {
-  document.dispatchEvent(new CustomEvent(name, { detail }));
-}
-
-const slice = 8;
-function createRelease(timeout, mayGo) {
-  const free = [];
-  const blocking = [];
-  const deferred = [];
-  const goFree = createLane(() => free.shift());
-  const goInTurn = createLane(() => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0));
-  let isStuck = false;
-  function activate(script) {
-    if (!mayGo(script, true)) return true;
-    const done = !script.src || new Promise((resolve) => {
-      script.onload = script.onerror = resolve;
-      setTimeout(resolve, timeout);
-    });
-    script.type = script.dataset.consentType ?? "";
-    script.parentNode?.insertBefore(script, script.nextSibling);
-    return done;
-  }
-  return (elements) => {
-    for (const element of elements) {
-      if (!(element instanceof HTMLScriptElement)) {
-        free.push(() => mayGo(element, true) && restore(element, true));
-        continue;
-      }
-      const { src } = element;
-      const isModule = element.dataset.consentType === "module";
-      if (element.hasAttribute("async") && (isModule || src)) free.push(() => void activate(element));
-      else if (isModule || element.defer && src) {
-        deferred.push(async () => {
-          element.async = isStuck;
-          isStuck = !await activate(element) || isStuck;
-          await pause();
-        });
-      } else if (!element.noModule) {
-        blocking.push(() => activate(element));
-      } else continue;
-      if (src && blocking.length + deferred.length > 1)
-        free.push(() => mayGo(element) && fetchAhead(element, isModule));
-    }
-    goFree();
-    goInTurn();
-  };
-}
-function createLane(next) {
-  let isRunning = false;
-  return async () => {
-    if (isRunning) return;
-    isRunning = true;
-    let began = Date.now();
-    for (let task = next(); task; task = next()) {
-      try {
-        await task();
-      } catch (error) {
-        reportError(error);
-      }
-      if (Date.now() - began > slice) {
-        await pause();
-        began = Date.now();
-      }
-    }
-    isRunning = false;
-  };
-}
-function isInert(element) {
-  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
-}
-function fetchAhead(script, isModule) {
-  const link = document.createElement("link");
-  link.rel = isModule ? "modulepreload" : "preload";
-  link.as = "script";
-  for (const name of ["crossOrigin", "integrity", "referrerPolicy", "nonce"]) {
-    Object.assign(link, { [name]: script[name] });
-  }
-  link.href = script.src;
-  document.head.append(link);
-}
-const embeds = "iframe,object,embed,video";
-const attributes = [
-  "poster",
-  // video
-  "srcset",
-  // img, source; before src, and taken back after it, or WebKit fetches both
-  "src",
-  // iframe, img, source, video, audio, embed
-  "href",
-  // link
-  "data"
-  // object
-];
-function restore(element, isGranted) {
-  const { parentNode, nextSibling } = element;
-  if (!isGranted && element.matches(embeds)) element.remove();
-  for (const name of isGranted ? attributes : [...attributes].reverse()) {
-    const value = element.getAttribute(`data-consent-${name}`);
-    if (value === null) continue;
-    const address = discreet(value);
-    if (!isGranted) element.removeAttribute(name);
-    else if (address !== element.getAttribute(name)) {
-      if (address !== value) {
-        element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
-        element.remove();
-      }
-      element.setAttribute(name, address);
-    }
-  }
-  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
-  for (const name of element.getAttribute("data-consent-class")?.match(/\S+/g) ?? []) {
-    element.classList.toggle(name, isGranted);
-  }
-  element.closest("audio,video")?.load();
-}
-function discreet(url) {
-  return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
-}
-
-const marked = "[data-consent],[data-consent-declaration]";
-const held = 1;
-const free = 2;
-const once = 3;
-function createGate(isGranted, onHold, onRelease, timeout) {
-  const fate = /* @__PURE__ */ new WeakMap();
-  const roots = /* @__PURE__ */ new Set([document]);
-  let halfRead = [];
-  let isDue = false;
-  const idOf = (element) => element.getAttribute("data-consent");
-  const release = createRelease(timeout, (element, isTurn) => {
-    const goes = element.isConnected && (fate.get(element) === once || isGranted(idOf(element) ?? ""));
-    if (!goes && isTurn) fate.delete(element);
-    return goes;
-  });
-  function letGo(elements, as) {
-    for (const element of elements) fate.set(element, as);
-    release(elements);
-    elements.forEach(onRelease);
-  }
-  function consider(elements) {
-    const going = [];
-    const back = [];
-    halfRead = [];
-    for (const element of elements) {
-      const id = idOf(element);
-      const before = fate.get(element);
-      if (id !== null && isGranted(id)) {
-        if (before && before !== held) continue;
-        if (!isPassed(element)) halfRead.push(element);
-        else if (before || isInert(element)) going.push(element);
-      } else if (before ? before !== once && !(element instanceof HTMLScriptElement) : isParsed()) {
-        if (before === free) back.push(element);
-        fate.set(element, held);
-        if (id === null ? !before : element.matches(embeds)) onHold(element, id);
-      }
-    }
-    for (const element of back.reverse()) restore(element, false);
-    letGo(going, free);
-  }
-  const observer = new MutationObserver((records) => {
-    if (isDue) return;
-    const found = new Set(halfRead);
-    try {
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches(marked)) found.add(node);
-          for (const inside of node.querySelectorAll(marked)) found.add(inside);
-        }
-      }
-    } catch {
-      return check();
-    }
-    consider(found);
-  });
-  function check() {
-    isDue = false;
-    consider(
-      [...roots].flatMap((root) => {
-        observer.observe(root, { childList: true, subtree: true });
-        return [...root.querySelectorAll(marked)];
-      })
-    );
-  }
-  return {
-    check,
-    checkSoon() {
-      isDue = true;
-      requestAnimationFrame(() => setTimeout(check));
-      setTimeout(check, 200);
+    keep() {
+      before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
+      observer.observe(host);
+      document.addEventListener("focusin", uncover);
     },
-    observe(root) {
-      roots.add(root);
-      check();
-    },
-    releaseOnce: (embed) => letGo([embed], once),
-    stop() {
+    give() {
       observer.disconnect();
-      roots.clear();
+      document.removeEventListener("focusin", uncover);
+      page.scrollPaddingTop = before.top;
+      page.scrollPaddingBottom = before.bottom;
     }
   };
-}
-function isPassed(element) {
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return isParsed();
 }
 
-function sweep({ services, cookie }, grants) {
-  const isDeclared = (granted, kind2, key) => services.some(
-    ({ id, cookies }) => grants[id] === granted && cookies.some(
-      (item) => (item.kind ?? "cookie") === kind2 && (!key || key === item.name || item.name.endsWith("*") && key.startsWith(item.name.slice(0, -1)))
-    )
-  );
-  const clean = (kind2, keys, remove) => {
-    for (const key of keys) {
-      if (key && isDeclared(false, kind2, key) && !isDeclared(true, kind2, key) && key !== cookie.name) remove(key);
-    }
-  };
-  clean(
-    "cookie",
-    readCookies().map(([name]) => name),
-    deleteCookie
-  );
-  for (const kind2 of ["localStorage", "sessionStorage"]) {
-    if (isDeclared(false, kind2)) {
-      attempt(() => clean(kind2, Object.keys(window[kind2]), (key) => window[kind2].removeItem(key)));
-    }
-  }
-  const kind = "indexedDB";
-  if (isDeclared(false, kind)) {
-    attempt(
-      () => window[kind].databases().then(
-        (all) => clean(
-          kind,
-          all.map(({ name }) => name),
-          (name) => window[kind].deleteDatabase(name)
-        ),
-        () => {
-        }
-      )
-    );
-  }
-}
-
-function listenForTriggers(act, hashes, signal) {
-  const listener = (event) => {
-    const [target] = event.composedPath();
-    const trigger = target instanceof Element && target.closest(`[data-consent-action],${settingsLinks(hashes)}`);
-    if (!trigger) return;
-    const { consentAction, consentOpen } = trigger.dataset;
-    event.preventDefault();
-    (act[consentAction ?? consentOpen ?? ""] ?? act.preferences)();
-  };
-  document.addEventListener("click", listener, { capture: true, signal });
-  const followHash = () => {
-    if (hashes.includes(location.hash)) act.preferences();
-  };
-  addEventListener("hashchange", followHash, { signal });
-  followHash();
-}
-
-function createConsent(config, integrations, loadUi, version) {
-  const { cookie, services, settingsHashes } = config;
-  const stop = new AbortController();
-  const signals = readSignals();
-  const asks = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
-  const listeners = /* @__PURE__ */ new Set();
-  let state = {
-    decision: null,
-    grants: grantsOf(config, null),
-    signals,
-    view: "none",
-    language: config.language || document.documentElement.lang || navigator.language
-  };
-  const gate = createGate(
-    has,
-    (embed, id) => withUi((handle) => id === null ? handle.declare(embed) : handle.hold(embed, id)),
-    (embed) => ui?.unhold(embed),
-    config.scriptTimeout
-  );
-  let ui;
-  let loading;
-  let isStored = true;
-  let tellTabs;
-  const akkoord = {
-    config,
-    version,
-    get state() {
-      return state;
-    },
-    has,
-    when: (id) => new Promise((resolve) => {
-      const look = () => {
-        if (has(id)) resolve();
-      };
-      listeners.add(look);
-      look();
-    }),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    acceptAll: (via) => record(acceptable(config, signals.gpc), via),
-    rejectAll,
-    withdraw: rejectAll,
-    save: (choices, via) => record((id) => choices[id], via, has),
-    show: (view) => change({ view }),
-    hide: () => change({ view: state.view === "preferences" ? viewFor(state.decision) : "none" }),
-    observe: gate.observe,
-    releaseOnce: gate.releaseOnce,
-    receipt() {
-      const { decision, language } = state;
-      return decision && {
-        ...decision,
-        scope: cookie.domain ?? location.hostname,
-        language,
-        expires: expiryOf(config, decision),
-        library: version
-      };
-    },
-    setLanguage: (language) => change({ language }),
-    report,
-    destroy() {
-      stop.abort();
-      gate.stop();
-      ui?.destroy();
-      if (window.akkoord === akkoord) delete window.akkoord;
-    }
-  };
-  if (config.embedded || attempt(() => top?.document)) whenActivated(start);
-  return akkoord;
-  function start() {
-    const decision = readDecision(records());
-    state = { ...state, decision, grants: grantsOf(config, decision) };
-    for (const integration of integrations) guard(() => integration.setup?.(state));
-    if (decision) {
-      sweep(config, state.grants);
-      gate.check();
-    }
-    change({ view: viewFor(decision) });
-    tellTabs = connectTabs(cookie.name, readAgain, stop.signal);
-    listenForTriggers(
-      {
-        "accept-all": akkoord.acceptAll,
-        "reject-all": rejectAll,
-        withdraw: rejectAll,
-        preferences: () => change({ view: "preferences" }),
-        banner: () => change({ view: "banner" })
-      },
-      settingsHashes,
-      stop.signal
-    );
-    whenParsed(() => {
-      gate.check();
-      if (config.trigger && !document.querySelector(settingsLinks(settingsHashes)))
-        withUi((handle) => handle.update(state));
-    });
-    announce("akkoord:ready", { state });
-  }
-  function rejectAll(via) {
-    record(() => false, via);
-  }
-  function record(answer, via, otherwise) {
-    const way = typeof via === "string" ? via : "api";
-    const decision = decide(config, answer, way, Date.now(), state.decision, otherwise);
-    const value = encodeRecord(config, decision);
-    const seconds = cookie.days * 86400;
-    const write = () => (cookie.domain === "auto" ? cookieDomains() : [cookie.domain]).some((domain) => {
-      writeCookie(cookie.name, value, seconds, domain, "/", config.embedded ? "None; Partitioned" : "Lax");
-      return records().includes(value);
-    });
-    isStored = write();
-    if (records()[1]) {
-      deleteCookie(cookie.name);
-      isStored = write();
-    }
-    if (!isStored) warnOnce("choice not kept: check cookie.domain.");
-    apply(decision, "none");
-    tellTabs?.(value);
-  }
-  function readAgain(told) {
-    const decision = readDecision(told ? [told] : records());
-    const text = (one) => one && encodeRecord(config, one);
-    if ((told || isStored) && text(decision) !== text(state.decision)) apply(decision, viewFor(decision));
-  }
-  function apply(decision, view) {
-    const previous = state;
-    state = { ...state, decision, grants: grantsOf(config, decision) };
-    const withdrawn = services.filter(({ id }) => previous.grants[id] && !state.grants[id]);
-    for (const integration of integrations) guard(() => integration.update?.(state, previous));
-    for (const delay of withdrawn[0] ? [300, 1500, 5e3] : []) setTimeout(() => sweep(config, state.grants), delay);
-    sweep(config, state.grants);
-    gate.checkSoon();
-    change({ view }, previous);
-    if (decision) announce("akkoord:decision", { decision, state, receipt: akkoord.receipt() });
-    announce("akkoord:change", { state, previous });
-    if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
-  }
-  function viewFor(decision) {
-    return decision || !asks ? "none" : "banner";
-  }
-  function change(next, previous = state) {
-    const before = state.view;
-    state = { ...state, ...next };
-    const { view } = state;
-    if (view === "none") guard(() => ui?.update(state));
+function createBanner({ port, config, words, look, prefetch }) {
+  const { theme, controller } = config;
+  const isModal = theme?.modal === true && !isPrivacyStatement(controller.privacyUrl);
+  const { host, root } = createHost("banner", look, createSheet(bannerCss));
+  const panel = createPanel(isModal);
+  root.append(panel);
+  host.dataset.layout = theme?.layout ?? (theme?.modal ? "dialog" : "bar");
+  host.dataset.position = theme?.position ?? "";
+  if (!isModal) host.setAttribute("role", "region");
+  const lowWindow = matchMedia("(max-height:320px)");
+  const room = createPageRoom(host, lowWindow);
+  panel.addEventListener("cancel", (event) => event.preventDefault());
+  panel.addEventListener("close", () => {
+    if (host.isConnected) rise();
+  });
+  function rise() {
+    if (panel instanceof HTMLDialogElement) {
+      panel.open = false;
+      panel.showModal();
+      if (host.firstElementChild instanceof HTMLElement) focus(host.firstElementChild);
+    } else if (lowWindow.matches) host.removeAttribute("popover");
     else {
-      withUi((handle) => {
-        handle.update(state);
-        if (view !== before && view === state.view) announce("akkoord:show", { view });
-      });
-    }
-    if (view !== before && before !== "none") announce("akkoord:hide", { view: before });
-    for (const listener of listeners) guard(() => listener(state, previous));
-  }
-  function withUi(use) {
-    loading ??= loadUi().then(async (module) => {
-      while (!document.body) await pause();
-      ui = await module.mount(akkoord);
-    }).catch((error) => {
-      loading = void 0;
-      state = { ...state, view: "none" };
-      warnOnce(`interface not loaded: ${error}`);
-      announce("akkoord:error", { error });
-      return true;
-    });
-    loading.then((isLost) => isLost || guard(() => stop.signal.aborted ? ui?.destroy() : use(ui)));
-  }
-  function records() {
-    return readCookies().flatMap(([name, value = ""]) => name === cookie.name ? value : []);
-  }
-  function readDecision(from) {
-    const valid = from.flatMap((text) => {
-      const decision = decodeRecord(text);
-      return decision && isCurrent(config, decision, Date.now()) ? decision : [];
-    });
-    return valid.sort((one, other) => other.time - one.time)[0] ?? null;
-  }
-  function has(id) {
-    const { grants } = state;
-    if (!(id in grants)) {
-      warnOnce(`"${id}" stays held: not one of ${Object.keys(grants)}.`);
-    }
-    return grants[id] === true;
-  }
-  function guard(act) {
-    try {
-      act();
-    } catch (error) {
-      report(error);
+      host.popover = "manual";
+      host.showPopover?.();
     }
   }
-  function report(error) {
-    console.error?.(error);
-    announce("akkoord:error", { error });
+  const hasFocus = () => host.contains(document.activeElement);
+  const focusPart = (part) => host.querySelector(`[part="${part}"]`)?.focus();
+  function fill() {
+    const { language, say } = words();
+    if (language === host.lang) return;
+    const focusedPart = hasFocus() ? document.activeElement?.getAttribute("part") : null;
+    setLanguage(host, language);
+    (isModal ? panel : host).setAttribute("aria-label", say("title"));
+    const customize = createButton("customize", say("customize"), () => port.show("preferences"));
+    for (const type of ["pointerenter", "focus"]) customize.addEventListener(type, prefetch);
+    const buttons = [
+      createButton("accept", say("accept"), () => port.acceptAll("banner")),
+      createButton("reject", say("reject"), () => port.rejectAll("banner")),
+      customize
+    ];
+    for (const button of buttons) button.slot = "actions";
+    const text = bannerText(config, port.state, words()).join(" ");
+    host.replaceChildren(
+      createElement("h2", { part: "title", slot: "title" }, say("title")),
+      ...piecesOf(text).map(
+        (piece) => piece.href === null ? createElement("span", { part: "text" }, piece.text) : createElement("a", { part: "text", href: piece.href }, piece.text)
+      ),
+      ...buttons
+    );
+    if (focusedPart) focusPart(focusedPart);
   }
-}
-
-function start(input, load, own = []) {
-  const running = window.akkoord;
-  if (running?.version) {
-    warnOnce("started twice");
-    return running;
-  }
-  const config = resolveConfig(input, presetCookies);
-  const receipts = config.receipts && load("receipts").catch(warnOnce);
-  const akkoord = createConsent(
-    config,
-    [...integrationsFor(config), ...own],
-    async () => {
-      const ui = load("ui");
-      await receipts;
-      return ui;
+  return {
+    open() {
+      fill();
+      if (host.isConnected) return;
+      document.body.prepend(host);
+      rise();
+      lowWindow.onchange = rise;
+      room.keep();
     },
-    "0.1.0"
-  );
-  window.akkoord = akkoord;
-  return akkoord;
-}
-
-function init(config, { loadUi } = {}) {
-  checkConfig(config, presets, warnOnce);
-  if (typeof document === "undefined")
-    return inert(resolveConfig(withoutUndefined(config), presetCookies), "0.1.0");
-  const { "google-consent-mode": _, ...own } = { ...config.integrations };
-  const load = async (part) => {
-    if (part === "ui") return loadUi ? loadUi() : import('./index2.js').then(function (n) { return n.i; });
-    return import('./keep-receipts.js').then(({ keepReceipts }) => keepReceipts(akkoord));
+    close() {
+      const hadFocus = hasFocus();
+      lowWindow.onchange = null;
+      if (panel instanceof HTMLDialogElement) panel.close();
+      host.replaceWith();
+      room.give();
+      return hadFocus;
+    },
+    focusCustomize: () => focusPart("button customize")
   };
-  const akkoord = start(withoutUndefined(config), load, Object.values(own));
-  return akkoord;
+}
+function createPanel(isModal) {
+  return createElement(
+    isModal ? "dialog" : "div",
+    isModal ? { part: "banner", closedby: "none" } : { part: "banner" },
+    createElement("div", {}, createElement("slot", { name: "title" }), createElement("slot", {})),
+    createElement("slot", { name: "actions" })
+  );
+}
+function isPrivacyStatement(privacyUrl) {
+  if (!privacyUrl) return false;
+  const { host, pathname } = createElement("a", { href: privacyUrl });
+  return host + pathname === location.host + location.pathname;
 }
 
-export { init as i, settingsLinks as s };
+const LOCALE_TIMEOUT_MS = 3e3;
+function createLanguages(files, fallback, report) {
+  const loaded = { en: { banner: banner$1 }, nl: { banner: banner } };
+  const lost = /* @__PURE__ */ new Set();
+  let locale = { wanted: "en", spoken: "en", tag: "en", banner: banner$1 };
+  const isLoaded = (tag) => Object.hasOwn(loaded, tag);
+  async function load(tag) {
+    let timer;
+    const timeout = new Promise((_, reject) => {
+      const message = `akkoord: the file of the language "${tag}" did not arrive in ${LOCALE_TIMEOUT_MS} ms.`;
+      timer = setTimeout(() => reject(new Error(message)), LOCALE_TIMEOUT_MS);
+    });
+    try {
+      loaded[tag] = await Promise.race([files.load(tag), timeout]);
+    } catch (error) {
+      if (!lost.has(tag)) report(error);
+      lost.add(tag);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  return {
+    get locale() {
+      return locale;
+    },
+    speak(wanted) {
+      const tag = localeTagFor(wanted, (name) => isLoaded(name) || files.has(name) && !lost.has(name), fallback) ?? "en";
+      const messages = loaded[tag];
+      if (!messages) return load(tag);
+      const { banner, preferences } = messages;
+      locale = { wanted, spoken: spokenLanguage(wanted, tag), tag, banner, preferences };
+      return void 0;
+    }
+  };
+}
+
+function createSecondLayerLoader(loadModule, context, current, onLost) {
+  let layer;
+  let loading;
+  let isDestroyed = false;
+  const held = /* @__PURE__ */ new Map();
+  const declared = [];
+  async function load() {
+    const { mountSecondLayer } = await loadModule();
+    if (isDestroyed) return;
+    layer = mountSecondLayer(context);
+    for (const target of declared) layer.declare(target);
+    const { state, locale } = current();
+    layer.update(state, locale);
+    for (const [embed, id] of held) layer.hold(embed, id);
+    held.clear();
+  }
+  function fetchLayer(isWanted) {
+    if (layer || isDestroyed) return;
+    loading ??= load();
+    loading.catch((error) => {
+      loading = void 0;
+      if (isWanted && !isDestroyed) onLost(error);
+    });
+  }
+  return {
+    prefetch: () => fetchLayer(false),
+    update(state, locale) {
+      if (layer) layer.update(state, locale);
+      else if (state.view === "preferences") fetchLayer(true);
+    },
+    hold(embed, id) {
+      if (layer) return layer.hold(embed, id);
+      held.set(embed, id);
+      fetchLayer(true);
+    },
+    unhold(embed) {
+      held.delete(embed);
+      layer?.unhold(embed);
+    },
+    declare(target) {
+      if (layer) return layer.declare(target);
+      declared.push(target);
+      fetchLayer(true);
+    },
+    tidy: () => layer?.tidy(),
+    destroy() {
+      isDestroyed = true;
+      layer?.destroy();
+      layer = void 0;
+    }
+  };
+}
+
+var statusCss = ":host{all:initial!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;position:fixed!important;overflow:hidden!important}:host:before,:host:after{content:none!important}";
+
+const STAY_MS = 5e3;
+const NOTICE_MS = 150;
+function createStatus() {
+  let region;
+  let host;
+  let timer;
+  function clear() {
+    clearTimeout(timer);
+    region?.replaceChildren();
+  }
+  function remove() {
+    clear();
+    host?.replaceWith();
+  }
+  return {
+    prepare(language) {
+      clear();
+      if (!host) {
+        const created = createHost("status", createSheet(statusCss));
+        region = createElement("div", { role: "status" });
+        created.root.append(region);
+        host = created.host;
+      }
+      setLanguage(host, language);
+      if (!host.isConnected) document.body.append(host);
+    },
+    announce(message) {
+      timer = setTimeout(() => {
+        region?.replaceChildren(message);
+        timer = setTimeout(remove, STAY_MS);
+      }, NOTICE_MS);
+    },
+    remove
+  };
+}
+
+var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:flex!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}:host([data-position^=top]){inset-block:16px auto!important}:host([data-position$=left]){inset-inline:auto!important;left:16px!important}:host([data-position$=right]){inset-inline:auto!important;right:16px!important}@media (width<=480px){:host{margin:16px!important;position:static!important}}button{background:var(--ak-background);box-shadow:var(--ak-shadow)}@media print{:host{display:none!important}}";
+
+function createTrigger({ port, config, words, look }) {
+  let button;
+  let host;
+  function isNeeded({ view, decision }) {
+    if (config.trigger === false || view !== "none" || !decision) return false;
+    return document.querySelector(settingsLinks(config.settingsHashes)) === null;
+  }
+  function show() {
+    const { language, say } = words();
+    if (!host || !button) {
+      const created = createHost("trigger", look, createSheet(triggerCss));
+      button = createButton("trigger", "", () => port.show("preferences"));
+      created.root.append(button);
+      host = created.host;
+      host.dataset.position = `${config.trigger}`;
+    }
+    if (host.lang !== language) {
+      setLanguage(host, language);
+      button.textContent = say("settings");
+    }
+    if (!host.isConnected) document.body.append(host);
+  }
+  return {
+    update(state) {
+      if (state.view === "preferences") return;
+      if (isNeeded(state)) show();
+      else host?.replaceWith();
+    },
+    remove: () => host?.replaceWith()
+  };
+}
+
+function watchPage(onBodySwap, onChange) {
+  let { body } = document;
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    if (body !== document.body) {
+      body = document.body;
+      onBodySwap();
+    }
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      onChange();
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function createInterface(files) {
+  return { mount: (port) => mountInterface(port, files) };
+}
+function mountInterface(port, { locales, loadSecondLayer }) {
+  let { state } = port;
+  let isDestroyed = false;
+  const config = withPresetProviders(port.config);
+  const languages = createLanguages(locales, config.fallbackLanguage, port.report);
+  const look = createSheet(lookCss + schemeRule(config));
+  let words = wordsNow();
+  const secondLayer = createSecondLayerLoader(
+    loadSecondLayer,
+    { port, config: port.config, look },
+    () => ({ state, locale: languages.locale }),
+    (error) => {
+      port.report(error);
+      if (state.view === "preferences") port.hide();
+    }
+  );
+  const context = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
+  const banner = createBanner(context);
+  const trigger = createTrigger(context);
+  const status = createStatus();
+  const stopWatching = watchPage(
+    () => update(state),
+    () => {
+      secondLayer.tidy();
+      trigger.update(state);
+    }
+  );
+  function wordsNow() {
+    return createWords(languages.locale.banner, languages.locale, config);
+  }
+  function speak(wanted) {
+    const coming = languages.speak(wanted);
+    if (!coming) words = wordsNow();
+    return coming?.then(() => speak(wanted));
+  }
+  function update(next) {
+    const previous = state;
+    const { view, decision } = next;
+    state = next;
+    if (next.language !== languages.locale.wanted) {
+      void speak(next.language)?.then(() => isDestroyed || update(state));
+    }
+    if (view !== "none") status.prepare(words.language);
+    if (view === "banner") banner.open();
+    const bannerHadFocus = view !== "banner" && banner.close();
+    secondLayer.update(next, languages.locale);
+    trigger.update(next);
+    const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
+    if (isFocusLost && view === "banner") banner.focusCustomize();
+    if (isFocusLost && view === "none") focusPage();
+    if (view !== "none" || previous.view === "none") return;
+    if (decision !== previous.decision && decision?.via !== "elsewhere") status.announce(words.say("saved"));
+    else status.remove();
+  }
+  const handle = {
+    update,
+    hold: secondLayer.hold,
+    unhold: secondLayer.unhold,
+    declare: secondLayer.declare,
+    notice: () => noticeOf(config, words),
+    destroy() {
+      isDestroyed = true;
+      stopWatching();
+      banner.close();
+      secondLayer.destroy();
+      trigger.remove();
+      status.remove();
+    }
+  };
+  return speak(state.language)?.then(() => handle) ?? handle;
+}
+function schemeRule({ theme }) {
+  const scheme = theme?.scheme;
+  return scheme === "light" || scheme === "dark" ? `:host{color-scheme:${scheme}!important}` : "";
+}
+
+const builtInInterface = createInterface({
+  locales: localeFiles,
+  loadSecondLayer: () => import('./mount-second-layer.js')
+});
+function init(config, options = {}) {
+  return init$1(config, { loadUi: () => builtInInterface, ...options });
+}
+
+export { createSheet as a, createHost as c, focus as f, init as i, setLanguage as s };

@@ -1,246 +1,200 @@
-import { d as decided, a as expiryOf, e as emptyChoices } from './decision.js';
-import { t as tagsOf } from './locale.js';
-import { p as parseReceipt } from './parse-receipt.js';
+import { w as whenStarted } from './addon-context.js';
 import { a as whenActivated } from './lifecycle.js';
-import { a as attempt } from './storage.js';
+import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
+import { t as textIn } from './words.js';
+import { d as decided, b as expiryOf, e as emptyChoices } from './decision.js';
+import { n as noticeHash, p as parseReceipt } from './notice.js';
+import { t as tryOrUndefined } from './try-or-undefined.js';
+import './validate.js';
 
 function makeReceipt(config, decision, previous, wanted, circumstances) {
   const { privacyUrl = null, name = "" } = config.controller;
-  const answers = { purposes: emptyChoices(), services: emptyChoices() };
+  const purposes = emptyChoices();
+  const services = emptyChoices();
   for (const { id, category } of decided(config)) {
-    answers[id === category ? "purposes" : "services"][id] = decision.choices[id] === true;
+    const isCategory = id === category;
+    (isCategory ? purposes : services)[id] = decision.choices[id] === true;
   }
   return {
     schema_version: 1,
     ...circumstances,
-    event: { type: typeOf(config, decision, previous), time: isoOf(decision.time) },
+    event: { type: eventType(config, decision, previous), time: isoSeconds(decision.time) },
     clock: "client",
-    expires: isoOf(expiryOf(config, decision)),
+    expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
     controller: textIn(name, [wanted, config.fallbackLanguage ?? "en", "en"]) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
-    ...answers
+    purposes,
+    services
   };
 }
-function isOf(receipt, decision) {
-  const said = { ...receipt.purposes, ...receipt.services };
-  return receipt.event.time === isoOf(decision.time) && receipt.revision === decision.revision && Object.keys(said).every((id) => said[id] === (decision.choices[id] === true));
+function isReceiptOf(receipt, decision) {
+  const answers = { ...receipt.purposes, ...receipt.services };
+  return receipt.event.time === isoSeconds(decision.time) && receipt.revision === decision.revision && Object.keys(answers).every((id) => answers[id] === (decision.choices[id] === true));
 }
-function textIn(text, languages) {
-  if (typeof text === "string") return text;
-  return [...languages.flatMap(tagsOf), ...Object.keys(text)].flatMap((tag) => text[tag] ?? [])[0];
+function eventType({ categories }, decision, previous) {
+  const asked = categories.flatMap(itemsOf).filter(({ basis }) => basis === "consent");
+  const givesConsent = ({ choices }) => asked.some(({ id }) => choices[id] === true);
+  if (givesConsent(decision)) return previous ? "changed" : "given";
+  return previous && givesConsent(previous) ? "withdrawn" : "refused";
 }
-function typeOf({ categories }, { choices }, previous) {
-  const asked = categories.flatMap((category) => category.services[0] ? category.services : category);
-  const isYes = (one) => asked.some(({ id, basis }) => basis === "consent" && one[id]);
-  if (isYes(choices)) return previous ? "changed" : "given";
-  return previous && isYes(previous.choices) ? "withdrawn" : "refused";
+function itemsOf(category) {
+  return category.services.length > 0 ? category.services : [category];
 }
-function isoOf(time) {
+function isoSeconds(time) {
   return new Date(time).toISOString().replace(".000", "");
 }
 
-function roots(power, count) {
-  const found = [];
-  for (let n = 2; found.length < count; n++) {
-    let isPrime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) isPrime = false;
-    if (isPrime) found.push(n ** power % 1 * 2 ** 32 | 0);
+function issueReceipt({ config, state, version }, { decision, previous, notice }, earlier) {
+  const { domain } = config.cookie;
+  const language = state.language.replace("_", "-");
+  const json = JSON.stringify(
+    makeReceipt(config, decision, previous, language, {
+      record_id: randomUuid(),
+      consent_id: earlier?.consent_id ?? randomUuid().slice(0, 8),
+      notice_hash: notice && noticeHash(config, notice),
+      language: notice?.language ?? language,
+      // A browser does not tell which domain it accepted.
+      scope: !domain || domain === "auto" ? location.hostname : domain,
+      library: version
+    })
+  );
+  const receipt = parseReceipt(json);
+  if (!receipt) {
+    warnOnce(
+      `this receipt is not valid, so it is neither kept nor posted; check controller, policyDate and language in the configuration: ${json}`
+    );
   }
-  return found;
+  return receipt;
 }
-function sha256(text) {
-  const bytes = new TextEncoder().encode(text);
-  const padded = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 4, bytes.length << 3);
-  const constants = roots(1 / 3, 64);
-  let hash = roots(1 / 2, 8);
-  for (let block = 0; block < padded.length; block += 64) {
-    const schedule = Array.from({ length: 16 }, (_, n) => view.getUint32(block + n * 4));
-    const at = (n) => schedule[n] ?? 0;
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-    for (let n = 0; n < 64; n++) {
-      if (n > 15) {
-        const early = at(n - 15);
-        const late = at(n - 2);
-        const one = rotate(early, 7) ^ rotate(early, 18) ^ early >>> 3;
-        const other = rotate(late, 17) ^ rotate(late, 19) ^ late >>> 10;
-        schedule.push(at(n - 16) + one + at(n - 7) + other | 0);
-      }
-      const chosen = e & f ^ ~e & g;
-      const majority = a & b ^ a & c ^ b & c;
-      const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + chosen + (constants[n] ?? 0) + at(n) | 0;
-      const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = d + first | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = first + second | 0;
-    }
-    const state = [a, b, c, d, e, f, g, h];
-    hash = hash.map((word, n) => word + (state[n] ?? 0) | 0);
-  }
-  const octets = hash.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-  return btoa(String.fromCharCode(...octets)).replace(/\+/g, "-").replace(/\//g, "_").replace("=", "");
-}
-function rotate(word, by) {
-  return word >>> by | word << 32 - by;
+function randomUuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] ?? 0) & 15 | 64;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-const most = 20;
-const patience = 1e4;
-const final = [400, 409, 413, 415, 422];
-const offline = { ok: false, status: 0 };
-const mark = /* @__PURE__ */ Symbol.for("akkoord.receipts");
-function keepReceipts(akkoord) {
-  if (typeof document === "undefined") return;
-  const running = akkoord;
-  const { receipts, cookie } = running.config;
-  if (receipts && window.akkoord === akkoord && !(mark in akkoord)) keep(running, cookie.name, receipts.endpoint);
+const POST_TIMEOUT_MS = 1e4;
+const FINAL_STATUSES = [400, 409, 413, 415, 422];
+async function postReceipts(endpoint, receipts, options, onSettled) {
+  for (const receipt of receipts) {
+    if (!await isSettledByPosting(endpoint, receipt, options)) return;
+    onSettled(receipt);
+  }
 }
-function keep(akkoord, key, endpoint) {
-  const { config, destroy, receipt: basicReceipt } = akkoord;
-  const stop = new AbortController();
-  const { signal } = stop;
-  let inMemory = { current: null, unsent: [] };
-  let current = null;
-  let shown;
-  let isOwn = false;
-  const asOwn = (act) => (...args) => {
-    const before = isOwn;
-    isOwn = true;
-    act(...args);
-    isOwn = before;
-  };
-  Object.assign(akkoord, {
-    [mark]: true,
-    acceptAll: asOwn(akkoord.acceptAll),
-    rejectAll: asOwn(akkoord.rejectAll),
-    withdraw: asOwn(akkoord.withdraw),
-    save: asOwn(akkoord.save),
-    receipt: () => ofDecision(current, akkoord.state.decision) ?? basicReceipt(),
-    destroy() {
-      stop.abort();
-      destroy();
-    }
-  });
-  document.addEventListener(
-    "click",
-    (event) => {
-      const host = event.composedPath().find(isOwnHost);
-      shown = host && {
-        text: `${host.textContent} ${host.shadowRoot?.textContent ?? ""}`.replace(/\s+/g, " ").trim(),
-        language: host.lang
-      };
-      isOwn = true;
-      setTimeout(() => {
-        shown = void 0;
-        isOwn = false;
-      });
-    },
-    { capture: true, signal }
-  );
-  akkoord.subscribe(({ decision }, previous) => {
-    if (decision && decision !== previous.decision) follow(decision, previous.decision, read(), isOwn);
-  });
-  addEventListener(
-    "storage",
-    (event) => {
-      if (event.key === key) current = read().current;
-    },
-    { signal }
-  );
-  whenActivated(() => {
-    const { decision } = akkoord.state;
-    const kept = read();
-    current = ofDecision(kept.current, decision);
-    if (kept.current && !current) write({ ...kept, current });
-    if (decision && decision.time > performance.timeOrigin - 1e3) follow(decision, null, kept, true);
-    post(kept.unsent, false);
-  });
-  function follow(decision, previous, kept, isNew) {
-    const before = current;
-    current = ofDecision(kept.current, decision);
-    if (current || !isNew || decision.via === "elsewhere") return;
-    current = make(decision, previous, before);
-    if (!current) return;
-    write({ current, unsent: endpoint ? [...kept.unsent, current].slice(-most) : [] });
-    post([current], true);
-  }
-  function make(decision, previous, before) {
-    const { domain } = config.cookie;
-    const language = akkoord.state.language.replace("_", "-");
-    const json = JSON.stringify(
-      makeReceipt(config, decision, previous, language, {
-        record_id: randomId(),
-        consent_id: ofDecision(before, previous)?.consent_id ?? randomId().slice(0, 8),
-        notice_hash: shown ? sha256(`${shown.text}
-${JSON.stringify(config.input.categories ?? {})}`) : null,
-        language: shown?.language || language,
-        // which domain the browser took, it tells nobody
-        scope: !domain || domain === "auto" ? location.hostname : domain,
-        library: akkoord.version
-      })
-    );
-    const receipt = parseReceipt(json);
-    if (!receipt) warnOnce(`not a valid receipt: ${json}`);
-    return receipt;
-  }
-  async function post(receipts, keepalive) {
-    if (!endpoint) return;
-    for (const receipt of receipts) {
-      const { ok, status } = await fetch(endpoint, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(receipt),
-        keepalive,
-        signal: AbortSignal.timeout?.(patience) ?? null
-      }).catch(() => offline);
-      if (!ok && !final.includes(status)) return;
-      if (!ok) warnOnce(`${endpoint} refused a receipt: ${status}.`);
-      const kept = read();
-      write({ ...kept, unsent: kept.unsent.filter(({ record_id }) => record_id !== receipt.record_id) });
-    }
-  }
-  function read() {
-    const valid = (one) => parseReceipt(JSON.stringify(one));
-    const stored = attempt(() => {
-      const { current: current2, unsent } = JSON.parse(`${localStorage.getItem(key)}`);
-      return { current: valid(current2), unsent: unsent.slice(-most).flatMap((one) => valid(one) ?? []) };
+async function isSettledByPosting(endpoint, receipt, { keepalive }) {
+  const status = await postReceipt(endpoint, receipt, keepalive);
+  if (status === "ok") return true;
+  if (!FINAL_STATUSES.includes(status)) return false;
+  warnOnce(`${endpoint} refused a receipt with status ${status}, so that receipt is not posted again.`);
+  return true;
+}
+async function postReceipt(endpoint, receipt, keepalive) {
+  try {
+    const response = await fetch(endpoint, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(receipt),
+      keepalive,
+      // Not in Safari before 16: there the browser's own limit counts.
+      signal: AbortSignal.timeout?.(POST_TIMEOUT_MS) ?? null
     });
-    return stored ?? inMemory;
+    return response.ok ? "ok" : response.status;
+  } catch {
+    return 0;
+  }
+}
+
+function receiptOf(receipt, decision) {
+  return receipt && decision && isReceiptOf(receipt, decision) ? receipt : null;
+}
+function createReceiptStore(key) {
+  let inMemory = { current: null, unsent: [] };
+  function read() {
+    return tryOrUndefined(() => parseKept(localStorage.getItem(key))) ?? inMemory;
   }
   function write(kept) {
     inMemory = kept;
-    const isStored = attempt(() => {
-      if (!kept.current && !kept.unsent[0]) return false;
-      localStorage.setItem(key, JSON.stringify(kept));
-      return true;
-    });
-    if (!isStored) attempt(() => localStorage.removeItem(key));
+    const isEmpty = kept.current === null && kept.unsent.length === 0;
+    if (isEmpty || !isStored(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
+  }
+  return {
+    read,
+    add(kept, receipt, isToBePosted) {
+      write({ current: receipt, unsent: isToBePosted ? [...kept.unsent, receipt].slice(-20) : [] });
+    },
+    markSent({ record_id }) {
+      const kept = read();
+      write({ ...kept, unsent: kept.unsent.filter((receipt) => receipt.record_id !== record_id) });
+    },
+    forgetAllBut(decision) {
+      const kept = read();
+      if (kept.current && !receiptOf(kept.current, decision)) write({ ...kept, current: null });
+    }
+  };
+}
+function isStored(key, text) {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
   }
 }
-function ofDecision(receipt, decision) {
-  return receipt && decision && isOf(receipt, decision) ? receipt : null;
+function parseKept(item) {
+  const { current, unsent } = JSON.parse(`${item}`);
+  return {
+    current: validReceipt(current),
+    unsent: unsent.slice(-20).flatMap((receipt) => validReceipt(receipt) ?? [])
+  };
 }
-function isOwnHost(one) {
-  return one instanceof HTMLElement && one.localName.startsWith("akkoord-");
-}
-function randomId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(36));
-  return "00000000-0000-4000-8000-000000000000".replace(
-    /[08]/g,
-    (digit, at) => (Number(digit) | (bytes[at] ?? 0) & 15 >> Number(digit) / 4).toString(16)
-  );
+function validReceipt(value) {
+  return parseReceipt(JSON.stringify(value));
 }
 
-export { keepReceipts };
+function keepReceipts(akkoord) {
+  if (typeof document === "undefined") return;
+  whenStarted((context) => {
+    if (context.akkoord === akkoord) keepReceiptsIn(context);
+  });
+}
+function keepReceiptsIn(context) {
+  const { receipts } = context.config;
+  const served = oncePerPage("receipts", () => /* @__PURE__ */ new WeakSet());
+  if (!receipts || served.has(context)) return;
+  served.add(context);
+  whenActivated(() => {
+    if (!context.signal.aborted) start(context, receipts.endpoint);
+  });
+}
+function start(context, endpoint) {
+  const store = createReceiptStore(context.config.cookie.name);
+  const waiting = store.read().unsent;
+  let current = null;
+  context.onDecision(keepReceipt);
+  context.provideReceipt(() => {
+    const { decision } = context.state;
+    if (!decision) return null;
+    current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
+    return current;
+  });
+  store.forgetAllBut(context.state.decision);
+  if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);
+  function keepReceipt(made) {
+    const { decision, previous } = made;
+    const kept = store.read();
+    const earlier = receiptOf(current, previous) ?? receiptOf(kept.current, previous);
+    current = receiptOf(kept.current, decision);
+    if (current || decision.via === "elsewhere") return;
+    current = issueReceipt(context, made, earlier);
+    if (!current) return;
+    store.add(kept, current, endpoint !== void 0);
+    if (endpoint) postReceipts(endpoint, [current], { keepalive: true }, store.markSent);
+  }
+}
+
+export { keepReceipts, keepReceiptsIn };

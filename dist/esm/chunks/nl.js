@@ -16,10 +16,7 @@ const banner = {
   necessary: "Noodzakelijk",
   functional: "Voorkeuren",
   analytics: "Statistieken",
-  targeting: "Marketing",
-  held: "{provider} ontvangt bij het laden gegevens over uw bezoek en kan cookies plaatsen.",
-  load: "{name} laden",
-  always: "{name} altijd laden"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Kies per doel of cookies en vergelijkbare technieken mogen. Uw keuze geldt {period}; u kunt die altijd wijzigen.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Wat zijn cookies?",
   whatText: "Cookies zijn kleine bestanden die een website in uw browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat een ander bedrijf over uw bezoek vertelt. Met cookies bedoelen we alle drie.",
   embed: "Toont inhoud van de aanbieder, die gegevens over uw bezoek ontvangt.",
-  visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer."
+  visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer.",
+  held: "{provider} ontvangt bij het laden gegevens over uw bezoek en kan cookies plaatsen.",
+  load: "{name} laden",
+  always: "{name} altijd laden"
 };
 
 var nl = /*#__PURE__*/Object.freeze({

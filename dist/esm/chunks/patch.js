@@ -1,22 +1,16 @@
 import { w as warnOnce } from './warn-once.js';
 
-function oncePerPage(name, make) {
-  const page = window;
-  const mark = /* @__PURE__ */ Symbol.for(`akkoord.${name}`);
-  const there = page[mark] ?? make();
-  page[mark] = there;
-  return there;
-}
-
-function patch(owner, name, part, around) {
-  const found = owner && Object.getOwnPropertyDescriptor(owner, name);
-  const native = found?.[part];
+function patch(owner, name, part, wrap) {
+  const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name);
+  const native = descriptor?.[part];
   if (!owner || !native) return;
   try {
-    Object.defineProperty(owner, name, { ...found, [part]: around(native) });
+    Object.defineProperty(owner, name, { ...descriptor, [part]: wrap(native) });
   } catch {
-    warnOnce(`${name} cannot be watched: something on this page has frozen it.`);
+    warnOnce(
+      `${name} cannot be watched, because a script of this page has frozen it; load Akkoord before that script.`
+    );
   }
 }
 
-export { oncePerPage as o, patch as p };
+export { patch as p };

@@ -1,7 +1,8 @@
-const said = /* @__PURE__ */ new Set();
+const warned = /* @__PURE__ */ new Set();
 function warnOnce(message) {
-  if (!said.has(message)) console.warn?.(`akkoord: ${message}`);
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn?.(`akkoord: ${message}`);
 }
 
 export { warnOnce as w };

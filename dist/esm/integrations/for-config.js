@@ -1,8 +1,8 @@
 import { googleAnalytics } from './google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
+import '../chunks/decision.js';
 import './gtag.js';
 import '../chunks/lifecycle.js';
-import '../chunks/storage.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");

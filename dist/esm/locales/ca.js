@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necess\xE0ries",
   functional: "Prefer\xE8ncies",
   analytics: "Estad\xEDstiques",
-  targeting: "M\xE0rqueting",
-  held: "Quan es carregui aquest contingut, {provider} rebr\xE0 dades sobre la vostra visita i podr\xE0 instal\xB7lar galetes.",
-  load: "Carrega {name}",
-  always: "Carrega sempre {name}"
+  targeting: "M\xE0rqueting"
 };
 const preferences = {
   intro: "Trieu, per a cada finalitat, si es poden utilitzar galetes i tecnologies similars. La vostra elecci\xF3 \xE9s v\xE0lida durant {period}; la podeu canviar en qualsevol moment.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Qu\xE8 s\xF3n les galetes?",
   whatText: "Les galetes (cookies) s\xF3n petits fitxers de text que un lloc web desa al vostre navegador. L\u2019emmagatzematge local funciona igual. Un p\xEDxel \xE9s una imatge invisible que comunica la vostra visita a una altra empresa. Quan aqu\xED parlem de galetes, ens referim a totes tres coses.",
   embed: "Mostra contingut del prove\xEFdor, que rep dades sobre la vostra visita.",
-  visitor: "Distingeix els visitants i les visites mitjan\xE7ant un nombre aleatori."
+  visitor: "Distingeix els visitants i les visites mitjan\xE7ant un nombre aleatori.",
+  held: "Quan es carregui aquest contingut, {provider} rebr\xE0 dades sobre la vostra visita i podr\xE0 instal\xB7lar galetes.",
+  load: "Carrega {name}",
+  always: "Carrega sempre {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nezbytn\xE9",
   functional: "P\u0159edvolby",
   analytics: "Statistika",
-  targeting: "Marketing",
-  held: "P\u0159i na\u010Dten\xED z\xEDsk\xE1 {provider} \xFAdaje o va\u0161\xED n\xE1v\u0161t\u011Bv\u011B a m\u016F\u017Ee ulo\u017Eit cookies.",
-  load: "Na\u010D\xEDst \u201E{name}\u201C",
-  always: "V\u017Edy na\u010D\xEDtat \u201E{name}\u201C"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "U ka\u017Ed\xE9ho \xFA\u010Delu zvolte, zda se cookies a podobn\xE9 technologie sm\u011Bj\xED pou\u017E\xEDvat. Va\u0161e volba plat\xED {period}; zm\u011Bnit ji m\u016F\u017Eete kdykoli.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Co jsou cookies?",
   whatText: "Cookies jsou mal\xE9 textov\xE9 soubory, kter\xE9 web ukl\xE1d\xE1 do va\u0161eho prohl\xED\u017Ee\u010De. M\xEDstn\xED \xFAlo\u017Ei\u0161t\u011B funguje stejn\u011B. Pixel je neviditeln\xFD obr\xE1zek, kter\xFD va\u0161i n\xE1v\u0161t\u011Bvu ohl\xE1s\xED jin\xE9 spole\u010Dnosti. Kdy\u017E zde mluv\xEDme o cookies, m\xE1me na mysli v\u0161echny t\u0159i technologie.",
   embed: "Zobrazuje obsah poskytovatele, kter\xFD z\xEDsk\xE1v\xE1 \xFAdaje o va\u0161\xED n\xE1v\u0161t\u011Bv\u011B.",
-  visitor: "Rozli\u0161uje n\xE1v\u0161t\u011Bvn\xEDky a n\xE1v\u0161t\u011Bvy podle n\xE1hodn\xE9ho \u010D\xEDsla."
+  visitor: "Rozli\u0161uje n\xE1v\u0161t\u011Bvn\xEDky a n\xE1v\u0161t\u011Bvy podle n\xE1hodn\xE9ho \u010D\xEDsla.",
+  held: "P\u0159i na\u010Dten\xED z\xEDsk\xE1 {provider} \xFAdaje o va\u0161\xED n\xE1v\u0161t\u011Bv\u011B a m\u016F\u017Ee ulo\u017Eit cookies.",
+  load: "Na\u010D\xEDst \u201E{name}\u201C",
+  always: "V\u017Edy na\u010D\xEDtat \u201E{name}\u201C"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "N\xF8dvendige",
   functional: "Pr\xE6ferencer",
   analytics: "Statistik",
-  targeting: "Marketing",
-  held: "N\xE5r indholdet indl\xE6ses, modtager {provider} oplysninger om dit bes\xF8g og kan placere cookies.",
-  load: "Indl\xE6s {name}",
-  always: "Indl\xE6s altid {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "V\xE6lg for hvert form\xE5l, om cookies og lignende teknologier m\xE5 bruges. Dit valg g\xE6lder i {period}, og du kan altid \xE6ndre det.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Hvad er cookies?",
   whatText: "Cookies er sm\xE5 tekstfiler, som en hjemmeside gemmer i din browser. Lokal lagring fungerer p\xE5 samme m\xE5de. En pixel er et usynligt billede, der fort\xE6ller en anden virksomhed om dit bes\xF8g. N\xE5r vi skriver cookies her, mener vi alle tre.",
   embed: "Viser indhold fra udbyderen, som modtager oplysninger om dit bes\xF8g.",
-  visitor: "Skelner mellem bes\xF8gende og mellem bes\xF8g ved hj\xE6lp af et tilf\xE6ldigt nummer."
+  visitor: "Skelner mellem bes\xF8gende og mellem bes\xF8g ved hj\xE6lp af et tilf\xE6ldigt nummer.",
+  held: "N\xE5r indholdet indl\xE6ses, modtager {provider} oplysninger om dit bes\xF8g og kan placere cookies.",
+  load: "Indl\xE6s {name}",
+  always: "Indl\xE6s altid {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Notwendig",
   functional: "Pr\xE4ferenzen",
   analytics: "Statistik",
-  targeting: "Marketing",
-  held: "Beim Laden erh\xE4lt {provider} Daten \xFCber Ihren Besuch und kann Cookies setzen.",
-  load: "{name} laden",
-  always: "{name} immer laden"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "W\xE4hlen Sie f\xFCr jeden Zweck, ob Cookies und \xE4hnliche Technologien verwendet werden d\xFCrfen. Ihre Auswahl gilt {period}; Sie k\xF6nnen sie jederzeit \xE4ndern.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Was sind Cookies?",
   whatText: "Cookies sind kleine Textdateien, die eine Website in Ihrem Browser speichert. Der lokale Speicher funktioniert genauso. Ein Pixel ist ein unsichtbares Bild, das Ihren Besuch einem anderen Unternehmen meldet. Wenn hier von Cookies die Rede ist, meinen wir alle drei.",
   embed: "Zeigt Inhalte des Anbieters, der Daten \xFCber Ihren Besuch erh\xE4lt.",
-  visitor: "Unterscheidet Besucher und Besuche anhand einer Zufallszahl."
+  visitor: "Unterscheidet Besucher und Besuche anhand einer Zufallszahl.",
+  held: "Beim Laden erh\xE4lt {provider} Daten \xFCber Ihren Besuch und kann Cookies setzen.",
+  load: "{name} laden",
+  always: "{name} immer laden"
 };
 
 export { banner, preferences };

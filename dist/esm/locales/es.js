@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necesarias",
   functional: "Preferencias",
   analytics: "Estad\xEDsticas",
-  targeting: "Marketing",
-  held: "Cuando se cargue este contenido, {provider} recibir\xE1 datos sobre su visita y podr\xE1 instalar cookies.",
-  load: "Cargar {name}",
-  always: "Cargar siempre {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Elija para cada finalidad si se pueden utilizar cookies y tecnolog\xEDas similares. Su elecci\xF3n es v\xE1lida durante {period}; puede cambiarla en cualquier momento.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "\xBFQu\xE9 son las cookies?",
   whatText: "Las cookies son peque\xF1os archivos de texto que un sitio web guarda en su navegador. El almacenamiento local funciona igual. Un p\xEDxel es una imagen invisible que comunica su visita a otra empresa. Cuando aqu\xED hablamos de cookies, nos referimos a las tres cosas.",
   embed: "Muestra contenido del proveedor, que recibe datos sobre su visita.",
-  visitor: "Distingue a los visitantes y las visitas mediante un n\xFAmero aleatorio."
+  visitor: "Distingue a los visitantes y las visitas mediante un n\xFAmero aleatorio.",
+  held: "Cuando se cargue este contenido, {provider} recibir\xE1 datos sobre su visita y podr\xE1 instalar cookies.",
+  load: "Cargar {name}",
+  always: "Cargar siempre {name}"
 };
 
 export { banner, preferences };

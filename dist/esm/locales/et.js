@@ -16,10 +16,7 @@ const banner = {
   necessary: "Vajalikud",
   functional: "Eelistused",
   analytics: "Statistika",
-  targeting: "Turundus",
-  held: "Sisu laadimisel saab {provider} andmeid teie k\xFClastuse kohta ja v\xF5ib paigaldada k\xFCpsiseid.",
-  load: "Laadi {name}",
-  always: "Laadi alati {name}"
+  targeting: "Turundus"
 };
 const preferences = {
   intro: "Valige iga eesm\xE4rgi puhul, kas k\xFCpsiseid ja sarnaseid tehnoloogiaid tohib kasutada. Teie valik kehtib {period}; saate seda igal ajal muuta.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Mis on k\xFCpsised?",
   whatText: "K\xFCpsised on v\xE4ikesed tekstifailid, mille veebisait salvestab teie brauserisse. Kohalik salvestusruum toimib samamoodi. Piksel on n\xE4htamatu pilt, mis teatab teie k\xFClastusest teisele ettev\xF5ttele. K\xFCpsiste all peame siin silmas k\xF5iki kolme.",
   embed: "Kuvab teenusepakkuja sisu. Teenusepakkuja saab andmeid teie k\xFClastuse kohta.",
-  visitor: "Eristab k\xFClastajaid ja k\xFClastusi juhusliku numbri abil."
+  visitor: "Eristab k\xFClastajaid ja k\xFClastusi juhusliku numbri abil.",
+  held: "Sisu laadimisel saab {provider} andmeid teie k\xFClastuse kohta ja v\xF5ib paigaldada k\xFCpsiseid.",
+  load: "Laadi {name}",
+  always: "Laadi alati {name}"
 };
 
 export { banner, preferences };

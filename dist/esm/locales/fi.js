@@ -16,10 +16,7 @@ const banner = {
   necessary: "V\xE4ltt\xE4m\xE4tt\xF6m\xE4t",
   functional: "Omat asetukset",
   analytics: "Tilastointi",
-  targeting: "Markkinointi",
-  held: "Kun sis\xE4lt\xF6 ladataan, {provider} saa tietoja k\xE4ynnist\xE4si ja voi asettaa ev\xE4steit\xE4.",
-  load: "Lataa {name}",
-  always: "Lataa aina {name}"
+  targeting: "Markkinointi"
 };
 const preferences = {
   intro: "Valitse kunkin k\xE4ytt\xF6tarkoituksen kohdalla, saako ev\xE4steit\xE4 ja vastaavia tekniikoita k\xE4ytt\xE4\xE4. Valintasi voimassaoloaika on {period}, ja voit muuttaa valintaasi milloin tahansa.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Mit\xE4 ev\xE4steet ovat?",
   whatText: "Ev\xE4steet ovat pieni\xE4 tekstitiedostoja, jotka verkkosivusto tallentaa selaimeesi. Paikallinen tallennus toimii samalla tavalla. Pikseli on n\xE4kym\xE4t\xF6n kuva, joka ilmoittaa k\xE4ynnist\xE4si toiselle yritykselle. Ev\xE4steill\xE4 tarkoitamme t\xE4ss\xE4 kaikkia kolmea.",
   embed: "N\xE4ytt\xE4\xE4 palveluntarjoajan sis\xE4lt\xF6\xE4. Palveluntarjoaja saa tietoja k\xE4ynnist\xE4si.",
-  visitor: "Erottaa k\xE4vij\xE4t ja k\xE4ynnit toisistaan satunnaisen numeron avulla."
+  visitor: "Erottaa k\xE4vij\xE4t ja k\xE4ynnit toisistaan satunnaisen numeron avulla.",
+  held: "Kun sis\xE4lt\xF6 ladataan, {provider} saa tietoja k\xE4ynnist\xE4si ja voi asettaa ev\xE4steit\xE4.",
+  load: "Lataa {name}",
+  always: "Lataa aina {name}"
 };
 
 export { banner, preferences };

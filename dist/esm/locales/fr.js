@@ -16,10 +16,7 @@ const banner = {
   necessary: "N\xE9cessaires",
   functional: "Pr\xE9f\xE9rences",
   analytics: "Statistiques",
-  targeting: "Marketing",
-  held: "Au chargement, {provider} re\xE7oit des donn\xE9es sur votre visite et peut d\xE9poser des cookies.",
-  load: "Charger {name}",
-  always: "Toujours charger {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Indiquez, pour chaque finalit\xE9, si des cookies et des technologies similaires peuvent \xEAtre utilis\xE9s. Votre choix est valable {period}\u202F; vous pouvez le modifier \xE0 tout moment.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Que sont les cookies\u202F?",
   whatText: "Les cookies sont de petits fichiers texte qu\u2019un site enregistre dans votre navigateur. Le stockage local fonctionne de la m\xEAme mani\xE8re. Un pixel est une image invisible qui signale votre visite \xE0 une autre entreprise. Ici, le mot \xAB\xA0cookies\xA0\xBB d\xE9signe les trois.",
   embed: "Affiche des contenus du fournisseur, qui re\xE7oit des donn\xE9es sur votre visite.",
-  visitor: "Distingue les visiteurs et les visites au moyen d\u2019un nombre al\xE9atoire."
+  visitor: "Distingue les visiteurs et les visites au moyen d\u2019un nombre al\xE9atoire.",
+  held: "Au chargement, {provider} re\xE7oit des donn\xE9es sur votre visite et peut d\xE9poser des cookies.",
+  load: "Charger {name}",
+  always: "Toujours charger {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Needsaaklik",
   functional: "Foarkarren",
   analytics: "Statistyk",
-  targeting: "Marketing",
-  held: "{provider} krijt by it laden gegevens oer jo besyk en kin cookies pleatse.",
-  load: "{name} lade",
-  always: "{name} altyd lade"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Kies per doel oft cookies en ferlykbere techniken br\xFBkt wurde meie. Jo kar jildt {period}; jo kinne dy altyd feroarje.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Wat binne cookies?",
   whatText: "Cookies binne lytse tekstbestannen dy\u2019t in webside yn jo browser bewarret. Lokale opslach wurket krekt sa. In piksel is in \xFBnsichtbere \xF4fbylding dy\u2019t jo besyk by in oar bedriuw meldt. D\xEAr\u2019t hjir \u2018cookies\u2019 stiet, bedoele wy se alle trije.",
   embed: "Lit ynh\xE2ld fan de oanbieder sjen, dy\u2019t gegevens oer jo besyk krijt.",
-  visitor: "H\xE2ldt besikers en besiken mei in willekeurich n\xFBmer \xFAtinoar."
+  visitor: "H\xE2ldt besikers en besiken mei in willekeurich n\xFBmer \xFAtinoar.",
+  held: "{provider} krijt by it laden gegevens oer jo besyk en kin cookies pleatse.",
+  load: "{name} lade",
+  always: "{name} altyd lade"
 };
 
 export { banner, preferences };

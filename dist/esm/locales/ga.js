@@ -16,10 +16,7 @@ const banner = {
   necessary: "Riachtanach",
   functional: "Sainroghanna",
   analytics: "Staidreamh",
-  targeting: "Marga\xEDocht",
-  held: "Nuair a l\xF3d\xE1iltear \xE9 seo, faigheann an sol\xE1thra\xED ({provider}) sonra\xED faoi do chuairt agus f\xE9adfaidh s\xE9 fian\xE1in a chur i do bhrabhs\xE1la\xED.",
-  load: "L\xF3d\xE1il {name}",
-  always: "L\xF3d\xE1il {name} i gc\xF3na\xED"
+  targeting: "Marga\xEDocht"
 };
 const preferences = {
   intro: "Roghnaigh, i gc\xE1s gach cusp\xF3ra, an bhfuil cead fian\xE1in agus teicn\xEDc\xED d\xE1 samhail a \xFAs\xE1id. Maireann do rogha {period}; is f\xE9idir leat \xED a athr\xFA am ar bith.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Cad is fian\xE1in ann?",
   whatText: "Is \xE9ard is fian\xE1in ann comhaid bheaga t\xE9acs a choinn\xEDonn su\xEDomh gr\xE9as\xE1in i do bhrabhs\xE1la\xED. Oibr\xEDonn st\xF3r\xE1il \xE1iti\xFAil ar an mbealach c\xE9anna. Is \xE9ard is picteil\xEDn ann \xEDomh\xE1 dhofheicthe a chuireann do chuairt in i\xFAl do chuideachta eile. Nuair a luaimid fian\xE1in anseo, t\xE1 na tr\xED cinn i gceist.",
   embed: "Chun \xE1bhar an tsol\xE1thra\xED a thaispe\xE1int; faigheann an sol\xE1thra\xED sonra\xED faoi do chuairt.",
-  visitor: "Chun cuairteoir\xED agus cuairteanna a aithint \xF3na ch\xE9ile le huimhir randamach."
+  visitor: "Chun cuairteoir\xED agus cuairteanna a aithint \xF3na ch\xE9ile le huimhir randamach.",
+  held: "Nuair a l\xF3d\xE1iltear \xE9 seo, faigheann an sol\xE1thra\xED ({provider}) sonra\xED faoi do chuairt agus f\xE9adfaidh s\xE9 fian\xE1in a chur i do bhrabhs\xE1la\xED.",
+  load: "L\xF3d\xE1il {name}",
+  always: "L\xF3d\xE1il {name} i gc\xF3na\xED"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nu\u017Eni",
   functional: "Osobne postavke",
   analytics: "Statistika",
-  targeting: "Marketing",
-  held: "Pri u\u010Ditavanju {provider} dobiva podatke o va\u0161em posjetu i mo\u017Ee postaviti kola\u010Di\u0107e.",
-  load: "U\u010Ditaj \u201E{name}\u201D",
-  always: "Uvijek u\u010Ditavaj \u201E{name}\u201D"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Za svaku svrhu odaberite smiju li se upotrebljavati kola\u010Di\u0107i i sli\u010Dne tehnologije. Va\u0161 izbor vrijedi {period}; mo\u017Eete ga promijeniti u svakom trenutku.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "\u0160to su kola\u010Di\u0107i?",
   whatText: "Kola\u010Di\u0107i su male tekstualne datoteke koje web-stranica pohranjuje u va\u0161em pregledniku. Lokalna pohrana radi na isti na\u010Din. Piksel je nevidljiva sli\u010Dica koja va\u0161 posjet javlja drugoj tvrtki. Kad ovdje govorimo o kola\u010Di\u0107ima, mislimo na sve troje.",
   embed: "Prikazuje sadr\u017Eaj pru\u017Eatelja usluge, koji dobiva podatke o va\u0161em posjetu.",
-  visitor: "Razlikuje posjetitelje i posjete po nasumi\u010Dnom broju."
+  visitor: "Razlikuje posjetitelje i posjete po nasumi\u010Dnom broju.",
+  held: "Pri u\u010Ditavanju {provider} dobiva podatke o va\u0161em posjetu i mo\u017Ee postaviti kola\u010Di\u0107e.",
+  load: "U\u010Ditaj \u201E{name}\u201D",
+  always: "Uvijek u\u010Ditavaj \u201E{name}\u201D"
 };
 
 export { banner, preferences };

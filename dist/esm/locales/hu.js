@@ -16,10 +16,7 @@ const banner = {
   necessary: "Sz\xFCks\xE9ges",
   functional: "Szem\xE9lyes be\xE1ll\xEDt\xE1sok",
   analytics: "Statisztika",
-  targeting: "Marketing",
-  held: "Bet\xF6lt\xE9skor a szolg\xE1ltat\xF3 ({provider}) adatokat kap az \xD6n l\xE1togat\xE1s\xE1r\xF3l, \xE9s s\xFCtiket helyezhet el.",
-  load: "{name} bet\xF6lt\xE9se",
-  always: "{name} bet\xF6lt\xE9se minden alkalommal"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "C\xE9lonk\xE9nt eld\xF6ntheti, haszn\xE1lhat\xF3k-e s\xFCtik \xE9s hasonl\xF3 technol\xF3gi\xE1k. D\xF6nt\xE9se b\xE1rmikor m\xF3dos\xEDthat\xF3; \xE9rv\xE9nyess\xE9ge: {period}.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Mik azok a s\xFCtik?",
   whatText: "A s\xFCtik (cookie-k) kis sz\xF6veges f\xE1jlok, amelyeket egy weboldal az \xD6n b\xF6ng\xE9sz\u0151j\xE9ben t\xE1rol. A helyi t\xE1rol\xF3 ugyan\xEDgy m\u0171k\xF6dik. A pixel l\xE1thatatlan k\xE9p, amely egy m\xE1sik c\xE9gnek jelzi az \xD6n l\xE1togat\xE1s\xE1t. Ahol itt s\xFCtikr\u0151l \xEDrunk, mindh\xE1romra gondolunk.",
   embed: "Megjelen\xEDti a szolg\xE1ltat\xF3 tartalm\xE1t; a szolg\xE1ltat\xF3 adatokat kap az \xD6n l\xE1togat\xE1s\xE1r\xF3l.",
-  visitor: "V\xE9letlenszer\u0171 sz\xE1mmal k\xFCl\xF6nb\xF6zteti meg a l\xE1togat\xF3kat \xE9s a l\xE1togat\xE1sokat."
+  visitor: "V\xE9letlenszer\u0171 sz\xE1mmal k\xFCl\xF6nb\xF6zteti meg a l\xE1togat\xF3kat \xE9s a l\xE1togat\xE1sokat.",
+  held: "Bet\xF6lt\xE9skor a szolg\xE1ltat\xF3 ({provider}) adatokat kap az \xD6n l\xE1togat\xE1s\xE1r\xF3l, \xE9s s\xFCtiket helyezhet el.",
+  load: "{name} bet\xF6lt\xE9se",
+  always: "{name} bet\xF6lt\xE9se minden alkalommal"
 };
 
 export { banner, preferences };

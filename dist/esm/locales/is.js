@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nau\xF0synlegar",
   functional: "Eigin stillingar",
   analytics: "T\xF6lfr\xE6\xF0i",
-  targeting: "Marka\xF0ssetning",
-  held: "\xDEegar efni\xF0 er birt f\xE6r {provider} uppl\xFDsingar um heims\xF3kn \xFE\xEDna og getur vista\xF0 vafrak\xF6kur.",
-  load: "Birta \u201E{name}\u201C",
-  always: "Birta alltaf \u201E{name}\u201C"
+  targeting: "Marka\xF0ssetning"
 };
 const preferences = {
   intro: "Veldu fyrir hvern tilgang hvort nota megi vafrak\xF6kur og svipa\xF0a t\xE6kni. Gildist\xEDmi valsins er {period} og \xFE\xFA getur breytt \xFEv\xED hven\xE6r sem er.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Hva\xF0 eru vafrak\xF6kur?",
   whatText: "Vafrak\xF6kur eru litlar textaskr\xE1r sem vefur vistar \xED vafranum \xFE\xEDnum. Sta\xF0bundin geymsla virkar eins. Pixill er \xF3s\xFDnileg mynd sem l\xE6tur anna\xF0 fyrirt\xE6ki vita af heims\xF3kn \xFEinni. \xDEegar vafrak\xF6kur eru nefndar h\xE9r er \xE1tt vi\xF0 allt \xFEetta \xFErennt.",
   embed: "Birtir efni fr\xE1 \xFEj\xF3nustuveitandanum, sem f\xE6r uppl\xFDsingar um heims\xF3kn \xFE\xEDna.",
-  visitor: "A\xF0greinir gesti og heims\xF3knir me\xF0 handah\xF3fskenndu n\xFAmeri."
+  visitor: "A\xF0greinir gesti og heims\xF3knir me\xF0 handah\xF3fskenndu n\xFAmeri.",
+  held: "\xDEegar efni\xF0 er birt f\xE6r {provider} uppl\xFDsingar um heims\xF3kn \xFE\xEDna og getur vista\xF0 vafrak\xF6kur.",
+  load: "Birta \u201E{name}\u201C",
+  always: "Birta alltaf \u201E{name}\u201C"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necessari",
   functional: "Preferenze",
   analytics: "Statistiche",
-  targeting: "Marketing",
-  held: "Al caricamento, {provider} riceve dati sulla visita e pu\xF2 installare cookie.",
-  load: "Carica {name}",
-  always: "Carica sempre {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Per ogni finalit\xE0 si pu\xF2 scegliere se consentire cookie e tecnologie simili. La scelta vale per {period} e si pu\xF2 modificare in qualsiasi momento.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Che cosa sono i cookie?",
   whatText: "I cookie sono piccoli file di testo che un sito conserva nel browser. L\u2019archiviazione locale funziona allo stesso modo. Un pixel \xE8 un\u2019immagine invisibile che segnala la visita a un\u2019altra azienda. Qui con \xABcookie\xBB si intendono tutti e tre.",
   embed: "Mostra contenuti del fornitore, che riceve dati sulla visita.",
-  visitor: "Distingue visitatori e visite tramite un numero casuale."
+  visitor: "Distingue visitatori e visite tramite un numero casuale.",
+  held: "Al caricamento, {provider} riceve dati sulla visita e pu\xF2 installare cookie.",
+  load: "Carica {name}",
+  always: "Carica sempre {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "B\u016Btinieji",
   functional: "Nuostatos",
   analytics: "Statistika",
-  targeting: "Rinkodara",
-  held: "\u012Ek\u0117lus turin\u012F, {provider} gauna duomen\u0173 apie j\u016Bs\u0173 apsilankym\u0105 ir gali \u012Fra\u0161yti slapuk\u0173.",
-  load: "\u012Ekelti \u201E{name}\u201C",
-  always: "Visada \u012Fkelti \u201E{name}\u201C"
+  targeting: "Rinkodara"
 };
 const preferences = {
   intro: "Pasirinkite, kokiais tikslais galima naudoti slapukus ir pana\u0161ias technologijas. Pasirinkim\u0105 galite bet kada pakeisti; jo galiojimo laikas \u2013 {period}.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Kas yra slapukai?",
   whatText: "Slapukai \u2013 tai ma\u017Ei tekstiniai failai, kuriuos svetain\u0117 i\u0161saugo j\u016Bs\u0173 nar\u0161ykl\u0117je. Vietin\u0117 saugykla veikia lygiai taip pat. Pikselis \u2013 tai nematomas paveiksl\u0117lis, kuris apie j\u016Bs\u0173 apsilankym\u0105 prane\u0161a kitai \u012Fmonei. Kai \u010Dia ra\u0161ome \u201Eslapukai\u201C, turime omenyje visus tris.",
   embed: "Rodo paslaugos teik\u0117jo turin\u012F. Teik\u0117jas gauna duomen\u0173 apie j\u016Bs\u0173 apsilankym\u0105.",
-  visitor: "Atskiria lankytojus ir apsilankymus pagal atsitiktin\u012F numer\u012F."
+  visitor: "Atskiria lankytojus ir apsilankymus pagal atsitiktin\u012F numer\u012F.",
+  held: "\u012Ek\u0117lus turin\u012F, {provider} gauna duomen\u0173 apie j\u016Bs\u0173 apsilankym\u0105 ir gali \u012Fra\u0161yti slapuk\u0173.",
+  load: "\u012Ekelti \u201E{name}\u201C",
+  always: "Visada \u012Fkelti \u201E{name}\u201C"
 };
 
 export { banner, preferences };

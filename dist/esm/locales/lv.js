@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nepiecie\u0161am\u0101s",
   functional: "Personiskie iestat\u012Bjumi",
   analytics: "Statistika",
-  targeting: "M\u0101rketings",
-  held: "Kad saturs tiek iel\u0101d\u0113ts, {provider} sa\u0146em datus par j\u016Bsu apmekl\u0113jumu un var izvietot s\u012Bkdatnes.",
-  load: "Iel\u0101d\u0113t \u201E{name}\u201D",
-  always: "Vienm\u0113r iel\u0101d\u0113t \u201E{name}\u201D"
+  targeting: "M\u0101rketings"
 };
 const preferences = {
   intro: "Izv\u0113lieties katram m\u0113r\u0137im, vai dr\u012Bkst izmantot s\u012Bkdatnes un l\u012Bdz\u012Bgas tehnolo\u0123ijas. J\u016Bsu izv\u0113les der\u012Bguma termi\u0146\u0161 ir {period}; izv\u0113li varat main\u012Bt jebkur\u0101 laik\u0101.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Kas ir s\u012Bkdatnes?",
   whatText: "S\u012Bkdatnes ir nelielas teksta datnes, ko vietne saglab\u0101 j\u016Bsu p\u0101rl\u016Bkprogramm\u0101. Viet\u0113j\u0101 kr\u0101tuve darbojas t\u0101pat. Pikselis ir neredzams att\u0113ls, kas par j\u016Bsu apmekl\u0113jumu pazi\u0146o citam uz\u0146\u0113mumam. Ar v\u0101rdu \u201Es\u012Bkdatnes\u201D \u0161eit saprotam visus tr\u012Bs.",
   embed: "R\u0101da pakalpojuma sniedz\u0113ja saturu. Sniedz\u0113js sa\u0146em datus par j\u016Bsu apmekl\u0113jumu.",
-  visitor: "At\u0161\u0137ir apmekl\u0113t\u0101jus un apmekl\u0113jumus p\u0113c nejau\u0161a skait\u013Ca."
+  visitor: "At\u0161\u0137ir apmekl\u0113t\u0101jus un apmekl\u0113jumus p\u0113c nejau\u0161a skait\u013Ca.",
+  held: "Kad saturs tiek iel\u0101d\u0113ts, {provider} sa\u0146em datus par j\u016Bsu apmekl\u0113jumu un var izvietot s\u012Bkdatnes.",
+  load: "Iel\u0101d\u0113t \u201E{name}\u201D",
+  always: "Vienm\u0113r iel\u0101d\u0113t \u201E{name}\u201D"
 };
 
 export { banner, preferences };

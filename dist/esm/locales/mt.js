@@ -16,10 +16,7 @@ const banner = {
   necessary: "Ne\u010Bessarji",
   functional: "Preferenzi",
   analytics: "Statistika",
-  targeting: "Marketing",
-  held: "Meta jitg\u0127abba dan il-kontenut, il-fornitur ({provider}) jir\u010Bievi data dwar i\u017C-\u017Cjara tieg\u0127ek u jista\u2019 jqieg\u0127ed cookies.",
-  load: "G\u0127abbi {name}",
-  always: "Dejjem g\u0127abbi {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Ag\u0127\u017Cel g\u0127al kull g\u0127an jekk jistg\u0127ux jintu\u017Caw cookies u teknolo\u0121iji simili. L-g\u0127a\u017Cla tieg\u0127ek tibqa\u2019 valida g\u0127al {period}; tista\u2019 tbiddilha fi kwalunkwe \u0127in.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "X\u2019inhuma l-cookies?",
   whatText: "Il-cookies huma fajls \u017Cg\u0127ar ta\u2019 test li sit web i\u017Comm fil-browser tieg\u0127ek. Il-\u0127\u017Cin lokali ja\u0127dem bl-istess mod. Pixel hija stampa invi\u017Cibbli li tirrapporta \u017C-\u017Cjara tieg\u0127ek lil kumpanija o\u0127ra. Meta hawnhekk insemmu l-cookies, qed nirreferu g\u0127at-tlieta li huma.",
   embed: "Juri kontenut tal-fornitur, li jir\u010Bievi data dwar i\u017C-\u017Cjara tieg\u0127ek.",
-  visitor: "Jiddistingwi bejn il-vi\u017Citaturi u bejn i\u017C-\u017Cjarat permezz ta\u2019 numru ka\u017Cwali."
+  visitor: "Jiddistingwi bejn il-vi\u017Citaturi u bejn i\u017C-\u017Cjarat permezz ta\u2019 numru ka\u017Cwali.",
+  held: "Meta jitg\u0127abba dan il-kontenut, il-fornitur ({provider}) jir\u010Bievi data dwar i\u017C-\u017Cjara tieg\u0127ek u jista\u2019 jqieg\u0127ed cookies.",
+  load: "G\u0127abbi {name}",
+  always: "Dejjem g\u0127abbi {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Noodzakelijk",
   functional: "Voorkeuren",
   analytics: "Statistieken",
-  targeting: "Marketing",
-  held: "{provider} ontvangt bij het laden gegevens over je bezoek en kan cookies plaatsen.",
-  load: "{name} laden",
-  always: "{name} altijd laden"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Kies per doel of cookies en vergelijkbare technieken mogen. Je keuze geldt {period}; je kunt die altijd wijzigen.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Wat zijn cookies?",
   whatText: "Cookies zijn kleine tekstbestanden die een website in je browser bewaart. Lokale opslag werkt net zo. Een pixel is een onzichtbaar plaatje dat je bezoek bij een ander bedrijf meldt. Waar hier cookies staat, bedoelen we ze alle drie.",
   embed: "Toont inhoud van de aanbieder, die gegevens over je bezoek ontvangt.",
-  visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer."
+  visitor: "Onderscheidt bezoekers en bezoeken met een willekeurig nummer.",
+  held: "{provider} ontvangt bij het laden gegevens over je bezoek en kan cookies plaatsen.",
+  load: "{name} laden",
+  always: "{name} altijd laden"
 };
 
 export { banner, preferences };

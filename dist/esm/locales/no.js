@@ -16,10 +16,7 @@ const banner = {
   necessary: "N\xF8dvendige",
   functional: "Preferanser",
   analytics: "Statistikk",
-  targeting: "Markedsf\xF8ring",
-  held: "N\xE5r innholdet lastes inn, f\xE5r {provider} opplysninger om bes\xF8ket ditt og kan plassere informasjonskapsler.",
-  load: "Last inn {name}",
-  always: "Last alltid inn {name}"
+  targeting: "Markedsf\xF8ring"
 };
 const preferences = {
   intro: "Velg for hvert form\xE5l om informasjonskapsler og lignende teknologi kan brukes. Valget gjelder i {period}, og du kan endre det n\xE5r som helst.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Hva er informasjonskapsler?",
   whatText: "Informasjonskapsler er sm\xE5 tekstfiler som et nettsted lagrer i nettleseren din. Lokal lagring fungerer p\xE5 samme m\xE5te. En piksel er et usynlig bilde som melder fra om bes\xF8ket ditt til et annet selskap. N\xE5r vi skriver informasjonskapsler her, mener vi alle tre.",
   embed: "Viser innhold fra leverand\xF8ren, som f\xE5r opplysninger om bes\xF8ket ditt.",
-  visitor: "Skiller mellom bes\xF8kende og mellom bes\xF8k med et tilfeldig nummer."
+  visitor: "Skiller mellom bes\xF8kende og mellom bes\xF8k med et tilfeldig nummer.",
+  held: "N\xE5r innholdet lastes inn, f\xE5r {provider} opplysninger om bes\xF8ket ditt og kan plassere informasjonskapsler.",
+  load: "Last inn {name}",
+  always: "Last alltid inn {name}"
 };
 
 export { banner, preferences };

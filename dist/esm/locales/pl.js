@@ -16,10 +16,7 @@ const banner = {
   necessary: "Niezb\u0119dne",
   functional: "Preferencje",
   analytics: "Statystyka",
-  targeting: "Marketing",
-  held: "Podczas \u0142adowania tej tre\u015Bci {provider} otrzymuje dane o Twojej wizycie i mo\u017Ce zapisa\u0107 pliki cookie.",
-  load: "Za\u0142aduj \u201E{name}\u201D",
-  always: "Zawsze \u0142aduj \u201E{name}\u201D"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Wybierz dla ka\u017Cdego celu, czy mo\u017Cna u\u017Cywa\u0107 plik\xF3w cookie i podobnych technologii. Tw\xF3j wyb\xF3r jest wa\u017Cny przez {period}; mo\u017Cesz go zmieni\u0107 w ka\u017Cdej chwili.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Czym s\u0105 pliki cookie?",
   whatText: "Pliki cookie to ma\u0142e pliki tekstowe, kt\xF3re strona przechowuje w Twojej przegl\u0105darce. Pami\u0119\u0107 lokalna dzia\u0142a tak samo. Piksel to niewidoczny obrazek, kt\xF3ry zg\u0142asza Twoj\u0105 wizyt\u0119 innej firmie. Gdy piszemy tu o plikach cookie, mamy na my\u015Bli wszystkie te trzy rozwi\u0105zania.",
   embed: "Wy\u015Bwietla tre\u015Bci dostawcy, kt\xF3ry otrzymuje dane o Twojej wizycie.",
-  visitor: "Rozr\xF3\u017Cnia odwiedzaj\u0105cych i wizyty za pomoc\u0105 losowego numeru."
+  visitor: "Rozr\xF3\u017Cnia odwiedzaj\u0105cych i wizyty za pomoc\u0105 losowego numeru.",
+  held: "Podczas \u0142adowania tej tre\u015Bci {provider} otrzymuje dane o Twojej wizycie i mo\u017Ce zapisa\u0107 pliki cookie.",
+  load: "Za\u0142aduj \u201E{name}\u201D",
+  always: "Zawsze \u0142aduj \u201E{name}\u201D"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necess\xE1rios",
   functional: "Prefer\xEAncias",
   analytics: "Estat\xEDsticas",
-  targeting: "Marketing",
-  held: "Quando este conte\xFAdo for carregado, {provider} receber\xE1 dados sobre a sua visita e poder\xE1 instalar cookies.",
-  load: "Carregar {name}",
-  always: "Carregar sempre {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Escolha, para cada finalidade, se podem ser utilizados cookies e tecnologias semelhantes. A sua escolha \xE9 v\xE1lida durante {period}; pode alter\xE1-la a qualquer momento.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "O que s\xE3o cookies?",
   whatText: "Os cookies s\xE3o pequenos ficheiros de texto que um site guarda no seu navegador. O armazenamento local funciona da mesma forma. Um p\xEDxel \xE9 uma imagem invis\xEDvel que comunica a sua visita a outra empresa. Quando aqui falamos de cookies, referimo-nos aos tr\xEAs.",
   embed: "Mostra conte\xFAdos do fornecedor, que recebe dados sobre a sua visita.",
-  visitor: "Distingue visitantes e visitas atrav\xE9s de um n\xFAmero aleat\xF3rio."
+  visitor: "Distingue visitantes e visitas atrav\xE9s de um n\xFAmero aleat\xF3rio.",
+  held: "Quando este conte\xFAdo for carregado, {provider} receber\xE1 dados sobre a sua visita e poder\xE1 instalar cookies.",
+  load: "Carregar {name}",
+  always: "Carregar sempre {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Necesare",
   functional: "Preferin\u021Be",
   analytics: "Statistici",
-  targeting: "Marketing",
-  held: "La \xEEnc\u0103rcare, {provider} prime\u0219te date despre vizita dumneavoastr\u0103 \u0219i poate plasa cookie-uri.",
-  load: "\xCEncarc\u0103 {name}",
-  always: "\xCEncarc\u0103 mereu {name}"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Alege\u021Bi, pentru fiecare scop, dac\u0103 pot fi utilizate cookie-uri \u0219i tehnologii similare. Alegerea este valabil\u0103 {period}; o pute\u021Bi schimba oric\xE2nd.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Ce sunt cookie-urile?",
   whatText: "Cookie-urile sunt mici fi\u0219iere text pe care un site le p\u0103streaz\u0103 \xEEn browserul dumneavoastr\u0103. Stocarea local\u0103 func\u021Bioneaz\u0103 la fel. Un pixel este o imagine invizibil\u0103 care semnaleaz\u0103 vizita dumneavoastr\u0103 unei alte companii. C\xE2nd vorbim aici despre cookie-uri, ne referim la toate trei.",
   embed: "Afi\u0219eaz\u0103 con\u021Binut al furnizorului, care prime\u0219te date despre vizita dumneavoastr\u0103.",
-  visitor: "Deosebe\u0219te vizitatorii \u0219i vizitele printr-un num\u0103r aleatoriu."
+  visitor: "Deosebe\u0219te vizitatorii \u0219i vizitele printr-un num\u0103r aleatoriu.",
+  held: "La \xEEnc\u0103rcare, {provider} prime\u0219te date despre vizita dumneavoastr\u0103 \u0219i poate plasa cookie-uri.",
+  load: "\xCEncarc\u0103 {name}",
+  always: "\xCEncarc\u0103 mereu {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nevyhnutn\xE9",
   functional: "Predvo\u013Eby",
   analytics: "\u0160tatistika",
-  targeting: "Marketing",
-  held: "Pri na\u010D\xEDtan\xED z\xEDska {provider} \xFAdaje o va\u0161ej n\xE1v\u0161teve a m\xF4\u017Ee ulo\u017Ei\u0165 cookies.",
-  load: "Na\u010D\xEDta\u0165 \u201E{name}\u201C",
-  always: "V\u017Edy na\u010D\xEDta\u0165 \u201E{name}\u201C"
+  targeting: "Marketing"
 };
 const preferences = {
   intro: "Pri ka\u017Edom \xFA\u010Dele zvo\u013Ete, \u010Di sa cookies a podobn\xE9 technol\xF3gie m\xF4\u017Eu pou\u017E\xEDva\u0165. Va\u0161a vo\u013Eba plat\xED {period}; zmeni\u0165 ju m\xF4\u017Eete kedyko\u013Evek.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "\u010Co s\xFA cookies?",
   whatText: "Cookies s\xFA mal\xE9 textov\xE9 s\xFAbory, ktor\xE9 web uklad\xE1 do v\xE1\u0161ho prehliada\u010Da. Lok\xE1lne \xFAlo\u017Eisko funguje rovnako. Pixel je nevidite\u013En\xFD obr\xE1zok, ktor\xFD va\u0161u n\xE1v\u0161tevu ozn\xE1mi inej spolo\u010Dnosti. Ke\u010F tu hovor\xEDme o cookies, m\xE1me na mysli v\u0161etky tri technol\xF3gie.",
   embed: "Zobrazuje obsah poskytovate\u013Ea, ktor\xFD z\xEDskava \xFAdaje o va\u0161ej n\xE1v\u0161teve.",
-  visitor: "Rozli\u0161uje n\xE1v\u0161tevn\xEDkov a n\xE1v\u0161tevy pod\u013Ea n\xE1hodn\xE9ho \u010D\xEDsla."
+  visitor: "Rozli\u0161uje n\xE1v\u0161tevn\xEDkov a n\xE1v\u0161tevy pod\u013Ea n\xE1hodn\xE9ho \u010D\xEDsla.",
+  held: "Pri na\u010D\xEDtan\xED z\xEDska {provider} \xFAdaje o va\u0161ej n\xE1v\u0161teve a m\xF4\u017Ee ulo\u017Ei\u0165 cookies.",
+  load: "Na\u010D\xEDta\u0165 \u201E{name}\u201C",
+  always: "V\u017Edy na\u010D\xEDta\u0165 \u201E{name}\u201C"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Nujni",
   functional: "Osebne nastavitve",
   analytics: "Statistika",
-  targeting: "Tr\u017Eenje",
-  held: "Ob nalaganju {provider} prejme podatke o va\u0161em obisku in lahko namesti pi\u0161kotke.",
-  load: "Nalo\u017Ei \xBB{name}\xAB",
-  always: "Vedno nalo\u017Ei \xBB{name}\xAB"
+  targeting: "Tr\u017Eenje"
 };
 const preferences = {
   intro: "Za vsak namen izberite, ali se smejo uporabljati pi\u0161kotki in podobne tehnologije. Va\u0161a izbira velja {period}; spremenite jo lahko kadar koli.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Kaj so pi\u0161kotki?",
   whatText: "Pi\u0161kotki so majhne besedilne datoteke, ki jih spletno mesto hrani v va\u0161em brskalniku. Lokalna shramba deluje enako. Piksel je nevidna sli\u010Dica, ki o va\u0161em obisku obvesti drugo podjetje. Ko tu govorimo o pi\u0161kotkih, mislimo na vse troje.",
   embed: "Prikazuje vsebino ponudnika, ki prejme podatke o va\u0161em obisku.",
-  visitor: "Razlikuje obiskovalce in obiske po naklju\u010Dni \u0161tevilki."
+  visitor: "Razlikuje obiskovalce in obiske po naklju\u010Dni \u0161tevilki.",
+  held: "Ob nalaganju {provider} prejme podatke o va\u0161em obisku in lahko namesti pi\u0161kotke.",
+  load: "Nalo\u017Ei \xBB{name}\xAB",
+  always: "Vedno nalo\u017Ei \xBB{name}\xAB"
 };
 
 export { banner, preferences };

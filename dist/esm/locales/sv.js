@@ -16,10 +16,7 @@ const banner = {
   necessary: "N\xF6dv\xE4ndiga",
   functional: "Preferenser",
   analytics: "Statistik",
-  targeting: "Marknadsf\xF6ring",
-  held: "N\xE4r inneh\xE5llet l\xE4ses in f\xE5r {provider} uppgifter om ditt bes\xF6k och kan placera kakor.",
-  load: "L\xE4s in {name}",
-  always: "L\xE4s alltid in {name}"
+  targeting: "Marknadsf\xF6ring"
 };
 const preferences = {
   intro: "V\xE4lj f\xF6r varje \xE4ndam\xE5l om kakor och liknande teknik f\xE5r anv\xE4ndas. Ditt val g\xE4ller i {period} och du kan \xE4ndra det n\xE4r som helst.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "Vad \xE4r kakor?",
   whatText: "Kakor \xE4r sm\xE5 textfiler som en webbplats sparar i din webbl\xE4sare. Lokal lagring fungerar p\xE5 samma s\xE4tt. En pixel \xE4r en osynlig bild som rapporterar ditt bes\xF6k till ett annat f\xF6retag. N\xE4r vi skriver kakor h\xE4r menar vi alla tre.",
   embed: "Visar inneh\xE5ll fr\xE5n leverant\xF6ren, som f\xE5r uppgifter om ditt bes\xF6k.",
-  visitor: "Skiljer mellan bes\xF6kare och mellan bes\xF6k med hj\xE4lp av ett slumpm\xE4ssigt nummer."
+  visitor: "Skiljer mellan bes\xF6kare och mellan bes\xF6k med hj\xE4lp av ett slumpm\xE4ssigt nummer.",
+  held: "N\xE4r inneh\xE5llet l\xE4ses in f\xE5r {provider} uppgifter om ditt bes\xF6k och kan placera kakor.",
+  load: "L\xE4s in {name}",
+  always: "L\xE4s alltid in {name}"
 };
 
 export { banner, preferences };

@@ -16,10 +16,7 @@ const banner = {
   necessary: "Gerekli",
   functional: "Tercihler",
   analytics: "\u0130statistik",
-  targeting: "Pazarlama",
-  held: "Bu i\xE7erik y\xFCklendi\u011Finde {provider}, ziyaretinizle ilgili veriler al\u0131r ve \xE7erez yerle\u015Ftirebilir.",
-  load: "{name} i\xE7eri\u011Fini y\xFCkle",
-  always: "{name} i\xE7eri\u011Fini her zaman y\xFCkle"
+  targeting: "Pazarlama"
 };
 const preferences = {
   intro: "\xC7erezlerin ve benzer teknolojilerin hangi ama\xE7larla kullan\u0131labilece\u011Fini se\xE7in. Se\xE7iminiz {period} ge\xE7erlidir; istedi\u011Finiz zaman de\u011Fi\u015Ftirebilirsiniz.",
@@ -55,7 +52,10 @@ const preferences = {
   what: "\xC7erez nedir?",
   whatText: "\xC7erezler, bir web sitesinin taray\u0131c\u0131n\u0131zda saklad\u0131\u011F\u0131 k\xFC\xE7\xFCk metin dosyalar\u0131d\u0131r. Yerel depolama da ayn\u0131 \u015Fekilde \xE7al\u0131\u015F\u0131r. Piksel, ziyaretinizi ba\u015Fka bir \u015Firkete bildiren g\xF6r\xFCnmez bir resimdir. Burada \xE7erez derken \xFC\xE7\xFCn\xFC de kastediyoruz.",
   embed: "Sa\u011Flay\u0131c\u0131n\u0131n i\xE7eri\u011Fini g\xF6sterir; sa\u011Flay\u0131c\u0131, ziyaretinizle ilgili veriler al\u0131r.",
-  visitor: "Ziyaret\xE7ileri ve ziyaretleri rastgele bir numarayla birbirinden ay\u0131rt eder."
+  visitor: "Ziyaret\xE7ileri ve ziyaretleri rastgele bir numarayla birbirinden ay\u0131rt eder.",
+  held: "Bu i\xE7erik y\xFCklendi\u011Finde {provider}, ziyaretinizle ilgili veriler al\u0131r ve \xE7erez yerle\u015Ftirebilir.",
+  load: "{name} i\xE7eri\u011Fini y\xFCkle",
+  always: "{name} i\xE7eri\u011Fini her zaman y\xFCkle"
 };
 
 export { banner, preferences };

@@ -1,9 +1,18 @@
-const google = { provider: "Google Ireland Limited", privacyUrl: "https://policies.google.com/privacy" };
-const youtube = { label: "YouTube", ...google };
-const googleMaps = { label: "Google Maps", ...google };
+import { presetProviders } from './preset-providers.js';
+
+const youtube = {
+  label: "YouTube",
+  provider: presetProviders.youtube,
+  privacyUrl: "https://policies.google.com/privacy"
+};
+const googleMaps = {
+  label: "Google Maps",
+  provider: presetProviders["google-maps"],
+  privacyUrl: "https://policies.google.com/privacy"
+};
 const vimeo = {
   label: "Vimeo",
-  provider: "Vimeo.com, Inc.",
+  provider: presetProviders.vimeo,
   privacyUrl: "https://vimeo.com/privacy"
 };
 

@@ -1,6 +1,8 @@
+import { presetProviders } from './preset-providers.js';
+
 const googleAnalytics = {
   label: "Google Analytics",
-  provider: "Google Ireland Limited",
+  provider: presetProviders["google-analytics"],
   privacyUrl: "https://policies.google.com/privacy",
   cookies: [
     { name: "_ga", lifetime: "2 years" },

@@ -1,6 +1,8 @@
+import { presetProviders } from './preset-providers.js';
+
 const metaPixel = {
   label: "Meta Pixel",
-  provider: "Meta Platforms Ireland Limited",
+  provider: presetProviders["meta-pixel"],
   privacyUrl: "https://www.facebook.com/privacy/policy",
   cookies: [
     { name: "_fbp", lifetime: "90 days" },

@@ -1,5 +1,6 @@
 import { presets } from './presets.js';
 import './embeds.js';
+import './preset-providers.js';
 import './google-analytics.js';
 import './meta-pixel.js';
 

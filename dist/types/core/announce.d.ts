@@ -1,7 +1,7 @@
-import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.js';
-/** What the library's events on `document` carry. */
+import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.ts';
+/** What the library's events on `document` carry in `detail`. */
 export interface AkkoordEvents {
-    /** The library runs; the state of the page is known. */
+    /** The library runs: `window.akkoord` is there and the state of the page is known. */
     'akkoord:ready': {
         readonly state: State;
     };
@@ -11,14 +11,20 @@ export interface AkkoordEvents {
         readonly state: State;
         readonly receipt: Receipt | BasicReceipt | null;
     };
-    /** What is granted changed. */
+    /** What is granted may have changed. */
     'akkoord:change': {
         readonly state: State;
         readonly previous: State;
     };
+    /** All that was let go since the last such event has run, loaded or failed; scripts that hang are not waited for. */
+    'akkoord:released': {
+        readonly elements: readonly Element[];
+    };
+    /** A layer of the interface was shown. */
     'akkoord:show': {
         readonly view: Exclude<View, 'none'>;
     };
+    /** A layer of the interface was closed. */
     'akkoord:hide': {
         readonly view: Exclude<View, 'none'>;
     };
@@ -32,6 +38,7 @@ declare global {
         'akkoord:ready': CustomEvent<AkkoordEvents['akkoord:ready']>;
         'akkoord:decision': CustomEvent<AkkoordEvents['akkoord:decision']>;
         'akkoord:change': CustomEvent<AkkoordEvents['akkoord:change']>;
+        'akkoord:released': CustomEvent<AkkoordEvents['akkoord:released']>;
         'akkoord:show': CustomEvent<AkkoordEvents['akkoord:show']>;
         'akkoord:hide': CustomEvent<AkkoordEvents['akkoord:hide']>;
         'akkoord:error': CustomEvent<AkkoordEvents['akkoord:error']>;

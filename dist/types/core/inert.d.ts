@@ -1,4 +1,7 @@
-import type { Config } from '../model/types.js';
-import type { Akkoord } from './consent.js';
-/** The library where there is no page, as on a server: undecided, for ever. */
-export declare function inert(config: Config, version: string): Akkoord;
+import type { Config } from '../model/types.ts';
+import type { Akkoord } from './akkoord.ts';
+/**
+ * The library where nobody can be asked: on a server, or with a configuration that cannot work. It grants what is
+ * required, and nothing else, for ever.
+ */
+export declare function createInert(config: Config, version: string): Akkoord;

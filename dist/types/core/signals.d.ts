@@ -1,3 +1,3 @@
-import type { Signals } from '../model/types.js';
-/** What the browser asks for on the visitor's behalf. Read once a page (GPC §Preference caching). */
-export declare const readSignals: () => Signals;
+import type { Signals } from '../model/types.ts';
+/** What the browser asks for on the visitor's behalf. Read once per page (Global Privacy Control, "preference caching"). */
+export declare function readSignals(): Signals;

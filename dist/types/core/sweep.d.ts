@@ -1,7 +1,6 @@
-import type { Choices, Config } from '../model/types.js';
+import type { Choices, Config } from '../model/types.ts';
 /**
- * Deletes what the services that may not run have declared: cookies on this host and every parent domain, on every
- * path of this page, storage keys and databases. Never what a service that may run declared too, and never what nobody
- * declared.
+ * Deletes what refused services have declared: cookies on this host and every parent domain, on every path of this page,
+ * storage keys and databases. Never what a granted service declares too, and never what nobody declares.
  */
 export declare function sweep({ services, cookie }: Config, grants: Choices): void;

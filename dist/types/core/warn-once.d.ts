@@ -1,2 +1,2 @@
-/** Says each thing once on the console, for the person who builds the site. */
+/** Writes each message to the console once, for the person who builds the site. */
 export declare function warnOnce(message: string): void;

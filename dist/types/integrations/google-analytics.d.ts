@@ -1,7 +1,7 @@
-import type { Config, Integration, Service } from '../model/types.js';
+import type { Config, Integration, Service } from '../model/types.ts';
 /**
- * Google Analytics 4 with privacy settings: no signals, no advertising, cookies no longer than the consent, addresses
- * anonymised. It loads gtag.js after consent when the service has an id and the page holds no tag of its own; either
- * way it tells Google the settings beforehand, and switches the properties off when consent is missing or withdrawn.
+ * Google Analytics 4 with privacy settings: no Google signals, no advertising, anonymised addresses, and cookies that
+ * last no longer than the consent. It loads gtag.js after consent when the service has an id and the page has no tag of
+ * its own. Either way it sends the settings first, and switches the properties off while consent is missing.
  */
 export declare function googleAnalytics(config: Config, { id: consentId, vendorIds, params, scriptUrl }: Service): Integration;

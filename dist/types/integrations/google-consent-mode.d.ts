@@ -1,6 +1,6 @@
-import type { Config, ConsentModeInput, Integration } from '../model/types.js';
+import type { Config, ConsentModeInput, Integration } from '../model/types.ts';
 /**
- * Google Consent Mode v2, basic mode: everything denied by default, the visitor's choice told on every page and at
- * every decision, in the page where it is made. Nothing of Google loads because of this.
+ * Google Consent Mode v2, basic mode. Everything is denied by default; the visitor's choice is sent on every page and
+ * again at every decision. It only fills Google's queue: it loads nothing from Google.
  */
 export declare function googleConsentMode(config: Config, options?: ConsentModeInput): Integration;

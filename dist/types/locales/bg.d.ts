@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Bulgarian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Bulgarian: first layer. */
 export declare const banner: BannerMessages;
-/** Bulgarian: second layer and declaration. */
+/** Bulgarian: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Catalan: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Catalan: first layer. */
 export declare const banner: BannerMessages;
-/** Catalan: second layer and declaration. */
+/** Catalan: second layer. */
 export declare const preferences: PreferencesMessages;

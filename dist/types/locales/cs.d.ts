@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Czech: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Czech: first layer. */
 export declare const banner: BannerMessages;
-/** Czech: second layer and declaration. */
+/** Czech: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Danish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Danish: first layer. */
 export declare const banner: BannerMessages;
-/** Danish: second layer and declaration. */
+/** Danish: second layer. */
 export declare const preferences: PreferencesMessages;

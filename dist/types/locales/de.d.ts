@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** German: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** German: first layer. */
 export declare const banner: BannerMessages;
-/** German: second layer and declaration. */
+/** German: second layer. */
 export declare const preferences: PreferencesMessages;

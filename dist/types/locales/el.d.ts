@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Greek: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Greek: first layer. */
 export declare const banner: BannerMessages;
-/** Greek: second layer and declaration. */
+/** Greek: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** English: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** English: first layer. */
 export declare const banner: BannerMessages;
-/** English: second layer and declaration. */
+/** English: second layer. */
 export declare const preferences: PreferencesMessages;

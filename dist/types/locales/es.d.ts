@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Spanish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Spanish: first layer. */
 export declare const banner: BannerMessages;
-/** Spanish: second layer and declaration. */
+/** Spanish: second layer. */
 export declare const preferences: PreferencesMessages;

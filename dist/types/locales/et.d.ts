@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Estonian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Estonian: first layer. */
 export declare const banner: BannerMessages;
-/** Estonian: second layer and declaration. */
+/** Estonian: second layer. */
 export declare const preferences: PreferencesMessages;

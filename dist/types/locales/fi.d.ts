@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Finnish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Finnish: first layer. */
 export declare const banner: BannerMessages;
-/** Finnish: second layer and declaration. */
+/** Finnish: second layer. */
 export declare const preferences: PreferencesMessages;

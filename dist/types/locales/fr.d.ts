@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** French: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** French: first layer. */
 export declare const banner: BannerMessages;
-/** French: second layer and declaration. */
+/** French: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** West Frisian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** West Frisian: first layer. */
 export declare const banner: BannerMessages;
-/** West Frisian: second layer and declaration. */
+/** West Frisian: second layer. */
 export declare const preferences: PreferencesMessages;

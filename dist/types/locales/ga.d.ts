@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Irish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Irish: first layer. */
 export declare const banner: BannerMessages;
-/** Irish: second layer and declaration. */
+/** Irish: second layer. */
 export declare const preferences: PreferencesMessages;

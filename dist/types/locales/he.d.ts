@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Hebrew: first layer and placeholder. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Hebrew: first layer. After a name, U+200E keeps the full stop of ‘B.V.’ on its own side. */
 export declare const banner: BannerMessages;
-/** Hebrew: second layer and declaration. */
+/** Hebrew: second layer. */
 export declare const preferences: PreferencesMessages;

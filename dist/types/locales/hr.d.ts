@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Croatian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Croatian: first layer. */
 export declare const banner: BannerMessages;
-/** Croatian: second layer and declaration. */
+/** Croatian: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Hungarian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Hungarian: first layer. */
 export declare const banner: BannerMessages;
-/** Hungarian: second layer and declaration. */
+/** Hungarian: second layer. */
 export declare const preferences: PreferencesMessages;

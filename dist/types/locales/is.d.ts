@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Icelandic: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Icelandic: first layer. */
 export declare const banner: BannerMessages;
-/** Icelandic: second layer and declaration. */
+/** Icelandic: second layer. */
 export declare const preferences: PreferencesMessages;

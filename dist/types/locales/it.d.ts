@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Italian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Italian: first layer. */
 export declare const banner: BannerMessages;
-/** Italian: second layer and declaration. */
+/** Italian: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Lithuanian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Lithuanian: first layer. */
 export declare const banner: BannerMessages;
-/** Lithuanian: second layer and declaration. */
+/** Lithuanian: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Latvian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Latvian: first layer. */
 export declare const banner: BannerMessages;
-/** Latvian: second layer and declaration. */
+/** Latvian: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Maltese: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Maltese: first layer. */
 export declare const banner: BannerMessages;
-/** Maltese: second layer and declaration. */
+/** Maltese: second layer. */
 export declare const preferences: PreferencesMessages;

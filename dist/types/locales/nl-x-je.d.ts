@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Dutch (je): first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Dutch (je): first layer. */
 export declare const banner: BannerMessages;
-/** Dutch (je): second layer and declaration. */
+/** Dutch (je): second layer. */
 export declare const preferences: PreferencesMessages;

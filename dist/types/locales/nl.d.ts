@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Dutch (u): first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Dutch (u): first layer. */
 export declare const banner: BannerMessages;
-/** Dutch (u): second layer and declaration. */
+/** Dutch (u): second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Norwegian (bokmål): first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Norwegian (bokmål): first layer. */
 export declare const banner: BannerMessages;
-/** Norwegian (bokmål): second layer and declaration. */
+/** Norwegian (bokmål): second layer. */
 export declare const preferences: PreferencesMessages;

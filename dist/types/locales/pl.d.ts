@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Polish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Polish: first layer. */
 export declare const banner: BannerMessages;
-/** Polish: second layer and declaration. */
+/** Polish: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Portuguese (European): first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Portuguese (European): first layer. */
 export declare const banner: BannerMessages;
-/** Portuguese (European): second layer and declaration. */
+/** Portuguese (European): second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Romanian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Romanian: first layer. */
 export declare const banner: BannerMessages;
-/** Romanian: second layer and declaration. */
+/** Romanian: second layer. */
 export declare const preferences: PreferencesMessages;

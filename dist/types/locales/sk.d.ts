@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Slovak: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Slovak: first layer. */
 export declare const banner: BannerMessages;
-/** Slovak: second layer and declaration. */
+/** Slovak: second layer. */
 export declare const preferences: PreferencesMessages;

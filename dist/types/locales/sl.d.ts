@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Slovenian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Slovenian: first layer. */
 export declare const banner: BannerMessages;
-/** Slovenian: second layer and declaration. */
+/** Slovenian: second layer. */
 export declare const preferences: PreferencesMessages;

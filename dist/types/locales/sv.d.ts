@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Swedish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Swedish: first layer. */
 export declare const banner: BannerMessages;
-/** Swedish: second layer and declaration. */
+/** Swedish: second layer. */
 export declare const preferences: PreferencesMessages;

@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Turkish: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Turkish: first layer. */
 export declare const banner: BannerMessages;
-/** Turkish: second layer and declaration. */
+/** Turkish: second layer. */
 export declare const preferences: PreferencesMessages;

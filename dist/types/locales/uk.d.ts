@@ -1,5 +1,5 @@
-import type { BannerMessages, PreferencesMessages } from '../ui/messages.js';
-/** Ukrainian: first layer and placeholder. */
+import type { BannerMessages, PreferencesMessages } from '../model/words/messages.ts';
+/** Ukrainian: first layer. */
 export declare const banner: BannerMessages;
-/** Ukrainian: second layer and declaration. */
+/** Ukrainian: second layer. */
 export declare const preferences: PreferencesMessages;

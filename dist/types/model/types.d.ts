@@ -236,6 +236,21 @@ export interface State {
     /** BCP 47 tag of the interface. */
     readonly language: string;
 }
+/**
+ * What a visitor can read before deciding: the same for every visitor with the same configuration, language and version
+ * of the library. `akkoord/server` computes it too, see `noticeHash`.
+ */
+export interface Notice {
+    /** BCP 47 tag in which it was shown. */
+    readonly language: string;
+    readonly title: string;
+    /** The sentences of the first layer, without what is said only to visitors whose browser sends a signal. */
+    readonly text: readonly string[];
+    /** Labels of the three buttons. */
+    readonly accept: string;
+    readonly reject: string;
+    readonly customize: string;
+}
 /** What can be told of the decision that is valid now. No address, no user agent (GDPR art. 5(1)(c)). */
 export interface BasicReceipt extends Decision {
     /** Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this. */
@@ -269,7 +284,7 @@ export interface Receipt {
     readonly expires: string;
     readonly method: Via;
     readonly revision: number;
-    /** SHA-256 of the texts and the declaration that were shown, base64url; null where nothing was. */
+    /** SHA-256 of the {@link Notice} that was shown, base64url; null where none was. */
     readonly notice_hash: string | null;
     /** BCP 47. */
     readonly language: string;

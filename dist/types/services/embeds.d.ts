@@ -1,5 +1,5 @@
-import type { ServiceInput } from '../model/types.js';
-/** YouTube videos. What the player stores, it stores on its own domain. */
+import type { ServiceInput } from '../model/types.ts';
+/** YouTube videos. The player stores everything on its own domain, so the site has no cookies to declare. */
 export declare const youtube: ServiceInput;
 /** Google Maps. */
 export declare const googleMaps: ServiceInput;

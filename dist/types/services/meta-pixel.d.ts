@@ -1,3 +1,3 @@
-import type { ServiceInput } from '../model/types.js';
+import type { ServiceInput } from '../model/types.ts';
 /** Meta Pixel. */
 export declare const metaPixel: ServiceInput;

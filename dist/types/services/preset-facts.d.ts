@@ -1,3 +1,3 @@
-import type { Config } from '../model/types.js';
-/** Fills in what the library knows of preset services: provider, privacy statement, lifetimes. The site's own words win. */
+import type { Config } from '../model/types.ts';
+/** Fills in the facts of presets: provider, privacy statement, lifetimes. What the site wrote takes precedence. */
 export declare function withPresetFacts(config: Config): Config;

@@ -1,4 +1,7 @@
-/** What the services that the library knows are for: a message key by preset id. A site's own texts win. */
+import type { KnownPurposes } from '../model/declaration/declaration.ts';
+/** The purpose of each preset, as a message key by preset id. A text of the site's own takes precedence. */
 export declare const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetingText' | 'embed'>>;
-/** What a well-known cookie is for, by its name: a message key. The others share the purpose of their service. */
+/** The purpose of a well-known cookie, as a message key. Undefined: it has the purpose of its service. */
 export declare function cookiePurpose(cookie: string): 'visitor' | undefined;
+/** Both rules, as a declaration asks for them. */
+export declare const knownPurposes: KnownPurposes;

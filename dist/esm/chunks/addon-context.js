@@ -1,0 +1,18 @@
+const KEY = /* @__PURE__ */ Symbol.for("akkoord.context");
+function currentContext() {
+  return window[KEY];
+}
+function publishContext(context) {
+  const page = window;
+  page[KEY] = context;
+  context.signal.addEventListener("abort", () => {
+    if (page[KEY] === context) delete page[KEY];
+  });
+}
+function whenStarted(run) {
+  const context = currentContext();
+  if (context) run(context);
+  else document.addEventListener("akkoord:ready", () => whenStarted(run), { once: true });
+}
+
+export { currentContext as c, publishContext as p, whenStarted as w };

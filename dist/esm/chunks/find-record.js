@@ -1,0 +1,40 @@
+import { e as emptyChoices, i as isCurrent } from './decision.js';
+import { d as decodeRecord } from './resolve-config.js';
+
+function grantsOf(config, decision) {
+  const grants = emptyChoices();
+  for (const { id, category, basis, granular } of config.items) {
+    const yes = basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
+    (decision ? decision.choices[id] === true && (granular || decision.choices[category] === true) : basis === "nl-statistics");
+    grants[id] = yes && grants[id] !== false;
+  }
+  return grants;
+}
+function asksConsent(config) {
+  return config.categories.some(
+    ({ required, services }) => !required && (!services[0] || services.some(({ basis }) => basis === "consent"))
+  );
+}
+function acceptable(config, gpc) {
+  return (_, category) => !(gpc && config.gpc !== "ignore" && category === "targeting");
+}
+
+function latestRecord(config, texts, now) {
+  let latest = null;
+  for (const text of texts) {
+    const decision = decodeRecord(text);
+    if (!decision || !isCurrent(config, decision, now)) continue;
+    if (!latest || decision.time > latest.decision.time) latest = { text, decision };
+  }
+  return latest;
+}
+function findRecord(config, cookieHeader, now) {
+  const pairs = typeof cookieHeader === "string" ? cookieHeader.split(";") : [];
+  const texts = pairs.flatMap((pair) => {
+    const separator = pair.indexOf("=");
+    return pair.slice(0, separator).trim() === config.cookie.name ? pair.slice(separator + 1).trim() : [];
+  });
+  return latestRecord(config, texts, now);
+}
+
+export { acceptable as a, asksConsent as b, findRecord as f, grantsOf as g, latestRecord as l };

@@ -1,0 +1,769 @@
+import { g as grantsOf, l as latestRecord, b as asksConsent, a as acceptable } from './find-record.js';
+import { p as publishContext } from './addon-context.js';
+import { b as expiryOf, c as decide, l as lastsForSession } from './decision.js';
+import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
+import { w as warnOnce } from './warn-once.js';
+import { s as servicesDeclaring } from './matches-cookie.js';
+import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
+import { t as tryOrUndefined } from './try-or-undefined.js';
+import { p as pause, i as isParsed, b as whenBody, a as whenActivated, w as whenParsed } from './lifecycle.js';
+import { integrationsFor } from '../integrations/for-config.js';
+import { presetCookies } from '../services/preset-cookies.js';
+
+function settingsLinks(hashes) {
+  return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+}
+
+function hasSettingsLink({ settingsHashes }) {
+  return document.querySelector(settingsLinks(settingsHashes)) !== null;
+}
+
+function createInert(config, version) {
+  const state = {
+    decision: null,
+    grants: grantsOf(config, null),
+    signals: { gpc: false },
+    view: "none",
+    language: config.language ?? "en"
+  };
+  const doNothing = () => {
+  };
+  const has = (id) => state.grants[id] === true;
+  return {
+    state,
+    has,
+    when: (id) => has(id) ? Promise.resolve() : new Promise(doNothing),
+    subscribe: () => doNothing,
+    acceptAll: doNothing,
+    rejectAll: doNothing,
+    save: doNothing,
+    withdraw: doNothing,
+    show: doNothing,
+    hide: doNothing,
+    receipt: () => null,
+    setLanguage: doNothing,
+    observe: doNothing,
+    destroy: doNothing,
+    version
+  };
+}
+
+function announce(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+function report(error) {
+  console.error?.(error);
+  announce("akkoord:error", { error });
+}
+function runSafely(act) {
+  try {
+    act();
+  } catch (error) {
+    report(error);
+  }
+}
+
+function createAddonHub(config, version, store, signal, refuse) {
+  const listeners = [];
+  const made = [];
+  let provider = () => null;
+  return {
+    publish(akkoord) {
+      publishContext({
+        config,
+        version,
+        akkoord,
+        get state() {
+          return store.state;
+        },
+        signal,
+        onDecision(listener) {
+          listeners.push(listener);
+          for (const decision of made) runSafely(() => listener(decision));
+        },
+        provideReceipt(give) {
+          provider = give;
+        },
+        refuse
+      });
+    },
+    tell(decision) {
+      made.push(decision);
+      for (const listener of listeners) runSafely(() => listener(decision));
+    },
+    receipt: () => provider()
+  };
+}
+
+function basicReceipt(config, { decision, language }, version) {
+  if (!decision) return null;
+  const { domain } = config.cookie;
+  return {
+    ...decision,
+    // Which domain the browser accepted for 'auto', it tells nobody.
+    scope: !domain || domain === "auto" ? location.hostname : domain,
+    language,
+    expires: expiryOf(config, decision),
+    library: version
+  };
+}
+
+function createDecisions(options) {
+  const { config, store, records, effects, viewFor, notice, onMade } = options;
+  let tell = () => {
+  };
+  let isStored = true;
+  const latestIn = (texts) => latestRecord(config, texts, Date.now())?.decision ?? null;
+  const recordOf = (decision) => decision && encodeRecord(config, decision);
+  return {
+    read: () => latestIn(records.texts()),
+    readAgain(sentRecord) {
+      if (sentRecord === void 0 && !isStored) return;
+      const decision = latestIn(sentRecord === void 0 ? records.texts() : [sentRecord]);
+      if (recordOf(decision) === recordOf(store.state.decision)) return;
+      effects.apply(decision, viewFor(decision), () => {
+      });
+    },
+    decideAndStore(answer, via, otherwise) {
+      const shown = store.state.view === "none" && via !== "placeholder" ? null : notice();
+      const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
+      const record = encodeRecord(config, decision);
+      const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, decision));
+      isStored = records.write(record, expires);
+      if (!isStored) warnNotStored(config);
+      effects.apply(decision, "none", ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
+      tell(record);
+    },
+    tellTabs(tellOthers) {
+      tell = tellOthers;
+    }
+  };
+}
+function warnNotStored({ cookie }) {
+  const remedy = navigator.cookieEnabled && cookie.domain && cookie.domain !== "auto" ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.` : "This browser keeps no cookies for this page, so the visitor is asked again on the next one.";
+  warnOnce(`the choice could not be stored. ${remedy}`);
+}
+
+function sweep({ services, cookie }, grants) {
+  function mustGo(kind, name) {
+    const declaring = servicesDeclaring(services, kind, name);
+    return declaring.length > 0 && !declaring.some(({ id }) => grants[id]) && name !== cookie.name;
+  }
+  const hasRefused = (kind) => services.some(({ id, cookies }) => !grants[id] && cookies.some((declared) => declared.kind === kind));
+  const names = new Set(readCookies().map(({ name }) => name));
+  for (const name of names) if (name && mustGo("cookie", name)) deleteCookie(name);
+  for (const kind of ["localStorage", "sessionStorage"]) {
+    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustGo(kind, name)));
+  }
+  if (hasRefused("indexedDB")) void sweepDatabases((name) => mustGo("indexedDB", name));
+}
+function sweepStorage(storage, mustGo) {
+  for (const name of Object.keys(storage)) if (mustGo(name)) storage.removeItem(name);
+}
+async function sweepDatabases(mustGo) {
+  try {
+    for (const { name } of await indexedDB.databases()) if (name && mustGo(name)) indexedDB.deleteDatabase(name);
+  } catch {
+  }
+}
+
+const LATE_SWEEPS_MS = [300, 1500, 5e3];
+function createEffects({ config, store, integrations, gate, changeView, receipt }) {
+  return {
+    setUp(decision, view) {
+      store.set({ decision, grants: grantsOf(config, decision) });
+      for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
+      if (decision) {
+        sweep(config, store.state.grants);
+        gate.check();
+      }
+      changeView({ view });
+    },
+    apply(decision, view, beforeEvents) {
+      const previous = store.state;
+      store.set({ decision, grants: grantsOf(config, decision) });
+      for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
+      const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
+      sweepNowAndLater(withdrawn);
+      gate.checkSoon();
+      changeView({ view }, previous);
+      beforeEvents(previous);
+      if (decision) announce("akkoord:decision", { decision, state: store.state, receipt: receipt() });
+      announce("akkoord:change", { state: store.state, previous });
+      if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
+    }
+  };
+  function sweepNowAndLater(withdrawn) {
+    sweep(config, store.state.grants);
+    if (withdrawn.length === 0) return;
+    for (const delay of LATE_SWEEPS_MS) setTimeout(() => sweep(config, store.state.grants), delay);
+  }
+}
+
+const embedSelector = "iframe,object,embed,video";
+const keptAttributes = [
+  "poster",
+  // video
+  "srcset",
+  // img, source
+  "src",
+  // iframe, img, source, video, audio, embed
+  "href",
+  // link
+  "data"
+  // object
+];
+function restoreElement(element, isGranted) {
+  const { parentNode, nextSibling } = element;
+  if (!isGranted && element.matches(embedSelector)) element.remove();
+  for (const name of isGranted ? keptAttributes : [...keptAttributes].reverse())
+    restoreAttribute(element, name, isGranted);
+  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
+  for (const name of element.getAttribute("data-consent-class")?.match(/\S+/g) ?? []) {
+    element.classList.toggle(name, isGranted);
+  }
+  element.closest("audio,video")?.load();
+}
+function restoreAttribute(element, name, isGranted) {
+  const kept = element.getAttribute(`data-consent-${name}`);
+  if (kept === null) return;
+  if (!isGranted) {
+    element.removeAttribute(name);
+    return;
+  }
+  const address = withLeastTracking(kept);
+  if (address === element.getAttribute(name)) return;
+  if (address !== kept) {
+    element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+    element.remove();
+  }
+  element.setAttribute(name, address);
+}
+function withLeastTracking(url) {
+  return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
+}
+
+const SLICE_MS = 8;
+function createTaskLane(next, onIdle) {
+  let isBusy = false;
+  async function work() {
+    let sliceStart = Date.now();
+    for (let task = next(); task; task = next()) {
+      try {
+        const result = task();
+        if (result instanceof Promise) await result;
+      } catch (error) {
+        reportError(error);
+      }
+      if (Date.now() - sliceStart > SLICE_MS) {
+        await pause();
+        sliceStart = Date.now();
+      }
+    }
+    isBusy = false;
+    onIdle();
+  }
+  return {
+    start() {
+      if (isBusy) return;
+      isBusy = true;
+      void work();
+    },
+    isBusy: () => isBusy
+  };
+}
+
+function createRelease(options) {
+  const { scriptTimeout, isWanted, onSkipped, onReleased } = options;
+  const blocking = [];
+  const deferred = [];
+  const unordered = [];
+  const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
+  const orderedLane = createTaskLane(
+    () => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0),
+    tellWhenDone
+  );
+  let released = [];
+  let hasHungModule = false;
+  function tellWhenDone() {
+    if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
+    const elements = released;
+    released = [];
+    onReleased(elements);
+  }
+  function takeTurn(element) {
+    if (isWanted(element)) {
+      released.push(element);
+      return true;
+    }
+    onSkipped(element);
+    return false;
+  }
+  function run(script) {
+    if (!takeTurn(script)) return void 0;
+    const settled = script.src ? whenSettled(script, scriptTimeout) : void 0;
+    script.type = script.dataset.consentType ?? "";
+    script.parentNode?.insertBefore(script, script.nextSibling);
+    return settled;
+  }
+  async function runDeferred(script) {
+    script.async = hasHungModule;
+    if (await run(script) === false) hasHungModule = true;
+    await pause();
+  }
+  function queueScript(script) {
+    const isModule = script.dataset.consentType === "module";
+    const isExternal = script.src !== "";
+    if (script.hasAttribute("async") && (isModule || isExternal)) unordered.push(() => void run(script));
+    else if (isModule || script.defer && isExternal) deferred.push(() => runDeferred(script));
+    else if (script.noModule) return;
+    else blocking.push(() => run(script));
+    if (isExternal && blocking.length + deferred.length > 1) {
+      unordered.push(() => {
+        if (isWanted(script)) preload(script, isModule);
+      });
+    }
+  }
+  return (elements) => {
+    for (const element of elements) {
+      if (element instanceof HTMLScriptElement) queueScript(element);
+      else unordered.push(() => void (takeTurn(element) && restoreElement(element, true)));
+    }
+    unorderedLane.start();
+    orderedLane.start();
+  };
+}
+function whenSettled(script, timeout) {
+  return new Promise((resolve) => {
+    for (const type of ["load", "error"]) script.addEventListener(type, () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), timeout);
+  });
+}
+function preload(script, isModule) {
+  const link = document.createElement("link");
+  link.rel = isModule ? "modulepreload" : "preload";
+  link.as = "script";
+  link.crossOrigin = script.crossOrigin;
+  link.integrity = script.integrity;
+  link.referrerPolicy = script.referrerPolicy;
+  link.nonce = script.nonce;
+  link.href = script.src;
+  document.head.append(link);
+}
+
+const marked = "[data-consent],[data-consent-declaration]";
+function createGate(options) {
+  const { isGranted, onHold, onDeclaration, onRelease, onReleased, scriptTimeout } = options;
+  const statuses = /* @__PURE__ */ new WeakMap();
+  const roots = /* @__PURE__ */ new Set([document]);
+  let unfinished = [];
+  let isCheckDue = false;
+  const idOf = (element) => element.getAttribute("data-consent");
+  const isGrantedNow = (element) => {
+    const id = idOf(element);
+    return id !== null && isGranted(id);
+  };
+  const release = createRelease({
+    scriptTimeout,
+    isWanted: (element) => element.isConnected && (statuses.get(element) === "releasedOnce" || isGrantedNow(element)),
+    // It was taken back, or out of the page, while it waited for its turn: it may come again.
+    onSkipped: (element) => statuses.delete(element),
+    onReleased
+  });
+  function releaseAs(status, elements) {
+    for (const element of elements) statuses.set(element, status);
+    release(elements);
+    elements.forEach(onRelease);
+  }
+  function consider(elements) {
+    const toRelease = [];
+    const toTakeBack = [];
+    unfinished = [];
+    for (const element of elements) {
+      const status = statuses.get(element);
+      if (isGrantedNow(element)) {
+        if (status && status !== "held") continue;
+        if (!isPassedByParser(element)) unfinished.push(element);
+        else if (status || isHeldByMarkup(element)) toRelease.push(element);
+      } else if (mayHold(element, status)) {
+        if (status === "released") toTakeBack.push(element);
+        statuses.set(element, "held");
+        tellOfHeld(element, status);
+      }
+    }
+    for (const element of toTakeBack.reverse()) restoreElement(element, false);
+    releaseAs("released", toRelease);
+  }
+  function mayHold(element, status) {
+    if (status === void 0) return isParsed();
+    return status !== "releasedOnce" && !(element instanceof HTMLScriptElement);
+  }
+  function tellOfHeld(element, status) {
+    const id = idOf(element);
+    if (id === null) {
+      if (!status) onDeclaration(element);
+    } else if (element.matches(embedSelector)) onHold(element, id);
+  }
+  const observer = new MutationObserver((records) => {
+    if (isCheckDue) return;
+    const found = new Set(unfinished);
+    try {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(marked)) found.add(node);
+          if (node.firstElementChild) for (const inside of node.querySelectorAll(marked)) found.add(inside);
+        }
+      }
+    } catch {
+      return check();
+    }
+    if (found.size > 0) consider(found);
+  });
+  function check() {
+    isCheckDue = false;
+    const found = [...roots].flatMap((root) => {
+      observer.observe(root, { childList: true, subtree: true });
+      return [...root.querySelectorAll(marked)];
+    });
+    consider(found);
+  }
+  function checkIfDue() {
+    if (isCheckDue) check();
+  }
+  return {
+    check,
+    checkSoon() {
+      isCheckDue = true;
+      requestAnimationFrame(() => setTimeout(checkIfDue));
+      setTimeout(checkIfDue, 200);
+    },
+    observe(root) {
+      roots.add(root);
+      check();
+    },
+    releaseOnce: (embed) => releaseAs("releasedOnce", [embed]),
+    stop() {
+      observer.disconnect();
+      roots.clear();
+    }
+  };
+}
+function isHeldByMarkup(element) {
+  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
+}
+function isPassedByParser(element) {
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
+}
+
+function createStore(initial) {
+  const listeners = /* @__PURE__ */ new Set();
+  let state = freeze(initial);
+  function subscribe(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+  function has(id) {
+    const { grants } = state;
+    if (!(id in grants)) {
+      warnOnce(`unknown consent id "${id}": it stays held. Known ids: ${Object.keys(grants).join(", ")}.`);
+    }
+    return grants[id] === true;
+  }
+  return {
+    get state() {
+      return state;
+    },
+    set(change) {
+      state = freeze({ ...state, ...change });
+    },
+    notify(previous) {
+      for (const listener of listeners) runSafely(() => listener(state, previous));
+    },
+    subscribe,
+    has,
+    when: (id) => new Promise((resolve) => {
+      if (has(id)) return resolve();
+      const unsubscribe = subscribe(() => {
+        if (!has(id)) return;
+        unsubscribe();
+        resolve();
+      });
+    })
+  };
+}
+function freeze(state) {
+  Object.freeze(state.grants);
+  return Object.freeze(state);
+}
+
+const EXPIRY_CHECK_MS = 3e4;
+function connectTabs(name, read, signal) {
+  const readCookie = () => read();
+  addEventListener("pageshow", readCookie, { signal });
+  document.addEventListener("visibilitychange", readCookie, { signal });
+  window.cookieStore?.addEventListener("change", readCookie, { signal });
+  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
+  const channel = tryOrUndefined(() => new BroadcastChannel(name));
+  if (channel) channel.onmessage = ({ data }) => read(data);
+  signal.addEventListener("abort", () => {
+    clearInterval(timer);
+    channel?.close();
+  });
+  return (record) => channel?.postMessage(record);
+}
+
+function listenForTriggers(actions, hashes, signal) {
+  const selector = `[data-consent-action],${settingsLinks(hashes)}`;
+  function actOn(event) {
+    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector));
+    if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
+    event.preventDefault();
+    const { consentAction, consentOpen = "preferences" } = control.dataset;
+    const name = consentAction ?? consentOpen;
+    if (isAction(name)) actions[name]();
+    else actions.preferences();
+  }
+  function isAction(name) {
+    return Object.hasOwn(actions, name);
+  }
+  function followHash() {
+    if (hashes.includes(location.hash)) actions.preferences();
+  }
+  document.addEventListener("click", actOn, { capture: true, signal });
+  addEventListener("hashchange", followHash, { signal });
+  followHash();
+}
+
+function createUiLoader(loadUi, port, onLost) {
+  let handle;
+  let waiting = [];
+  let isMounting = false;
+  let isDestroyed = false;
+  function mount() {
+    isMounting = true;
+    try {
+      continueWith(loadUi(), (module) => whenBody(() => continueWith(module.mount(port), useMounted)));
+    } catch (error) {
+      lose(error);
+    }
+  }
+  function continueWith(value, next) {
+    if (value instanceof Promise) value.then(next).catch(lose);
+    else next(value);
+  }
+  function useMounted(mounted) {
+    isMounting = false;
+    if (typeof mounted?.update !== "function") throw new TypeError("mount(port) returned no handle");
+    if (isDestroyed) {
+      mounted.destroy();
+      return;
+    }
+    handle = mounted;
+    const acts = waiting;
+    waiting = [];
+    for (const act of acts) runSafely(() => act(mounted));
+  }
+  function lose(error) {
+    isMounting = false;
+    waiting = [];
+    if (isDestroyed) return;
+    onLost();
+    warnOnce(
+      `the interface could not be loaded: ${error}. Everything stays held; the next click on a settings link tries again.`
+    );
+    announce("akkoord:error", { error });
+  }
+  return {
+    get handle() {
+      return handle;
+    },
+    use(act) {
+      const mounted = handle;
+      if (isDestroyed) return;
+      if (mounted) return runSafely(() => act(mounted));
+      waiting.push(act);
+      if (!isMounting) mount();
+    },
+    destroy() {
+      isDestroyed = true;
+      waiting = [];
+      handle?.destroy();
+      handle = void 0;
+    }
+  };
+}
+
+function createChangeView(store, ui) {
+  return (change, previous = store.state) => {
+    const { view: before } = store.state;
+    store.set(change);
+    const { view } = store.state;
+    if (view === "none") runSafely(() => ui().handle?.update(store.state));
+    else ui().use((handle) => showView(handle.update, view, before));
+    if (view !== before && before !== "none") announce("akkoord:hide", { view: before });
+    store.notify(previous);
+  };
+  function showView(update, view, before) {
+    update(store.state);
+    if (view !== before && view === store.state.view) announce("akkoord:show", { view });
+  }
+}
+
+function createConsent({ config, integrations, loadUi, version }) {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const signals = readSignals();
+  const language = config.language || document.documentElement.lang || navigator.language;
+  const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: "none", language });
+  const records = createRecordStore(config);
+  const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
+  const viewFor = (decision) => decision || !isAsked ? "none" : "banner";
+  const gate = createGate({
+    isGranted: store.has,
+    scriptTimeout: config.scriptTimeout,
+    onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
+    onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
+    onRelease: (element) => ui.handle?.unhold(element),
+    onReleased: (elements) => announce("akkoord:released", { elements })
+  });
+  const changeView = createChangeView(store, () => ui);
+  const addons = createAddonHub(config, version, store, signal, refuse);
+  const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
+  const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
+  const decisions = createDecisions({
+    config,
+    store,
+    records,
+    viewFor,
+    effects,
+    notice: () => ui.handle?.notice?.() ?? null,
+    onMade: addons.tell
+  });
+  const port = {
+    config,
+    get state() {
+      return store.state;
+    },
+    acceptAll: (via) => decisions.decideAndStore(acceptable(config, signals.gpc), via),
+    rejectAll: (via) => decisions.decideAndStore(() => false, via),
+    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
+    show: (view) => changeView({ view }),
+    hide: () => changeView({ view: store.state.view === "preferences" ? viewFor(store.state.decision) : "none" }),
+    releaseOnce: gate.releaseOnce,
+    receipt,
+    report
+  };
+  const ui = createUiLoader(loadUi, port, () => store.set({ view: "none" }));
+  const akkoord = {
+    get state() {
+      return store.state;
+    },
+    has: store.has,
+    when: store.when,
+    subscribe: store.subscribe,
+    acceptAll: () => port.acceptAll("api"),
+    rejectAll: () => port.rejectAll("api"),
+    withdraw: () => port.rejectAll("api"),
+    save: (choices) => port.save(choices, "api"),
+    show: port.show,
+    hide: port.hide,
+    receipt,
+    setLanguage: (tag) => changeView({ language: tag }),
+    observe: gate.observe,
+    destroy() {
+      stop.abort();
+      gate.stop();
+      ui.destroy();
+      if (window.akkoord === akkoord) delete window.akkoord;
+    },
+    version
+  };
+  function refuse(error) {
+    ui.destroy();
+    changeView({ view: "none" });
+    announce("akkoord:error", { error });
+  }
+  function start() {
+    const decision = decisions.read();
+    effects.setUp(decision, viewFor(decision));
+    decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
+    listenForTriggers(
+      {
+        "accept-all": akkoord.acceptAll,
+        "reject-all": akkoord.rejectAll,
+        withdraw: akkoord.withdraw,
+        preferences: () => port.show("preferences"),
+        banner: () => port.show("banner")
+      },
+      config.settingsHashes,
+      signal
+    );
+    whenParsed(() => {
+      if (signal.aborted) return;
+      gate.check();
+      if (config.trigger !== false && !hasSettingsLink(config)) ui.use((handle) => handle.update(store.state));
+    });
+    announce("akkoord:ready", { state: store.state });
+  }
+  function begin() {
+    addons.publish(akkoord);
+    if (config.embedded || !isInForeignFrame()) whenActivated(() => signal.aborted || start());
+  }
+  return { akkoord, begin };
+}
+
+function start(makeOptions) {
+  const running = window.akkoord;
+  if (running?.version) {
+    warnOnce("the library was started twice on this page; the second start is ignored.");
+    return running;
+  }
+  const { startReceipts, ...options } = makeOptions();
+  const { akkoord, begin } = createConsent(options);
+  window.akkoord = akkoord;
+  begin();
+  if (options.config.receipts) {
+    startReceipts(akkoord).catch((error) => warnOnce(`no receipts are kept, their file did not load: ${error}`));
+  }
+  return akkoord;
+}
+
+function init(config, options = {}) {
+  const resolved = resolveOrReport(config);
+  if (!resolved) return createInert(resolveConfig({}, presetCookies), "0.1.0");
+  if (typeof document === "undefined") return createInert(resolved, "0.1.0");
+  return start(() => ({
+    config: resolved,
+    integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
+    loadUi: options.loadUi ?? (() => noInterface),
+    startReceipts: async (akkoord) => (await import('./keep-receipts.js')).keepReceipts(akkoord),
+    version: "0.1.0"
+  }));
+}
+function resolveOrReport(config) {
+  try {
+    return resolveConfig(config, presetCookies);
+  } catch (error) {
+    report(error);
+    return void 0;
+  }
+}
+function ownIntegrations({ integrations }) {
+  const { "google-consent-mode": _, ...own } = { ...integrations };
+  return Object.values(own);
+}
+const doNothing = () => {
+};
+const handle = {
+  update: doNothing,
+  hold: doNothing,
+  unhold: doNothing,
+  declare: doNothing,
+  destroy: doNothing
+};
+const noInterface = { mount: () => handle };
+
+export { hasSettingsLink as h, init as i, settingsLinks as s };

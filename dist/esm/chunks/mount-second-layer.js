@@ -1,0 +1,628 @@
+import { p as preferences$1 } from './en.js';
+import { p as preferences } from './nl.js';
+import { s as siteStatement, C as COOKIE_COLUMNS, c as cellsOf, f as factsOf, p as providerStatement, a as formatMoment, b as formatPeriod, d as declare } from './declaration-texts.js';
+import { c as createWords } from './words.js';
+import { withPresetFacts } from '../services/preset-facts.js';
+import { knownPurposes } from '../services/preset-purposes.js';
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+import { c as createHost, s as setLanguage, a as createSheet, f as focus } from './index.js';
+import { createContext, render } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { i as isSafe, p as piecesOf, s as signalSentence } from './rich-text.js';
+import '../services/presets.js';
+import '../services/embeds.js';
+import '../services/preset-providers.js';
+import '../services/google-analytics.js';
+import '../services/meta-pixel.js';
+import './headless.js';
+import './find-record.js';
+import './decision.js';
+import './resolve-config.js';
+import './addon-context.js';
+import './warn-once.js';
+import './matches-cookie.js';
+import './signals.js';
+import 'js-cookie';
+import './try-or-undefined.js';
+import './lifecycle.js';
+import '../integrations/for-config.js';
+import '../integrations/google-analytics.js';
+import '../integrations/gtag.js';
+import '../integrations/google-consent-mode.js';
+import '../services/preset-cookies.js';
+
+var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
+
+var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{color:inherit;border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}caption{text-align:start;padding:8px 0}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}code,pre{overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate;font-family:ui-monospace,monospace}small{display:block}";
+
+var narrowTableCss = "dl,table,caption,tbody,tr,th,td{width:auto;display:block}table{position:relative}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}";
+
+const Context = createContext(null);
+function InterfaceProvider({ port, words, children }) {
+  return /* @__PURE__ */ jsx(Context.Provider, { value: { port, words }, children });
+}
+function useWords() {
+  return useInterface().words;
+}
+function usePort() {
+  return useInterface().port;
+}
+function useInterface() {
+  const context = useContext(Context);
+  if (!context) throw new Error("akkoord: this component must be rendered inside an InterfaceProvider.");
+  return context;
+}
+
+function createRenderHost(name, ...sheets) {
+  const { host, root } = createHost(name, ...sheets);
+  return {
+    host,
+    root,
+    render(content, context) {
+      setLanguage(host, context.words.language);
+      render(/* @__PURE__ */ jsx(InterfaceProvider, { ...context, children: content }), root);
+    },
+    remove() {
+      render(null, root);
+      host.replaceWith();
+    }
+  };
+}
+
+function SafeLink({ href, children }) {
+  if (!href || !isSafe(href)) return /* @__PURE__ */ jsx("span", { part: "text", children });
+  return /* @__PURE__ */ jsx("a", { part: "text", href, children });
+}
+
+function About({ declaration }) {
+  const words = useWords();
+  const statement = siteStatement(declaration, words);
+  return /* @__PURE__ */ jsxs("p", { part: "about", children: [
+    statement && /* @__PURE__ */ jsx(SafeLink, { href: declaration.controller.privacyUrl, children: statement }),
+    /* @__PURE__ */ jsx("span", { children: words.say("revision", { revision: declaration.revision }) })
+  ] });
+}
+
+function Button({ part, label, describedBy, onPress, children }) {
+  return /* @__PURE__ */ jsx(
+    "button",
+    {
+      type: "button",
+      part: `button ${part}`,
+      "aria-label": label,
+      "aria-describedby": describedBy,
+      onClick: () => onPress(),
+      children
+    }
+  );
+}
+
+function RichText({ text }) {
+  return piecesOf(text).map((piece) => /* @__PURE__ */ jsx(SafeLink, { href: piece.href, children: piece.text }));
+}
+
+function CookieTable({ name, services }) {
+  const { say } = useWords();
+  const cookies = services.flatMap((service) => service.cookies);
+  const columns = COOKIE_COLUMNS.map((key) => say(key));
+  if (cookies.length === 0) return null;
+  return /* @__PURE__ */ jsxs("table", { part: "table", role: "table", children: [
+    /* @__PURE__ */ jsx("caption", { children: say("caption", { name }) }),
+    /* @__PURE__ */ jsx("thead", { role: "rowgroup", children: /* @__PURE__ */ jsx("tr", { role: "row", children: columns.map((column) => /* @__PURE__ */ jsx("th", { role: "columnheader", children: column })) }) }),
+    /* @__PURE__ */ jsx("tbody", { role: "rowgroup", children: cookies.map((cookie) => /* @__PURE__ */ jsx(CookieRow, { cookie, columns })) })
+  ] });
+}
+function CookieRow({ cookie, columns }) {
+  return /* @__PURE__ */ jsxs("tr", { role: "row", children: [
+    /* @__PURE__ */ jsxs("th", { role: "rowheader", children: [
+      /* @__PURE__ */ jsx("code", { children: cookie.name }),
+      cookie.kind !== "cookie" && /* @__PURE__ */ jsx("small", { children: cookie.kind })
+    ] }),
+    cellsOf(cookie).map((text, i) => /* @__PURE__ */ jsx("td", { role: "cell", "data-label": columns[i + 1], children: /* @__PURE__ */ jsx(RichText, { text }) }))
+  ] });
+}
+
+function ServiceFacts({ service }) {
+  const words = useWords();
+  const facts = factsOf(service);
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    service.basis === "nl-statistics" && /* @__PURE__ */ jsx("p", { children: words.say("exempt") }),
+    facts.length > 0 && /* @__PURE__ */ jsx("dl", { children: facts.map(({ term, text }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("dt", { children: words.say(term) }),
+      /* @__PURE__ */ jsx("dd", { children: /* @__PURE__ */ jsx(RichText, { text }) })
+    ] })) }),
+    service.privacyUrl && /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx(SafeLink, { href: service.privacyUrl, children: providerStatement(service, words) }) })
+  ] });
+}
+
+function outcomeOf({ id, required, services }, { decision, grants }, { say }) {
+  if (required) return say("alwaysOn");
+  const granted = services.filter((service) => grants[service.id]);
+  const isGranted = grants[id] || granted.length > 0 && granted.length === services.length;
+  if (isGranted) return say("allowed");
+  if (granted.length > 0) return `${say("partly")}: ${granted.map(({ name }) => name).join(say("comma"))}`;
+  return decision ? say("refused") : say("undecided");
+}
+
+function Declaration({ declaration, state, heading: Heading }) {
+  const { say } = useWords();
+  const port = usePort();
+  return /* @__PURE__ */ jsxs("div", { class: "declaration", children: [
+    /* @__PURE__ */ jsx(Heading, { part: "title", children: say("what") }),
+    /* @__PURE__ */ jsx("p", { part: "text", children: say("whatText") }),
+    declaration.categories.map((category) => /* @__PURE__ */ jsx(CategorySection, { category, state, heading: Heading }, category.id)),
+    /* @__PURE__ */ jsx(About, { declaration }),
+    /* @__PURE__ */ jsx(Button, { part: "customize", onPress: () => port.show("preferences"), children: say("settings") })
+  ] });
+}
+function CategorySection({ category, state, heading: Heading }) {
+  const words = useWords();
+  return /* @__PURE__ */ jsxs("section", { part: "category", children: [
+    /* @__PURE__ */ jsx(Heading, { part: "title", children: category.name }),
+    category.description && /* @__PURE__ */ jsx("p", { part: "text", children: /* @__PURE__ */ jsx(RichText, { text: category.description }) }),
+    /* @__PURE__ */ jsxs("p", { children: [
+      `${words.say("choice")}: `,
+      /* @__PURE__ */ jsx("strong", { children: outcomeOf(category, state, words) })
+    ] }),
+    category.services.map((service) => /* @__PURE__ */ jsxs("div", { part: "service", children: [
+      /* @__PURE__ */ jsx("strong", { children: service.name }),
+      /* @__PURE__ */ jsx(ServiceFacts, { service })
+    ] }, service.id)),
+    /* @__PURE__ */ jsx(CookieTable, { name: category.name, services: category.services })
+  ] });
+}
+
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+function headingBelow(target) {
+  const headings = [...document.querySelectorAll("h1,h2,h3,h4,h5")];
+  const before = headings.filter((heading) => isBefore(heading, target));
+  const level = Number(before.at(-1)?.localName.slice(1) ?? 1);
+  return HEADINGS[level] ?? "h6";
+}
+function isBefore(heading, target) {
+  return (heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+const NARROW$1 = "@container (max-width: 560px)";
+function createDeclarations() {
+  const sheet = createSheet(`${tableCss}${NARROW$1}{${narrowTableCss}}${declarationCss}`);
+  const hosts = /* @__PURE__ */ new Map();
+  return {
+    add(target) {
+      if (hosts.has(target)) return;
+      const renderHost = createRenderHost("declaration", sheet);
+      hosts.set(target, renderHost);
+      target.append(renderHost.host);
+    },
+    update({ context, declaration, state }) {
+      for (const [target, renderHost] of hosts) {
+        renderHost.render(
+          /* @__PURE__ */ jsx(Declaration, { declaration, state, heading: headingBelow(target) }),
+          context
+        );
+      }
+    },
+    destroy() {
+      for (const renderHost of hosts.values()) renderHost.remove();
+      hosts.clear();
+    }
+  };
+}
+
+var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;align-content:safe center;justify-items:center;gap:8px;min-height:100cqh;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=220px){[part=placeholder]{gap:2px;padding:6px 12px}}";
+
+function embedFacts(embed, id, config, words) {
+  const service = config.services.find((candidate) => candidate.id === id);
+  const category = config.categories.find((candidate) => candidate.id === (service?.category ?? id));
+  const known = service ?? category;
+  const name = words.nameOf(known ?? { id });
+  let alwaysId;
+  if (category && category.services.length < 2) alwaysId = category.id;
+  else if (service && category?.granular) alwaysId = id;
+  return {
+    title: embed.title || name,
+    name,
+    // A category is nobody who receives data: then the server that would be asked is named.
+    provider: words.text(service?.provider) ?? (hostnameOf(embed.dataset.consentSrc) || name),
+    privacyUrl: service?.privacyUrl,
+    isKnown: known !== void 0,
+    alwaysId
+  };
+}
+function hostnameOf(address) {
+  if (address === void 0) return "";
+  try {
+    return new URL(address, document.baseURI).hostname;
+  } catch {
+    return "";
+  }
+}
+
+function Placeholder({ facts, onLoadOnce }) {
+  const { say } = useWords();
+  const port = usePort();
+  const always = useRef(null);
+  const { title, name, provider, privacyUrl, isKnown, alwaysId } = facts;
+  function load() {
+    if (alwaysId && always.current?.checked) port.save({ [alwaysId]: true }, "placeholder");
+    else onLoadOnce();
+  }
+  return /* @__PURE__ */ jsxs("div", { part: "placeholder", children: [
+    /* @__PURE__ */ jsx("strong", { part: "title", id: "title", children: title }),
+    /* @__PURE__ */ jsx("p", { part: "text", children: say("held", { provider }) }),
+    /* @__PURE__ */ jsxs("div", { part: "actions", children: [
+      isKnown && // The description says which of several videos of one service it loads.
+      /* @__PURE__ */ jsx(Button, { part: "load", describedBy: "title", onPress: load, children: say("load", { name }) }),
+      alwaysId && /* @__PURE__ */ jsxs("label", { children: [
+        /* @__PURE__ */ jsx("input", { ref: always, type: "checkbox", part: "switch" }),
+        say("always", { name })
+      ] }),
+      /* @__PURE__ */ jsx(Button, { part: "customize", onPress: () => port.show("preferences"), children: say("settings") }),
+      privacyUrl && /* @__PURE__ */ jsx(SafeLink, { href: privacyUrl, children: say("policy") })
+    ] })
+  ] });
+}
+
+const PROPERTIES = "width height min-width min-height max-width max-height aspect-ratio box-sizing position inset z-index float vertical-align margin padding border-width border-radius flex order place-self grid-area";
+function measureShown(embed) {
+  const { display, width, height } = getComputedStyle(embed);
+  return { display, width, height };
+}
+function boxOf(embed, shown) {
+  const style = getComputedStyle(embed);
+  const rules = PROPERTIES.split(" ").map((name) => {
+    return `${name}:${usedValue(name, style.getPropertyValue(name), style, shown)}!important;`;
+  });
+  const display = shown.display.startsWith("inline") ? "inline-block" : "block";
+  return `:host{${rules.join("")}border-style:solid!important;display:${display}!important}`;
+}
+function usedValue(name, value, { aspectRatio }, shown) {
+  if (value !== "auto") return value;
+  if (name === "width") return shown.width;
+  if (name === "height" && !/\d/.test(aspectRatio)) return shown.height;
+  return value;
+}
+
+function createPlaceholder(embed, id, sheets) {
+  const renderHost = createRenderHost("placeholder");
+  const { host, root } = renderHost;
+  const box = createSheet();
+  const display = embed.style.getPropertyValue("display");
+  const priority = embed.style.getPropertyPriority("display");
+  function showEmbed() {
+    embed.style.setProperty("display", display, priority);
+  }
+  return {
+    update({ config, context }) {
+      const facts = embedFacts(embed, id, config, context.words);
+      renderHost.render(/* @__PURE__ */ jsx(Placeholder, { facts, onLoadOnce: () => context.port.releaseOnce(embed) }), context);
+    },
+    fit() {
+      box.replaceSync(":host{display:none!important}");
+      showEmbed();
+      const shown = measureShown(embed);
+      embed.style.setProperty("display", "none", "important");
+      box.replaceSync(boxOf(embed, shown));
+      if (embed.nextSibling !== host) embed.after(host);
+      root.adoptedStyleSheets = [...sheets, box];
+    },
+    remove() {
+      const hadFocus = root.activeElement !== null;
+      showEmbed();
+      renderHost.remove();
+      if (hadFocus) focus(embed);
+    }
+  };
+}
+
+function removeCopies() {
+  for (const placeholder of document.querySelectorAll("akkoord-placeholder")) {
+    if (placeholder.shadowRoot) continue;
+    const embed = placeholder.previousElementSibling;
+    if (embed instanceof HTMLElement) embed.style.removeProperty("display");
+    placeholder.replaceWith();
+  }
+}
+
+const MIN_SIZE_PX = 40;
+function createPlaceholders(look) {
+  const held = /* @__PURE__ */ new Map();
+  const placeholders = /* @__PURE__ */ new Map();
+  const inside = createSheet(placeholderCss);
+  let current;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+    },
+    { rootMargin: "100%" }
+  );
+  function build(embed) {
+    const id = held.get(embed);
+    if (id === void 0 || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
+    if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
+    observer.unobserve(embed);
+    const placeholder = createPlaceholder(embed, id, [look, inside]);
+    placeholders.set(embed, placeholder);
+    placeholder.update(current);
+    placeholder.fit();
+  }
+  function unhold(embed) {
+    held.delete(embed);
+    observer.unobserve(embed);
+    placeholders.get(embed)?.remove();
+    placeholders.delete(embed);
+  }
+  function fitAll() {
+    for (const placeholder of placeholders.values()) placeholder.fit();
+  }
+  addEventListener("resize", fitAll);
+  return {
+    hold(embed, id) {
+      if (held.has(embed)) return;
+      held.set(embed, id);
+      if (current) observer.observe(embed);
+    },
+    unhold,
+    tidy() {
+      for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
+      removeCopies();
+    },
+    update(view) {
+      const previous = current;
+      current = view;
+      if (!previous) for (const embed of held.keys()) observer.observe(embed);
+      if (previous?.context === view.context) return;
+      for (const placeholder of placeholders.values()) placeholder.update(view);
+    },
+    destroy() {
+      observer.disconnect();
+      removeEventListener("resize", fitAll);
+      for (const embed of held.keys()) unhold(embed);
+    }
+  };
+}
+
+var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(680px,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:28px}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=559px){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=420px){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
+
+function switchableServices({ granular, required, services }) {
+  if (!granular || required) return [];
+  return services.filter(({ basis }) => basis !== "necessary");
+}
+function startDraft(categories, grants) {
+  const draft = {};
+  for (const category of categories.filter(({ required }) => !required)) {
+    draft[category.id] = grants[category.id] === true || runsExempted(category, grants);
+    for (const { id } of switchableServices(category)) draft[id] = grants[id] === true;
+  }
+  return draft;
+}
+function runsExempted({ services }, grants) {
+  return services.some(({ basis }) => basis === "nl-statistics") && services.every(({ id }) => grants[id]);
+}
+function withCategory(draft, category, isOn) {
+  const services = switchableServices(category).map(({ id }) => [id, isOn]);
+  return { ...draft, [category.id]: isOn, ...Object.fromEntries(services) };
+}
+function withService(draft, category, service, isOn) {
+  const changed = { ...draft, [service]: isOn };
+  return { ...changed, [category.id]: switchableServices(category).every(({ id }) => changed[id]) };
+}
+function categoryState(category, draft) {
+  if (category.required) return "alwaysOn";
+  if (draft[category.id]) return "on";
+  return switchableServices(category).some(({ id }) => draft[id]) ? "partly" : "off";
+}
+
+function Switch({ value, id, name, state, describedBy, onSwitch }) {
+  const { say } = useWords();
+  return /* @__PURE__ */ jsxs("label", { class: "switch", children: [
+    /* @__PURE__ */ jsx("span", { class: "name", children: name }),
+    /* @__PURE__ */ jsx("span", { class: "state", "aria-hidden": "true", children: say(state) }),
+    /* @__PURE__ */ jsx(
+      "input",
+      {
+        type: "checkbox",
+        part: "switch",
+        id,
+        value,
+        checked: state === "on" || state === "alwaysOn",
+        indeterminate: state === "partly",
+        disabled: state === "alwaysOn",
+        "aria-describedby": describedBy,
+        onChange: (event) => onSwitch(event.currentTarget.checked)
+      }
+    )
+  ] });
+}
+
+function CategoryField({ category, declared, draft }) {
+  const { say } = useWords();
+  const { id, required } = category;
+  const { name, description, services } = declared;
+  const textId = `${id}-text`;
+  return /* @__PURE__ */ jsxs("fieldset", { part: "category", "aria-label": name, children: [
+    /* @__PURE__ */ jsx("h3", { children: /* @__PURE__ */ jsx(
+      Switch,
+      {
+        value: id,
+        id: `c-${id}`,
+        name,
+        state: categoryState(category, draft.choices),
+        describedBy: textId,
+        onSwitch: (isOn) => draft.switchCategory(category, isOn)
+      }
+    ) }),
+    /* @__PURE__ */ jsxs("p", { id: textId, children: [
+      /* @__PURE__ */ jsx(RichText, { text: description }),
+      " ",
+      required && say("required")
+    ] }),
+    services.length > 0 && /* @__PURE__ */ jsxs("details", { children: [
+      /* @__PURE__ */ jsx("summary", { children: say("services", { count: services.length }) }),
+      services.map((service) => /* @__PURE__ */ jsx(ServiceSection, { service, category, draft }, service.id))
+    ] })
+  ] });
+}
+function ServiceSection({ service, category, draft }) {
+  const { id, name } = service;
+  const hasSwitch = switchableServices(category).some((switchable) => switchable.id === id);
+  return /* @__PURE__ */ jsxs("section", { part: "service", children: [
+    /* @__PURE__ */ jsx("h4", { children: hasSwitch ? /* @__PURE__ */ jsx(
+      Switch,
+      {
+        value: id,
+        id: `s-${id}`,
+        name,
+        state: draft.choices[id] ? "on" : "off",
+        onSwitch: (isOn) => draft.switchService(category, id, isOn)
+      }
+    ) : name }),
+    /* @__PURE__ */ jsx(ServiceFacts, { service }),
+    /* @__PURE__ */ jsx(CookieTable, { name, services: [service] })
+  ] });
+}
+
+function ReceiptView({ receipt, time }) {
+  const { say, language } = useWords();
+  const json = JSON.stringify(receipt, null, 2);
+  return /* @__PURE__ */ jsxs("details", { children: [
+    /* @__PURE__ */ jsx("summary", { children: `${say("receipt")} (${formatMoment(time, language, { timeStyle: "short" })})` }),
+    /* @__PURE__ */ jsx("pre", { children: json }),
+    /* @__PURE__ */ jsx("a", { href: `data:application/json,${encodeURIComponent(json)}`, download: "akkoord.json", children: say("download") })
+  ] });
+}
+
+function useDraft(categories, grants) {
+  const [choices, setChoices] = useState(() => startDraft(categories, grants));
+  const latest = useRef(choices);
+  function change(next) {
+    latest.current = next;
+    setChoices(next);
+  }
+  return {
+    choices,
+    switchCategory: (category, isOn) => change(withCategory(latest.current, category, isOn)),
+    switchService: (category, service, isOn) => change(withService(latest.current, category, service, isOn)),
+    latest: () => latest.current
+  };
+}
+
+function PreferencesForm({ view: { config, declaration, state }, receipt }) {
+  const words = useWords();
+  const port = usePort();
+  const draft = useDraft(config.categories, state.grants);
+  const { say } = words;
+  const signal = signalSentence(config, state, words);
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsxs("div", { class: "body", children: [
+      /* @__PURE__ */ jsx("p", { part: "text", children: say("intro", { period: formatPeriod(config.cookie.days, words) }) }),
+      signal && /* @__PURE__ */ jsx("p", { part: "text", children: signal }),
+      declaration.categories.map((declared) => {
+        const category = config.categories.find(({ id }) => id === declared.id);
+        return category && /* @__PURE__ */ jsx(CategoryField, { category, declared, draft }, category.id);
+      }),
+      /* @__PURE__ */ jsxs("div", { class: "about", children: [
+        receipt && state.decision && /* @__PURE__ */ jsx(ReceiptView, { receipt, time: state.decision.time }),
+        /* @__PURE__ */ jsx(About, { declaration })
+      ] })
+    ] }),
+    /* @__PURE__ */ jsxs("div", { part: "actions", children: [
+      /* @__PURE__ */ jsx(Button, { part: "accept", onPress: () => port.acceptAll("preferences"), children: say("accept") }),
+      /* @__PURE__ */ jsx(Button, { part: "reject", onPress: () => port.rejectAll("preferences"), children: say("reject") }),
+      /* @__PURE__ */ jsx(Button, { part: "save", onPress: () => port.save(draft.latest(), "preferences"), children: say("save") })
+    ] })
+  ] });
+}
+
+function PreferencesDialog({ view, receipt }) {
+  const { say } = useWords();
+  const port = usePort();
+  const dialog = useRef(null);
+  function hide(event) {
+    if (event.target === dialog.current && port.state.view === "preferences") port.hide();
+  }
+  return (
+    // Browsers without `closedby` do not close on a press on the backdrop; the other ways are left.
+    /* @__PURE__ */ jsxs("dialog", { ref: dialog, part: "dialog", "aria-labelledby": "title", closedby: "any", onClose: hide, children: [
+      /* @__PURE__ */ jsxs("div", { class: "head", children: [
+        /* @__PURE__ */ jsx("h2", { part: "title", id: "title", tabIndex: -1, autofocus: true, children: say("settings") }),
+        /* @__PURE__ */ jsx(Button, { part: "close", label: say("close"), onPress: () => dialog.current?.close(), children: "\xD7" })
+      ] }),
+      /* @__PURE__ */ jsx(PreferencesForm, { view, receipt }, view.state.decision?.time)
+    ] })
+  );
+}
+
+const NARROW = "@media (max-width: 640px)";
+function createPreferences(look) {
+  const css = `${tableCss}${NARROW}{${narrowTableCss}}${preferencesCss}`;
+  const renderHost = createRenderHost("preferences", look, createSheet(css));
+  const { host, root } = renderHost;
+  let shown;
+  return {
+    show(view) {
+      const previous = shown;
+      shown = view;
+      renderHost.render(/* @__PURE__ */ jsx(PreferencesDialog, { view, receipt: view.context.port.receipt() }), view.context);
+      const dialog = root.querySelector("dialog");
+      if (!host.isConnected) {
+        document.body.append(host);
+        if (dialog) dialog.open = false;
+        dialog?.showModal();
+      } else if (previous && hasOtherContent(previous, view)) root.getElementById("title")?.focus();
+    },
+    close() {
+      root.querySelector("dialog")?.close();
+      renderHost.remove();
+      shown = void 0;
+    }
+  };
+}
+function hasOtherContent(previous, next) {
+  return previous.context !== next.context || previous.state.decision?.time !== next.state.decision?.time;
+}
+
+function mountSecondLayer({ port, look, config: given }) {
+  const config = withPresetFacts(given);
+  const preferences = createPreferences(look);
+  const declarations = createDeclarations();
+  const placeholders = createPlaceholders(look);
+  let view;
+  let spoken;
+  function viewOf(state, locale) {
+    if (view && spoken && isSameLanguage(spoken, locale)) return { ...view, state };
+    spoken = locale;
+    const words = createWords({ ...locale.banner, ...preferencesMessages(locale) }, locale, config);
+    const declaration = declare(config, { words, purposes: knownPurposes });
+    return { state, config, declaration, context: { port, words } };
+  }
+  return {
+    update(state, locale) {
+      view = viewOf(state, locale);
+      if (state.view === "preferences") preferences.show(view);
+      else preferences.close();
+      declarations.update(view);
+      placeholders.update(view);
+    },
+    hold: placeholders.hold,
+    unhold: placeholders.unhold,
+    declare(target) {
+      declarations.add(target);
+      if (view) declarations.update(view);
+    },
+    tidy: placeholders.tidy,
+    destroy() {
+      preferences.close();
+      declarations.destroy();
+      placeholders.destroy();
+    }
+  };
+}
+function preferencesMessages({ tag, preferences: preferences$2 }) {
+  return preferences$2 ?? (tag === "nl" ? preferences : preferences$1);
+}
+function isSameLanguage(previous, next) {
+  return previous.tag === next.tag && previous.wanted === next.wanted && previous.spoken === next.spoken;
+}
+
+export { mountSecondLayer };

@@ -1,0 +1,122 @@
+import { e as emptyChoices, d as decided } from './decision.js';
+
+const MAX_QUOTED = 80;
+function describeProblem({ path, value, remedy }) {
+  return `${path} is ${quote(value)}. ${remedy}`;
+}
+class ConfigError extends Error {
+  constructor(path, value, remedy) {
+    super(`akkoord: ${describeProblem({ path, value, remedy })}`);
+    this.path = path;
+    this.value = value;
+  }
+  path;
+  value;
+  name = "ConfigError";
+}
+function quote(value) {
+  if (value === void 0) return "missing";
+  let text;
+  try {
+    text = JSON.stringify(value) ?? `a ${typeof value}`;
+  } catch {
+    text = String(value);
+  }
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}\u2026` : text;
+}
+
+const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const maxRecordLength = 512;
+function encodeRecord(config, { revision, time, via, choices }) {
+  const named = (answer) => decided(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
+  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
+}
+function decodeRecord(text) {
+  const match = pattern.exec(text);
+  if (!match || text.length > maxRecordLength) return null;
+  const [, revision, seconds, via, yes, no] = match;
+  const choices = emptyChoices();
+  for (const id of yes.split("~")) if (id) choices[id] = true;
+  for (const id of no.split("~")) if (id) choices[id] = false;
+  return {
+    revision: Number(revision),
+    time: Number.parseInt(seconds, 36) * 1e3,
+    via,
+    choices
+  };
+}
+
+function namesOverlap(first, second) {
+  const beginnings = [beginningOf(first), beginningOf(second)];
+  return beginnings[0].startsWith(beginnings[1]) || beginnings[1].startsWith(beginnings[0]);
+}
+function beginningOf(declaredName) {
+  return declaredName.endsWith("*") ? declaredName.slice(0, -1) : `${declaredName};`;
+}
+
+function ownData(value) {
+  if (Array.isArray(value)) return value.map(ownData);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = /* @__PURE__ */ Object.create(null);
+  for (const [key, field] of Object.entries(value)) {
+    if (key !== "__proto__" && field !== void 0) copy[key] = ownData(field);
+  }
+  return copy;
+}
+
+const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
+function resolveConfig(input, presetCookies) {
+  const own = ownData(input);
+  const categories = Object.entries({ necessary: {}, ...own.categories ?? builtInCategories }).map(
+    ([id, category]) => resolveCategory(id, category, presetCookies)
+  );
+  return {
+    scriptTimeout: 1e4,
+    settingsHashes: ["#cookie-settings", "#cookie-instellingen"],
+    revision: 1,
+    controller: {},
+    ...own,
+    cookie: { name: "akkoord", days: 182, ...own.cookie },
+    categories,
+    services: categories.flatMap(({ services }) => services),
+    items: categories.flatMap((category) => [category, ...category.services]),
+    input
+  };
+}
+function resolveCategory(id, input, presetCookies) {
+  const required = (input.required ?? id === "necessary") === true;
+  return {
+    ...input,
+    id,
+    category: id,
+    required,
+    basis: required ? "necessary" : "consent",
+    services: Object.entries(input.services ?? {}).map(([serviceId, service]) => {
+      const basis = required ? "necessary" : basisOf(service, id, presetCookies);
+      return resolveService(serviceId, service, id, basis, input.granular === true, presetCookies);
+    })
+  };
+}
+function resolveService(id, input, category, basis, isGranular, presetCookies) {
+  return {
+    ...input,
+    id,
+    category,
+    basis,
+    granular: isGranular || basis === "nl-statistics",
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
+    cookies: input.cookies ?? namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: "" }))
+  };
+}
+function basisOf({ basis, preset, cookies = [] }, category, presets) {
+  if (basis === "necessary") return "necessary";
+  if (basis !== "nl-statistics" || preset || category === "targeting") return "consent";
+  const vendorNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
+  const isVendors = cookies.some(({ name }) => vendorNames.some((vendorName) => namesOverlap(vendorName, `${name}`)));
+  return isVendors ? "consent" : "nl-statistics";
+}
+function namesOf(preset, presetCookies) {
+  return preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
+}
+
+export { ConfigError as C, describeProblem as a, decodeRecord as d, encodeRecord as e, maxRecordLength as m, namesOverlap as n, resolveConfig as r };

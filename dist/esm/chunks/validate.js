@@ -1,0 +1,39 @@
+function isText(value) {
+  return typeof value === "string";
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isTextOrTexts(value) {
+  return isText(value) || isObject(value) && Object.values(value).every(isText);
+}
+function isOneOf(...allowed) {
+  return (value) => allowed.includes(value);
+}
+function isMatching(pattern) {
+  return (value) => isText(value) && pattern.test(value);
+}
+function isNumberUpTo(max) {
+  return (value) => typeof value === "number" && value > 0 && value <= max;
+}
+function isWholeNumberUpTo(max) {
+  return (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= max;
+}
+function isNullOr(check) {
+  return (value) => value === null || check(value);
+}
+function isOneOrMore(check) {
+  return (value) => (isList(value) ? value : [value]).every(check);
+}
+function hasExactly(checks) {
+  const fields = Object.entries(checks);
+  return (value) => isObject(value) && Object.keys(value).length === fields.length && fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
+}
+function isDate(value) {
+  return isText(value) && new Date(value).toJSON()?.slice(0, 10) === value;
+}
+
+export { isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isList as f, isTextOrTexts as g, hasExactly as h, isObject as i, isDate as j, isNumberUpTo as k, isOneOrMore as l };

@@ -1,0 +1,41 @@
+function isBuiltIn(id) {
+  return /^(necessary|functional|analytics|targeting)$/.test(id);
+}
+function directionOf(language) {
+  return /^(ar|fa|he|ur)\b/i.test(language) ? "rtl" : "ltr";
+}
+function tagsOf(language) {
+  const exact = language.replace("_", "-");
+  const base = exact.toLowerCase().replace(/-.*/, "");
+  return [exact, exact.toLowerCase(), base, base.replace(/^n[bn]$/, "no")];
+}
+function localeTagFor(language, exists, fallback = "en") {
+  return [language, fallback, "en"].flatMap(tagsOf).find(exists);
+}
+function spokenLanguage(wanted, localeTag) {
+  const tags = tagsOf(wanted);
+  return tags.includes(localeTag) ? tags[0] ?? localeTag : localeTag;
+}
+function textIn(text, languages) {
+  if (typeof text === "string") return text;
+  const tag = languages.flatMap(tagsOf).find((candidate) => Object.hasOwn(text, candidate));
+  return tag === void 0 ? Object.values(text)[0] : text[tag];
+}
+function createWords(messages, { wanted, spoken }, { messages: replacements, fallbackLanguage = "en" }) {
+  const languages = [wanted, fallbackLanguage, "en"];
+  function text(given) {
+    return given && textIn(given, languages);
+  }
+  function say(key, values = {}) {
+    const message = text(replacements?.[key]) ?? String(messages[key]);
+    return message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+  }
+  return {
+    language: spoken,
+    say,
+    text,
+    nameOf: ({ id, label }) => text(label) ?? (isBuiltIn(id) ? say(id) : id)
+  };
+}
+
+export { createWords as c, directionOf as d, isBuiltIn as i, localeTagFor as l, spokenLanguage as s, textIn as t };

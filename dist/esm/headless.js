@@ -1,0 +1,16 @@
+export { i as init } from './chunks/headless.js';
+import './integrations/for-config.js';
+export { C as ConfigError } from './chunks/resolve-config.js';
+import './services/preset-cookies.js';
+import './chunks/find-record.js';
+import './chunks/decision.js';
+import './chunks/addon-context.js';
+import './chunks/warn-once.js';
+import './chunks/matches-cookie.js';
+import './chunks/signals.js';
+import 'js-cookie';
+import './chunks/try-or-undefined.js';
+import './chunks/lifecycle.js';
+import './integrations/google-analytics.js';
+import './integrations/gtag.js';
+import './integrations/google-consent-mode.js';

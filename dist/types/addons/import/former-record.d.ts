@@ -1,0 +1,20 @@
+import type { Config, FormerTool, ImportInput } from '../../model/types.ts';
+import { type FormerChoice, type Tool } from './model/former.ts';
+/** A former tool as this site had set it up. */
+export interface Former {
+    readonly from: FormerTool;
+    readonly map: ImportInput['map'];
+    /** The revision of this configuration that asks for no more than the tool did. */
+    readonly revision: number;
+    readonly tool: Tool;
+    /** Names of its cookies and storage items on this site. */
+    readonly names: readonly string[];
+    /** Whether a cookie or storage item is the tool's own. */
+    readonly isOwn: (name: string) => boolean;
+}
+/** The former tools that the configuration names, in its order. */
+export declare function formersOf({ import: entries }: Config): readonly Former[];
+/** The choices that the tool has stored; null for a record that is not complete. */
+export declare function readFormer({ tool, names }: Former): readonly (FormerChoice | null)[];
+/** Deletes what the tool has stored. */
+export declare function forgetFormer({ tool, isOwn }: Former): void;

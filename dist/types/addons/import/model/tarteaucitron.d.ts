@@ -1,0 +1,3 @@
+import { type Tool } from './former.ts';
+/** tarteaucitron: yes or no per service; no time. */
+export declare const tarteaucitron: Tool;

@@ -1,0 +1,7 @@
+/**
+ * What `create` returned when it was first called on this page. The page itself remembers it, because the same add-on can
+ * be on a page twice, as a file and in a bundle, and must work once.
+ *
+ * @param name what is created, unique among the add-ons
+ */
+export declare function oncePerPage<T>(name: string, create: () => T): T;

@@ -1,0 +1,14 @@
+import type { LateQueue } from './late-queue.ts';
+/** A handler property, such as `window.onload`. */
+export interface HandlerProperty {
+    /** The object that has the property itself: the target or its prototype. */
+    readonly owner: object;
+    readonly target: EventTarget;
+    readonly type: string;
+}
+/**
+ * Watches a handler property.
+ *
+ * @param isHelped whether the script that is running may be too late for the event
+ */
+export declare function watchHandler({ owner, target, type }: HandlerProperty, late: LateQueue, isHelped: () => boolean): void;

@@ -1,0 +1,10 @@
+import type { UiModule } from '../core/ui-port.ts';
+import { type LocaleFiles } from './languages.ts';
+import { type LoadSecondLayer } from './second-layer-loader.ts';
+/** Where the parts of the interface come from that are not in the first file. */
+export interface InterfaceFiles {
+    readonly locales: LocaleFiles;
+    readonly loadSecondLayer: LoadSecondLayer;
+}
+/** The built-in interface as a module for core. */
+export declare function createInterface(files: InterfaceFiles): UiModule;

@@ -1,0 +1,44 @@
+import type { BasicReceipt, Receipt, State } from '../model/types.ts';
+import type { Listener } from './store.ts';
+/** A running library. `Id` is the union of the category and service ids of the configuration. */
+export interface Akkoord<Id extends string = string> {
+    /** The current state: frozen, a new object after every change. */
+    readonly state: State;
+    /** May this run? False for an id that the configuration does not have. */
+    has(id: Id): boolean;
+    /** Resolves when this may run: at once, after a later decision, or never. */
+    when(id: Id): Promise<void>;
+    /** Hear of every new state; returns how to stop. */
+    subscribe(listener: Listener): () => void;
+    /**
+     * Record yes to everything. Where Global Privacy Control is on and the configuration heeds it, `targeting` stays
+     * refused.
+     */
+    acceptAll(): void;
+    /** Record no to everything that can be refused. */
+    rejectAll(): void;
+    /** Record these answers; what is not named stays as it is now. */
+    save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
+    /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
+    withdraw(): void;
+    /** Show a layer of the interface. */
+    show(view: 'banner' | 'preferences'): void;
+    /** Close the open layer: back to the banner while nothing is decided, otherwise to nothing. */
+    hide(): void;
+    /** Proof of the current decision; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+    receipt(): Receipt | BasicReceipt | null;
+    /** Show the interface in this language (BCP 47). */
+    setLanguage(tag: string): void;
+    /** Hold and release in this open shadow root too; the document itself is watched anyway. */
+    observe(root: ShadowRoot): void;
+    /** Stop listening and remove the interface. What was released keeps running. */
+    destroy(): void;
+    /** Version of the library. */
+    readonly version: string;
+}
+declare global {
+    interface Window {
+        /** The library that runs on this page. */
+        akkoord?: Akkoord;
+    }
+}

@@ -1,0 +1,15 @@
+import type { Config } from '../model/types.ts';
+/** Where the visitor's decision is kept: the library's own cookie. */
+export interface RecordStore {
+    /** The raw values of all cookies with our name: a host's own and one of a parent domain can stand side by side. */
+    texts(): string[];
+    /**
+     * Writes a record and removes any other of our name, such as one of a former configuration on another domain.
+     *
+     * @param expires undefined: when the browser is closed
+     * @returns whether the record can be read back; not so where cookies are blocked or the domain is refused
+     */
+    write(text: string, expires: Date | undefined): boolean;
+}
+/** Makes the store over the cookie that the configuration names. */
+export declare function createRecordStore({ cookie, embedded }: Config): RecordStore;

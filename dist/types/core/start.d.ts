@@ -1,0 +1,13 @@
+import type { Akkoord } from './akkoord.ts';
+import { type ConsentOptions } from './consent.ts';
+/** How the library is started. */
+export interface StartOptions extends ConsentOptions {
+    /** Fetches and starts the receipts add-on; called where the configuration has `receipts`. Nothing waits for it. */
+    readonly startReceipts: (akkoord: Akkoord) => Promise<unknown>;
+}
+/**
+ * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one.
+ *
+ * @param makeOptions called only for the first start
+ */
+export declare function start(makeOptions: () => StartOptions): Akkoord;

@@ -1,0 +1,26 @@
+/** One thing that is wrong with a configuration. */
+export interface ConfigProblem {
+    /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
+    readonly path: string;
+    /** What was found there; undefined: nothing. */
+    readonly value: unknown;
+    /** What to write instead, in whole sentences. */
+    readonly remedy: string;
+    /** `error`: it cannot work like this; `warning`: it works, but probably not as it was meant. */
+    readonly severity: 'error' | 'warning';
+}
+/** The problem as a message: where, what was found, what to do. */
+export declare function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string;
+/** A configuration that cannot work: says where, what was found and what to write instead. */
+export declare class ConfigError extends Error {
+    /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
+    readonly path: string;
+    /** What was found there. */
+    readonly value: unknown;
+    readonly name = "ConfigError";
+    constructor(
+    /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
+    path: string, 
+    /** What was found there. */
+    value: unknown, remedy: string);
+}

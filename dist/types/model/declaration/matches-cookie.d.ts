@@ -1,0 +1,5 @@
+import type { CookieInput, Service, StorageKind } from '../types.ts';
+/** Does this name, of a cookie or another kind of storage, match a declared one: exactly, or a prefix before `*`? */
+export declare function matchesCookie(declared: CookieInput, kind: StorageKind, name: string): boolean;
+/** The services that declare this name. */
+export declare function servicesDeclaring(services: readonly Service[], kind: StorageKind, name: string): Service[];

@@ -1,7 +1,0 @@
-import { type Tool } from './former.js';
-/**
- * OneTrust: a query string with `groups=C0001:1,C0002:0`, written at every page view, and beside it the time at which
- * the banner was closed. Closing it is no consent: an accepted group counts only where everything was accepted by the
- * button for that (`intType=1`).
- */
-export declare const onetrust: Tool;

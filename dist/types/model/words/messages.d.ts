@@ -1,0 +1,86 @@
+/** The texts of the first layer: few, because they travel with every first visit. */
+export interface BannerMessages {
+    readonly title: string;
+    /** `{name}` asks for `{purposes}`. */
+    readonly text: string;
+    /** Between the names of a list, with its white space. */
+    readonly comma: string;
+    /** Before the last name of a list, with its white space. */
+    readonly and: string;
+    /** Stands in for the name of the controller where the site gives none. */
+    readonly site: string;
+    /** `{providers}` other than the controller. */
+    readonly others: string;
+    /** Where consent can be taken back: `{settings}`. */
+    readonly withdraw: string;
+    readonly settings: string;
+    /** Global Privacy Control was seen, so `{label}` stays refused. */
+    readonly gpc: string;
+    readonly policy: string;
+    readonly accept: string;
+    readonly reject: string;
+    readonly customize: string;
+    readonly saved: string;
+    readonly necessary: string;
+    readonly functional: string;
+    readonly analytics: string;
+    readonly targeting: string;
+}
+/** The texts of the second layer: preferences, declaration and placeholders. */
+export interface PreferencesMessages {
+    /** The choice holds for `{period}`. */
+    readonly intro: string;
+    readonly close: string;
+    readonly save: string;
+    readonly on: string;
+    readonly off: string;
+    readonly partly: string;
+    readonly alwaysOn: string;
+    /** Why a required category cannot be refused. */
+    readonly required: string;
+    /** Under the `nl-statistics` basis: on without consent, and can be switched off. */
+    readonly exempt: string;
+    readonly necessaryText: string;
+    readonly functionalText: string;
+    readonly analyticsText: string;
+    readonly targetingText: string;
+    /** `{count}` services. */
+    readonly services: string;
+    readonly provider: string;
+    readonly purpose: string;
+    readonly transfer: string;
+    readonly agreement: string;
+    /** Of the table of cookies of the category `{name}`. */
+    readonly caption: string;
+    readonly name: string;
+    readonly placedBy: string;
+    readonly lifetime: string;
+    readonly session: string;
+    readonly revision: string;
+    readonly receipt: string;
+    readonly download: string;
+    readonly choice: string;
+    readonly allowed: string;
+    readonly refused: string;
+    readonly undecided: string;
+    readonly what: string;
+    /** In plain words, storage and pixels included. */
+    readonly whatText: string;
+    /** Purpose of a video or a map. */
+    readonly embed: string;
+    /** Purpose of a cookie that holds a random number. */
+    readonly visitor: string;
+    /** Why this embed of `{provider}` waits. */
+    readonly held: string;
+    /** Load this embed of `{name}` once. */
+    readonly load: string;
+    /** Remember the choice for `{name}`. */
+    readonly always: string;
+}
+/** Every key that a site can replace by `messages` in its configuration. */
+export type MessageKey = keyof BannerMessages | keyof PreferencesMessages;
+/** All messages of one language, as a file of `locales` has them. */
+export interface Locale {
+    readonly banner: BannerMessages;
+    readonly preferences: PreferencesMessages;
+}

@@ -1,0 +1,44 @@
+import type { Config, Text } from '../types.ts';
+type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
+/** The languages of one interface: the one that was asked for, and the one whose messages are there. */
+export interface InterfaceLanguage {
+    /** BCP 47 tag from the configuration, the page or the browser; texts of the site are looked up by it. */
+    readonly wanted: string;
+    /** BCP 47 tag of the messages: the wanted one where the library has it, otherwise a fallback. */
+    readonly spoken: string;
+}
+/** Texts in one language. Immutable: another language is another object. */
+export interface Words<Key extends string> {
+    /** BCP 47 tag of the messages; goes on `lang` attributes. */
+    readonly language: string;
+    /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
+    say(key: Key, values?: Readonly<Record<string, string | number>>): string;
+    /** A text of the site: in the wanted language, its base language, the fallback, English, or else the first one. */
+    text(text: Text | undefined): string | undefined;
+    /** The name of a category or service: the site's label, the library's name of a built-in category, or its id. */
+    nameOf(item: {
+        readonly id: string;
+        readonly label?: Text | undefined;
+    }): string;
+}
+/** Whether the library has texts of its own for this category. */
+export declare function isBuiltIn(id: string): id is BuiltIn;
+/** Writing direction of a language. */
+export declare function directionOf(language: string): 'ltr' | 'rtl';
+/** The names that the locale of a language can have, from exact to general. */
+export declare function tagsOf(language: string): string[];
+/**
+ * The tag of the locale to use for a language.
+ *
+ * @param exists tells whether there is a locale with this tag
+ * @param fallback BCP 47 tag to try before English
+ * @returns undefined where there is not even English
+ */
+export declare function localeTagFor(language: string, exists: (tag: string) => boolean, fallback?: string): string | undefined;
+/** The language that is really spoken when a locale is used for the wanted language, as in `nl-BE` with the locale `nl`. */
+export declare function spokenLanguage(wanted: string, localeTag: string): string;
+/** The version of a site's text in the first of these languages that it has; otherwise the one that it has first. */
+export declare function textIn(text: Text, languages: readonly string[]): string | undefined;
+/** Texts over the messages of one locale and the texts of one site. */
+export declare function createWords<M extends Readonly<Record<BuiltIn, string>>>(messages: M, { wanted, spoken }: InterfaceLanguage, { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>): Words<keyof M & string>;
+export {};
