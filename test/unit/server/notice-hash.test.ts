@@ -5,6 +5,7 @@ import { createInterface } from '../../../src/banner/mount-interface.ts';
 import type { UiHandle, UiPort } from '../../../src/core/ui-port.ts';
 import * as de from '../../../src/locales/de.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { noticeText } from '../../../src/model/decision/notice.ts';
 import type { ConfigInput, State } from '../../../src/model/types.ts';
 import { noticeHash } from '../../../src/server.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
@@ -42,7 +43,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The hash of what the interface tells to be its notice, computed without our code. */
+/** The hash of what the interface tells to be its notice. */
 async function hashOnPage(state: Partial<State>): Promise<string> {
   const nothing = () => {};
   const port: UiPort = {
@@ -63,8 +64,9 @@ async function hashOnPage(state: Partial<State>): Promise<string> {
   const loadSecondLayer = () => new Promise<never>(nothing);
   handle?.destroy();
   handle = await createInterface({ locales, loadSecondLayer }).mount(port);
-  const { text = '' } = handle.notice?.() ?? {};
-  return createHash('sha256').update(text, 'utf8').digest('base64url');
+  const notice = handle.notice?.();
+  if (!notice) throw new Error('The interface gives no notice.');
+  return createHash('sha256').update(noticeText(port.config, notice), 'utf8').digest('base64url');
 }
 
 test('the server computes the hash of what the page shows, in every language', async () => {
