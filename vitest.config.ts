@@ -4,15 +4,11 @@ import { cssText } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** A style sheet as text, as the build gives it. */
-const css = {
-  name: 'css',
-  enforce: 'pre' as const,
-  load: (id: string) => (id.endsWith('.css') ? cssText(readFileSync(id, 'utf8'), id) : null),
-};
+/** Tests that start programs (the build, npm, a server) wait for a machine that may be busy, milliseconds. */
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  plugins: [css],
+  plugins: [cssText()],
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     projects: [
@@ -20,19 +16,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Node unless a file asks for a page in its first line: `// @vitest-environment jsdom`.
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/types/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 30_000,
           setupFiles: 'test/unit/patience.ts',
         },
       },
-      {
-        extends: true,
-        test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
-      },
-      {
-        extends: true,
-        test: { name: 'examples', include: ['test/examples/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
-      },
+      { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'examples', include: ['test/examples/**/*.test.ts'], ...slow } },
     ],
   },
 });

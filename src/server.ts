@@ -9,6 +9,7 @@ import type { ConsentId } from './model/config/consent-id.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
 import { findRecord } from './model/decision/find-record.ts';
 import { grantsOf } from './model/decision/grants.ts';
+import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
 import { type Declaration, declare } from './model/declaration/declaration.ts';
 import { declarationMarkup } from './model/declaration/declaration-html.ts';
@@ -130,6 +131,16 @@ export function declarationHtml(
   const resolved = withPresetFacts(resolve(config));
   const words = wordsFor(resolved, language, locales);
   return declarationMarkup(declare(resolved, { words, purposes: knownPurposes }), words, headingLevel);
+}
+
+/**
+ * The `notice_hash` that receipts have when the visitor read the notice in this language; docs/receipts.md says of what.
+ *
+ * @throws {ConfigError} for a configuration that cannot work
+ */
+export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
+  const resolved = withPresetFacts(resolve(config));
+  return hashOfNotice(resolved, wordsFor(resolved, language, locales));
 }
 
 function resolve(input: ConfigInput): Config {

@@ -1,8 +1,12 @@
-/** What `make` gave when it was called first on this page; a file that is loaded twice works once. */
-export function oncePerPage<T>(name: string, make: () => T): T {
-  const page = window as unknown as Record<symbol, T | undefined>;
-  const mark = Symbol.for(`akkoord.${name}`);
-  const there = page[mark] ?? make();
-  page[mark] = there;
-  return there;
+/**
+ * What `create` returned when it was first called on this page. The page itself remembers it, because the same add-on can
+ * be on a page twice, as a file and in a bundle, and must work once.
+ *
+ * @param name what is created, unique among the add-ons
+ */
+export function oncePerPage<T>(name: string, create: () => T): T {
+  const key = Symbol.for(`akkoord.${name}`);
+  const page = window as unknown as Record<symbol, T>;
+  if (!(key in page)) page[key] = create();
+  return page[key] as T;
 }

@@ -1,26 +1,30 @@
 import { warnOnce } from '../core/warn-once.ts';
 
-/** A method, getter or setter of the browser's, called on whatever it belongs to. */
-export type Native = (this: unknown, ...args: never[]) => unknown;
+/** A method, getter or setter of the browser, called on the object to which it belongs. */
+export type Native = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * Puts another function in the place of one of the browser's. Where the page has frozen it, or the browser has none,
- * it stays as it is.
+ * Replaces a function of the browser by one that may call it. Nothing happens where the browser has no such function.
+ * Where the page has frozen it, it stays as it is, with a message in the console.
  *
- * @param around gets the function that was there and gives the one that takes its place
+ * @param owner the object that has the property itself, not by inheritance
+ * @param part which function of the property: its getter, its setter, or its value where that is a method
+ * @param wrap gets the function that is there, and returns its replacement
  */
 export function patch(
   owner: object | undefined,
   name: string,
   part: 'get' | 'set' | 'value',
-  around: (native: Native) => Native,
+  wrap: (native: Native) => Native,
 ): void {
-  const found = owner && Object.getOwnPropertyDescriptor(owner, name);
-  const native = found?.[part] as Native | undefined;
+  const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name);
+  const native: Native | undefined = descriptor?.[part];
   if (!owner || !native) return;
   try {
-    Object.defineProperty(owner, name, { ...found, [part]: around(native) });
+    Object.defineProperty(owner, name, { ...descriptor, [part]: wrap(native) });
   } catch {
-    warnOnce(`${name} cannot be watched: something on this page has frozen it.`);
+    warnOnce(
+      `${name} cannot be watched, because a script of this page has frozen it; load Akkoord before that script.`,
+    );
   }
 }

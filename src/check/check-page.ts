@@ -1,21 +1,45 @@
-import { settingsLinks } from '../model/config/settings-links.ts';
-import type { Config } from '../model/types.ts';
-import { warnOnce } from '../core/warn-once.ts';
+import type { AddonContext } from '../core/addon-context.ts';
+import { hasSettingsLink } from '../core/settings-link.ts';
+import type { State } from '../model/types.ts';
+import { logOnce } from './log-once.ts';
 
-/**
- * Says what a page does that will not work as its author meant, for the person who builds the site. Called before
- * anything was released, when everything marked is still as the page wrote it.
- */
-export function checkPage({ trigger, settingsHashes }: Config): void {
-  const live = ':is([src]:not([data-consent-src]),[href]:not([data-consent-href]))';
-  for (const { outerHTML } of document.querySelectorAll(
-    `script[data-consent]:not([type="text/plain"]),[data-consent]:not(script)${live}`,
-  )) {
-    warnOnce(
-      `not held: ${outerHTML.slice(0, 150)} Give a script type="text/plain", and anything else data-consent-src.`,
+/** Longest part of an element's markup that a message quotes, characters. */
+const MAX_QUOTED = 150;
+
+/** Elements that carry `data-consent` and load nevertheless: the browser does not know that attribute. */
+const LIVE_SCRIPTS = 'script[data-consent]:not([type="text/plain"])';
+const LIVE_ELEMENTS = '[data-consent]:not(script):is([src]:not([data-consent-src]),[href]:not([data-consent-href]))';
+
+/** Logs what the page does that will not work as its author meant. Call it when the page has been parsed. */
+export function checkPage({ config, state }: Pick<AddonContext, 'config' | 'state'>): void {
+  for (const element of findLiveElements(state)) {
+    const markup = element.outerHTML.slice(0, MAX_QUOTED);
+    logOnce('warn', `this element has data-consent but is not held: ${markup} ${remedyFor(element)}`);
+  }
+  const { trigger, settingsHashes } = config;
+  if (trigger === false && !hasSettingsLink(config)) {
+    const link = `<a href="${settingsHashes[0] ?? '#cookie-settings'}">`;
+    logOnce(
+      'warn',
+      `trigger is false. This page has no settings link either, so nobody can withdraw consent here: add ${link}, or leave "trigger" out.`,
     );
   }
-  if (!trigger && !document.querySelector(settingsLinks(settingsHashes))) {
-    warnOnce('no link to withdraw consent: add <a href="#cookie-settings">, or "trigger": true.');
-  }
+}
+
+/**
+ * Elements that were marked but not held. A script that was held and released cannot be told from one that never was: it
+ * has lost its `type="text/plain"`. So what is granted is left out, and after a decision everything is, because consent
+ * can have been given and withdrawn since the page was loaded.
+ */
+function findLiveElements({ decision, grants }: State): Element[] {
+  if (decision) return [];
+  return [...document.querySelectorAll(`${LIVE_SCRIPTS},${LIVE_ELEMENTS}`)].filter(
+    (element) => !grants[element.getAttribute('data-consent') ?? ''],
+  );
+}
+
+function remedyFor(element: Element): string {
+  if (element.matches('script')) return 'Give it type="text/plain".';
+  const name = element.hasAttribute('src') ? 'src' : 'href';
+  return `Write data-consent-${name} instead of ${name}.`;
 }

@@ -2,7 +2,7 @@ import type { Config, Integration } from '../model/types.ts';
 import { googleAnalytics } from './google-analytics.ts';
 import { googleConsentMode } from './google-consent-mode.ts';
 
-/** The built-in integrations that a configuration asks for, in the order in which they hear of a change: consent mode first. */
+/** The built-in integrations that a configuration needs, in the order in which they hear of a change: consent mode first. */
 export function integrationsFor(config: Config): Integration[] {
   const analytics = config.services.filter((service) => service.preset === 'google-analytics');
   const consentMode = config.integrations?.['google-consent-mode'];

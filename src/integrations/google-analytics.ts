@@ -6,9 +6,9 @@ import { gtag } from './gtag.ts';
 const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
 
 /**
- * Google Analytics 4 with privacy settings: no signals, no advertising, cookies no longer than the consent, addresses
- * anonymised. It loads gtag.js after consent when the service has an id and the page holds no tag of its own; either
- * way it tells Google the settings beforehand, and switches the properties off when consent is missing or withdrawn.
+ * Google Analytics 4 with privacy settings: no Google signals, no advertising, anonymised addresses, and cookies that
+ * last no longer than the consent. It loads gtag.js after consent when the service has an id and the page has no tag of
+ * its own. Either way it sends the settings first, and switches the properties off while consent is missing.
  */
 export function googleAnalytics(
   config: Config,

@@ -1,7 +1,7 @@
 import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
 import { gtag, gtagFirst } from './gtag.ts';
 
-/** Google's consent types per category (Google's consent mode reference). */
+/** Google's consent types per category; see https://developers.google.com/tag-platform/security/concepts/consent-mode. */
 const mapping: Readonly<Record<string, readonly string[]>> = {
   necessary: ['security_storage'],
   functional: ['functionality_storage', 'personalization_storage'],
@@ -10,12 +10,12 @@ const mapping: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Google Consent Mode v2, basic mode: everything denied by default, the visitor's choice told on every page and at
- * every decision, in the page where it is made. Nothing of Google loads because of this.
+ * Google Consent Mode v2, basic mode. Everything is denied by default; the visitor's choice is sent on every page and
+ * again at every decision. It only fills Google's queue: it loads nothing from Google.
  */
 export function googleConsentMode(config: Config, options: ConsentModeInput = {}): Integration {
   const byId: Record<string, readonly string[]> = { ...mapping, ...options.mapping };
-  // Analytics that may run may also store: a site can have its service in a category with a name of its own
+  // A Google Analytics service that is granted may store, also in a category that the mapping does not know.
   for (const { id, preset } of config.services) if (preset === 'google-analytics') byId[id] ??= ['analytics_storage'];
 
   const tell = (send: typeof gtag, command: string, grants: Choices) => {
@@ -30,7 +30,7 @@ export function googleConsentMode(config: Config, options: ConsentModeInput = {}
     name: 'google-consent-mode',
     setup({ decision, grants }) {
       tell(gtagFirst, 'default', { necessary: true });
-      // Google keeps no choice from page to page
+      // Google does not remember the choice from page to page.
       if (decision) tell(gtag, 'update', grants);
     },
     update: ({ grants }) => tell(gtag, 'update', grants),

@@ -8,14 +8,14 @@ declare global {
 
 /** Sends a command to Google's queue, as an `arguments` object: Google ignores arrays. */
 export function gtag(..._command: unknown[]): void {
-  // biome-ignore lint/complexity/noArguments: the queue tells commands from data by this very object
+  // biome-ignore lint/complexity/noArguments: Google's queue recognises commands by the type of this object
   queue().push(arguments);
 }
 
 /** Sends a command that must come before whatever the page has queued already. */
 export function gtagFirst(..._command: unknown[]): void {
   const dataLayer = queue();
-  // once Google's script has taken the queue over, only what is pushed is heard
+  // Google's script replaces `push` when it takes over the queue. After that it does not see what is put in front.
   const method = dataLayer.push === Array.prototype.push ? 'unshift' : 'push';
   // biome-ignore lint/complexity/noArguments: see gtag
   dataLayer[method](arguments);

@@ -1,14 +1,18 @@
 import { importChoice } from '../addons/import/import-choice.ts';
-import { attempt } from '../core/cookies.ts';
 import { whenParsed } from '../core/lifecycle.ts';
+import { tryOrUndefined } from '../core/try-or-undefined.ts';
+import { readPageConfig } from './page/read-page-config.ts';
 
-/** As a file of its own, before the head script, with whose block it works. What is wrong in there, but for `import`, that one says. */
-const block = () => document.querySelector('script[data-akkoord-config]')?.textContent;
-const run = () => {
-  const input = attempt(() => JSON.parse(`${block()}`));
+/**
+ * The import of a former choice as a file of its own, for a script tag above the one of the library. A mistake in
+ * `import` is thrown, so that the console shows it; akkoord.js reports all other configuration errors.
+ */
+function importFromPage(): boolean {
+  const input = tryOrUndefined(() => readPageConfig(null));
   if (input) importChoice(input);
-};
+  return input !== undefined;
+}
 
-// a block that stands below is found too, still before the head script: that waits for the same event and listens later
-if (block()) run();
-else whenParsed(run);
+// A configuration below this script is found too, and still before the library starts: that waits for the same event, and
+// began to listen later.
+if (!importFromPage()) whenParsed(importFromPage);

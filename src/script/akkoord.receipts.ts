@@ -1,5 +1,5 @@
-import { keepReceipts } from '../addons/receipts/keep-receipts.ts';
-import { whenStarted } from '../addons/when-started.ts';
+import { keepReceiptsIn } from '../addons/receipts/keep-receipts.ts';
+import { whenStarted } from '../core/addon-context.ts';
 
-/** As a file of its own, right after the head script. */
-whenStarted(keepReceipts);
+/** Receipts as a file of its own: the library fetches it by itself, or it stands beside it in the page. */
+whenStarted(keepReceiptsIn);

@@ -1,5 +1,5 @@
 import { replayLoadEvents } from '../addons/replay/replay-load-events.ts';
-import { whenStarted } from '../addons/when-started.ts';
+import { whenStarted } from '../core/addon-context.ts';
 
-/** As a file of its own, right after the head script. */
+/** Replay of load events as a file of its own, for a script tag right after the one of the library. */
 whenStarted(({ config }) => replayLoadEvents(config.input));

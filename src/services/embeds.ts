@@ -1,7 +1,7 @@
 import type { ServiceInput } from '../model/types.ts';
 import { presetProviders } from './preset-providers.ts';
 
-/** YouTube videos. What the player stores, it stores on its own domain. */
+/** YouTube videos. The player stores everything on its own domain, so the site has no cookies to declare. */
 export const youtube: ServiceInput = {
   label: 'YouTube',
   provider: presetProviders.youtube,

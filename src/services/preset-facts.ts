@@ -1,7 +1,7 @@
 import type { Config, Service } from '../model/types.ts';
 import { presets } from './presets.ts';
 
-/** Fills in what the library knows of preset services: provider, privacy statement, lifetimes. The site's own words win. */
+/** Fills in the facts of presets: provider, privacy statement, lifetimes. What the site wrote takes precedence. */
 export function withPresetFacts(config: Config): Config {
   const complete = (service: Service): Service => {
     const preset = presets[service.preset as string];

@@ -1,6 +1,6 @@
 import type { KnownPurposes } from '../model/declaration/declaration.ts';
 
-/** What the services that the library knows are for: a message key by preset id. A site's own texts win. */
+/** The purpose of each preset, as a message key by preset id. A text of the site's own takes precedence. */
 export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetingText' | 'embed'>> = {
   'google-analytics': 'analyticsText',
   'meta-pixel': 'targetingText',
@@ -9,7 +9,7 @@ export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetin
   'google-maps': 'embed',
 };
 
-/** What a well-known cookie is for, by its name: a message key. The others share the purpose of their service. */
+/** The purpose of a well-known cookie, as a message key. Undefined: it has the purpose of its service. */
 export function cookiePurpose(cookie: string): 'visitor' | undefined {
   return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? 'visitor' : undefined;
 }

@@ -4,8 +4,8 @@ import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 /** The company that the page tests visit. */
-export const home = 'https://www.voorbeeld.test/';
-export const nextPage = 'https://www.voorbeeld.test/contact';
+export const home = 'https://www.voorbeeld.example/';
+export const nextPage = 'https://www.voorbeeld.example/contact';
 
 /** A configuration with a service in each category, as a company site has it. */
 export const config: ConfigInput = {
@@ -47,6 +47,14 @@ export const heldElements = `
 /** What of {@link heldElements} ran in this page. */
 export const ran = (visitor: Visitor) => visitor.run(() => (window as Window & { ran?: string[] }).ran ?? []);
 
+/** Waits until so many of the page's held scripts ran, or the one of this name; without either, any. */
+export const untilRan = (visitor: Visitor, what: number | string = '') =>
+  visitor.until((what: number | string) => {
+    const { ran = [] } = window as Window & { ran?: string[] };
+    if (typeof what === 'number') return ran.length === what;
+    return what ? ran.includes(what) : ran.length > 0;
+  }, what);
+
 /** Serves the scripts and pictures that {@link heldElements} name. */
 export function serveHeld(net: Net): void {
   net.route(/\/held\/(\w+)\.js$/, ({ path }) => ({
@@ -65,19 +73,6 @@ export function servePages(net: Net, parts: Parameters<typeof html>[0], headers?
   serveHeld(net);
   for (const url of [home, nextPage]) net.page(url, html(parts), headers);
 }
-
-export const banner = 'akkoord-banner';
-export const accept = 'akkoord-banner [part~="accept"]';
-export const reject = 'akkoord-banner [part~="reject"]';
-export const customize = 'akkoord-banner [part~="customize"]';
-export const dialog = 'akkoord-preferences >>> dialog';
-export const save = 'akkoord-preferences >>> [part~="save"]';
-
-export const bannerShown = (visitor: Visitor) =>
-  visitor.until(() => document.querySelector('akkoord-banner')?.getClientRects().length);
-
-export const dialogShown = (visitor: Visitor) =>
-  visitor.until(() => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog')?.open);
 
 /** Everything that the page's scripts wrote so far, the library's included. */
 export async function written(visitor: Visitor) {

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { bannerOf, declarationOf, placeholderOf, preferencesOf, triggerOf } from './consent-ui.ts';
 import { makeVisitor } from './make-visitor.ts';
 import { type Net, type NetServer, startNet } from './net.ts';
 import { type Browsers, chromiumBrowsers, firefoxBrowsers } from './playwright-browsers.ts';
@@ -12,6 +13,12 @@ interface TestFixtures {
   readonly visitor: Visitor;
   /** Opens a further visitor with a profile of its own; closed after the test. */
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
+  /** The layers of the interface as `visitor` has them; for further visitors and tabs use the functions of `consent-ui.ts`. */
+  readonly banner: ReturnType<typeof bannerOf>;
+  readonly preferences: ReturnType<typeof preferencesOf>;
+  readonly placeholder: ReturnType<typeof placeholderOf>;
+  readonly declaration: ReturnType<typeof declarationOf>;
+  readonly trigger: ReturnType<typeof triggerOf>;
 }
 
 interface WorkerFixtures {
@@ -70,6 +77,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const visitor of opened) await visitor.close();
   },
   visitor: async ({ visit, visitorOptions }, use) => use(await visit(visitorOptions)),
+  banner: async ({ visitor }, use) => use(bannerOf(visitor)),
+  preferences: async ({ visitor }, use) => use(preferencesOf(visitor)),
+  placeholder: async ({ visitor }, use) => use(placeholderOf(visitor)),
+  declaration: async ({ visitor }, use) => use(declarationOf(visitor)),
+  trigger: async ({ visitor }, use) => use(triggerOf(visitor)),
 });
 
 export { axe } from './axe.ts';

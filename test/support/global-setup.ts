@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
-import { programs } from './programs.ts';
+import { missingBrowsers } from './check-browsers.mjs';
 
 /** A missing browser is an error that says what to do, never a silent skip. */
 // biome-ignore lint/style/noDefaultExport: Playwright calls the default export
 export default function checkBrowsers(): void {
-  const missing = Object.entries(programs).filter(([, file]) => !existsSync(file));
-  if (missing.length === 0) return;
-  const names = missing.map(([name]) => name).join(', ');
-  console.error(
-    `Missing for the page tests: ${names}; install with \`apt-get install chromium firefox-esr webkit2gtk-driver xvfb\``,
-  );
+  const message = missingBrowsers();
+  if (!message) return;
+  console.error(message);
   process.exit(1);
 }

@@ -44,7 +44,7 @@ export interface Reply {
 export type Handler = (request: LoggedRequest) => Reply | undefined | Promise<Reply | undefined>;
 
 /**
- * Where a route applies: a whole address (`https://host/path`, without a query: any), a host (`*.voorbeeld.test`), a host and a path
+ * Where a route applies: a whole address (`https://host/path`, without a query: any), a host (`*.voorbeeld.example`), a host and a path
  * (`www.youtube.com/embed/*`), a path on every host (`/dist/akkoord.ui.js`), or an expression on the absolute address. `*` stands for anything.
  */
 export type Pattern = string | RegExp;
@@ -62,7 +62,7 @@ export interface Net {
   folder(host: string, directory: string, headers?: Headers): void;
   /** The logged requests that match. */
   requests(pattern: Pattern): LoggedRequest[];
-  /** The logged requests to hosts outside `*.voorbeeld.test`. */
+  /** The logged requests to hosts outside `*.voorbeeld.example`. */
   thirdParty(): LoggedRequest[];
   /** The first logged request that matches (and passes `accept`), now or later. */
   request(pattern: Pattern, accept?: (request: LoggedRequest) => boolean, timeout?: number): Promise<LoggedRequest>;
@@ -135,9 +135,9 @@ function textReply(status: number, body: string): Reply {
 
 /** What the world looks like before a test says otherwise. */
 const defaults: readonly [Pattern, Handler][] = [
-  ['*.voorbeeld.test/favicon.ico', () => ({ status: 204 })],
+  ['*.voorbeeld.example/favicon.ico', () => ({ status: 204 })],
   [
-    '*.voorbeeld.test/dist/*',
+    '*.voorbeeld.example/dist/*',
     (request) => readUnder(path.join(repository, 'dist'), request.path.slice('/dist'.length)),
   ],
   ['https://www.googletagmanager.com/gtag/js', () => ({ body: standIn, type: 'text/javascript; charset=utf-8' })],
@@ -258,7 +258,7 @@ export async function startNet(): Promise<NetServer> {
       return log.filter((request) => matches(request.url));
     },
     thirdParty() {
-      return log.filter((request) => !/(^|\.)voorbeeld\.test$/.test(request.host));
+      return log.filter((request) => !/(^|\.)voorbeeld\.example$/.test(request.host));
     },
     async request(pattern, accept = () => true, timeout = 30_000) {
       const deadline = Date.now() + timeout;

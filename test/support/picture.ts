@@ -36,34 +36,71 @@ export function writePicture(file: string, { width, height, data }: Picture): vo
   writeFileSync(file, PNG.sync.write(png));
 }
 
-/** The places of all pixels that are not the same in both, to the last bit. Pictures of two sizes have none in common. */
-function* differing(one: Picture, other: Picture): Generator<number> {
-  const isSameSize = one.width === other.width && one.height === other.height;
-  for (let at = 0; at < one.data.length; at += 4)
-    if (!isSameSize || one.data.readUInt32BE(at) !== other.data.readUInt32BE(at)) yield at / 4;
+/** How much a channel of 0 to 255 may differ before a person could see it. */
+const CHANNEL_TOLERANCE = 24;
+/** The share of pixels that may differ by more: where edges are smoothed in another way. */
+const MAX_SHARE = 0.001;
+
+function isClose(first: Picture, firstAt: number, second: Picture, secondAt: number): boolean {
+  for (let channel = 0; channel < 4; channel += 1) {
+    const difference = (first.data[firstAt * 4 + channel] ?? 0) - (second.data[secondAt * 4 + channel] ?? 0);
+    if (Math.abs(difference) > CHANNEL_TOLERANCE) return false;
+  }
+  return true;
 }
 
-/** Undefined: no pixel differs. */
-export function differenceOf(one: Picture, other: Picture): Difference | undefined {
-  if (one.width === other.width && one.data.equals(other.data)) return undefined;
-  const places = [...differing(one, other)];
-  const [first] = places;
-  if (first === undefined) return undefined;
-  const xs = places.map((at) => at % one.width).sort((a, b) => a - b);
-  const row = (at: number | undefined) => Math.floor((at ?? 0) / one.width);
-  const [x = 0] = xs;
-  const y = row(first);
+/** Whether `pixel` of the first picture is to be found in the second, at its place or beside it. */
+function isNearby(first: Picture, pixel: number, second: Picture): boolean {
+  const x = pixel % first.width;
+  const y = Math.floor(pixel / first.width);
+  for (let nearY = Math.max(0, y - 1); nearY <= Math.min(first.height - 1, y + 1); nearY += 1) {
+    for (let nearX = Math.max(0, x - 1); nearX <= Math.min(first.width - 1, x + 1); nearX += 1) {
+      if (isClose(first, pixel, second, nearY * first.width + nearX)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The pixels that a person could tell apart. An edge that lies one pixel beside its place counts as the same.
+ * Pictures of two sizes have no pixel in common.
+ */
+function* differing(first: Picture, second: Picture): Generator<number> {
+  const isSameSize = first.width === second.width && first.height === second.height;
+  for (let pixel = 0; pixel < first.width * first.height; pixel += 1) {
+    if (isSameSize) {
+      if (first.data.readUInt32BE(pixel * 4) === second.data.readUInt32BE(pixel * 4)) continue;
+      if (isClose(first, pixel, second, pixel)) continue;
+      if (isNearby(first, pixel, second) && isNearby(second, pixel, first)) continue;
+    }
+    yield pixel;
+  }
+}
+
+/** Where a person could tell the pictures apart; undefined: nowhere. */
+export function differenceOf(first: Picture, second: Picture): Difference | undefined {
+  const isSameSize = first.width === second.width && first.height === second.height;
+  if (isSameSize && first.data.equals(second.data)) return undefined;
+  const places = [...differing(first, second)];
+  const [start] = places;
+  if (start === undefined || (isSameSize && places.length <= first.width * first.height * MAX_SHARE)) return undefined;
+  const xs = places.map((pixel) => pixel % first.width);
+  const row = (pixel: number) => Math.floor(pixel / first.width);
+  // a loop: a large picture has more pixels than a call may have arguments
+  let [left, right] = [first.width, 0];
+  for (const x of xs) [left, right] = [Math.min(left, x), Math.max(right, x)];
+  const y = row(start);
   return {
     pixels: places.length,
-    box: { x, y, width: (xs.at(-1) ?? x) - x + 1, height: row(places.at(-1)) - y + 1 },
+    box: { x: left, y, width: right - left + 1, height: row(places.at(-1) ?? start) - y + 1 },
   };
 }
 
-/** The first picture, pale, with each pixel in red that is another in the second. */
-export function pictureOfDifference(one: Picture, other: Picture): Picture {
-  const data = Buffer.from(one.data.map((value, at) => (at % 4 === 3 ? value : 255 - (255 - value) / 4)));
-  for (const at of differing(one, other)) data.writeUInt32BE(0xff0000ff, at * 4);
-  return { ...one, data };
+/** The first picture, pale, with each pixel in red that differs in the second. */
+export function pictureOfDifference(first: Picture, second: Picture): Picture {
+  const data = Buffer.from(first.data.map((value, at) => (at % 4 === 3 ? value : 255 - (255 - value) / 4)));
+  for (const pixel of differing(first, second)) data.writeUInt32BE(0xff0000ff, pixel * 4);
+  return { ...first, data };
 }
 
 /** Whether a picture is painted in that many colours: one or two are no interface. */

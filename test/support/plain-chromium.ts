@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { programs } from './programs.ts';
+import { programs } from './programs.mjs';
 
 /**
  * Opens a page in a Chromium that nothing drives: with developer tools attached it prerenders no page

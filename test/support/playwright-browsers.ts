@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, firefox } from '@playwright/test';
 import type { Driver } from './driver.ts';
 import { playwrightDriver } from './playwright-driver.ts';
-import { programs } from './programs.ts';
+import { programs } from './programs.mjs';
 import type { VisitorOptions } from './visitor.ts';
 
 /** Opens drivers of one engine for as long as a worker lives. */

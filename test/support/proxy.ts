@@ -16,7 +16,10 @@ export interface Proxy {
 
 /** Starts the proxy on a free port of 127.0.0.1; https is ended here, with a certificate made on the spot. */
 export async function startProxy(answer: Answer): Promise<Proxy> {
-  const pem = await generate([{ name: 'commonName', value: 'voorbeeld.test' }], { keyType: 'ec', algorithm: 'sha256' });
+  const pem = await generate([{ name: 'commonName', value: 'voorbeeld.example' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
   const secureContext = tls.createSecureContext({ key: pem.private, cert: pem.cert });
   const sockets = new Set<Duplex>();
 

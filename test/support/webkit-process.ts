@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programs } from './programs.ts';
+import { programs } from './programs.mjs';
 import { createWebDriver, type WebDriver } from './webdriver.ts';
 
 /** A screen that nobody sees. */

@@ -1,14 +1,22 @@
+/** An address in a stack trace, before its line and column. */
+const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
+
 /**
- * Which script is at work, for a message to the person who builds the site: the address of the script that runs now,
- * or of the nearest one on the stack that is not this file.
+ * Names the script that is running, for a message to the person who builds the site: the address of the script element
+ * that runs now, or of the nearest script on the stack that is not this file.
  */
 export function callerName(): string {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript.src;
-  const places = `${new Error().stack}`.match(/\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g) ?? [];
-  const place = places.find((one) => one !== places[0]);
-  const withoutHash = (address: string) => address.replace(/#.*/, '');
-  // WebKit's stack does not tell where an inline script stands
-  const isInline = place ? withoutHash(place) === withoutHash(location.href) : currentScript;
-  return isInline ? 'an inline script of this page' : (place ?? places[0] ?? 'an unknown script');
+  const addresses = `${new Error().stack}`.match(STACK_ADDRESS) ?? [];
+  const [ownFile] = addresses;
+  const caller = addresses.find((address) => address !== ownFile);
+  // The stack names an inline script by the address of the page; in WebKit it does not name it at all.
+  const isInline = caller ? withoutHash(caller) === withoutHash(location.href) : currentScript !== null;
+  if (isInline) return 'an inline script of this page';
+  return caller ?? ownFile ?? 'an unknown script';
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*/, '');
 }

@@ -1,107 +1,75 @@
-import { resolveConfig } from '../../model/config/resolve-config.ts';
-import { isCurrent } from '../../model/decision/decision.ts';
-import { type Carried, carry, latestOf } from './model/carry.ts';
-import { checkImport } from './model/check-import.ts';
-import { ownNames, type Stored, type Tool } from './model/former.ts';
-import { tools } from './model/tools.ts';
-import { decodeRecord, encodeRecord } from '../../model/decision/record.ts';
-import type { Config, ConfigInput, FormerTool, ImportInput } from '../../model/types.ts';
+import { isInForeignFrame } from '../../core/in-foreign-frame.ts';
 import { whenActivated } from '../../core/lifecycle.ts';
+import { createRecordStore, type RecordStore } from '../../core/record-store.ts';
 import { readSignals } from '../../core/signals.ts';
-import { attempt, cookieDomains, deleteCookie, readCookies, writeCookie } from '../../core/cookies.ts';
-
-interface Former extends ImportInput, ReturnType<typeof ownNames> {
-  readonly tool: Tool;
-}
+import { tryOrUndefined } from '../../core/try-or-undefined.ts';
+import { resolveConfig } from '../../model/config/resolve-config.ts';
+import { lastsForSession } from '../../model/decision/decision.ts';
+import { latestRecord } from '../../model/decision/find-record.ts';
+import { encodeRecord } from '../../model/decision/record.ts';
+import type { Config, ConfigInput, FormerTool } from '../../model/types.ts';
+import { presetCookies } from '../../services/preset-cookies.ts';
+import { type Former, forgetFormer, formersOf, readFormer } from './former-record.ts';
+import { carry, latestOf } from './model/carry.ts';
+import { checkImport } from './model/check-import.ts';
 
 /**
  * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
  * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
- * configuration; it names the tools in `import`. On a server, in a frame of another host and where cookies are blocked
- * it does nothing; on a page that is prerendered it waits.
+ * configuration; it names the tools in `import`. On a server, in a frame of another origin and where cookies are blocked
+ * it does nothing; on a page that is prerendered it waits until the visitor looks at it.
  *
- * @returns the tool whose choice was carried over just now
+ * @returns the tool whose choice was carried over just now; null: none
  * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted
  */
 export function importChoice(input: ConfigInput): FormerTool | null {
-  const config = attempt(() => resolveConfig(input, {}));
-  // what is wrong but for `import`, the library says
+  // Any other mistake in the configuration is reported by the library itself.
+  const config = tryOrUndefined(() => resolveConfig(input, presetCookies));
   if (!config) return null;
   checkImport(config);
   if (typeof document === 'undefined') return null;
-  let carried: FormerTool | null = null;
+  let carriedFrom: FormerTool | null = null;
   whenActivated(() => {
-    // a page must not break on what somebody else has stored
-    carried = attempt(() => run(config)) ?? null;
+    // Whatever others have stored, it must not break the page.
+    carriedFrom = tryOrUndefined(() => importInto(config)) ?? null;
   });
-  return carried;
+  return carriedFrom;
 }
 
-function run(config: Config): FormerTool | null {
-  const formers = (config.import ?? []).map((one): Former => {
-    const former = typeof one === 'string' ? { from: one } : one;
-    const tool = tools[former.from];
-    return { ...former, tool, ...ownNames(tool, former.cookie) };
-  });
-  // throws in a frame of another host, whose page keeps the choice
-  if (formers.length < 1 || !window.top?.location.href) return null;
-  let from: FormerTool | null = null;
-  if (!hasDecision(config)) {
-    from = firstOf(config, formers);
-    if (!from) return null;
-  }
-  for (const former of formers) forget(former);
-  return from;
+function importInto(config: Config): FormerTool | null {
+  const formers = formersOf(config);
+  // In a frame of another origin it is the page around it that has the visitor's choice.
+  if (formers.length === 0 || isInForeignFrame()) return null;
+  const records = createRecordStore(config);
+  const isDecided = latestRecord(config, records.texts(), Date.now()) !== null;
+  const carriedFrom = isDecided ? null : carryFirst(config, formers, records);
+  // As long as the library has no decision, what the former tool knows may still be needed.
+  if (isDecided || carriedFrom) for (const former of formers) forgetFormer(former);
+  return carriedFrom;
 }
 
-/** Writes the choice of the first tool that has a valid one; which tool, if it was carried over. */
-function firstOf(config: Config, formers: readonly Former[]): FormerTool | null {
+/** Stores the choice of the first tool that has a valid one, and tells which tool that was. */
+function carryFirst(config: Config, formers: readonly Former[], records: RecordStore): FormerTool | null {
+  // How long ago a former choice was made does not tell whether the browser has been closed since.
+  if (lastsForSession(config)) return null;
   const now = Date.now();
-  // until the browser is closed: how long ago a former choice was made says nothing of that
-  if (config.cookie.days === 'session') return null;
-  for (const { from, tool, names, map, revision = 1 } of formers) {
-    const choice = latestOf(attempt(() => tool.read(storedOf(tool), names)) ?? [], now);
-    const carried = choice && carry(config, choice, map, readSignals().gpc, now);
-    if (carried === undefined) continue;
-    if (revision === config.revision) return carried && write(config, carried) ? from : null;
-    console.warn(
-      `akkoord: revision ${config.revision} asks everyone again. If ${from} asked as much: "import": [{ "from": "${from}", "revision": ${config.revision} }].`,
-    );
-    return null;
+  for (const former of formers) {
+    const choice = latestOf(readFormer(former), now);
+    const outcome = choice ? carry(config, choice, former.map, readSignals().gpc, now) : 'over';
+    if (outcome === 'over') continue;
+    if (former.revision !== config.revision) {
+      warnAskedAgain(config, former);
+      return null;
+    }
+    if (outcome === 'ask') return null;
+    const isStored = records.write(encodeRecord(config, outcome.decision), new Date(outcome.expires));
+    return isStored ? former.from : null;
   }
   return null;
 }
 
-/** Writes the record, and says whether it stands. */
-function write(config: Config, { decision, expires }: Carried): boolean {
-  const { name, domain } = config.cookie;
-  const value = encodeRecord(config, decision);
-  const seconds = Math.floor((expires - Date.now()) / 1000);
-  for (const one of domain === 'auto' ? cookieDomains() : [domain]) {
-    writeCookie(name, value, seconds, one);
-    if (hasDecision(config)) return true;
-  }
-  return false;
-}
-
-/** Does the library have a decision that is valid now? */
-function hasDecision(config: Config): boolean {
-  return readCookies().some(([name, value = '']) => {
-    const decision = name === config.cookie.name ? decodeRecord(value) : null;
-    return decision !== null && isCurrent(config, decision, Date.now());
-  });
-}
-
-/** What the tool can have stored: cookies first. */
-function storedOf({ inStorage }: Tool): Stored {
-  const items = inStorage ? attempt(() => Object.entries<string>(localStorage)) : [];
-  return [...readCookies().map(([name = '', value = '']) => [name, value] as const), ...(items ?? [])];
-}
-
-function forget({ tool, isOwn }: Former): void {
-  for (const [name = ''] of readCookies()) if (isOwn(name)) deleteCookie(name);
-  if (!tool.inStorage) return;
-  attempt(() => {
-    for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
-  });
+function warnAskedAgain({ revision }: Config, { from }: Former): void {
+  console.warn(
+    `akkoord: the choice under ${from} is not carried over, because revision ${revision} asks everyone again. If ${from} asked for as much as revision ${revision} does, write "import": [{ "from": "${from}", "revision": ${revision} }].`,
+  );
 }

@@ -1,9 +1,3 @@
-/** A listener that was registered perhaps too late. */
-export interface LateListener extends Registration {
-  /** Is it to be called after all? Asked right before the call. */
-  take(): boolean;
-}
-
 /** What makes two listeners the same to the browser. */
 export interface Registration {
   readonly target: EventTarget;
@@ -12,37 +6,50 @@ export interface Registration {
   readonly capture: boolean;
 }
 
+/** A listener that may have been registered too late. */
+export interface LateListener extends Registration {
+  /** Called right before the listener would be; false: it must not be called after all. */
+  claim(): boolean;
+}
+
+/** Listeners that wait for an event that may be over. */
 export interface LateQueue {
-  /** Say it before the browser gets the listener. Twice the same is once. */
+  /** Call it before the browser gets the listener. Duplicates are ignored. */
   add(late: LateListener): void;
   remove(registration: Registration): void;
-  /** Does this listener wait for its call? */
+  /** Whether this listener still waits for its call. */
   has(listener: unknown): boolean;
-  /** Is one of them being called? What that one registers is as late as itself. */
+  /** Whether one of them is being called right now: what that one registers is as late as it is itself. */
   isCalling(): boolean;
 }
 
-/** In the order in which a page hears of them. */
-const order = ['DOMContentLoaded', 'readystatechange', 'load'];
+/** The order in which a page gets these events. */
+const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
 
 /** Calls listeners whose event is over, in a task of their own; those that the browser still calls are left to it. */
 export function createLateQueue(): LateQueue {
+  // The functions of the browser itself: those of the page are watched, or will be.
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const waiting = new Map<LateListener, () => void>();
+  /** Each with a listener of ours in front of it, which tells that the browser calls it by itself. */
+  const waiting = new Map<LateListener, EventListener>();
   let isParsed = false;
   let isCalling = false;
 
+  /** Takes a listener out of the queue; whether it was still in there. */
   function drop(late: LateListener): boolean {
-    const heard = waiting.get(late);
-    if (heard) removeEventListener.call(late.target, late.type, heard, late.capture);
+    const front = waiting.get(late);
+    if (front) removeEventListener.call(late.target, late.type, front, late.capture);
     return waiting.delete(late);
   }
 
+  function find(registration: Registration): LateListener | undefined {
+    return [...waiting.keys()].find((late) => isSame(late, registration));
+  }
+
   function call({ target, type, listener }: LateListener): void {
-    const event = new Event(type, { bubbles: type === order[0] });
-    Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
     isCalling = true;
     try {
+      const event = eventFor(type, target);
       if (typeof listener === 'function') listener.call(target, event);
       else listener.handleEvent(event);
     } catch (error) {
@@ -51,39 +58,33 @@ export function createLateQueue(): LateQueue {
     isCalling = false;
   }
 
-  // In a task of its own no event is under way: "complete" means that `load` was dispatched, too.
-  function flush(): void {
-    const isOver = ({ type }: LateListener) => document.readyState === 'complete' || (isParsed && type === order[0]);
-    const due = [...waiting.keys()].filter(isOver);
-    due.sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
-    // one of them can take another out
-    for (const late of due) if (drop(late) && late.take()) call(late);
+  function isOver({ type }: LateListener): boolean {
+    // Only a task of its own sees "complete" when `load` has been dispatched too: no event is under way there.
+    return document.readyState === 'complete' || (isParsed && type === 'DOMContentLoaded');
   }
 
-  const find = ({ target, type, listener, capture }: Registration) =>
-    [...waiting.keys()].find(
-      (one) => one.target === target && one.type === type && one.listener === listener && one.capture === capture,
-    );
+  function flush(): void {
+    const due = [...waiting.keys()].filter(isOver);
+    due.sort((a, b) => EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type));
+    // One that is called can remove another that is due.
+    for (const late of due) if (drop(late) && late.claim()) call(late);
+  }
 
   const flushSoon = () => setTimeout(flush);
-  addEventListener.call(
-    window,
-    'DOMContentLoaded',
-    () => {
-      isParsed = true;
-      flushSoon();
-    },
-    { capture: true, once: true },
-  );
+  const onParsed = () => {
+    isParsed = true;
+    flushSoon();
+  };
+  addEventListener.call(window, 'DOMContentLoaded', onParsed, { capture: true, once: true });
   addEventListener.call(document, 'readystatechange', flushSoon);
 
   return {
     add(late) {
       if (find(late)) return;
-      // stands right before the listener: if the browser calls this, it calls that
-      const heard = () => drop(late);
-      waiting.set(late, heard);
-      addEventListener.call(late.target, late.type, heard, late.capture);
+      const front = () => drop(late);
+      waiting.set(late, front);
+      // It is right before the listener itself: the browser calls both of them, or neither.
+      addEventListener.call(late.target, late.type, front, late.capture);
       flushSoon();
     },
     remove(registration) {
@@ -93,4 +94,14 @@ export function createLateQueue(): LateQueue {
     has: (listener) => [...waiting.keys()].some((late) => late.listener === listener),
     isCalling: () => isCalling,
   };
+}
+
+function isSame(a: Registration, b: Registration): boolean {
+  return a.target === b.target && a.type === b.type && a.listener === b.listener && a.capture === b.capture;
+}
+
+/** An event that looks as if the browser had dispatched it; nothing is dispatched, so nobody else hears it. */
+function eventFor(type: string, currentTarget: EventTarget): Event {
+  const event = new Event(type, { bubbles: type === 'DOMContentLoaded' });
+  return Object.defineProperties(event, { target: { value: document }, currentTarget: { value: currentTarget } });
 }

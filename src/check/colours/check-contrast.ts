@@ -1,45 +1,60 @@
+import { logOnce } from '../log-once.ts';
 import { contrastReport } from './contrast-report.ts';
 import { measureContrast } from './measure-contrast.ts';
 import { hasSchemeRules } from './scheme-rules.ts';
 
-/** By the two colours, so that a new wearer of the same two is no new message. */
-const said = new Set<string>();
+/** Custom properties `--akkoord-…` that colour a text or a control; `line` and `backdrop` do neither. */
+const COLOUR_PROPERTIES = [
+  'accent',
+  'on-accent',
+  'background',
+  'color',
+  'muted',
+  'control',
+  'surface',
+  'hover',
+  'focus',
+];
+
+/** Pairs of colours that were reported: the same two on another element are nothing new. */
+const reportedPairs = new Set<string>();
 
 /**
- * Says on the console which colours of the page are too close to each other (WCAG 2.2, 1.4.3 and 1.4.11), for the person who
- * builds the site. Of the first layer in both colour schemes; of the second, which `::part` can change, as it comes.
+ * Logs which colours of the page are too close to each other in this layer (WCAG 2.2, 1.4.3 and 1.4.11), in the colour
+ * scheme on the screen. Pages without colours of their own, and visitors with colours of their own, are left alone.
+ *
+ * @param host the layer's host element
  */
-export function checkContrast(banner: Element): void {
-  // the visitor was quicker than this file
-  if (!banner.isConnected) return;
-  check(banner);
-  checkOtherScheme(banner);
-  observer.observe(document.body, { childList: true });
+export function checkContrast(host: Element): void {
+  if (setsColours(host)) report(host);
 }
 
-const observer = new MutationObserver((records) => {
-  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-    if (node instanceof Element && node.localName === 'akkoord-preferences' && node.isConnected) check(node);
-  }
-});
-
-function check(host: Element, scheme?: string): void {
-  // the visitor's own colours
-  if (matchMedia('(forced-colors: active)').matches) return;
-  for (const [colours, message] of contrastReport(measureContrast(host), scheme)) {
-    if (!said.has(colours)) console.warn?.(`akkoord: ${message}`);
-    said.add(colours);
-  }
-}
-
-/** The person who builds the site sees one scheme; visitors have the other. What `@media` changes cannot be seen from here. */
-function checkOtherScheme(host: Element): void {
-  if (!(host instanceof HTMLElement) || getComputedStyle(host).colorScheme !== 'light dark' || hasSchemeRules()) return;
+/**
+ * The same for the colour scheme that is not on the screen: who builds the site sees one scheme, visitors have the other.
+ * What the page changes by `@media (prefers-color-scheme)` cannot be seen from here, so such pages are left out.
+ */
+export function checkOtherScheme(host: HTMLElement): void {
+  if (!setsColours(host) || getComputedStyle(host).colorScheme !== 'light dark' || hasSchemeRules()) return;
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark';
+  // For the time of the measurement, within one task, so that nobody sees it.
   host.style.setProperty('--akkoord-color-scheme', scheme);
   try {
-    check(host, scheme);
+    report(host, scheme);
   } finally {
     host.style.removeProperty('--akkoord-color-scheme');
+  }
+}
+
+function setsColours(host: Element): boolean {
+  const style = getComputedStyle(host);
+  return COLOUR_PROPERTIES.some((name) => style.getPropertyValue(`--akkoord-${name}`) !== '');
+}
+
+function report(host: Element, scheme?: 'light' | 'dark'): void {
+  if (matchMedia('(forced-colors: active)').matches) return;
+  for (const [pair, message] of contrastReport(measureContrast(host), scheme)) {
+    if (reportedPairs.has(pair)) continue;
+    reportedPairs.add(pair);
+    logOnce('warn', message);
   }
 }

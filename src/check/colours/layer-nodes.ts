@@ -1,18 +1,25 @@
-/** What a page calls it in `::part`. */
-export const partOf = (node: Element) =>
-  (node.getAttribute('part') ?? node.className).split(' ').pop() || node.localName;
+/** What a page calls this element in `::part`; without a part, its class or its tag. */
+export function partOf(element: Element): string {
+  return (element.getAttribute('part') ?? element.className).split(' ').pop() || element.localName;
+}
 
-/** Whether there is text of its own in it. */
-export const hasText = (node: Element) =>
-  [...node.childNodes].some((child) => child instanceof Text && child.data.trim());
+/** Does the element itself have text, not only what is in it? */
+export function hasText(element: Element): boolean {
+  return [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
+}
 
-/** Drawn by the browser, in colours that it sees to. */
-export const isNative = (node: Element) => node.matches('input') && getComputedStyle(node).appearance !== 'none';
+/** Does the browser draw this control, in colours of its own choice? */
+export function isNative(element: Element): boolean {
+  return element.matches('input') && getComputedStyle(element).appearance !== 'none';
+}
 
-/** One of each kind: a long list of cookies is as good as one line of it. */
-export function oneOfEach(nodes: readonly Element[]): Element[] {
-  const kinds = new Map(
-    nodes.map((node) => [[node, node.parentElement].map((one) => one && one.localName + partOf(one)).join(), node]),
-  );
-  return [...kinds.values()];
+/** One element of each kind: of a long list of cookies one line is enough. */
+export function oneOfEachKind(elements: readonly Element[]): Element[] {
+  return [...new Map(elements.map((element) => [kindOf(element), element])).values()];
+}
+
+/** Elements with the same tag and part, in parents with the same tag and part, look alike. */
+function kindOf(element: Element): string {
+  const parent = element.parentElement;
+  return [element, ...(parent ? [parent] : [])].map((node) => node.localName + partOf(node)).join();
 }

@@ -1,25 +1,27 @@
-/** A sheet or a rule: what may have a condition, and hold more rules. */
-interface Group {
+/** A style sheet or a rule: what can have a media condition and hold more rules. */
+interface RuleGroup {
   readonly media?: MediaList;
   readonly cssRules?: CSSRuleList;
-  readonly styleSheet?: Group | null;
+  /** What an `@import` rule brought. */
+  readonly styleSheet?: RuleGroup | null;
 }
 
-/** Whether the page gives the library other colours in another colour scheme by `@media`, not by `light-dark()`. */
+/** Does the page set colours of the library under `@media (prefers-color-scheme: …)`, rather than with `light-dark()`? */
 export function hasSchemeRules(): boolean {
   return [...document.styleSheets, ...document.adoptedStyleSheets].some((sheet) => {
     try {
-      return isForScheme(sheet);
+      return setsColoursForScheme(sheet);
     } catch {
-      // a sheet of another site, which may not be read
+      // A style sheet of another site may not be read.
       return false;
     }
   });
 }
 
-function isForScheme({ media, cssRules, styleSheet }: Group): boolean {
+function setsColoursForScheme({ media, cssRules, styleSheet }: RuleGroup): boolean {
   const rules = [...(cssRules ?? styleSheet?.cssRules ?? [])];
-  return media?.mediaText.includes('prefers-color-scheme')
-    ? rules.some(({ cssText }) => cssText.includes('--akkoord-'))
-    : rules.some((rule) => isForScheme(rule as Group));
+  if (media?.mediaText.includes('prefers-color-scheme')) {
+    return rules.some(({ cssText }) => cssText.includes('--akkoord-'));
+  }
+  return rules.some((rule) => setsColoursForScheme(rule as RuleGroup));
 }

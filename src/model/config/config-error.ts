@@ -1,3 +1,23 @@
+/** One thing that is wrong with a configuration. */
+export interface ConfigProblem {
+  /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
+  readonly path: string;
+  /** What was found there; undefined: nothing. */
+  readonly value: unknown;
+  /** What to write instead, in whole sentences. */
+  readonly remedy: string;
+  /** `error`: it cannot work like this; `warning`: it works, but probably not as it was meant. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** Longest part of a value that a message quotes, characters. */
+const MAX_QUOTED = 80;
+
+/** The problem as a message: where, what was found, what to do. */
+export function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string {
+  return `${path} is ${quote(value)}. ${remedy}`;
+}
+
 /** A configuration that cannot work: says where, what was found and what to write instead. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -8,6 +28,19 @@ export class ConfigError extends Error {
     readonly value: unknown,
     remedy: string,
   ) {
-    super(`akkoord: ${path} is ${JSON.stringify(value)?.slice(0, 80)}. ${remedy}`);
+    super(`akkoord: ${describeProblem({ path, value, remedy })}`);
   }
+}
+
+function quote(value: unknown): string {
+  if (value === undefined) return 'missing';
+  let text: string;
+  try {
+    // Functions and symbols have no JSON.
+    text = JSON.stringify(value) ?? `a ${typeof value}`;
+  } catch {
+    // An object that contains itself, or a BigInt.
+    text = String(value);
+  }
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { namesOverlap } from '../declaration/names-overlap.ts';
 import type { Basis, Category, CategoryInput, Config, ConfigInput, Service, ServiceInput } from '../types.ts';
 import { ownData } from './own-data.ts';
 
@@ -71,15 +72,10 @@ function resolveService(
 function basisOf({ basis, preset, cookies = [] }: ServiceInput, category: string, presets: PresetCookies): Basis {
   if (basis === 'necessary') return 'necessary';
   if (basis !== 'nl-statistics' || preset || category === 'targeting') return 'consent';
-  const vendorPrefixes = Object.keys(presets).flatMap((name) => namesOf(name, presets).map(prefixOf));
-  const isVendors = cookies.some(({ name }) =>
-    vendorPrefixes.some((prefix) => `${name}`.startsWith(prefix) || prefix.startsWith(prefixOf(`${name}`))),
-  );
+  const vendorNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
+  const isVendors = cookies.some(({ name }) => vendorNames.some((vendorName) => namesOverlap(vendorName, `${name}`)));
   return isVendors ? 'consent' : 'nl-statistics';
 }
-
-/** How every cookie of this declared name begins. */
-const prefixOf = (name: string): string => name.replace(/\*$/, '');
 
 function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {
   return (preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || [];

@@ -1,8 +1,8 @@
-import type { Config, Decision, EventType, Item, Receipt, Text } from '../types.ts';
-import { tagsOf } from '../words/words.ts';
+import type { Category, Choices, Config, Decision, EventType, Item, Receipt } from '../types.ts';
+import { textIn } from '../words/words.ts';
 import { decided, emptyChoices, expiryOf } from './decision.ts';
 
-/** What a receipt says that neither the configuration nor the decision knows. */
+/** What a receipt says that follows neither from the configuration nor from the decision. */
 export type Circumstances = Pick<
   Receipt,
   'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'
@@ -11,8 +11,9 @@ export type Circumstances = Pick<
 /**
  * The proof of one decision.
  *
- * @param previous the one that it follows, if anything
- * @param wanted language of the state: the site's own texts are found by it, also where the library's are in another
+ * @param previous the decision that was valid before; null: none
+ * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks another
+ *   language
  */
 export function makeReceipt(
   config: Config,
@@ -22,50 +23,55 @@ export function makeReceipt(
   circumstances: Circumstances,
 ): Receipt {
   const { privacyUrl = null, name = '' } = config.controller;
-  const answers = { purposes: emptyChoices(), services: emptyChoices() };
+  const purposes = emptyChoices();
+  const services = emptyChoices();
   for (const { id, category } of decided(config)) {
-    answers[id === category ? 'purposes' : 'services'][id] = decision.choices[id] === true;
+    const isCategory = id === category;
+    (isCategory ? purposes : services)[id] = decision.choices[id] === true;
   }
   return {
     schema_version: 1,
     ...circumstances,
-    event: { type: typeOf(config, decision, previous), time: isoOf(decision.time) },
+    event: { type: eventType(config, decision, previous), time: isoSeconds(decision.time) },
     clock: 'client',
-    expires: isoOf(expiryOf(config, decision)),
+    expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
     controller: textIn(name, [wanted, config.fallbackLanguage ?? 'en', 'en']) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
-    ...answers,
+    purposes,
+    services,
   };
 }
 
-/** Is this the receipt of that decision? */
-export function isOf(receipt: Receipt, decision: Decision): boolean {
-  const said: Record<string, boolean | undefined> = { ...receipt.purposes, ...receipt.services };
+/** Whether the receipt proves this decision. */
+export function isReceiptOf(receipt: Receipt, decision: Decision): boolean {
+  const answers: Choices = { ...receipt.purposes, ...receipt.services };
   return (
-    receipt.event.time === isoOf(decision.time) &&
+    receipt.event.time === isoSeconds(decision.time) &&
     receipt.revision === decision.revision &&
-    Object.keys(said).every((id) => said[id] === (decision.choices[id] === true))
+    Object.keys(answers).every((id) => answers[id] === (decision.choices[id] === true))
   );
 }
 
-/** The site's own text, as the interface finds it. */
-function textIn(text: Text, languages: readonly string[]): string | undefined {
-  if (typeof text === 'string') return text;
-  return [...languages.flatMap(tagsOf), ...Object.keys(text)].flatMap((tag) => text[tag] ?? [])[0];
+/**
+ * Only consent counts: statistics under the Dutch exemption ask for none, so leaving them on gives none, and switching
+ * them off takes none back.
+ */
+function eventType({ categories }: Config, decision: Decision, previous: Decision | null): EventType {
+  const asked = categories.flatMap(itemsOf).filter(({ basis }) => basis === 'consent');
+  const givesConsent = ({ choices }: Decision) => asked.some(({ id }) => choices[id] === true);
+  if (givesConsent(decision)) return previous ? 'changed' : 'given';
+  return previous && givesConsent(previous) ? 'withdrawn' : 'refused';
 }
 
-/** Exempt statistics ask no consent: leaving them on gives none, and switching them off takes none back. */
-function typeOf({ categories }: Config, { choices }: Decision, previous: Decision | null): EventType {
-  const asked = categories.flatMap<Item>((category) => (category.services[0] ? category.services : category));
-  const isYes = (one: Decision['choices']) => asked.some(({ id, basis }) => basis === 'consent' && one[id]);
-  if (isYes(choices)) return previous ? 'changed' : 'given';
-  return previous && isYes(previous.choices) ? 'withdrawn' : 'refused';
+/** A category with services is consented to by way of those. */
+function itemsOf(category: Category): readonly Item[] {
+  return category.services.length > 0 ? category.services : [category];
 }
 
-/** To the second, as the record has it. */
-function isoOf(time: number): string {
+/** ISO 8601 to the second, which is as exact as the record is. */
+function isoSeconds(time: number): string {
   return new Date(time).toISOString().replace('.000', '');
 }

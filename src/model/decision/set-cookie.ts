@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import type { Config } from '../types.ts';
-import { expiryOf } from './decision.ts';
+import { expiryOf, lastsForSession } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
 
 /** Where a cookie goes. */
@@ -18,7 +18,7 @@ export interface SetCookieOptions {
  * A `Set-Cookie` value that keeps a record and ends when the consent does; null when that is now.
  *
  * @param now milliseconds since 1970
- * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: which one the browser took, it does not tell
+ * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which domain it accepted
  */
 export function setCookie(
   config: Config,
@@ -27,28 +27,24 @@ export function setCookie(
   options: SetCookieOptions,
 ): string | null {
   const domain = domainFor(config, options);
-  // a clock that ran ahead when the visitor chose must not lengthen the consent
-  const left = Math.floor((Number(expiryOf(config, decision)) - Math.max(now, decision.time)) / 1000);
-  const untilClosed = config.cookie.days === 'session';
-  if (!untilClosed && !(left > 0)) return null;
-  return [
-    `${config.cookie.name}=${text}`,
-    'Path=/',
-    domain && `Domain=${domain}`,
-    !untilClosed && `Max-Age=${left}`,
-    config.embedded ? 'SameSite=None' : 'SameSite=Lax',
-    // without it a browser refuses the other two
-    (config.embedded || options.secure !== false) && 'Secure',
-    config.embedded && 'Partitioned',
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const isForSession = lastsForSession(config);
+  // A clock that ran ahead when the visitor chose must not lengthen the consent.
+  const secondsLeft = Math.floor((expiryOf(config, decision) - Math.max(now, decision.time)) / 1000);
+  if (!isForSession && secondsLeft <= 0) return null;
+  const attributes = [`${config.cookie.name}=${text}`, 'Path=/'];
+  if (domain) attributes.push(`Domain=${domain}`);
+  if (!isForSession) attributes.push(`Max-Age=${secondsLeft}`);
+  attributes.push(config.embedded ? 'SameSite=None' : 'SameSite=Lax');
+  // Browsers reject a cookie with `SameSite=None` or `Partitioned` that is not `Secure`.
+  if (config.embedded || options.secure !== false) attributes.push('Secure');
+  if (config.embedded) attributes.push('Partitioned');
+  return attributes.join('; ');
 }
 
 /**
- * The domain to write, undefined for this host only.
+ * The domain to write; undefined: this host only.
  *
- * @throws {ConfigError}
+ * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`
  */
 export function domainFor(config: Config, options: SetCookieOptions): string | undefined {
   const domain = options.domain ?? config.cookie.domain;
@@ -57,7 +53,7 @@ export function domainFor(config: Config, options: SetCookieOptions): string | u
     options.domain === undefined ? 'cookie.domain' : 'options.domain',
     domain,
     domain === 'auto'
-      ? 'A server cannot know what the browser took: pass it as the option `domain`.'
+      ? 'A server cannot know which domain the browser accepted: pass it as the option `domain`.'
       : 'Write a domain in ASCII, as in ".voorbeeld.nl".',
   );
 }

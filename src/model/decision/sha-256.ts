@@ -1,65 +1,93 @@
-/** Fractional parts of the square or cube roots of the first primes, 32 bits (FIPS 180-4 §4.2.2, §5.3.3). */
-function roots(power: number, count: number): number[] {
-  const found: number[] = [];
-  for (let n = 2; found.length < count; n++) {
-    let isPrime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) isPrime = false;
-    if (isPrime) found.push(((n ** power % 1) * 2 ** 32) | 0);
-  }
-  return found;
-}
+/** Size of a block, bytes (FIPS 180-4 §1). */
+const BLOCK_BYTES = 64;
+
+/** Rounds per block (FIPS 180-4 §6.2.2). */
+const ROUNDS = 64;
 
 /**
- * SHA-256 of a text in UTF-8, base64url without padding (FIPS 180-4). A receipt must be complete within a click:
- * `crypto.subtle` answers later, and on https only.
+ * SHA-256 of a text in UTF-8, as base64url without padding (FIPS 180-4, RFC 4648 §5). Synchronous, because a receipt
+ * must be complete within the visitor's click; `crypto.subtle` answers later, and only on https.
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  // the text, a one, zeros, and the length in bits, of which 32 are enough here
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 4, bytes.length << 3);
-
-  const constants = roots(1 / 3, 64);
-  let hash = roots(1 / 2, 8);
-  for (let block = 0; block < padded.length; block += 64) {
-    const schedule = Array.from({ length: 16 }, (_, n) => view.getUint32(block + n * 4));
-    const at = (n: number) => schedule[n] ?? 0;
-    // single names: taking an array apart in each round would be felt in the click
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-    for (let n = 0; n < 64; n++) {
-      if (n > 15) {
-        const early = at(n - 15);
-        const late = at(n - 2);
-        const one = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-        const other = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-        schedule.push((at(n - 16) + one + at(n - 7) + other) | 0);
-      }
-      const chosen = (e & f) ^ (~e & g);
-      const majority = (a & b) ^ (a & c) ^ (b & c);
-      const first = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + chosen + (constants[n] ?? 0) + at(n)) | 0;
-      const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = (d + first) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (first + second) | 0;
-    }
-    const state = [a, b, c, d, e, f, g, h];
-    hash = hash.map((word, n) => (word + (state[n] ?? 0)) | 0);
+  const message = pad(new TextEncoder().encode(text));
+  const constants = fractionalRoots(1 / 3, ROUNDS);
+  let hash = fractionalRoots(1 / 2, 8);
+  for (let start = 0; start < message.byteLength; start += BLOCK_BYTES) {
+    hash = compress(hash, scheduleOf(message, start), constants);
   }
-  const octets = hash.flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
-  return btoa(String.fromCharCode(...octets))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
+  const bytes = hash.flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
     .replace('=', '');
 }
 
-function rotate(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
+/** The message, a one bit, zeros, and its length in bits at the end of the last block (§5.1.1). */
+function pad(bytes: Uint8Array): DataView {
+  const lengthBytes = 8;
+  const blocks = Math.floor((bytes.length + lengthBytes) / BLOCK_BYTES) + 1;
+  const padded = new Uint8Array(blocks * BLOCK_BYTES);
+  padded.set(bytes);
+  padded[bytes.length] = 0b1000_0000;
+  const view = new DataView(padded.buffer);
+  // The upper 32 bits of the length stay zero: they count from 512 MB on.
+  view.setUint32(padded.length - 4, bytes.length * 8);
+  return view;
+}
+
+/** The 64 words that a block is expanded to (§6.2.2, step 1). */
+function scheduleOf(message: DataView, start: number): readonly number[] {
+  const words: number[] = [];
+  const at = (n: number) => words[n] ?? 0;
+  for (let n = 0; n < ROUNDS; n++) {
+    if (n < 16) words.push(message.getUint32(start + n * 4));
+    else {
+      const [w15, w2] = [at(n - 15), at(n - 2)];
+      const sigma0 = rotateRight(w15, 7) ^ rotateRight(w15, 18) ^ (w15 >>> 3);
+      const sigma1 = rotateRight(w2, 17) ^ rotateRight(w2, 19) ^ (w2 >>> 10);
+      words.push((at(n - 16) + sigma0 + at(n - 7) + sigma1) | 0);
+    }
+  }
+  return words;
+}
+
+/** The hash after one more block; the names are those of §6.2.2, steps 2 to 4. */
+function compress(hash: readonly number[], schedule: readonly number[], constants: readonly number[]): number[] {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+  for (let n = 0; n < ROUNDS; n++) {
+    const sum1 = rotateRight(e, 6) ^ rotateRight(e, 11) ^ rotateRight(e, 25);
+    const choice = (e & f) ^ (~e & g);
+    const t1 = (h + sum1 + choice + (constants[n] ?? 0) + (schedule[n] ?? 0)) | 0;
+    const sum0 = rotateRight(a, 2) ^ rotateRight(a, 13) ^ rotateRight(a, 22);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const t2 = (sum0 + majority) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  const worked = [a, b, c, d, e, f, g, h];
+  return hash.map((word, n) => (word + (worked[n] ?? 0)) | 0);
+}
+
+/** The first 32 bits of the fractional parts of the roots of the first primes (§4.2.2 and §5.3.3). */
+function fractionalRoots(power: number, count: number): number[] {
+  const roots: number[] = [];
+  for (let candidate = 2; roots.length < count; candidate++) {
+    if (isPrime(candidate)) roots.push(((candidate ** power % 1) * 2 ** 32) | 0);
+  }
+  return roots;
+}
+
+function isPrime(candidate: number): boolean {
+  for (let divisor = 2; divisor * divisor <= candidate; divisor++) if (candidate % divisor === 0) return false;
+  return true;
+}
+
+function rotateRight(word: number, bits: number): number {
+  return (word >>> bits) | (word << (32 - bits));
 }

@@ -58,18 +58,23 @@ export function spokenLanguage(wanted: string, localeTag: string): string {
   return tags.includes(localeTag) ? (tags[0] ?? localeTag) : localeTag;
 }
 
+/** The version of a site's text in the first of these languages that it has; otherwise the one that it has first. */
+export function textIn(text: Text, languages: readonly string[]): string | undefined {
+  if (typeof text === 'string') return text;
+  const tag = languages.flatMap(tagsOf).find((candidate) => Object.hasOwn(text, candidate));
+  return tag === undefined ? Object.values(text)[0] : text[tag];
+}
+
 /** Texts over the messages of one locale and the texts of one site. */
 export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   messages: M,
   { wanted, spoken }: InterfaceLanguage,
   { messages: replacements, fallbackLanguage = 'en' }: Pick<Config, 'messages' | 'fallbackLanguage'>,
 ): Words<keyof M & string> {
-  const tags = [wanted, fallbackLanguage, 'en'].flatMap(tagsOf);
+  const languages = [wanted, fallbackLanguage, 'en'];
 
   function text(given: Text | undefined): string | undefined {
-    if (!given || typeof given === 'string') return given;
-    const tag = tags.find((candidate) => Object.hasOwn(given, candidate));
-    return tag === undefined ? Object.values(given)[0] : given[tag];
+    return given && textIn(given, languages);
   }
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {

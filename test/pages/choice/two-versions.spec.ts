@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import {
-  accept,
-  banner,
-  bannerShown,
   block,
   complaints,
   config,
@@ -11,11 +8,11 @@ import {
   home,
   nextPage,
   ran,
-  reject,
   script,
   servePages,
   settingsLink,
   settle,
+  untilRan,
 } from '../site.ts';
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
@@ -30,6 +27,7 @@ for (const [what, scripts, stays] of [
   test(`two versions on one page, ${what}: the first asks and releases, once; the other says so`, async ({
     net,
     visitor,
+    banner,
   }) => {
     net.route(/\/oud\/akkoord(\.ui)?\.js$/, ({ path }) => ({
       type: 'text/javascript',
@@ -37,21 +35,18 @@ for (const [what, scripts, stays] of [
     }));
     servePages(net, { head: block(config) + scripts, body: heldElements + settingsLink });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await settle(net, visitor);
     expect(await visitor.run(() => window.akkoord?.version)).toBe(stays);
-    expect(await visitor.count(banner)).toBe(1);
+    expect(await banner.count()).toBe(1);
     // each interface goes with its own head script
     expect(net.requests(/akkoord\.ui\.js/).map(({ path }) => path)).toEqual([
       stays === other ? '/oud/akkoord.ui.js' : '/dist/akkoord.ui.js',
     ]);
     expect((await complaints(visitor)).map(({ detail }) => detail)).toEqual([expect.stringContaining('twice')]);
 
-    await visitor.click(accept);
-    await visitor.until(
-      (count: number) => (window as Window & { ran?: string[] }).ran?.length === count,
-      everything.length,
-    );
+    await banner.accept();
+    await untilRan(visitor, everything.length);
     await settle(net, visitor);
     expect(await ran(visitor)).toEqual(everything);
     for (const once of [/\/held\/classic/, /pixel\.js/, /gtag\/js/]) expect(net.requests(once)).toHaveLength(1);
@@ -65,8 +60,7 @@ for (const [what, scripts, stays] of [
     });
     await visitor.goto(nextPage);
     await settle(net, visitor);
-    expect(await visitor.count(banner)).toBe(0);
-    expect(await visitor.count(reject)).toBe(0);
+    expect(await banner.count()).toBe(0);
     expect(await ran(visitor)).toEqual([]);
   });
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
+import { fontsReady, testFontForAllScripts } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, complaints, customize, dialogShown, home } from '../site.ts';
+import { complaints, home } from '../site.ts';
 import { fullPage, longPage, serveLook } from './looks.ts';
 
 const tags = [...readdirSync('dist/locales').map((file) => file.replace('.js', '')), 'en', 'nl'].sort();
@@ -20,10 +21,13 @@ test.describe('on the smallest screen', () => {
   test('no text of any language is cut off: banner, preferences, placeholder, declaration', async ({
     net,
     visitor,
+    banner,
+    preferences,
   }) => {
-    serveLook(net, {}, fullPage);
+    serveLook(net, {}, fullPage, 'nl', testFontForAllScripts);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await fontsReady(visitor);
+    await banner.shown();
     const cut: string[] = [];
     const look = async (tag: string, ...hosts: string[]) => {
       await expect
@@ -62,17 +66,13 @@ test.describe('on the smallest screen', () => {
       await visitor.run((tag) => window.akkoord?.setLanguage(tag), tag);
       await look(tag, 'akkoord-banner', 'akkoord-placeholder', 'akkoord-declaration');
     }
-    await visitor.click(customize);
-    await dialogShown(visitor);
+    await preferences.open();
     for (const tag of tags) {
       await visitor.run((tag) => window.akkoord?.setLanguage(tag), tag);
       await expect
         .poll(() => visitor.run(() => document.querySelector<HTMLElement>('akkoord-preferences')?.lang))
         .toBe(tag);
-      await visitor.run(() => {
-        const { shadowRoot } = document.querySelector('akkoord-preferences') ?? {};
-        for (const fold of shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-      });
+      await preferences.unfold();
       await look(tag, 'akkoord-preferences');
     }
     expect(cut).toEqual([]);
@@ -81,13 +81,14 @@ test.describe('on the smallest screen', () => {
   });
 });
 
-test('a page loads the one language that it needs, before the banner', async ({ net, visitor }) => {
+test('a page loads the one language that it needs, before the banner', async ({ net, visitor, banner }) => {
   const seen: unknown[] = [];
   for (const lang of ['nl', 'nl-BE', 'en', 'de-AT', 'DE', 'nb', 'nl-x-je', 'ar']) {
     const before = localesOf(net).length;
     serveLook(net, {}, longPage, lang);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await fontsReady(visitor);
+    await banner.shown();
     seen.push([...(await spoken(visitor)), ...localesOf(net).slice(before)]);
   }
   expect(seen).toEqual([
@@ -105,35 +106,40 @@ test('a page loads the one language that it needs, before the banner', async ({ 
 test('an unknown language, and one that does not come, are the fallback: there is always a banner', async ({
   net,
   visitor,
+  banner,
 }) => {
   serveLook(net, {}, longPage, 'xx');
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect(await spoken(visitor)).toEqual(['en', 'ltr', 'Reject all']);
   expect(localesOf(net)).toEqual([]);
   serveLook(net, { fallbackLanguage: 'fr' }, longPage, 'xx');
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect(await spoken(visitor)).toEqual(['fr', 'ltr', 'Tout refuser']);
 
   net.route('/dist/locales/de.js', { status: 404 });
   serveLook(net, { fallbackLanguage: 'nl' }, longPage, 'de');
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect(await spoken(visitor)).toEqual(['nl', 'ltr', 'Alles weigeren']);
   expect((await complaints(visitor)).length).toBeGreaterThan(0);
 });
 
-test('the language changes at run time, in every layer, and the focus stays', async ({ net, visitor }) => {
+test('the language changes at run time, in every layer, and the focus stays', async ({ net, visitor, banner }) => {
   serveLook(net, { messages: { accept: { ar: 'نعم', nl: 'Ja' } } }, longPage);
   await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.run(() => document.querySelector<HTMLElement>('akkoord-banner [part~="reject"]')?.focus());
+  await fontsReady(visitor);
+  await banner.shown();
+  await banner.focus('reject');
   await visitor.run(() => window.akkoord?.setLanguage('ar'));
   await visitor.until(() => document.querySelector<HTMLElement>('akkoord-banner')?.dir === 'rtl');
   expect((await visitor.focusInfo()).part).toContain('reject');
   // the site's own words, in that language
-  expect(await visitor.text('akkoord-banner [part~="accept"]')).toBe('نعم');
+  expect(await visitor.text(banner.button('accept'))).toBe('نعم');
   const direction = await visitor.run(() => {
     const [accept, reject] = document.querySelectorAll('akkoord-banner button');
     return (accept?.getBoundingClientRect().left ?? 0) > (reject?.getBoundingClientRect().left ?? 0) ? 'rtl' : 'ltr';
@@ -141,5 +147,5 @@ test('the language changes at run time, in every layer, and the focus stays', as
   expect(direction).toBe('rtl');
   await visitor.run(() => window.akkoord?.setLanguage('nl'));
   await visitor.until(() => document.querySelector<HTMLElement>('akkoord-banner')?.dir === 'ltr');
-  expect(await visitor.text('akkoord-banner [part~="accept"]')).toBe('Ja');
+  expect(await visitor.text(banner.button('accept'))).toBe('Ja');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '../../support/fixtures.ts';
+import { fontsReady } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, home } from '../site.ts';
+import { home } from '../site.ts';
 import { longPage, serveLook, themes } from './looks.ts';
 
 const windows = [
@@ -51,10 +52,11 @@ const measure = (visitor: Visitor) =>
   });
 
 for (const [name, theme] of Object.entries(themes)) {
-  test(`${name}: where it should be, small, and fair at every width`, async ({ net, visitor }) => {
+  test(`${name}: where it should be, small, and fair at every width`, async ({ net, visitor, banner }) => {
     serveLook(net, { theme }, longPage);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await fontsReady(visitor);
+    await banner.shown();
     for (const [width, height] of windows) {
       await visitor.viewport(width, height);
       await expect.poll(() => visitor.run(() => innerWidth)).toBe(width);
@@ -92,7 +94,7 @@ for (const [name, theme] of Object.entries(themes)) {
   });
 }
 
-test('light and dark are as the site says, whatever the visitor has', async ({ net, visitor }) => {
+test('light and dark are as the site says, whatever the visitor has', async ({ net, visitor, banner }) => {
   const background = () =>
     visitor.run(() => {
       const panel = document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('[part="banner"]');
@@ -102,37 +104,47 @@ test('light and dark are as the site says, whatever the visitor has', async ({ n
   for (const scheme of ['auto', 'light', 'dark'] as const) {
     serveLook(net, { theme: { scheme } }, longPage);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await fontsReady(visitor);
+    await banner.shown();
     seen.push(await background());
   }
   expect(seen[0]).toBe(seen[1]);
   expect(seen[2]).not.toBe(seen[1]);
 });
 
-test('a modal banner leaves the privacy statement to be read', async ({ net, visitor }) => {
+test('a modal banner leaves the privacy statement to be read', async ({ net, visitor, banner }) => {
   serveLook(net, { theme: { modal: true }, controller: { name: 'Stoel BV', privacyUrl: '/?over=privacy' } }, longPage);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   const isModal = () =>
     visitor.run(() => !!document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('dialog'));
   expect(await isModal()).toBe(false);
   serveLook(net, { theme: { modal: true }, controller: { name: 'Stoel BV', privacyUrl: '/privacy' } }, longPage);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect(await isModal()).toBe(true);
 });
 
-test('only a modal banner keeps the page waiting, and Escape is no answer to it', async ({ net, visitor }) => {
+test('only a modal banner keeps the page waiting, and Escape is no answer to it', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
   serveLook(net, { theme: { layout: 'dialog' } }, longPage);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect(await visitor.run(() => document.activeElement === document.body)).toBe(true);
   await visitor.click('header a');
   expect(await visitor.run(() => location.hash)).toBe('#a');
 
   serveLook(net, { theme: { modal: true } }, longPage);
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await fontsReady(visitor);
+  await banner.shown();
   expect((await visitor.focusInfo()).part).toBe('title');
   const isBehind = () =>
     visitor.run(() => {
@@ -155,13 +167,12 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
   }
   expect(walked).toEqual(expect.arrayContaining(['Alles accepteren', 'Alles weigeren', 'Zelf kiezen']));
   // into the preferences and back, then an answer
-  await visitor.click('akkoord-banner [part~="customize"]');
-  await visitor.until(() => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog')?.open);
+  await preferences.open();
   await visitor.press('Escape');
-  await bannerShown(visitor);
+  await banner.shown();
   expect(await isBehind()).toBe(false);
-  await visitor.click('akkoord-banner [part~="reject"]');
-  await visitor.until(() => document.querySelector('akkoord-banner') === null);
+  await banner.reject();
+  await banner.gone();
   expect(await isBehind()).toBe(true);
   expect(await visitor.run(() => getComputedStyle(document.body).overflow)).toBe('visible');
 });
@@ -171,10 +182,12 @@ test.describe('at 400 % zoom', () => {
   test('the banner stands in the page, nothing runs off the side, and everything can be reached', async ({
     net,
     visitor,
+    banner,
   }) => {
     serveLook(net, {}, longPage);
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await fontsReady(visitor);
+    await banner.shown();
     const seen = await visitor.run(() => {
       const host = document.querySelector('akkoord-banner');
       if (!host) throw new Error('no banner');

@@ -1,6 +1,7 @@
 import type { ConfigInput } from '../../../src/model/types.ts';
 import { html } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
+import { testFont } from '../../support/test-font.ts';
 import { config, home, settingsLink, setUp } from '../site.ts';
 
 /** Every way in which the banner can stand in a page. */
@@ -17,9 +18,9 @@ export const themes: Readonly<Record<string, NonNullable<ConfigInput['theme']>>>
 
 const words = '<p>Goed zitten begint bij goed meten. <a href="#meer">Wij komen bij u langs</a> en meten op.</p>';
 
-/** A page that is longer than any screen, with links all over it. */
+/** A page that is longer than any screen whatever its font is, with links all over it. */
 export const longPage = `<header><a href="#a">Producten</a> <a href="#b">Contact</a></header>
-<main><h1>Kantoorstoelen op maat</h1>${words.repeat(24)}</main>${settingsLink}`;
+<main><h1>Kantoorstoelen op maat</h1>${words.repeat(24)}<div style="height: 2000px"></div></main>${settingsLink}`;
 
 /** A page with everything of ours that can stand in one. */
 export const fullPage = `<main><h1>Kantoorstoelen op maat</h1>
@@ -27,8 +28,8 @@ export const fullPage = `<main><h1>Kantoorstoelen op maat</h1>
 <h2>Cookies</h2><div data-consent-declaration></div></main>`;
 
 /** Serves the home page of a site that looks like this. */
-export function serveLook(net: Net, more: ConfigInput, body: string, lang = 'nl'): void {
+export function serveLook(net: Net, more: ConfigInput, body: string, lang = 'nl', font = testFont): void {
   const site = { ...config, policyDate: '2026-11-01', ...more };
-  const head = '<meta name="viewport" content="width=device-width"><style>:root{color-scheme:light dark}</style>';
+  const head = `${font}<style>:root{color-scheme:light dark}</style>`;
   net.page(home, html({ lang, head: head + setUp(site), body }));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/fixtures.ts';
 import {
   differenceOf,
@@ -7,6 +8,7 @@ import {
   readPicture,
   writePicture,
 } from '../../support/picture.ts';
+import { fontsReady } from '../../support/test-font.ts';
 import type { Box, Visitor } from '../../support/visitor.ts';
 
 /** Everything of ours has been painted as it stays: no animation of ours runs, and two frames have passed. */
@@ -18,11 +20,22 @@ export async function painted(visitor: Visitor): Promise<void> {
   });
 }
 
+/** How long a page may take until two photographs of it are the same, ms. */
+const STILL_TIMEOUT_MS = 10_000;
+
+/** Photographs the window until two photographs in a row are the same: before that the page is not painted yet. */
 async function shoot(visitor: Visitor, name: string): Promise<string> {
+  await fontsReady(visitor);
   await painted(visitor);
   const file = test.info().outputPath(`${name}.png`);
-  await visitor.screenshot(file);
-  return file;
+  let before: Buffer | undefined;
+  for (const deadline = Date.now() + STILL_TIMEOUT_MS; ; ) {
+    await visitor.screenshot(file);
+    const now = readFileSync(file);
+    if (before?.equals(now)) return file;
+    if (Date.now() > deadline) throw new Error(`The page does not come to rest: ${name}`);
+    before = now;
+  }
 }
 
 /** What is to be seen in a box of the window now. */
@@ -48,7 +61,7 @@ export async function picturesOf(
   return pictures;
 }
 
-/** No pixel differs. Where one does, a picture of it is kept beside the others. */
+/** A person sees no difference. Where there is one, a picture of it is kept beside the others. */
 export function expectSame(what: string, wanted: Picture | undefined, found: Picture): void {
   if (!wanted) throw new Error(`There is no picture of the ${what} to hold it against`);
   const difference = differenceOf(wanted, found);

@@ -1,9 +1,11 @@
 import type { ConfigInput } from '../../../src/model/types.ts';
+import { bannerOf, placeholderOf, preferencesOf, triggerOf } from '../../support/consent-ui.ts';
 import { expect } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Picture } from '../../support/picture.ts';
+import { testFont } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { bannerShown, config, dialog, dialogShown, home, said, setUp } from '../site.ts';
+import { config, home, said, setUp } from '../site.ts';
 import type { HostileStyles } from './hostile-styles.ts';
 import { picturesOf } from './pictures.ts';
 
@@ -22,7 +24,7 @@ function pageWith({ css, body = '', quirks }: HostileStyles, theme: NonNullable<
   // so few that no layer scrolls
   const site: ConfigInput = { ...config, categories: { targeting: { services: { video } } }, trigger: true, theme };
   return `${quirks ? '' : '<!doctype html>'}
-<html lang="nl" style="${canvas}"><head><meta charset="utf-8"><title>Voorbeeld</title><style id="page">${css}</style>${setUp(site)}</head>
+<html lang="nl" style="${canvas}"><head><meta charset="utf-8"><title>Voorbeeld</title>${testFont}<style id="page">${css}</style>${setUp(site)}</head>
 <body style="${canvas};background:none!important"><iframe data-consent="video" data-consent-src="https://video.filmhuis.test/"
 title="Film" style="${box}"></iframe>${body}</body></html>`;
 }
@@ -32,8 +34,6 @@ const wear = (visitor: Visitor, { css }: HostileStyles) =>
     const sheet = document.getElementById('page');
     if (sheet) sheet.textContent = css;
   }, css);
-
-const panel = 'akkoord-banner >>> [part="banner"]';
 
 /** Whether what a visitor would press in the middle of the button is the button. */
 const canBePressed = (visitor: Visitor, part: string) =>
@@ -69,29 +69,32 @@ export async function takeTour(
   net.page(home, pageWith(first, theme));
   await visitor.clearCookies();
   await visitor.goto(home);
-  await bannerShown(visitor);
+  await bannerOf(visitor).shown();
   const hasPlaceholder = !first.around && !theme.modal;
-  if (hasPlaceholder) await visitor.until(() => document.querySelector('akkoord-placeholder'));
-  await take({ banner: panel, ...(hasPlaceholder && { placeholder: 'akkoord-placeholder' }) }, async () => {
-    for (const part of ['accept', 'reject', 'customize']) expect(await canBePressed(visitor, part), part).toBe(true);
-  });
+  if (hasPlaceholder) await placeholderOf(visitor).shown();
+  await take(
+    { banner: bannerOf(visitor).panel, ...(hasPlaceholder && { placeholder: 'akkoord-placeholder' }) },
+    async () => {
+      for (const part of ['accept', 'reject', 'customize']) expect(await canBePressed(visitor, part), part).toBe(true);
+    },
+  );
 
   for (let presses = 0; presses < 4 && (await visitor.focusInfo()).part !== 'button accept'; presses += 1)
     await visitor.press('Tab');
-  await take({ 'banner with the focus': panel }, async () =>
+  await take({ 'banner with the focus': bannerOf(visitor).panel }, async () =>
     expect(await visitor.focusInfo()).toMatchObject({ part: 'button accept', visible: true }),
   );
 
   await visitor.run(() => window.akkoord?.show('preferences'));
-  await dialogShown(visitor);
+  await preferencesOf(visitor).shown();
   await visitor.run(() => {
     const root = document.querySelector('akkoord-preferences')?.shadowRoot;
     for (const details of root?.querySelectorAll('details') ?? []) details.open = innerWidth > 600;
   });
-  await take({ preferences: dialog });
+  await take({ preferences: preferencesOf(visitor).dialog });
 
   await visitor.run(() => window.akkoord?.rejectAll());
-  await visitor.until(() => document.querySelector('akkoord-trigger'));
+  await triggerOf(visitor).shown();
   // on a phone it stands in the page, too
   if (!first.around && (await visitor.run(() => innerWidth > 480))) await take({ trigger: 'akkoord-trigger' });
   expect(await said(visitor)).toBe('');

@@ -8,7 +8,7 @@ import type { Visitor } from '../../support/visitor.ts';
 import { home, settingsLink, setUp } from '../site.ts';
 
 /** A page without the library, where one sequence ends and the next begins. */
-const elsewhere = 'https://www.voorbeeld.test/elders';
+const elsewhere = 'https://www.voorbeeld.example/elders';
 
 /** Serves what the held elements ask for. */
 export function serveModel(net: Net): void {

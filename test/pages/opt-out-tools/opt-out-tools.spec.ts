@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { html, type Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import {
-  banner,
-  bannerShown,
-  complaints,
-  config,
-  heldElements,
-  home,
-  serveHeld,
-  settingsLink,
-  settle,
-  setUp,
-} from '../site.ts';
+import { complaints, config, heldElements, home, serveHeld, settingsLink, settle, setUp } from '../site.ts';
 import { autoconsent, rule, told } from './autoconsent.ts';
 import { handle, type RuleList, type Wishes } from './consent-o-matic.ts';
 
@@ -39,7 +29,7 @@ async function accepted(visitor: Visitor): Promise<readonly string[]> {
 }
 
 async function expectRefused(net: Net, visitor: Visitor): Promise<void> {
-  expect(await visitor.count(banner)).toBe(0);
+  expect(await bannerOf(visitor).count()).toBe(0);
   expect(await accepted(visitor)).toEqual([]);
   await settle(net, visitor);
   expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
@@ -61,11 +51,11 @@ test.describe('autoconsent with our rule', () => {
     await expectRefused(net, visitor);
   });
 
-  test('accepts for who asks it to', async ({ net, visitor }) => {
+  test('accepts for who asks it to', async ({ net, visitor, banner }) => {
     serve(net, { head: autoconsent(net, { autoAction: 'optIn' }, [rule]) });
     await visitor.goto(home);
     expect(await told(visitor, 'optInResult')).toMatchObject([{ cmp: 'akkoord', result: true }]);
-    expect(await visitor.count(banner)).toBe(0);
+    expect(await banner.count()).toBe(0);
     expect(await accepted(visitor)).toEqual(everything);
     await net.request('https://www.youtube-nocookie.com/embed/abc');
   });
@@ -96,7 +86,9 @@ test.describe('autoconsent with our rule', () => {
     serve(net, { head: autoconsent(net, { autoAction: null }, [hiding]) });
     await visitor.goto(home);
     await told(visitor, 'popupFound');
-    expect(await visitor.run(() => document.querySelector('#autoconsent-prehide')?.textContent)).toContain(banner);
+    expect(await visitor.run(() => document.querySelector('#autoconsent-prehide')?.textContent)).toContain(
+      'akkoord-banner',
+    );
     expect(await visitor.run(() => getComputedStyle(document.querySelector('akkoord-banner') as Element).opacity)).toBe(
       '1',
     );
@@ -136,10 +128,10 @@ test.describe('Consent-O-Matic, by the steps of our rule', () => {
     ['all but advertisements', { ...all, F: false }, [...ofFunctional, ...ofAnalytics], 'preferences'],
     ['what no category of ours is', { ...none, D: true, E: true, X: true }, [], 'preferences'],
   ] as const) {
-    test(`allowed: ${name}`, async ({ net, visitor }) => {
+    test(`allowed: ${name}`, async ({ net, visitor, banner }) => {
       serve(net, {});
       await visitor.goto(home);
-      await bannerShown(visitor);
+      await banner.shown();
       expect(await visitor.run(handle, rules, wishes)).toBe('handled');
       await visitor.until(() => document.querySelector('akkoord-banner, akkoord-preferences') === null);
       expect(await accepted(visitor)).toEqual(yes);
@@ -148,7 +140,7 @@ test.describe('Consent-O-Matic, by the steps of our rule', () => {
     });
   }
 
-  test('what the site added and what runs without consent is refused too', async ({ net, visitor }) => {
+  test('what the site added and what runs without consent is refused too', async ({ net, visitor, banner }) => {
     const own = { label: 'Telling', basis: 'nl-statistics', cookies: [{ name: 'telling', lifetime: '1 day' }] };
     const settings = {
       categories: {
@@ -160,41 +152,41 @@ test.describe('Consent-O-Matic, by the steps of our rule', () => {
     };
     serve(net, { settings });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     expect(await visitor.run(() => [window.akkoord?.has('own'), window.akkoord?.has('counted')])).toEqual([true, true]);
     await visitor.run(handle, rules, { ...all, B: false, X: false });
     expect(await accepted(visitor)).toEqual(['functional', 'targeting', 'youtube', 'pixel']);
   });
 
-  test('what was allowed before does not stay allowed', async ({ net, visitor }) => {
+  test('what was allowed before does not stay allowed', async ({ net, visitor, banner }) => {
     serve(net, { settings: { categories: { ...config.categories, surveys: { label: 'Enquêtes' } } } });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await visitor.run(() => {
       window.akkoord?.acceptAll();
       window.akkoord?.show('banner');
     });
-    await bannerShown(visitor);
+    await banner.shown();
     await visitor.run(handle, rules, { ...none, B: true });
     expect(await accepted(visitor)).toEqual(ofAnalytics);
   });
 
-  test('a site without one of the categories', async ({ net, visitor }) => {
+  test('a site without one of the categories', async ({ net, visitor, banner }) => {
     serve(net, { settings: { categories: { analytics: {}, targeting: {} } } });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await visitor.run(handle, rules, { ...none, A: true, B: true });
     expect(await accepted(visitor)).toEqual(['analytics']);
   });
 
-  test('nothing is allowed where the preferences do not come', async ({ net, visitor }) => {
+  test('nothing is allowed where the preferences do not come', async ({ net, visitor, banner }) => {
     serve(net, {});
     net.route('/dist/akkoord.preferences.js', { status: 404 });
     await visitor.goto(home);
-    await bannerShown(visitor);
+    await banner.shown();
     await visitor.run(handle, rules, { ...all, F: false });
     expect(await decision(visitor)).toBe(null);
-    await bannerShown(visitor);
+    await banner.shown();
   });
 
   test('leaves a page alone where nothing is asked', async ({ net, visitor }) => {

@@ -1,13 +1,14 @@
+import { bannerOf } from '../../support/consent-ui.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import { openPlainChromium } from '../../support/plain-chromium.ts';
-import { accept, heldElements, home, serveHeld, settingsLink, setUp } from '../site.ts';
+import { heldElements, home, serveHeld, settingsLink, setUp } from '../site.ts';
 
 /**
  * Chromium prerenders, for speculation rules, as long as nobody drives it: there the pages act by themselves. In the
  * other engines the page is told that it is prerendered, and then that it is looked at.
  */
-const second = 'https://www.voorbeeld.test/tweede';
+const second = 'https://www.voorbeeld.example/tweede';
 const rules = JSON.stringify({ prerender: [{ urls: ['/tweede'], eagerness: 'immediate' }] });
 const own = { categories: { analytics: {}, targeting: { services: { pixel: {}, youtube: { preset: 'youtube' } } } } };
 
@@ -85,12 +86,12 @@ test('nor does it release what was granted, also while it lay there, until it is
   engine,
 }) => {
   const isReal = engine === 'chromium';
-  const acceptAndGo = `document.querySelector('${accept}').click(); setTimeout(() => { location.href = '/tweede' }, 1000)`;
+  const acceptAndGo = `document.querySelector('akkoord-banner [part~="accept"]').click(); setTimeout(() => { location.href = '/tweede' }, 1000)`;
   const go = serve(net, isReal, acceptAndGo);
   close = isReal ? openPlainChromium(net.proxyPort, home) : null;
   const visitor = isReal ? null : await visit();
   await visitor?.goto(home);
-  await visitor?.click(accept);
+  if (visitor) await bannerOf(visitor).accept();
   await visitor?.goto(second);
   expect(await reported(net, 'before')).toMatchObject({ prerendering: true, stored: '', banner: 0, ran: 0 });
   const early = net.requests(/\/held\/|reclame/).length;

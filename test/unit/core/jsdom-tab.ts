@@ -1,7 +1,7 @@
 import type { Script } from 'node:vm';
 import { type CookieJar, JSDOM, VirtualConsole } from 'jsdom';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
 import type { start } from '../../../src/core/start.ts';
+import type { UiHandle } from '../../../src/core/ui-port.ts';
 import { type Act, look, perform, type Seen, type TestWindow } from '../../model/in-page.ts';
 import { type Held, site, tagOf } from '../../model/site.ts';
 import type { Clock } from './clock.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { decide } from '../../../src/model/decision/decision.ts';
 import { asksConsent } from '../../../src/model/decision/grants.ts';
-import { isOf, makeReceipt } from '../../../src/model/decision/make-receipt.ts';
+import { isReceiptOf, makeReceipt } from '../../../src/model/decision/make-receipt.ts';
 import { parseReceipt } from '../../../src/model/decision/parse-receipt.ts';
 import { config } from './arbitrary.ts';
 
@@ -24,9 +24,9 @@ test('any receipt that is made can be read by a server, and is of its decision a
       const after = decide(site, () => second, 'preferences', now, before);
       const receipt = makeReceipt(site, after, before, 'nl', circumstances);
       expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
-      expect(isOf(receipt, after)).toBe(true);
+      expect(isReceiptOf(receipt, after)).toBe(true);
       // two decisions within one second are told apart
-      expect(isOf(receipt, before)).toBe(false);
+      expect(isReceiptOf(receipt, before)).toBe(false);
       const type = second ? 'changed' : first ? 'withdrawn' : 'refused';
       expect(receipt.event.type).toBe(asksConsent(site) ? type : 'refused');
       expect(Object.keys({ ...receipt.purposes, ...receipt.services })).toHaveLength(Object.keys(after.choices).length);

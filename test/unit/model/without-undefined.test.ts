@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import type { ConfigInput } from '../../../src/model/types.ts';
 import { withoutUndefined } from '../../../src/model/config/without-undefined.ts';
+import type { ConfigInput } from '../../../src/model/types.ts';
 import { readConsent } from '../../../src/server.ts';
 
 const input = {

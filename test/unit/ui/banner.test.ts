@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mount } from '../../../src/banner/mount-interface.ts';
 import type { UiHandle } from '../../../src/core/ui-port.ts';
 import type { Config, State } from '../../../src/model/types.ts';
-import { mount } from '../../../src/banner/mount-interface.ts';
 import { category, makePort } from './make-port.ts';
 import { standIns } from './stand-ins.ts';
 

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import * as npm from '../../../src/locale-files.ts';
+import type { Locale } from '../../../src/model/words/messages.ts';
 import { directionOf } from '../../../src/model/words/words.ts';
+import * as beside from '../../../src/script/page/locales-beside.ts';
 import { cookiePurpose, presetPurposes } from '../../../src/services/preset-purposes.ts';
 import { presets } from '../../../src/services/presets.ts';
-import * as npm from '../../../src/locale-files.ts';
-import * as beside from '../../../src/script/page/locales-beside.ts';
-import type { Locale } from '../../../src/model/words/messages.ts';
 
 const folder = new URL('../../../src/locales/', import.meta.url);
 const tags = readdirSync(folder)

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { banner as en } from '../../../src/locales/en.ts';
 import { banner as nl } from '../../../src/locales/nl.ts';
-import { createWords, directionOf } from '../../../src/model/words/words.ts';
 import type { Config } from '../../../src/model/types.ts';
+import { createWords, directionOf } from '../../../src/model/words/words.ts';
 import { richText } from '../../../src/ui/rich-text.ts';
 import { category, makePort, service } from './make-port.ts';
 

@@ -1,5 +1,8 @@
-/** What tools call things, by what they are called here; names parted by spaces. Only where the meaning is the same. */
-const names = {
+/**
+ * Under which names tools have what is called thus here, separated by spaces. Only names with the same meaning: a yes
+ * must never be carried over to another purpose.
+ */
+const namesElsewhere = {
   necessary: 'essential C0001',
   functional: 'preferences functionality C0003',
   analytics: 'statistics analytical performance C0002',
@@ -9,7 +12,11 @@ const names = {
   'google-maps': 'googlemaps',
 };
 
-const aliases = new Map(Object.entries(names).flatMap(([id, list]) => list.split(' ').map((name) => [name, id])));
+const idByName = new Map(
+  Object.entries(namesElsewhere).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
+);
 
-/** What a tool's own id is here; itself where it is not known. */
-export const aliasOf = (name: string): string => aliases.get(name) ?? name;
+/** What a tool's own id is called here; the id itself where that is not known. */
+export function aliasOf(name: string): string {
+  return idByName.get(name) ?? name;
+}

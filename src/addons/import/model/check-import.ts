@@ -1,50 +1,78 @@
-import { ConfigError } from '../../../model/config/config-error.ts';
-import type { Config, FormerTool, ImportInput } from '../../../model/types.ts';
+import { ConfigError, type ConfigProblem } from '../../../model/config/config-error.ts';
+import { isList, isMatching, isObject, isOneOf, isOneOrMore, isText } from '../../../model/config/validate.ts';
+import type { Config } from '../../../model/types.ts';
 import { ownNames } from './former.ts';
 import { tools } from './tools.ts';
+
+const isCookieName = isMatching(/^[^\s;=,]{1,64}$/);
+
+/**
+ * Everything that is wrong with `import` in a configuration.
+ *
+ * @returns in the order of the list; empty: it works
+ */
+export function findImportProblems({
+  import: entries = [],
+  cookie: ownCookie,
+  items,
+}: Config): readonly ConfigProblem[] {
+  if (!isList(entries)) return [error('import', entries, 'Write a list: […].')];
+  const usedNames = new Set<string>();
+  const ids = items.map(({ id }) => id);
+  return entries.flatMap((entry: unknown, index) => {
+    const path = `import[${index}]`;
+    if (isText(entry)) return findToolProblems(entry, path, path, undefined);
+    if (!isObject(entry)) return [error(path, entry, 'Write the name of a tool, or { "from": … }.')];
+    return [
+      ...findToolProblems(entry.from, `${path}.from`, path, entry.cookie),
+      ...findMapProblems(entry.map, `${path}.map`, ids),
+      ...findRevisionProblems(entry.revision, `${path}.revision`),
+    ];
+  });
+
+  function findToolProblems(name: unknown, namePath: string, path: string, cookie: unknown): ConfigProblem[] {
+    const problems: ConfigProblem[] = [];
+    if (cookie !== undefined && !isCookieName(cookie)) {
+      problems.push(error(`${path}.cookie`, cookie, 'Write the name of its cookie.'));
+    }
+    const [known, tool] = Object.entries(tools).find(([candidate]) => candidate === name) ?? [];
+    if (!known || !tool) return [error(namePath, name, `Write one of ${Object.keys(tools).join(', ')}.`), ...problems];
+    if (usedNames.has(known)) {
+      problems.push(error(namePath, known, 'This tool is in the list twice. Leave one of the two.'));
+    }
+    usedNames.add(known);
+    if (ownNames(tool, isText(cookie) ? cookie : undefined).isOwn(ownCookie.name)) {
+      problems.push(error('cookie.name', ownCookie.name, `${path} has the same name. Change one of the two.`));
+    }
+    return problems;
+  }
+}
 
 /**
  * Says what is wrong with `import` in a configuration.
  *
  * @throws {ConfigError} for the first thing that cannot work
  */
-export function checkImport({ import: list = [], cookie: own, items }: Config): void {
-  const names = Object.keys(tools);
-  const isText = (value: unknown) => typeof value === 'string';
-  const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !isList(value);
-  const expect = (fits: boolean, path: string, value: unknown, remedy: string) => {
-    if (!fits) throw new ConfigError(path, value, remedy);
-  };
-  expect(isList(list), 'import', list, 'Write a list: [ … ].');
-  const ids = items.map(({ id }) => id);
-  const seen = new Set<string>();
-  list.forEach((one, n) => {
-    const at = `import[${n}]`;
-    const isName = isText(one);
-    expect(isName || isObject(one), at, one, `Write the name of a tool, or { "from": … }.`);
-    const { from, cookie, map = {}, revision }: Partial<ImportInput> = isName ? { from: one } : one;
-    const path = isName ? at : `${at}.from`;
-    expect(isText(from) && names.includes(from), path, from, `Write one of ${names.join(', ')}.`);
-    expect(!seen.has(`${from}`), path, from, 'This tool stands there twice: leave one.');
-    seen.add(`${from}`);
-    const isCookie = cookie === undefined || /^[^\s;=,]{1,64}$/.test(cookie);
-    expect(isCookie, `${at}.cookie`, cookie, 'Write the name of its cookie.');
-    const { isOwn } = ownNames(tools[from as FormerTool], cookie);
-    expect(!isOwn(own.name), 'cookie.name', own.name, `${at} has it too: change one of the two.`);
-    expect(isObject(map), `${at}.map`, map, 'Write an object: { "theirs": "yours" }.');
-    for (const [theirs, ours] of Object.entries(map))
-      expect(
-        [ours].flat().every((id) => ids.includes(id)),
-        `${at}.map.${theirs}`,
-        ours,
-        `Write one of ${ids.join(', ')}, or a list.`,
-      );
-    expect(
-      revision === undefined || Number.isInteger(revision),
-      `${at}.revision`,
-      revision,
-      'Write a revision: a whole number.',
-    );
-  });
+export function checkImport(config: Config): void {
+  const [first] = findImportProblems(config);
+  if (first) throw new ConfigError(first.path, first.value, first.remedy);
+}
+
+/** @param ids the consent ids of this configuration, to which a map leads */
+function findMapProblems(map: unknown, path: string, ids: readonly string[]): ConfigProblem[] {
+  if (map === undefined) return [];
+  if (!isObject(map)) return [error(path, map, 'Write an object: { "theirs": "yours" }.')];
+  const leadsToIds = isOneOrMore(isOneOf(...ids));
+  return Object.entries(map)
+    .filter(([, target]) => !leadsToIds(target))
+    .map(([theirs, target]) => error(`${path}.${theirs}`, target, `Write one of ${ids.join(', ')}, or a list.`));
+}
+
+function findRevisionProblems(revision: unknown, path: string): ConfigProblem[] {
+  if (revision === undefined || Number.isInteger(revision)) return [];
+  return [error(path, revision, 'Write a revision: a whole number.')];
+}
+
+function error(path: string, value: unknown, remedy: string): ConfigProblem {
+  return { path, value, remedy, severity: 'error' };
 }

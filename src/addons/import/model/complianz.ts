@@ -1,19 +1,22 @@
 import { answerOf, answersFrom, decoded, type Tool } from './former.ts';
 
+const CATEGORIES = ['preferences', 'statistics', 'marketing'];
+
 /**
- * Complianz: a cookie for each category, `allow` or `deny`, and one that tells that the banner was answered. Its
- * `functional` cannot be refused. No time. A network's main site puts `cmplz_rt_` before the names.
+ * Complianz: a cookie per category, `allow` or `deny`, one that tells that the banner was answered, and one with JSON per
+ * service; no time. Its category `functional` cannot be refused. The main site of a WordPress network has names with
+ * `rt_` after the prefix.
  */
 export const complianz: Tool = {
   names: ['cmplz_'],
   owns: (name, prefix) => name.startsWith(prefix),
-  read: (stored, [first = '']) =>
-    [first, `${first}rt_`].map((prefix) => {
+  read: (stored, [sitePrefix = '']) =>
+    [sitePrefix, `${sitePrefix}rt_`].map((prefix) => {
       const fields = new Map(stored);
       if (fields.get(`${prefix}banner-status`) !== 'dismissed') return null;
-      const categories = ['preferences', 'statistics', 'marketing'].flatMap((name): [string, unknown][] => {
+      const categories = CATEGORIES.flatMap((name) => {
         const value = fields.get(prefix + name);
-        return value === undefined ? [] : [[name, answerOf(value, 'allow', 'deny')]];
+        return value === undefined ? [] : [[name, answerOf(value, 'allow', 'deny')] as const];
       });
       const services = fields.get(`${prefix}consented_services`);
       const answers = answersFrom([...categories, ...Object.entries(services ? JSON.parse(decoded(services)) : {})]);

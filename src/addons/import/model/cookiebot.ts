@@ -1,17 +1,20 @@
 import { answerOf, answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
-const categories = ['necessary', 'preferences', 'statistics', 'marketing'];
+const CATEGORIES = ['necessary', 'preferences', 'statistics', 'marketing'];
+
+/** A field of the object and its value: a text in single quotes, or a word. */
+const FIELD = /[{,]\s*(\w+):('[^']*'|[\w-]+)/g;
 
 /**
- * Cookiebot: the text of a JavaScript object. `method:'implied'` is no choice, nor are `0` and `-1`, which stand for the
- * whole in older versions.
+ * Cookiebot: the source text of a JavaScript object. With `method:'implied'` the visitor chose nothing, and neither with
+ * the values `0` and `-1` that older versions store instead of an object.
  */
 export const cookiebot: Tool = {
   names: ['CookieConsent'],
   read: eachValue((text) => {
-    const fields = new Map<unknown, string | undefined>();
-    for (const [, name, value] of decoded(text).matchAll(/[{,]\s*(\w+):('[^']*'|[\w-]+)/g)) fields.set(name, value);
-    const answers = answersFrom(categories.map((name) => [name, answerOf(fields.get(name), 'true', 'false')]));
+    const fields = new Map<string, string>();
+    for (const [, name = '', value = ''] of decoded(text).matchAll(FIELD)) fields.set(name, value);
+    const answers = answersFrom(CATEGORIES.map((name) => [name, answerOf(fields.get(name), 'true', 'false')]));
     if (!answers || fields.get('method') !== "'explicit'") return null;
     return { answers, time: Number(fields.get('utc')) };
   }),

@@ -1,8 +1,12 @@
 import { answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
+/** The fields of both versions that are read here. */
 interface Content {
+  /** The accepted categories. */
   readonly categories?: readonly string[];
+  /** The same in version 2. */
   readonly level?: readonly string[];
+  /** Version 3: each category with its accepted services. */
   readonly services?: Readonly<Record<string, readonly string[]>>;
   readonly consentTimestamp?: string;
   readonly lastConsentTimestamp?: string;
@@ -20,21 +24,37 @@ export const cookieconsent: Tool = {
   inStorage: true,
   read: eachValue((text) => {
     const content: Content = JSON.parse(decoded(text));
-    const { services, consentTimestamp, consent_date } = content;
-    const accepted = content.categories ?? content.level;
+    const { services, categories, level } = content;
+    const accepted = categories ?? level;
     if (!Array.isArray(accepted)) return null;
-    const entries = Object.entries(services ?? {}).flatMap(([category, list]): [string, boolean][] => {
-      const isAccepted = accepted.includes(category);
-      // of a category with services one cannot see whether all of them were accepted
-      return isAccepted && list.length > 0 ? list.map((service) => [service, true]) : [[category, isAccepted]];
-    });
-    for (const category of accepted) if (!Object.hasOwn(services ?? {}, category)) entries.push([category, true]);
-    const time = content.lastConsentTimestamp ?? consentTimestamp ?? content.last_consent_update ?? consent_date;
+    const time = timeOf(content);
     return {
-      answers: answersFrom(entries) ?? {},
-      time: time === undefined ? time : Date.parse(time),
+      answers: answersFrom(entriesOf(accepted, services ?? {})) ?? {},
+      time: time === undefined ? undefined : Date.parse(time),
       expires: content.expirationTime,
       onlyYes: !services,
     };
   }),
 };
+
+function entriesOf(
+  accepted: readonly string[],
+  services: NonNullable<Content['services']>,
+): readonly (readonly [name: string, answer: boolean])[] {
+  const named = Object.entries(services).flatMap(([category, acceptedServices]) => {
+    const isAccepted = accepted.includes(category);
+    // A category is named as accepted with only some of its services, so only these are certain.
+    return isAccepted && acceptedServices.length > 0
+      ? acceptedServices.map((service) => [service, true] as const)
+      : [[category, isAccepted] as const];
+  });
+  const unnamed = accepted.filter((category) => !Object.hasOwn(services, category));
+  return [...named, ...unnamed.map((category) => [category, true] as const)];
+}
+
+/** When the visitor last chose, in the field of version 3 or 2; else when they first did. */
+function timeOf(content: Content): string | undefined {
+  return (
+    content.lastConsentTimestamp ?? content.consentTimestamp ?? content.last_consent_update ?? content.consent_date
+  );
+}

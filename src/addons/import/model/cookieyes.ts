@@ -1,24 +1,31 @@
 import { answerOf, answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
+/** Fields that are no category. */
+const OTHER_FIELDS = ['consentid', 'consent', 'action', 'lastRenewedDate'];
+
 /**
- * CookieYes: `name:value` pairs. `action:yes` is the visitor's; without it the answers are what the site had set.
- * `lastRenewedDate` is when the site last asked everyone again, so a choice is younger than that.
+ * CookieYes: `name:value` pairs. With `action:yes` they are the visitor's; without it they are what the site had set.
+ * `lastRenewedDate` is when the site last asked everyone again, so the choice was made after it.
  */
 export const cookieyes: Tool = {
   names: ['cookieyes-consent'],
   read: eachValue((text) => {
-    const fields = new Map(
-      decoded(text)
-        .split(',')
-        .map((pair) => pair.split(':') as [string, string]),
-    );
-    const since = Number(fields.get('lastRenewedDate')) || undefined;
-    const { consent, action } = Object.fromEntries(fields);
-    for (const name of ['consentid', 'consent', 'action', 'lastRenewedDate']) fields.delete(name);
-    const answers = answersFrom([...fields].map(([name, value]) => [name, answerOf(value, 'yes', 'no')]));
-    if (!answers || action !== 'yes') return null;
-    // "no" with accepted categories is what a law of objection makes of silence
-    const contradicts = consent !== 'yes' && Object.keys(answers).some((name) => name !== 'necessary' && answers[name]);
-    return contradicts ? null : { answers, since };
+    const fields = readFields(decoded(text));
+    const categories = [...fields].filter(([name]) => !OTHER_FIELDS.includes(name));
+    const answers = answersFrom(categories.map(([name, value]) => [name, answerOf(value, 'yes', 'no')]));
+    if (!answers || fields.get('action') !== 'yes') return null;
+    // Where a law lets visitors object only, accepted categories beside `consent:no` are what was not objected to.
+    const hasAccepted = Object.keys(answers).some((name) => name !== 'necessary' && answers[name]);
+    if (hasAccepted && fields.get('consent') !== 'yes') return null;
+    return { answers, since: Number(fields.get('lastRenewedDate')) || undefined };
   }),
 };
+
+function readFields(text: string): Map<string, string | undefined> {
+  return new Map(
+    text.split(',').map((pair) => {
+      const [name = '', value] = pair.split(':');
+      return [name, value];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
-/** Yes or no per service (Klaro) or purpose (Orejime), as JSON; no time. Written when the visitor saves, not before. */
+/** JSON with yes or no per service (Klaro) or purpose (Orejime), without a time. It is written when the visitor saves. */
 const read = eachValue((text) => {
   const answers = answersFrom(Object.entries(JSON.parse(decoded(text))));
   return answers && { answers };
@@ -9,5 +9,5 @@ const read = eachValue((text) => {
 /** Klaro 0.7. */
 export const klaro: Tool = { names: ['klaro'], inStorage: true, read };
 
-/** Orejime: `eu-consent` since version 3, `orejime` before. */
+/** Orejime: the cookie is `eu-consent` since version 3, and `orejime` before. */
 export const orejime: Tool = { names: ['eu-consent', 'orejime'], read };

@@ -1,25 +1,26 @@
 import { answerOf, answersFrom, decoded, type Tool } from './former.ts';
 
 /**
- * OneTrust: a query string with `groups=C0001:1,C0002:0`, written at every page view, and beside it the time at which
- * the banner was closed. Closing it is no consent: an accepted group counts only where everything was accepted by the
- * button for that (`intType=1`).
+ * OneTrust: a query string with `groups=C0001:1,C0002:0`, which is written at every page view, and in another cookie the
+ * time at which the banner was closed. Closing it is no consent, so an accepted group counts only where everything was
+ * accepted by the button for that (`intType=1`).
  */
 export const onetrust: Tool = {
   names: ['OptanonConsent', 'OptanonAlertBoxClosed'],
-  read: (stored, [cookie, closed]) => {
-    const times = stored.flatMap(([name, value]) => (name === closed ? Date.parse(decoded(value)) : []));
+  read: (stored, [consentCookie, closedCookie]) => {
+    const closedAt = stored.flatMap(([name, value]) => (name === closedCookie ? Date.parse(decoded(value)) : []));
     return stored.map(([name, value]) => {
       const query = new URLSearchParams(value);
       const groups = query.get('groups');
-      if (name !== cookie || times.length < 1 || !groups || query.get('AwaitingReconsent') === 'true') return null;
-      const answers = answersFrom(
-        groups.split(',').map((group) => {
-          const [id = '', answer] = group.split(':');
-          return [id, answerOf(answer, '1', '0')];
-        }),
-      );
-      return answers && { answers, time: Math.min(...times), isUnproven: query.get('intType') !== '1' };
+      const mustBeAskedAgain = query.get('AwaitingReconsent') === 'true';
+      if (name !== consentCookie || closedAt.length === 0 || !groups || mustBeAskedAgain) return null;
+      const answers = answersFrom(groups.split(',').map(readGroup));
+      return answers && { answers, time: Math.min(...closedAt), isUnproven: query.get('intType') !== '1' };
     });
   },
 };
+
+function readGroup(group: string): [id: string, answer: boolean | undefined] {
+  const [id = '', answer] = group.split(':');
+  return [id, answerOf(answer, '1', '0')];
+}

@@ -1,32 +1,44 @@
 import { answerOf, answersFrom, type Tool } from './former.ts';
 
-/** How names begin and end in versions 2 and 1; `namespace` parts sites of one host. */
-function namesFor(namespace: string) {
-  const [inner, suffix] = namespace ? [`${namespace}.`, `_${namespace}`] : ['', ''];
+/** How one version of the tool names its items. */
+interface ItemNames {
+  /** The item that tells that the visitor has chosen. */
+  readonly hasChosen: string;
+  /** What stands before and after the name of a type. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The names of versions 2 and 1. A namespace separates several sites on one host. */
+function itemNames(namespace: string): readonly ItemNames[] {
+  const inner = namespace ? `${namespace}.` : '';
+  const suffix = namespace ? `_${namespace}` : '';
   return [
-    { done: `stcm.${inner}hasConsented`, before: `stcm.${inner}consent.`, after: '' },
-    { done: `silktideCookieBanner_InitialChoice${suffix}`, before: 'silktideCookieChoice_', after: suffix },
+    { hasChosen: `stcm.${inner}hasConsented`, before: `stcm.${inner}consent.`, after: '' },
+    {
+      hasChosen: `silktideCookieBanner_InitialChoice${suffix}`,
+      before: 'silktideCookieChoice_',
+      after: suffix,
+    },
   ];
 }
 
-/** Silktide Consent Manager: an item of `localStorage` for each type, and one that tells that a choice was made. No time. */
+function isOfType(name: string, { before, after }: ItemNames): boolean {
+  return name.startsWith(before) && name.endsWith(after);
+}
+
+/** Silktide Consent Manager: an item of `localStorage` per type, `true` or `false`, without a time. */
 export const silktide: Tool = {
   names: [''],
   inStorage: true,
-  owns: (name, namespace) =>
-    namesFor(namespace).some(
-      ({ done, before, after }) => name === done || (name.startsWith(before) && name.endsWith(after)),
-    ),
+  owns: (name, namespace) => itemNames(namespace).some((names) => name === names.hasChosen || isOfType(name, names)),
   read: (stored, [namespace = '']) =>
-    namesFor(namespace).map(({ done, before, after }) => {
-      if (!stored.some(([name]) => name === done)) return null;
-      const own = stored.filter(([name]) => name.startsWith(before) && name.endsWith(after));
-      const answers = answersFrom(
-        own.map(([name, value]) => [
-          name.slice(before.length, name.length - after.length),
-          answerOf(value, 'true', 'false'),
-        ]),
-      );
+    itemNames(namespace).map((names) => {
+      const { hasChosen, before, after } = names;
+      if (!stored.some(([name]) => name === hasChosen)) return null;
+      const types = stored.filter(([name]) => isOfType(name, names));
+      const typeIn = (name: string) => name.slice(before.length, name.length - after.length);
+      const answers = answersFrom(types.map(([name, value]) => [typeIn(name), answerOf(value, 'true', 'false')]));
       return answers && { answers };
     }),
 };

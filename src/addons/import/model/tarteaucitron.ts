@@ -1,10 +1,13 @@
 import { answersFrom, eachValue, type Tool } from './former.ts';
 
-/** tarteaucitron: `!service=true!other=false`; `wait` until the visitor has chosen. No time. */
+/** Pairs such as `!gtag=true!youtube=false`; a service that was not answered yet has `wait`, and does not match. */
+const RECORD = /^(![^!=]+=(true|false))+$/;
+
+/** tarteaucitron: yes or no per service; no time. */
 export const tarteaucitron: Tool = {
   names: ['tarteaucitron'],
   read: eachValue((text) => {
-    if (!/^(![^!=]+=(true|false))+$/.test(text)) return null;
+    if (!RECORD.test(text)) return null;
     const pairs = text.slice(1).split('!');
     const answers = answersFrom(pairs.map((pair) => [pair.replace(/=.*/, ''), pair.endsWith('=true')]));
     return answers && { answers };

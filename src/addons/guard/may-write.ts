@@ -1,0 +1,37 @@
+import { currentContext } from '../../core/addon-context.ts';
+import { warnOnce } from '../../core/warn-once.ts';
+import { servicesDeclaring } from '../../model/declaration/matches-cookie.ts';
+import type { Service, StorageKind } from '../../model/types.ts';
+import { callerName } from './caller-name.ts';
+
+/**
+ * Whether a script may write something under this name now. What a service declares may be written when one of the
+ * services that declare it is granted; what none declares, unless `guard` is `'strict'`. The first time that a name is
+ * stopped, the console says which script did it and what to do.
+ */
+export function mayWrite(kind: StorageKind, name: string): boolean {
+  const context = currentContext();
+  if (!context) return true;
+  const { config, state } = context;
+  if (config.guard === undefined) warnOnce('the guard does nothing without "guard": true in the configuration.');
+  const isOwnRecord = kind === 'cookie' && name === config.cookie.name;
+  if (!config.guard || isOwnRecord) return true;
+  const declaring = servicesDeclaring(config.services, kind, name);
+  const isAllowed =
+    declaring.length > 0 ? declaring.some(({ id }) => state.grants[id] === true) : config.guard !== 'strict';
+  if (!isAllowed) report(kind, name, declaring[0]);
+  return isAllowed;
+}
+
+const reported = new Set<string>();
+
+/** Says it once for each name, and finds the script only then: that takes a stack trace. */
+function report(kind: StorageKind, name: string, service: Service | undefined): void {
+  const what = `${kind} "${name}"`;
+  if (reported.has(what)) return;
+  reported.add(what);
+  const remedy = service
+    ? ` of "${service.id}". Hold that script: <script type="text/plain" data-consent="${service.id}">.`
+    : ', which no service declares.';
+  console.warn(`akkoord: ${callerName()} was stopped from writing ${what}${remedy}`);
+}

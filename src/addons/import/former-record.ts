@@ -1,0 +1,49 @@
+import { deleteCookie, readCookies } from '../../core/cookies.ts';
+import { tryOrUndefined } from '../../core/try-or-undefined.ts';
+import type { Config, FormerTool, ImportInput } from '../../model/types.ts';
+import { type FormerChoice, ownNames, type Stored, type Tool } from './model/former.ts';
+import { tools } from './model/tools.ts';
+
+/** A former tool as this site had set it up. */
+export interface Former {
+  readonly from: FormerTool;
+  readonly map: ImportInput['map'];
+  /** The revision of this configuration that asks for no more than the tool did. */
+  readonly revision: number;
+  readonly tool: Tool;
+  /** Names of its cookies and storage items on this site. */
+  readonly names: readonly string[];
+  /** Whether a cookie or storage item is the tool's own. */
+  readonly isOwn: (name: string) => boolean;
+}
+
+/** The former tools that the configuration names, in its order. */
+export function formersOf({ import: entries = [] }: Config): readonly Former[] {
+  return entries.map((entry) => {
+    const { from, cookie, map, revision = 1 }: ImportInput = typeof entry === 'string' ? { from: entry } : entry;
+    return { from, map, revision, tool: tools[from], ...ownNames(tools[from], cookie) };
+  });
+}
+
+/** The choices that the tool has stored; null for a record that is not complete. */
+export function readFormer({ tool, names }: Former): readonly (FormerChoice | null)[] {
+  // A tool's reader may throw on what the tool did not write.
+  return tryOrUndefined(() => tool.read(storedItems(tool), names)) ?? [];
+}
+
+/** Deletes what the tool has stored. */
+export function forgetFormer({ tool, isOwn }: Former): void {
+  const ownCookies = new Set(readCookies().flatMap(({ name }) => (isOwn(name) ? name : [])));
+  for (const name of ownCookies) deleteCookie(name);
+  if (!tool.inStorage) return;
+  tryOrUndefined(() => {
+    for (const name of Object.keys(localStorage)) if (isOwn(name)) localStorage.removeItem(name);
+  });
+}
+
+/** Everything that the tool can have stored: cookies first. */
+function storedItems({ inStorage = false }: Tool): Stored {
+  const cookies = readCookies().map(({ name, value }) => [name, value] as const);
+  const items = inStorage ? tryOrUndefined(() => Object.entries<string>(localStorage)) : undefined;
+  return [...cookies, ...(items ?? [])];
+}

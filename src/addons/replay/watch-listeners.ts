@@ -1,0 +1,87 @@
+import { patch } from '../patch.ts';
+import type { LateQueue, Registration } from './late-queue.ts';
+
+/** A call of `addEventListener` or `removeEventListener` for one of the events that a late script misses. */
+interface ListenerCall extends Registration {
+  readonly once: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Watches `addEventListener` and `removeEventListener`.
+ *
+ * @param isHelped whether the script that is running may be too late for the event
+ */
+export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
+  const { removeEventListener } = EventTarget.prototype;
+  /** What other scripts registered was called in its time, and must not be called again. */
+  const calledInTime = new WeakSet<object>();
+
+  function watchCall(call: ListenerCall): void {
+    const { target, type, listener, capture, once, signal } = call;
+    if (!isHelped()) calledInTime.add(listener);
+    else if (!calledInTime.has(listener)) {
+      late.add({
+        target,
+        type,
+        listener,
+        capture,
+        claim() {
+          // All others stay registered: a page may dispatch such an event once more.
+          if (once) removeEventListener.call(target, type, listener, capture);
+          return !signal?.aborted;
+        },
+      });
+    }
+  }
+
+  patch(
+    EventTarget.prototype,
+    'addEventListener',
+    'value',
+    (add) =>
+      function (this: unknown, ...args: unknown[]) {
+        const call = readCall(this, args);
+        if (call) watchCall(call);
+        return add.apply(this, args);
+      },
+  );
+  patch(
+    EventTarget.prototype,
+    'removeEventListener',
+    'value',
+    (remove) =>
+      function (this: unknown, ...args: unknown[]) {
+        const call = readCall(this, args);
+        if (call) late.remove(call);
+        return remove.apply(this, args);
+      },
+  );
+}
+
+/** Reads the arguments as the browser does; undefined: another event, another target, or no listener. */
+function readCall(self: unknown, [type, listener, options]: readonly unknown[]): ListenerCall | undefined {
+  // Called without an object, as in `addEventListener(…)`, it is the window's.
+  const target = self ?? window;
+  if (!isListener(listener) || !isEventOf(target, type)) return undefined;
+  const { capture, once, signal }: AddEventListenerOptions = Object(options);
+  return {
+    target,
+    type: `${type}`,
+    listener,
+    capture: options === true || Boolean(capture),
+    once: Boolean(once),
+    signal,
+  };
+}
+
+function isListener(value: unknown): value is EventListenerOrEventListenerObject {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null);
+}
+
+/** Whether this target gets the event. `DOMContentLoaded` is dispatched on the document and bubbles to the window. */
+function isEventOf(target: unknown, type: unknown): target is EventTarget {
+  if (type === 'DOMContentLoaded') return target === document || target === window;
+  if (type === 'readystatechange') return target === document;
+  return type === 'load' && target === window;
+}

@@ -1,0 +1,69 @@
+import { type Colour, hex, over, parseColour } from './contrast.ts';
+import { partOf } from './layer-nodes.ts';
+
+/** What lies behind something on the screen. */
+export interface Ground {
+  /** Opaque, as seen. */
+  readonly colour: Colour;
+  /** What a page can change for it. */
+  readonly source: string;
+}
+
+/** Knows the colours of one layer as the browser computes them. */
+export interface LayerColours {
+  /** Any CSS colour, as sRGB. */
+  resolve(cssColour: string): Colour;
+  /** The colour of a custom property of the look, such as `accent`. */
+  token(name: string): Colour;
+  /** What a page can change to change this colour: the first of these custom properties that has it, else the part. */
+  sourceOf(colour: Colour, tokens: readonly string[], element: Element): string;
+  /** What is behind the content of an element; undefined where that is a picture, of which nobody can tell. */
+  groundOf(element: Element): Ground | undefined;
+  /** What is behind and beside the element itself. */
+  groundAround(element: Element): Ground | undefined;
+}
+
+/** @param probe an element in the layer that is not shown; its colour is used to let the browser do the sums */
+export function createLayerColours(host: Element, probe: HTMLElement): LayerColours {
+  const resolved = new Map<string, Colour>();
+
+  function resolve(cssColour: string): Colour {
+    const known = resolved.get(cssColour);
+    if (known) return known;
+    // Mixed with itself, a colour of any notation comes out as sRGB.
+    probe.style.color = `color-mix(in srgb, ${cssColour}, ${cssColour})`;
+    const colour = parseColour(getComputedStyle(probe).color);
+    resolved.set(cssColour, colour);
+    return colour;
+  }
+
+  function token(name: string): Colour {
+    return resolve(`var(--ak-${name})`);
+  }
+
+  function sourceOf(colour: Colour, tokens: readonly string[], element: Element): string {
+    const name = tokens.find((candidate) => hex(token(candidate)) === hex(colour));
+    return name ? `--akkoord-${name}` : `::part(${partOf(element)})`;
+  }
+
+  function groundOf(element: Element | null): Ground | undefined {
+    if (!element) return { colour: resolve('Canvas'), source: 'what the page has behind it' };
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') return undefined;
+    const colour = resolve(backgroundColor);
+    if (colour[3] === 0) return groundOf(parentOf(element));
+    const isControl = element.matches('button, input');
+    const tokens = isControl ? ['accent', 'hover', 'surface'] : ['background', 'surface'];
+    const source = sourceOf(colour, tokens, element);
+    if (colour[3] === 1) return { colour, source };
+    const below = groundOf(parentOf(element));
+    return below && { colour: over(colour, below.colour), source };
+  }
+
+  /** The parent in the flattened tree: the banner's content is slotted. */
+  function parentOf(element: Element): Element | null {
+    return element === host ? null : (element.assignedSlot ?? element.parentElement ?? host);
+  }
+
+  return { resolve, token, sourceOf, groundOf, groundAround: (element) => groundOf(parentOf(element)) };
+}

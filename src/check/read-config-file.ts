@@ -1,0 +1,25 @@
+import { isObject } from '../model/config/validate.ts';
+
+/** The JSON block of a page; its text is the first group. */
+const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
+/** The name of the controller on the library's own tag, which counts where the block has none. */
+const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
+const COMMENTS = /<!--.*?-->/gs;
+
+/**
+ * The configuration in a file: JSON, or a page with the JSON block in it.
+ *
+ * @throws {Error} where there is none, with the reason
+ */
+export function readConfigFile(text: string): unknown {
+  // No JSON begins like this, and every page does.
+  if (!text.trimStart().startsWith('<')) return JSON.parse(text);
+  const html = text.replace(COMMENTS, '');
+  const block = BLOCK.exec(html)?.[1];
+  if (block === undefined) throw new Error('the page has no <script type="application/json" data-akkoord-config>');
+  const config: unknown = JSON.parse(block);
+  const name = CONTROLLER.exec(html)?.[1];
+  if (!name || !isObject(config)) return config;
+  const { controller = {} } = config;
+  return isObject(controller) ? { ...config, controller: { name, ...controller } } : config;
+}

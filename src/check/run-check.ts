@@ -1,0 +1,31 @@
+import type { AddonContext } from '../core/addon-context.ts';
+import { whenParsed } from '../core/lifecycle.ts';
+import { checkConfiguration } from './check-configuration.ts';
+import { checkPage } from './check-page.ts';
+import { watchColours } from './colours/watch-colours.ts';
+
+/**
+ * Explains what is wrong on this page, in the console, for the person who builds the site: first the configuration, then
+ * the page when it has been read, then the colours of each layer when it is shown. With an error in the configuration,
+ * the interface is taken away. The page itself is not changed. A second call for the same context does nothing.
+ */
+export function runCheck(context: AddonContext): void {
+  if (!isFirstCheck(context)) return;
+  checkConfiguration(context);
+  whenParsed(() => {
+    if (context.signal.aborted) return;
+    checkPage(context);
+    watchColours(context.signal);
+  });
+}
+
+// A registered symbol, because a page can load the file twice, or beside a bundle with the check in it.
+const CHECKED = Symbol.for('akkoord.checked');
+
+function isFirstCheck(context: AddonContext): boolean {
+  const page: Window & { [CHECKED]?: WeakSet<AddonContext> } = window;
+  page[CHECKED] ??= new WeakSet();
+  if (page[CHECKED].has(context)) return false;
+  page[CHECKED].add(context);
+  return true;
+}

@@ -1,0 +1,111 @@
+import { maxRecordLength } from '../decision/record.ts';
+import { namesOverlap } from '../declaration/names-overlap.ts';
+import type { ServiceInput } from '../types.ts';
+import type { ConfigProblem } from './config-error.ts';
+import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
+import { findViolations } from './schema.ts';
+import { isList, isObject, isText } from './validate.ts';
+
+/** The services that a configuration can name by `preset`. */
+export type Presets = Readonly<Record<string, ServiceInput>>;
+
+/** Everything of a record but the ids, at its longest: see `record.ts`. */
+const RECORD_WITHOUT_IDS = '1.999999999.zzzzzzz.preferences..';
+
+/**
+ * What is wrong with the categories of a configuration and their services, one by one and together: ids that stand
+ * twice, services that no law lets run without consent, more ids than the cookie holds.
+ *
+ * @param categories by id, as the site wrote them
+ * @param cookieName name of the library's own cookie
+ */
+export function findServiceProblems(
+  categories: Readonly<Record<string, unknown>>,
+  cookieName: string,
+  presets: Presets,
+): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const usedIds = new Set<string>();
+  let recordLength = cookieName.length + RECORD_WITHOUT_IDS.length;
+
+  function checkId(id: string, path: string, canBeRefused: boolean): void {
+    problems.push(...findViolations(idRule, id, path));
+    if (usedIds.has(id)) {
+      problems.push(error(path, id, 'This id is used twice. Give every category and service an id of its own.'));
+    }
+    usedIds.add(id);
+    // A record has the ids on which somebody decides, each with a separator.
+    if (canBeRefused) recordLength += id.length + 1;
+  }
+
+  for (const [id, category] of Object.entries(categories)) {
+    const path = `categories.${id}`;
+    const canBeRefused = !(isObject(category) ? (category.required ?? id === 'necessary') : false);
+    problems.push(...findViolations(categoryRule, category, path));
+    checkId(id, path, canBeRefused);
+    if (!isObject(category) || !isObject(category.services)) continue;
+    for (const [serviceId, service] of Object.entries(category.services)) {
+      const servicePath = `${path}.services.${serviceId}`;
+      checkId(serviceId, servicePath, canBeRefused);
+      problems.push(...findViolations(serviceRule(Object.keys(presets)), service, servicePath));
+      if (!isObject(service)) continue;
+      const cookies = isList(service.cookies) ? service.cookies : [];
+      problems.push(
+        ...cookies.flatMap((cookie, index) => findViolations(cookieRule, cookie, `${servicePath}.cookies[${index}]`)),
+        ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets),
+      );
+    }
+  }
+
+  if (recordLength > maxRecordLength) {
+    const remedy = `That many bytes do not fit in the cookie, which holds ${maxRecordLength} bytes. Shorten the ids.`;
+    problems.push(error('categories', recordLength, remedy));
+  }
+  return problems;
+}
+
+/**
+ * Whether a service may run on the basis that it has. The law exempts low-impact statistics of the site itself
+ * (Telecommunicatiewet art. 11.7a lid 3(b)); nothing that a preset knows is that, and advertising never is.
+ */
+function findBasisProblems(
+  service: Readonly<Record<string, unknown>>,
+  path: string,
+  category: { readonly id: string; readonly canBeRefused: boolean },
+  presets: Presets,
+): ConfigProblem[] {
+  const { basis = category.canBeRefused ? 'consent' : 'necessary', cookies, preset } = service;
+  // A word that is no basis at all has been reported.
+  if (!basisRule.accepts(basis)) return [];
+  const declared = isList(cookies) ? cookies : [];
+  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || declared.some(mayBeOfVendor(presets));
+  if (basis === 'necessary') {
+    if (!isOfVendor) return [];
+    const remedy =
+      'The service starts without consent, which no law allows: ask for consent, in a category that can be refused.';
+    return [{ path: `${path}.basis`, value: basis, remedy, severity: 'warning' }];
+  }
+  const isExemptible = !isOfVendor && !preset && category.id !== 'targeting';
+  if (category.canBeRefused && (basis === 'consent' || isExemptible)) return [];
+  const reason = category.canBeRefused
+    ? 'only statistics of the site itself are exempt'
+    : `nobody can refuse "${category.id}"`;
+  return [error(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
+}
+
+function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined {
+  return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
+}
+
+/** Can a declared cookie be one that a preset declares too? */
+function mayBeOfVendor(presets: Presets): (cookie: unknown) => boolean {
+  const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
+  return (cookie) => {
+    const name = isObject(cookie) ? cookie.name : undefined;
+    return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
+  };
+}
+
+function error(path: string, value: unknown, remedy: string): ConfigProblem {
+  return { path, value, remedy, severity: 'error' };
+}

@@ -1,0 +1,72 @@
+/**
+ * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each says yes or no and
+ * never throws.
+ */
+
+/** Says whether a value is what it should be. */
+export type Check = (value: unknown) => boolean;
+
+/** Is it a string? */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Is it an object with fields: neither a list nor null? */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Is it an array? */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Is it one text for all languages, or an object with a text per language? */
+export function isTextOrTexts(value: unknown): boolean {
+  return isText(value) || (isObject(value) && Object.values(value).every(isText));
+}
+
+/** Is it one of these values? */
+export function isOneOf(...allowed: readonly unknown[]): Check {
+  return (value) => allowed.includes(value);
+}
+
+/** Is it a text that this pattern matches? The pattern must not have the flag `g`. */
+export function isMatching(pattern: RegExp): Check {
+  return (value) => isText(value) && pattern.test(value);
+}
+
+/** Is it a number above 0, and at most `max`? */
+export function isNumberUpTo(max: number): Check {
+  return (value) => typeof value === 'number' && value > 0 && value <= max;
+}
+
+/** Is it a whole number from 0 to `max`? */
+export function isWholeNumberUpTo(max: number): Check {
+  return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+}
+
+/** Is it null, or what `check` asks for? */
+export function isNullOr(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+/** Does every entry of the list pass? A value that is no list counts as a list of one. */
+export function isOneOrMore(check: Check): Check {
+  return (value) => (isList(value) ? value : [value]).every(check);
+}
+
+/** Is it an object with exactly these fields, each of them its own and each of them right? */
+export function hasExactly(checks: Readonly<Record<string, Check>>): Check {
+  const fields = Object.entries(checks);
+  return (value) =>
+    isObject(value) &&
+    Object.keys(value).length === fields.length &&
+    fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
+}
+
+/** Is it a day that exists, written `YYYY-MM-DD`? */
+export function isDate(value: unknown): boolean {
+  // `toJSON` gives null for what is no date, and the 2nd of March for the 30th of February.
+  return isText(value) && new Date(value).toJSON()?.slice(0, 10) === value;
+}

@@ -1,0 +1,5 @@
+import { runCheck } from '../check/run-check.ts';
+import { whenStarted } from '../core/addon-context.ts';
+
+/** Explains what is wrong on this page; see `docs/check.md`. It can arrive before or after `akkoord.js` has started. */
+whenStarted(runCheck);

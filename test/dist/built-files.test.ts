@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { budgets } from './budgets.ts';
+import { bundleOf, filesIn, modulesIn, readDist } from './built-files.ts';
+
+const scripts = modulesIn('script')
+  .map((name) => `${name}.js`)
+  .sort();
+const locales = modulesIn('locales').map((tag) => `locales/${tag}.js`);
+const sizeOf = (file: string) =>
+  brotliCompressSync(readFileSync(join('dist', file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+describe('the files for a script tag', () => {
+  test('are those of src/script, and each has a budget', () => {
+    const built = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('esm/'));
+    expect(built).toEqual([...scripts, ...locales].sort());
+    expect(Object.keys(budgets).sort()).toEqual(scripts);
+  });
+
+  test.each(Object.entries(budgets))('%s is at most %i bytes', (file, budget) => {
+    expect(sizeOf(file)).toBeLessThanOrEqual(budget);
+  });
+
+  test.each([...scripts, ...locales])('%s names the library, its version and its licence first', (file) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(readDist(file).split('\n')[0]).toBe(`/*! Akkoord ${version} MIT */`);
+  });
+
+  test('import nothing that would have to be installed', () => {
+    for (const file of scripts) {
+      expect([file, readDist(file).match(/\bimport\s*(?:[\w{*][^'"();]*from\s*)?['"]|\brequire\(/g)]).toEqual([
+        file,
+        null,
+      ]);
+    }
+  });
+
+  test('the head script has the banner and the record in it, and no framework', () => {
+    const code = readDist('akkoord.js');
+    for (const text of ['akkoord-banner', 'Alles weigeren', 'Reject all', 'js-cookie']) expect(code).toContain(text);
+    for (const text of ['__html', 'akkoord-preferences', 'showModal']) expect(code).not.toContain(text);
+  });
+
+  test('only the check explains colours and configurations', () => {
+    expect(readDist('akkoord.check.js')).toContain('WCAG');
+    for (const file of scripts.filter((name) => name !== 'akkoord.check.js')) {
+      expect([file, readDist(file).includes('WCAG')]).toEqual([file, false]);
+    }
+  });
+
+  test('akkoord.full.js has both layers in it', () => {
+    const code = readDist('akkoord.full.js');
+    for (const text of ['akkoord-banner', 'akkoord-preferences', 'js-cookie']) expect(code).toContain(text);
+    expect(code).not.toContain('akkoord.ui');
+  });
+});
+
+describe('the npm entries', () => {
+  test('load the second layer, and Preact with it, only when it is wanted', () => {
+    const { code, packages } = bundleOf('index', { lazy: false });
+    expect(packages).toEqual(['js-cookie']);
+    expect(code).not.toContain('akkoord-preferences');
+    expect(bundleOf('index', { lazy: true }).packages).toContain('preact');
+  });
+
+  test('akkoord/headless has no interface in it, not even for later', () => {
+    const { code, packages } = bundleOf('headless', { lazy: true });
+    expect(packages).toEqual(['js-cookie']);
+    for (const text of ['akkoord-banner', 'akkoord-preferences', 'Alles weigeren', 'WCAG']) {
+      expect(code).not.toContain(text);
+    }
+  });
+
+  test('akkoord/server needs no package', () => {
+    expect(bundleOf('server', { lazy: true }).packages).toEqual([]);
+  });
+
+  test('only development builds have the check in them', () => {
+    expect(bundleOf('index', { lazy: true }).code).not.toContain('WCAG');
+    expect(bundleOf('development', { lazy: true }).code).toContain('WCAG');
+  });
+});
+
+describe('dist', () => {
+  test('has the ready-made looks, minified but for the sheet that is to be read', () => {
+    const sheets = filesIn('styles/themes');
+    expect(filesIn('dist/themes')).toEqual(sheets);
+    expect(readDist('themes/company.css')).toBe(readFileSync('styles/themes/company.css', 'utf8'));
+    for (const file of sheets) {
+      expect(readDist(`themes/${file}`)).toMatch(/^\/\*!/);
+      if (file !== 'company.css') expect(readDist(`themes/${file}`).trim().split('\n')).toHaveLength(2);
+    }
+  });
+
+  test('has the hash of each script and locale in integrity.json', () => {
+    const hashes = JSON.parse(readDist('integrity.json'));
+    const hashOf = (file: string) => createHash('sha384').update(readDist(file)).digest('base64');
+    const expected = [...scripts, ...locales].map((file) => [file, `sha384-${hashOf(file)}`]);
+    expect(hashes).toEqual(Object.fromEntries(expected));
+  });
+
+  test('mentions neither Preact nor js-cookie in its type declarations', () => {
+    const mention = /from ['"](preact|js-cookie)|import\(['"](preact|js-cookie)|<reference|\bJSX\./;
+    for (const file of filesIn('dist/types')) {
+      expect([file, readDist(`types/${file}`).match(mention)]).toEqual([file, null]);
+    }
+  });
+
+  test('comes out of a clean build the same, byte for byte, and in CI as it is committed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
+    try {
+      for (const part of ['src', 'styles', 'package.json', 'rollup.config.mjs', 'tsconfig.json']) {
+        cpSync(part, join(folder, part), { recursive: true });
+      }
+      symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+      const rollup = join(process.cwd(), 'node_modules/rollup/dist/bin/rollup');
+      execFileSync(process.execPath, [rollup, '-c', '--silent'], { cwd: folder });
+      expect(filesIn(join(folder, 'dist'))).toEqual(filesIn('dist'));
+      for (const file of filesIn('dist')) {
+        const same = readFileSync(join(folder, 'dist', file)).equals(readFileSync(join('dist', file)));
+        expect([file, same]).toEqual([file, true]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { encoding: 'utf8' });
+    if (process.env.CI) expect(changes).toBe('');
+  });
+});

@@ -1,0 +1,182 @@
+import { expect, html, test } from '../../support/fixtures.ts';
+import { home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
+
+const held = '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>';
+const site = { categories: { analytics: {}, targeting: {} } };
+
+test('the widest domain that the browser accepts is found at the choice, not before', async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  const blog = 'https://blog.voorbeeld.example/';
+  const parts = { head: setUp({ ...site, cookie: { domain: 'auto' } }), body: held + settingsLink };
+  servePages(net, parts);
+  net.page(blog, html(parts));
+  // one of a former configuration, for this host alone
+  const old = `1.1.${(Math.floor(Date.now() / 1000) - 999).toString(36)}.banner.analytics~targeting.`;
+  await visitor.setCookie({ name: 'akkoord', value: old, domain: 'www.voorbeeld.example' });
+  await visitor.goto(home);
+  await untilRan(visitor);
+  const writes = async () => (await visitor.messages()).filter(({ kind }) => kind === 'cookie');
+  expect(await writes()).toEqual([]);
+  await visitor.run(() => window.akkoord?.rejectAll());
+  const [cookie, ...others] = await visitor.cookies();
+  expect(others).toEqual([]);
+  expect(cookie?.domain.replace(/^\./, '')).toBe('voorbeeld.example');
+  await visitor.goto(blog);
+  await settle(net, visitor);
+  expect(await banner.count()).toBe(0);
+  expect(await ran(visitor)).toEqual([]);
+});
+
+test('a choice for the session is in a cookie without an end', async ({ net, visitor, banner }) => {
+  servePages(net, { head: setUp({ ...site, cookie: { days: 'session' } }), body: held + settingsLink });
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor);
+  const [cookie] = await visitor.cookies();
+  expect(cookie).toMatchObject({ name: 'akkoord', expires: undefined });
+  await visitor.goto(nextPage);
+  await settle(net, visitor);
+  expect(await banner.count()).toBe(0);
+  expect(await ran(visitor)).toEqual(['held']);
+});
+
+test('a choice that ended while its page was away counts no more when the page is looked at again', async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  servePages(net, { head: setUp(site), body: held + settingsLink });
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor);
+  await visitor.run(() => {
+    const later = Date.now() + 183 * 864e5;
+    Date.now = () => later;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await banner.shown();
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+});
+
+test('and so does one that ends while its page lies open', async ({ net, visitor, banner }) => {
+  // half a minute is too long for a test
+  const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
+  servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
+  await visitor.goto(home);
+  await banner.accept();
+  await visitor.until(() => document.querySelector('akkoord-banner') === null && window.akkoord?.has('analytics'));
+  await banner.shown();
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+});
+
+test('where Global Privacy Control refuses silently nobody is asked, and the settings can still say yes', async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  const signal = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true })</script>';
+  servePages(net, { head: signal + setUp({ ...site, gpc: 'reject-silently' }), body: held + settingsLink });
+  await visitor.goto(home);
+  await settle(net, visitor);
+  expect(await banner.count()).toBe(0);
+  expect(await visitor.cookies()).toEqual([]);
+  expect(await ran(visitor)).toEqual([]);
+  await visitor.click('#settings');
+  await visitor.until(() => document.querySelector('akkoord-preferences'));
+  await visitor.run(() => window.akkoord?.save({ analytics: true }));
+  await untilRan(visitor);
+});
+
+test('exempt statistics run unasked, stay when something else is saved, and go when they are refused', async ({
+  net,
+  visitor,
+}) => {
+  const counter = '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter")</script>';
+  const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} };
+  servePages(net, { head: setUp({ categories }), body: counter + settingsLink });
+  await visitor.goto(home);
+  await untilRan(visitor);
+  await visitor.run(() => window.akkoord?.save({ targeting: false }));
+  expect(await visitor.run(() => window.akkoord?.has('counter'))).toBe(true);
+  await visitor.run(() => window.akkoord?.rejectAll());
+  await visitor.goto(nextPage);
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+});
+
+test('Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google', async ({
+  net,
+  visitor,
+}) => {
+  for (const file of ['akkoord.js', 'akkoord.full.js']) {
+    const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
+    servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+    await visitor.goto(home);
+    await visitor.until(() => window.akkoord);
+    await settle(net, visitor);
+    expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
+    expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+    expect(await visitor.cookies()).toEqual([]);
+  }
+});
+
+test('targeting is no exempt statistics, whatever a site writes', async ({ net, visitor }) => {
+  const services = { ads: { basis: 'nl-statistics' } } as const;
+  const script = '<script type="text/plain" data-consent="ads">(window.ran ??= []).push("ads")</script>';
+  for (const file of ['akkoord.js', 'akkoord.full.js']) {
+    servePages(net, {
+      head: setUp({ categories: { targeting: { services } } }).replace('akkoord.js', file),
+      body: script,
+    });
+    await visitor.goto(home);
+    await visitor.until(() => window.akkoord);
+    await settle(net, visitor);
+    expect(await visitor.run(() => window.akkoord?.has('ads'))).toBe(false);
+    expect(await ran(visitor)).toEqual([]);
+  }
+});
+
+test('a frame of another site does nothing by itself, also where something may run unasked', async ({
+  net,
+  visitor,
+}) => {
+  const counter = '<script type="text/plain" data-consent="counter">parent.postMessage("ran", "*")</script>';
+  const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} } as const;
+  const button = '<button data-consent-action="accept-all" style="position:fixed;inset:0">Ja</button>';
+  servePages(net, { head: setUp({ categories }), body: counter + settingsLink + button });
+  const elsewhere = 'https://www.ander.test/';
+  const listen = '<script>onmessage = ({ data }) => (window.ran ??= []).push(data)</script>';
+  net.page(
+    elsewhere,
+    html({ body: `${listen}<iframe src="${home}#cookie-instellingen" width="900" height="500"></iframe>` }),
+  );
+  await visitor.goto(elsewhere);
+  await net.request('/dist/akkoord.js');
+  await settle(net, visitor);
+  await visitor.click('iframe');
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual([]);
+  expect(net.requests('/dist/akkoord.ui.js')).toEqual([]);
+  expect(await visitor.cookies()).toEqual([]);
+});
+
+test('a frame of another site asks where the site says so, and keeps the choice there', async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  servePages(net, { head: setUp({ ...site, embedded: true }), body: held });
+  const elsewhere = 'https://www.ander.test/';
+  net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
+  await visitor.goto(elsewhere);
+  await net.request('/dist/akkoord.ui.js');
+  // the same page by itself: its cookie says where it may travel
+  await visitor.goto(home);
+  await banner.reject();
+  const [cookie] = await visitor.cookies();
+  expect(cookie).toMatchObject({ name: 'akkoord', secure: true });
+  if (visitor.engine === 'chromium') expect(cookie?.sameSite).toBe('None');
+});

@@ -1,0 +1,203 @@
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import { config, home, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
+
+interface Step {
+  readonly name: string;
+  readonly tag: string;
+}
+
+const say = (name: string) => `(window.ran ??= []).push('${name}')`;
+/** A held script that arrives after `delay` ms. */
+const external = (name: string, delay = 0, attributes = ''): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics" src="/x/${name}.js?${delay}" ${attributes}></script>`,
+});
+const inline = (name: string): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics">${say(name)}</script>`,
+});
+const module = (name: string, delay = 0, attributes = ''): Step =>
+  external(name, delay, `data-consent-type="module" ${attributes}`);
+const inlineModule = (name: string): Step => ({
+  name,
+  tag: `<script type="text/plain" data-consent="analytics" data-consent-type="module">${say(name)}</script>`,
+});
+
+function serve(net: Net, steps: readonly Step[], more: object = {}): void {
+  net.route(/\/x\/(\d+\/)?(\w+)\.js/, ({ path, query }) => {
+    const name = path.replace(/.*\/|\.js/g, '');
+    if (name.startsWith('hangs')) return { hang: true };
+    if (name.startsWith('missing')) return { status: 404 };
+    const body = name.startsWith('throws') ? `${say(name)}; throw new Error('${name}')` : say(name);
+    const headers = { 'cache-control': 'no-store' };
+    return { type: 'text/javascript', headers, body, delay: Number([...query.keys()][0]) };
+  });
+  const categories = { analytics: {} };
+  servePages(net, {
+    head: setUp({ ...config, categories, ...more }),
+    body: steps.map(({ tag }) => tag).join('\n') + settingsLink,
+  });
+}
+
+const mixes: [what: string, steps: Step[], order: string[]][] = [
+  [
+    'external, inline, external, inline',
+    [external('a', 300), inline('b'), external('c', 20), inline('d')],
+    ['a', 'b', 'c', 'd'],
+  ],
+  ['externals, whatever arrives first', [external('a', 300), external('b', 150), external('c')], ['a', 'b', 'c']],
+  ['inlines', [inline('a'), inline('b'), inline('c')], ['a', 'b', 'c']],
+  ['an inline before an external', [inline('a'), external('b', 100), inline('c')], ['a', 'b', 'c']],
+  [
+    'async neither waits nor is waited for',
+    [external('slow', 600, 'async'), external('a', 100), inline('b')],
+    ['a', 'b', 'slow'],
+  ],
+  ['defer after what is not deferred', [external('d', 0, 'defer'), external('a', 200), inline('b')], ['a', 'b', 'd']],
+  [
+    'modules after what is not deferred, in order',
+    [module('m', 200), module('n'), external('a', 100), inline('b')],
+    ['a', 'b', 'm', 'n'],
+  ],
+  [
+    'defer and modules share one order',
+    [external('d', 200, 'defer'), inlineModule('m'), external('e', 0, 'defer'), inline('a')],
+    ['a', 'd', 'm', 'e'],
+  ],
+  ['an async module', [module('m', 500, 'async'), external('a'), inlineModule('n')], ['a', 'n', 'm']],
+  ['one that is missing', [external('missing'), inline('a'), external('b')], ['a', 'b']],
+  ['one that throws', [external('throws'), inline('a'), external('b', 50)], ['throws', 'a', 'b']],
+  [
+    'async on an inline script means nothing',
+    [{ name: 'a', tag: inline('a').tag.replace('<script', '<script async') }, external('b')],
+    ['a', 'b'],
+  ],
+  [
+    'nomodule never runs',
+    [
+      external('never', 0, 'nomodule'),
+      { name: 'n', tag: inline('n').tag.replace('<script', '<script nomodule') },
+      inline('a'),
+    ],
+    ['a'],
+  ],
+];
+test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
+  for (const [what, steps, order] of mixes) {
+    await test.step(what, async () => {
+      // nothing that a former mix fetched can be in a cache
+      const own = `/x/${mixes.findIndex(([other]) => other === what)}/`;
+      serve(
+        net,
+        steps.map(({ name, tag }) => ({ name, tag: tag.replace('/x/', own) })),
+      );
+      await visitor.clearCookies();
+      await visitor.goto(home);
+      await banner.accept();
+      await untilRan(visitor, order.length);
+      expect(await ran(visitor)).toEqual(order);
+      // and on a page where the choice is known, while it is still being parsed
+      await visitor.reload();
+      await untilRan(visitor, order.length);
+      await settle(net, visitor);
+      // WebKit has what it fetched before at once, so that an async one can be the first
+      const waits = (name: string) => !steps.some((step) => step.name === name && / async>/.test(step.tag));
+      expect((await ran(visitor)).filter(waits)).toEqual(order.filter(waits));
+    });
+  }
+});
+
+test('one that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor, banner }) => {
+  serve(net, [external('hangs'), inline('a'), external('b')], { scriptTimeout: 400 });
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor, 2);
+  expect(await ran(visitor)).toEqual(['a', 'b']);
+});
+
+test('in order is not one after the other: all are asked for at once, and each once', async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  const steps = Array.from({ length: 6 }, (_, n) => external(`s${n}`, 400));
+  serve(net, steps);
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor, 6);
+  await settle(net, visitor);
+  const asked = net.requests(/\/x\//);
+  expect(asked).toHaveLength(6);
+  expect(Math.max(...asked.map(({ time }) => time)) - Math.min(...asked.map(({ time }) => time))).toBeLessThan(400);
+  expect(await ran(visitor)).toEqual(steps.map(({ name }) => name));
+});
+
+test('attributes survive, and a wrong integrity stops the script', async ({ net, visitor, banner }) => {
+  const attributes = 'id="kept" data-site="7" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low"';
+  serve(net, [external('a', 0, attributes), external('wrong', 0, 'integrity="sha384-AAAA"'), inline('b')]);
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor, 'b');
+  expect(await ran(visitor)).toEqual(['a', 'b']);
+  const kept = await visitor.run(() => {
+    const { dataset, crossOrigin, referrerPolicy } = document.querySelector('#kept') as HTMLScriptElement;
+    return [dataset.site, crossOrigin, referrerPolicy];
+  });
+  expect(kept).toEqual(['7', 'anonymous', 'no-referrer']);
+  expect(net.requests(/\/x\/a\.js/)[0]?.headers.referer).toBeUndefined();
+});
+
+test('a script knows itself, and runs where it stood', async ({ net, visitor, banner }) => {
+  const tag =
+    '<p id="before"></p><script type="text/plain" data-consent="analytics" data-x="1">(window.ran ??= []).push(document.currentScript.dataset.x + document.currentScript.previousElementSibling.id)</script>';
+  serve(net, [{ name: 'a', tag }]);
+  await visitor.goto(home);
+  await banner.accept();
+  await untilRan(visitor);
+  expect(await ran(visitor)).toEqual(['1before']);
+});
+
+test('what is added later is held, and released once', async ({ net, visitor, banner }) => {
+  serve(net, []);
+  await visitor.goto(home);
+  await banner.shown();
+  const add = (name: string) =>
+    visitor.run((text: string) => {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.consent = 'analytics';
+      script.text = `(window.ran ??= []).push('${text}')`;
+      const box = document.createElement('div');
+      box.append(script);
+      document.body.append(box);
+    }, name);
+  await add('early');
+  expect(await ran(visitor)).toEqual([]);
+  await banner.accept();
+  await untilRan(visitor, 1);
+  await add('late');
+  await untilRan(visitor, 2);
+  await visitor.run(() => document.body.append(...document.querySelectorAll('script[data-consent]')));
+  await settle(net, visitor);
+  expect(await ran(visitor)).toEqual(['early', 'late']);
+});
+
+test('a script that the parser has read half is not run half', async ({ net, visitor, banner }) => {
+  serve(net, [inline('first')]);
+  await visitor.goto(home);
+  await banner.accept();
+  await visitor.until(() => document.cookie);
+  // the page stops in the middle of it for a while
+  const half = `${say('begin')};\n${'/* filling */\n'.repeat(5_000)}/* half */`;
+  const long = `<script type="text/plain" data-consent="analytics">${half}\n${say('end')}</script><p>x</p>`;
+  net.route(home, {
+    body: html({ head: setUp({ ...config, categories: { analytics: {} } }), body: long + inline('next').tag }),
+    type: 'text/html; charset=utf-8',
+    probe: true,
+    pauseAfter: '/* half */',
+  });
+  await visitor.goto(home);
+  await untilRan(visitor, 'next');
+  expect(await ran(visitor)).toEqual(['begin', 'end', 'next']);
+});

@@ -1,0 +1,71 @@
+import { bannerOf } from '../../support/consent-ui.ts';
+import { expect, html, test } from '../../support/fixtures.ts';
+import type { Net } from '../../support/net.ts';
+import type { Visitor } from '../../support/visitor.ts';
+import { heldElements, home, nextPage, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
+
+test.use({ visitorOptions: { backForwardCache: true } });
+
+type Marked = Window & { ran?: string[]; comes?: boolean[] };
+
+/** A page without the library: what happens there tells nobody. */
+const plain = 'https://www.voorbeeld.example/zonder';
+const remember =
+  '<script>addEventListener("pageshow", (event) => (window.comes ??= []).push(event.persisted));</script>';
+
+/** The visitor accepts, and goes on to a page without the library. */
+async function acceptAndLeave(net: Net, visitor: Visitor): Promise<void> {
+  servePages(net, { head: remember + setUp(), body: heldElements + settingsLink });
+  net.page(plain, html({ body: '<h1>Zonder</h1>' }));
+  await visitor.goto(home);
+  await bannerOf(visitor).accept();
+  await untilRan(visitor, 5);
+  // Chromium keeps no page with a frame that is on its way; of a frame that is there the page cannot see the document
+  await visitor.until(() => document.querySelector('iframe')?.contentDocument === null);
+  await settle(net, visitor);
+  await visitor.goto(plain);
+}
+
+/** Goes back; whether the page itself came back, or was loaded again. */
+async function comesBack(visitor: Visitor): Promise<boolean> {
+  await visitor.back();
+  await visitor.until(() => location.pathname === '/' && window.akkoord && (window as Marked).comes?.length);
+  return visitor.run(() => (window as Marked).comes?.at(-1) === true);
+}
+
+test('a page that comes back from the cache knows what the cookie says by then', async ({ net, visitor, banner }) => {
+  await acceptAndLeave(net, visitor);
+  // as a server, or a page with another version, writes it
+  await visitor.run(() => {
+    const [, value = ''] = /akkoord=([^;]+)/.exec(document.cookie) ?? [];
+    const [version, revision, seconds = '', via, yes] = value.split('.');
+    const later = (Number.parseInt(seconds, 36) + 1).toString(36);
+    document.cookie = `akkoord=${[version, revision, later, via, '', yes].join('.')}; Path=/; Max-Age=99999; Secure`;
+  });
+  // a page that is loaded again is another test
+  expect(await comesBack(visitor)).toBe(true);
+  await visitor.until(() => window.akkoord?.has('analytics') === false);
+  expect(await visitor.run(() => (window as Marked).comes)).toEqual([false, true]);
+  expect(await banner.count()).toBe(0);
+  expect(await visitor.count('iframe[src]')).toBe(0);
+});
+
+test('and so it does of a withdrawal in another tab meanwhile, whether it comes back or is loaded again', async ({
+  net,
+  visitor,
+  banner,
+}, { annotations }) => {
+  await acceptAndLeave(net, visitor);
+  const other = await visitor.newTab();
+  await other.goto(nextPage);
+  await other.run(() => window.akkoord?.withdraw());
+  const isSame = await comesBack(visitor);
+  annotations.push({ type: 'back/forward cache', description: isSame ? 'the page came back' : 'loaded again' });
+  await visitor.until(() => window.akkoord?.has('analytics') === false);
+  expect(await banner.count()).toBe(0);
+  expect(await visitor.count('iframe[src]')).toBe(0);
+  // what ran in a page that comes back cannot be undone; one that is loaded again runs nothing
+  expect(await visitor.run(() => (window as Marked).ran?.length ?? 0)).toBe(isSame ? 5 : 0);
+  // a message to its channel takes a page out of the cache of Chromium and Firefox; in WebKit it comes back and looks
+  expect(isSame).toBe(visitor.engine === 'webkit');
+});

@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { carry, latestOf } from '../../../../src/addons/import/model/carry.ts';
+import type { FormerChoice } from '../../../../src/addons/import/model/former.ts';
+import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
+import { decided, expiryOf, isCurrent } from '../../../../src/model/decision/decision.ts';
+import { decodeRecord, encodeRecord } from '../../../../src/model/decision/record.ts';
+import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../../src/model/types.ts';
+import { config as anyConfig } from '../../model/arbitrary.ts';
+import { carriedOf, day, keepsTime, names, now, read, records, wordsOf } from './samples.ts';
+
+const site = (input: ConfigInput = {}) => resolveConfig(input, {});
+const of = (categories: Record<string, CategoryInput>) => site({ categories });
+const shop = site();
+const made = now - 10 * day;
+
+type Answers = Record<string, boolean>;
+const take = (
+  config: Config,
+  answers: Answers,
+  more: Partial<FormerChoice> = {},
+  map?: ImportInput['map'],
+  gpc = false,
+) => {
+  const choice = latestOf([{ answers, time: made, ...more }], now);
+  return carriedOf(choice && carry(config, choice, map, gpc, now));
+};
+const choices = (
+  config: Config,
+  answers: Answers,
+  more?: Partial<FormerChoice>,
+  map?: ImportInput['map'],
+  gpc?: boolean,
+) => {
+  const carried = take(config, answers, more, map, gpc);
+  return carried && { ...carried.decision.choices };
+};
+
+describe('a record of each tool', () => {
+  test.each(names)('%s: mixed, all, none, and what is not fresh', (tool) => {
+    const [functional, analytics, targeting] = wordsOf[tool];
+    const outcome = (answers: readonly [boolean, boolean, boolean], ago = 10) => {
+      const [f, a, t] = answers;
+      const stored = records[tool]({ [functional]: f, [analytics]: a, [targeting]: t }, ago);
+      const choice = latestOf(read(tool, stored), now);
+      const carried = carriedOf(choice && carry(shop, choice, undefined, false, now));
+      return carried ? { ...carried.decision.choices } : null;
+    };
+    const timed = keepsTime.includes(tool);
+    const everything = { functional: true, analytics: true, targeting: true };
+    const mixed = { functional: false, analytics: true, targeting: false };
+    const nothing = { functional: false, analytics: false, targeting: false };
+    expect(outcome([true, true, true])).toEqual(timed ? everything : null);
+    expect(outcome([false, true, false])).toEqual(timed ? mixed : null);
+    expect(outcome([false, false, false])).toEqual(nothing);
+    // a yes is over sooner than with the tool; a refusal is kept as long as there
+    expect(outcome([true, true, true], 183)).toBeNull();
+    expect(outcome([false, true, false], 183)).toBeNull();
+    const isOver = tool === 'cookieconsent';
+    expect(outcome([false, false, false], 183)).toEqual(isOver ? null : nothing);
+  });
+
+  test('OneTrust: a banner that was closed consents to nothing, and refuses what it refused', () => {
+    const [some, none] = [
+      { C0002: true, C0003: true, C0004: false },
+      { C0002: false, C0003: false, C0004: false },
+    ].map((groups) => latestOf(read('onetrust', records.onetrust(groups, 10, '3')), now));
+    expect(some && carry(shop, some, undefined, false, now)).toBe('ask');
+    expect(carriedOf(none && carry(shop, none, undefined, false, now))?.decision.time).toBe(made);
+  });
+});
+
+describe('what a choice is worth', () => {
+  test('it keeps its age, ends with the earlier of both, and says where it was made', () => {
+    const all = { functional: true, analytics: true, targeting: false };
+    expect(take(shop, all)).toMatchObject({
+      decision: { time: made, via: 'elsewhere', revision: 1 },
+      expires: made + 182 * day,
+    });
+    expect(take(shop, all, { expires: now + day })?.expires).toBe(now + day);
+    expect(take(shop, all, { expires: now + 400 * day })?.expires).toBe(made + 182 * day);
+    expect(take(shop, all, { time: undefined, since: made })?.decision.time).toBe(made);
+  });
+
+  test('what is stale, ended or odd is not carried, and a yes of unknown age neither', () => {
+    const all = { functional: true, analytics: true, targeting: true };
+    const none = { functional: false, analytics: false, targeting: false };
+    for (const time of [now - 182 * day, now + 2 * day, Date.UTC(2014, 1), Number.NaN, 0, -1, Number.POSITIVE_INFINITY])
+      expect([time, take(shop, all, { time })]).toEqual([time, null]);
+    for (const time of [now + 2 * day, Number.NaN, Number.POSITIVE_INFINITY])
+      expect([time, take(shop, none, { time })]).toEqual([time, null]);
+    for (const expires of [now, now - day, Number.NaN]) expect(take(shop, none, { expires })).toBeNull();
+    expect(take(shop, all, { time: undefined })).toBeNull();
+    expect(take(shop, all, { time: undefined, since: now - 182 * day })).toBeNull();
+    expect(take(shop, all, { isUnproven: true })).toBeNull();
+    expect(take(shop, none, { time: undefined })).toMatchObject({ decision: { time: now }, expires: now + 182 * day });
+  });
+
+  test('a refusal that is older than one of ours may be counts as long as the tool keeps it, and no longer', () => {
+    const none = { functional: false, analytics: false, targeting: false };
+    for (const ago of [182, 200, 400, 5000]) {
+      const time = now - ago * day;
+      // unknown until when, so as long as one of today
+      expect(take(shop, none, { time })).toMatchObject({
+        decision: { time: now, choices: none },
+        expires: now + 182 * day,
+      });
+      const carried = take(shop, none, { time, expires: now + 100 * day });
+      expect(carried).toMatchObject({ decision: { time: now - 82 * day, choices: none }, expires: now + 100 * day });
+      expect(carried && expiryOf(shop, carried.decision)).toBe(now + 100 * day);
+      expect(take(shop, none, { time, expires: now + 300 * day })?.expires).toBe(now + 182 * day);
+      expect(take(shop, none, { time, expires: now - 1 })).toBeNull();
+      // the visitor accepted something: too long ago
+      expect(take(shop, { ...none, analytics: true }, { time, expires: now + 100 * day })).toBeNull();
+    }
+    // a younger one keeps its own age
+    expect(take(shop, none, { time: now - 181 * day })).toMatchObject({
+      decision: { time: now - 181 * day },
+      expires: now + day,
+    });
+  });
+
+  test('what is over lets the next tool speak, what must be asked does not', () => {
+    const worth = (answers: Answers, more: Partial<FormerChoice> = {}) =>
+      carry(shop, { answers, time: made, ...more }, undefined, false, now);
+    const all = { functional: true, analytics: true, targeting: true };
+    expect(worth(all, { time: now - 200 * day })).toBe('over');
+    expect(worth({ analytics: true }, { time: now - 200 * day })).toBe('over');
+    expect(worth({ analytics: true })).toBe('ask');
+    expect(worth(all, { isUnproven: true })).toBe('ask');
+    expect(worth(all, { time: undefined })).toBe('ask');
+  });
+
+  test('a question without an answer is asked', () => {
+    expect(choices(shop, { analytics: true, targeting: false })).toBeNull();
+    expect(choices(of({ analytics: {}, targeting: {} }), { analytics: true, targeting: false })).toEqual({
+      analytics: true,
+      targeting: false,
+    });
+  });
+
+  test('whoever refused all that could be refused has refused everything, whatever maps', () => {
+    const none = { functional: false, analytics: false, targeting: false };
+    expect(choices(shop, { reclame: false, meten: false })).toEqual(none);
+    expect(choices(shop, { essential: true, reclame: false })).toEqual(none);
+    expect(choices(shop, { basis: true, reclame: false })).toBeNull();
+    expect(choices(shop, { basis: true, reclame: false }, {}, { basis: 'necessary' })).toEqual(none);
+    expect(choices(shop, { essential: true })).toBeNull();
+    expect(choices(shop, {})).toBeNull();
+  });
+
+  test('where only what was accepted is named, the rest was refused; unless a name is unknown', () => {
+    const only = { onlyYes: true };
+    expect(choices(shop, { necessary: true, analytics: true }, only)).toEqual({
+      functional: false,
+      analytics: true,
+      targeting: false,
+    });
+    expect(choices(shop, { necessary: true }, only)).toEqual({ functional: false, analytics: false, targeting: false });
+    expect(choices(shop, { necessary: true, analytics: true, reclame: true }, only)).toBeNull();
+    expect(choices(shop, { necessary: true, analytics: true, reclame: true }, only, { reclame: 'targeting' })).toEqual({
+      functional: false,
+      analytics: true,
+      targeting: true,
+    });
+  });
+
+  test("map wins over ids that are the same, these over the tools' own words; several on one: yes if all are", () => {
+    const own = of({ analytics: {}, marketing: {} });
+    expect(choices(own, { statistics: true, marketing: true })).toEqual({ analytics: true, marketing: true });
+    expect(choices(own, { statistics: true, marketing: true }, {}, { marketing: [] })).toBeNull();
+    expect(choices(own, { x: true, marketing: false }, {}, { x: ['analytics', 'marketing'] })).toEqual({
+      analytics: true,
+      marketing: false,
+    });
+    expect(choices(own, { marketing: false, x: true }, {}, { x: ['analytics', 'marketing'] })).toEqual({
+      analytics: true,
+      marketing: false,
+    });
+    expect(choices(shop, { functional: true, analytics: true, performance: false, ads: true })).toEqual({
+      functional: true,
+      analytics: false,
+      targeting: true,
+    });
+    expect(choices(own, { statistics: true, marketing: true, constructor: true })).toEqual({
+      analytics: true,
+      marketing: true,
+    });
+  });
+
+  test('a category follows its services when all of them were answered; a refused one refuses it', () => {
+    const one = of({ analytics: { services: { ga: { preset: 'google-analytics' }, hotjar: {} } } });
+    expect(choices(one, { gtag: true, hotjar: true, x: false })).toEqual({ analytics: true, ga: true, hotjar: true });
+    expect(choices(one, { gtag: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
+    expect(choices(one, { gtag: true })).toBeNull();
+    expect(choices(one, { analytics: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
+    expect(choices(one, { analytics: true })).toEqual({ analytics: true, ga: true, hotjar: true });
+  });
+
+  test('in a granular category each service has its own answer, or that of the category', () => {
+    const one = of({ media: { granular: true, services: { youtube: {}, vimeo: {} } } });
+    expect(choices(one, { youtube: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
+    expect(choices(one, { media: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
+    expect(choices(one, { youtube: true, vimeo: true })).toEqual({ media: true, youtube: true, vimeo: true });
+    expect(choices(one, { youtube: true })).toBeNull();
+  });
+
+  test('a yes to targeting does not stand against Global Privacy Control', () => {
+    const one = of({ analytics: {}, targeting: { granular: true, services: { pixel: {} } } });
+    expect(choices(one, { analytics: true, targeting: true, pixel: true }, {}, undefined, true)).toEqual({
+      analytics: true,
+      targeting: false,
+      pixel: false,
+    });
+  });
+});
+
+describe('the choice that counts', () => {
+  const choice = (answers: Answers, time?: number): FormerChoice => ({ answers, time });
+  test('is the latest that is not over', () => {
+    const older = choice({ a: true }, now - 2 * day);
+    const newer = choice({ a: false }, now - day);
+    const over = { ...choice({ a: true }, now - day / 2), expires: now - 1 };
+    const ahead = choice({ a: true }, now + 3 * day);
+    expect(latestOf([over, null, older, newer, ahead], now)).toBe(newer);
+    expect(latestOf([over, ahead, null], now)).toBeUndefined();
+    const timeless = choice({ a: false });
+    expect(latestOf([newer, timeless], now)).toBe(timeless);
+  });
+});
+
+describe('whatever was chosen', () => {
+  const id = fc.constantFrom(
+    'a',
+    'b',
+    'c-1',
+    'D_2',
+    'constructor',
+    '__proto__',
+    'toString',
+    'analytics',
+    'targeting',
+    'youtube',
+    'marketing',
+    'x',
+  );
+  const answers = fc.dictionary(id, fc.boolean(), { maxKeys: 8 });
+  const map = fc.dictionary(id, fc.oneof(id, fc.array(id, { maxLength: 2 })), { maxKeys: 3 });
+  const odd = fc.oneof(fc.integer({ min: now - 400 * day, max: now + 3 * day }), fc.double(), fc.constant(undefined));
+  const often = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: rare });
+  const former = fc.record({
+    answers,
+    time: often<number | undefined>(fc.integer({ min: now - 180 * day, max: now }), odd),
+    since: odd,
+    expires: often<number | undefined>(fc.constant(undefined), odd),
+    isUnproven: often(fc.constant(false), fc.constant(true)),
+    onlyYes: fc.boolean(),
+  });
+
+  test('the record is current, or there is none; nothing is granted without a fresh yes, and no refusal becomes one', () => {
+    let carriedYes = 0;
+    let carriedNo = 0;
+    fc.assert(
+      fc.property(anyConfig, former, map, fc.boolean(), (config, choice, own, gpc) => {
+        const latest = latestOf([choice], now);
+        const carried = carriedOf(latest && carry(config, latest, own, gpc, now));
+        if (!carried) return;
+        const { decision, expires } = carried;
+        const read = decodeRecord(encodeRecord(config, decision));
+        expect(read && isCurrent(config, read, now)).toBe(true);
+        expect(decision.via).toBe('elsewhere');
+        expect(expires).toBeGreaterThan(now);
+        expect(expires).toBeLessThanOrEqual(expiryOf(config, decision));
+        if (choice.expires !== undefined) expect(expires).toBeLessThanOrEqual(choice.expires);
+        const granted = decided(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
+        if (granted.length < 1) {
+          carriedNo++;
+          return;
+        }
+        carriedYes++;
+        expect(choice.isUnproven).toBe(false);
+        expect(choice.time ?? choice.since).toBeGreaterThan(now - 182 * day);
+        const said = Object.entries(choice.answers).map(([theirs, answer]) => {
+          const to = Object.hasOwn(own, theirs)
+            ? [own[theirs] ?? []].flat()
+            : decided(config).some(({ id }) => id === theirs)
+              ? [theirs]
+              : theirs === 'marketing'
+                ? ['targeting']
+                : [];
+          return { to, answer };
+        });
+        const categoryOf = (id: string) => config.items.find((one) => one.id === id)?.category ?? id;
+        for (const one of granted) {
+          if (gpc) expect(categoryOf(one)).not.toBe('targeting');
+          // itself, its category or its services were accepted, and itself was not refused
+          const kin = [
+            one,
+            categoryOf(one),
+            ...config.services.filter(({ category }) => category === one).map((service) => service.id),
+          ];
+          expect(said.some(({ to, answer }) => answer && to.some((target) => kin.includes(target)))).toBe(true);
+          expect(said.some(({ to, answer }) => !answer && to.includes(one))).toBe(false);
+        }
+      }),
+      { numRuns: 8000 },
+    );
+    expect(carriedYes).toBeGreaterThan(100);
+    expect(carriedNo).toBeGreaterThan(100);
+  });
+});

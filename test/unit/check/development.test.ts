@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { ConfigError, init } from '../../../src/development.ts';
+import { init as initProduction } from '../../../src/index.ts';
+
+afterEach(() => {
+  window.akkoord?.destroy();
+  vi.restoreAllMocks();
+});
+
+const loadUi = () => ({
+  mount: () => ({ update() {}, hold() {}, unhold() {}, declare() {}, destroy() {} }),
+});
+
+test('a configuration that cannot work throws, and nothing is started', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(() => init({ cookie: { days: 800 } }, { loadUi })).toThrow(ConfigError);
+  expect(window.akkoord).toBeUndefined();
+});
+
+test('one that works is started as in a production build, and the page is checked', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const akkoord = init({ controller: { name: 'Voorbeeld BV' }, trigger: false, cookie: { days: 370 } }, { loadUi });
+  expect(window.akkoord).toBe(akkoord);
+  expect(init).not.toBe(initProduction);
+  const messages = warn.mock.calls.map(([message]) => String(message));
+  expect(messages.filter((message) => message.includes('cookie.days is 370.'))).toHaveLength(1);
+  expect(messages.filter((message) => message.includes('trigger is false.'))).toHaveLength(1);
+});

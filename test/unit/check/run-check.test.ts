@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { publishContext } from '../../../src/core/addon-context.ts';
+import { makeContext } from './make-context.ts';
+
+/** The modules remember what they logged, as a page does until it is left. */
+async function loadCheck() {
+  vi.resetModules();
+  return import('../../../src/check/run-check.ts');
+}
+
+const settingsLink = '<a href="#cookie-settings">Cookies</a>';
+let warnings: string[];
+let errors: string[];
+let stopAll: (() => void)[];
+
+function start(...args: Parameters<typeof makeContext>) {
+  const made = makeContext(...args);
+  stopAll.push(made.stop);
+  return made;
+}
+
+function show(html: string): void {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+}
+
+beforeEach(() => {
+  warnings = [];
+  errors = [];
+  stopAll = [];
+  vi.spyOn(console, 'warn').mockImplementation((message) => warnings.push(message));
+  vi.spyOn(console, 'error').mockImplementation((message) => errors.push(message));
+  show(settingsLink);
+});
+
+afterEach(() => {
+  for (const stop of stopAll) stop();
+  vi.restoreAllMocks();
+});
+
+describe('the configuration', () => {
+  test('one that works is passed over in silence', async () => {
+    const { runCheck } = await loadCheck();
+    const { context, refuse } = start({});
+    runCheck(context);
+    expect([warnings, errors, refuse.mock.calls]).toEqual([[], [], []]);
+  });
+
+  test('all errors and warnings are logged, and core is asked to show nothing', async () => {
+    const { runCheck } = await loadCheck();
+    const { context, refuse } = start({ revision: 'x', cookie: { days: 800 }, gcp: 'ignore', theme: { modal: 'no' } });
+    runCheck(context);
+    expect(errors).toEqual([
+      'akkoord: revision is "x". Write a whole number, 9 digits at most.',
+      'akkoord: cookie.days is 800. Write a number up to 400, or "session".',
+      'akkoord: theme.modal is "no". Write true or false.',
+    ]);
+    expect(warnings).toEqual(['akkoord: gcp is "ignore". Unknown option. Check the spelling and the place.']);
+    expect(refuse).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'ConfigError', path: 'revision', value: 'x' }),
+    );
+  });
+
+  test('with warnings alone, the library goes on', async () => {
+    const { runCheck } = await loadCheck();
+    const { context, refuse } = start({ cookie: { days: 380 } });
+    runCheck(context);
+    expect(warnings).toEqual([expect.stringContaining('cookie.days is 380.')]);
+    expect(refuse).not.toHaveBeenCalled();
+  });
+
+  test('a second check of the same library does nothing, one of another library does', async () => {
+    const first = await loadCheck();
+    const { context, refuse } = start({ revision: 'x' });
+    first.runCheck(context);
+    const second = await loadCheck();
+    second.runCheck(context);
+    first.runCheck(context);
+    expect(refuse).toHaveBeenCalledOnce();
+    expect(errors).toHaveLength(1);
+    const other = start({ revision: 'x' });
+    second.runCheck(other.context);
+    expect(other.refuse).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page', () => {
+  const live = '<script data-consent="analytics" type="text/x-test">live()</script>';
+
+  test('held elements are fine', async () => {
+    const { runCheck } = await loadCheck();
+    show(`${settingsLink}
+      <script type="text/plain" data-consent="analytics" src="/a.js"></script>
+      <iframe data-consent="youtube" data-consent-src="/b"></iframe>
+      <link data-consent="analytics" data-consent-href="/c.css">
+      <div data-consent="analytics" data-consent-class="x"></div>`);
+    runCheck(start({}).context);
+    expect(warnings).toEqual([]);
+  });
+
+  test('what is marked but not held is named, with what to write instead', async () => {
+    const { runCheck } = await loadCheck();
+    const page = `${live}<img data-consent="targeting" src="/p.gif"><link data-consent="analytics" href="/c.css">`;
+    show(settingsLink + page);
+    runCheck(start({}).context);
+    expect(warnings).toEqual([
+      `akkoord: this element has data-consent but is not held: ${live} Give it type="text/plain".`,
+      'akkoord: this element has data-consent but is not held: <img data-consent="targeting" src="/p.gif"> Write data-consent-src instead of src.',
+      'akkoord: this element has data-consent but is not held: <link data-consent="analytics" href="/c.css"> Write data-consent-href instead of href.',
+    ]);
+    expect(document.body.innerHTML).toBe(settingsLink + page);
+  });
+
+  test('what was released is not taken for that: what is granted, and everything after a decision', async () => {
+    const { runCheck } = await loadCheck();
+    show(settingsLink + live.replace('analytics', 'necessary'));
+    runCheck(start({}).context);
+    show(settingsLink + live);
+    const decision = { revision: 1, time: 0, via: 'banner', choices: { analytics: false } } as const;
+    runCheck(start({}, { decision }).context);
+    expect(warnings).toEqual([]);
+  });
+
+  test('without settings button and settings link nobody can withdraw', async () => {
+    const { runCheck } = await loadCheck();
+    runCheck(start({ trigger: false }).context);
+    show('');
+    runCheck(start({}).context);
+    runCheck(start({ trigger: true }).context);
+    expect(warnings).toEqual([]);
+    runCheck(start({ trigger: false }).context);
+    expect(warnings).toEqual([
+      'akkoord: trigger is false. This page has no settings link either, so nobody can withdraw consent here: add <a href="#cookie-settings">, or leave "trigger" out.',
+    ]);
+  });
+
+  test('is looked at when the parser has read all of it, and not after the library was destroyed', async () => {
+    const { runCheck } = await loadCheck();
+    const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    show('');
+    runCheck(start({ trigger: false }).context);
+    show(settingsLink);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    show('');
+    const { context, stop } = start({ trigger: false });
+    runCheck(context);
+    stop();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(warnings).toEqual([]);
+    readyState.mockRestore();
+  });
+});
+
+describe('the file', () => {
+  test('checks a library that runs already, and one that starts later', async () => {
+    const early = start({ revision: 'early' });
+    publishContext(early.context);
+    vi.resetModules();
+    await import('../../../src/script/akkoord.check.ts');
+    expect(early.refuse).toHaveBeenCalledOnce();
+    early.stop();
+
+    vi.resetModules();
+    await import('../../../src/script/akkoord.check.ts');
+    const late = start({ revision: 'late' });
+    publishContext(late.context);
+    expect(late.refuse).not.toHaveBeenCalled();
+    document.dispatchEvent(new CustomEvent('akkoord:ready'));
+    expect(late.refuse).toHaveBeenCalledOnce();
+  });
+});
