@@ -12,6 +12,7 @@ import {
   googleUrl,
   heldElements,
   home,
+  importMap,
   nextPage,
   ran,
   said,
@@ -324,10 +325,14 @@ test('under a strict policy; in an application; on the widest domain; not in a f
   const code = `
     import { importChoice } from '/dist/esm/import.js';
     window.carried = [1, 2].map(() => importChoice(${JSON.stringify({ import: ['cookiebot'], cookie: { domain: 'auto' } })}));`;
-  net.page(home, html({ head: `<script type="module" ${nonce}>${code}</script>`, body: '<h1>Kop</h1>' }), {
-    'content-security-policy':
-      "default-src 'none'; script-src 'nonce-n-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'",
-  });
+  net.page(
+    home,
+    html({ head: `${importMap(nonce)}<script type="module" ${nonce}>${code}</script>`, body: '<h1>Kop</h1>' }),
+    {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  );
   net.page(
     nextPage,
     html({

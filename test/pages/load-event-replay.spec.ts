@@ -4,7 +4,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { block, complaints, home, said, script, servePages, settingsLink } from './site.ts';
+import { block, complaints, home, importMap, said, script, servePages, settingsLink } from './site.ts';
 
 const config: ConfigInput = {
   categories: {
@@ -263,7 +263,7 @@ test('the npm entry does the same', onlyInChromium, async ({ net, visitor }) => 
     replayLoadEvents(config);
     init(config);`;
   servePages(net, {
-    head: `<script>${hear}${ownListeners}</script><script type="module">${code}</script>`,
+    head: `${importMap()}<script>${hear}${ownListeners}</script><script type="module">${code}</script>`,
     body: held(listen) + last + settingsLink,
   });
   await visitor.goto(home);

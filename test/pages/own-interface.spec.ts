@@ -4,7 +4,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { axe, expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { complaints, expectNothing, heldElements, home, ran, serveHeld, settle, written } from './site.ts';
+import { complaints, expectNothing, heldElements, home, importMap, ran, serveHeld, settle, written } from './site.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path: string) => readFileSync(file(path), 'utf8');
@@ -13,6 +13,10 @@ const read = (path: string) => readFileSync(file(path), 'utf8');
 function serveExample(net: Net): void {
   net.folder('www.voorbeeld.example', file('examples/company-site/public'));
   net.folder('www.voorbeeld.example', file('examples/own-ui/public'));
+  net.route('/packages/js-cookie.mjs', {
+    type: 'text/javascript',
+    body: read('node_modules/js-cookie/dist/js.cookie.mjs'),
+  });
 }
 
 const banner = '.own-banner';
@@ -331,7 +335,7 @@ test('on a small screen the banner covers nothing that has the focus, and the pa
 
 const page = (loadUi: string) =>
   html({
-    head: `<script type="module">
+    head: `${importMap()}<script type="module">
       import { init } from '/dist/esm/index.js';
       init({ categories: { analytics: {}, targeting: { services: { youtube: {}, pixel: {} } } } }, { loadUi: ${loadUi} });
     </script>`,

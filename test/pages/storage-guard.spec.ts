@@ -3,7 +3,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { block, complaints, home, said, script, servePages, settingsLink, written } from './site.ts';
+import { block, complaints, home, importMap, said, script, servePages, settingsLink, written } from './site.ts';
 
 const guarded: ConfigInput = {
   guard: true,
@@ -256,7 +256,7 @@ test('what the page froze or the browser lacks is left alone, and the rest is gu
 
 test('after destroy() every write passes, and a second start is guarded again', async ({ net, visitor }) => {
   serve(net, {
-    head: `${guardTag}<script type="module">
+    head: `${importMap()}${guardTag}<script type="module">
       import { init } from '/dist/esm/index.js';
       window.again = () => init(${JSON.stringify(guarded)});
     </script>`,
@@ -300,7 +300,7 @@ test('the npm entry does the same', onlyInChromium, async ({ net, visitor, banne
     init(${JSON.stringify(guarded)});
     document.cookie = '_px=1';
     document.cookie = 'shop=1';`;
-  servePages(net, { head: `<script type="module">${code}</script>`, body: settingsLink });
+  servePages(net, { head: `${importMap()}<script type="module">${code}</script>`, body: settingsLink });
   await visitor.goto(home);
   await banner.shown();
   expect(await names(visitor)).toEqual(['shop']);

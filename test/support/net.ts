@@ -140,6 +140,11 @@ const defaults: readonly [Pattern, Handler][] = [
     '*.voorbeeld.example/dist/*',
     (request) => readUnder(path.join(repository, 'dist'), request.path.slice('/dist'.length)),
   ],
+  [
+    // What the npm entries import, where a page has no bundler: see `importMap` in test/pages/site.ts.
+    '*.voorbeeld.example/node_modules/*',
+    (request) => readUnder(path.join(repository, 'node_modules'), request.path.slice('/node_modules'.length)),
+  ],
   ['https://www.googletagmanager.com/gtag/js', () => ({ body: standIn, type: 'text/javascript; charset=utf-8' })],
   [/^https:\/\/([\w-]+\.)?google-analytics\.com\/g\/collect/, () => ({ status: 204 })],
   [

@@ -168,11 +168,12 @@ test('a frame of another site asks where the site says so, and keeps the choice 
   visitor,
   banner,
 }) => {
-  servePages(net, { head: setUp({ ...site, embedded: true }), body: held });
+  const tellWhenAsked = `<script>document.addEventListener('akkoord:show', () => new Image().src = '/asked.gif')</script>`;
+  servePages(net, { head: tellWhenAsked + setUp({ ...site, embedded: true }), body: held });
   const elsewhere = 'https://www.ander.test/';
   net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
   await visitor.goto(elsewhere);
-  await net.request('/dist/akkoord.ui.js');
+  await net.request('/asked.gif');
   // the same page by itself: its cookie says where it may travel
   await visitor.goto(home);
   await banner.reject();
