@@ -4,6 +4,7 @@ import {
   block,
   complaints,
   config,
+  debugScript,
   expectNothing,
   heldElements,
   home,
