@@ -1,3 +1,4 @@
+import { isPromise } from './is-promise.ts';
 import { pause } from './lifecycle.ts';
 
 /** Tasks give way to the visitor after this many milliseconds. */
@@ -24,7 +25,7 @@ export function createTaskLane(next: () => (() => unknown) | undefined, onIdle: 
     for (let task = next(); task; task = next()) {
       try {
         const result = task();
-        if (result instanceof Promise) await result;
+        if (isPromise(result)) await result;
       } catch (error) {
         reportError(error);
       }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { isPromise } from './is-promise.ts';
 import { whenBody } from './lifecycle.ts';
 import { runSafely } from './report.ts';
 import type { LoadUi, UiHandle, UiPort } from './ui-port.ts';
@@ -35,8 +36,8 @@ export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void)
     }
   }
 
-  function continueWith<T>(value: T | Promise<T>, next: (value: T) => void): void {
-    if (value instanceof Promise) value.then(next).catch(lose);
+  function continueWith<T>(value: T | PromiseLike<T>, next: (value: T) => void): void {
+    if (isPromise(value)) value.then(next).then(undefined, lose);
     else next(value);
   }
 

@@ -88,7 +88,14 @@ describe('what a receipt says', () => {
 
   test('the notice that was shown: its hash and language; without one, the language of the state', () => {
     const page = openPage();
-    const notice = { language: 'de', title: 'Über Cookies', text: ['Ja?'], accept: 'Ja', reject: 'Nein', customize: '…' };
+    const notice = {
+      language: 'de',
+      title: 'Über Cookies',
+      text: ['Ja?'],
+      accept: 'Ja',
+      reject: 'Nein',
+      customize: '…',
+    };
     page.decide(true, { via: 'banner', notice });
     page.state = { ...page.state, language: 'nl_NL' };
     page.decide(false);

@@ -27,8 +27,10 @@ function wordsOf(input: ConfigInput, language = 'nl', messages: BannerMessages =
   return createWords(messages, { wanted: language, spoken: language }, input);
 }
 /** As the interface and the server do it: the notice in these words, and its canonical text. */
-const noticeText = (config: Config, words: Words<keyof BannerMessages>) => textOfNotice(config, noticeOf(config, words));
-const noticeHash = (config: Config, words: Words<keyof BannerMessages>) => hashOfNotice(config, noticeOf(config, words));
+const noticeText = (config: Config, words: Words<keyof BannerMessages>) =>
+  textOfNotice(config, noticeOf(config, words));
+const noticeHash = (config: Config, words: Words<keyof BannerMessages>) =>
+  hashOfNotice(config, noticeOf(config, words));
 const hashOf = (input: ConfigInput, language?: string, messages?: BannerMessages) =>
   noticeHash(configOf(input), wordsOf(input, language, messages));
 
