@@ -81,7 +81,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
   function leave(): void {
     for (const end of ends) end();
     ends = [];
-    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart'] as const) delete window[name];
+    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'port'] as const) delete window[name];
   }
 
   return {
@@ -95,7 +95,12 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
       readyState = 'loading';
       document.documentElement.replaceChildren(document.createElement('head'));
       library.runInContext(dom.getInternalVMContext());
-      window.startAkkoord(site, async () => ({ mount: () => handle }));
+      window.startAkkoord(site, async () => ({
+        mount(port) {
+          window.port = port;
+          return handle;
+        },
+      }));
       const body = document.createElement('body');
       document.documentElement.append(body);
       for (const [at, held] of html.entries()) {
