@@ -1,4 +1,7 @@
-/** Is this a promise of any kind? Some pages replace `Promise`, so `instanceof` does not tell. */
-export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
-  return value instanceof Object && 'then' in value;
+/**
+ * Is this a promise, of whatever kind? `instanceof` cannot tell: zone.js replaces the global `Promise` by one of its own,
+ * while `import()` and async functions go on giving the browser's.
+ */
+export function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof (value as { then?: unknown } | undefined)?.then === 'function';
 }

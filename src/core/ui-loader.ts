@@ -36,8 +36,8 @@ export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void)
     }
   }
 
-  function continueWith<T>(value: T | Promise<T>, next: (value: T) => void): void {
-    if (isPromise(value)) value.then(next).catch(lose);
+  function continueWith<T>(value: T | PromiseLike<T>, next: (value: T) => void): void {
+    if (isPromise(value)) value.then(next).then(undefined, lose);
     else next(value);
   }
 

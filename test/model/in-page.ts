@@ -35,6 +35,8 @@ export interface TestWindow {
   asked?: string[];
   /** Elements that were taken out of the page. */
   apart?: Map<string, Element>;
+  /** What the interface can ask of the library, where the interface is one of the test's own. */
+  port?: UiPort;
 }
 
 export function perform(acts: readonly Act[]): void {
@@ -58,8 +60,8 @@ export function perform(acts: readonly Act[]): void {
       element?.remove();
     } else if (act.do === 'once') {
       const element = find(act.name);
-      // what the button of a placeholder does
-      if (element) (page.akkoord as unknown as UiPort).releaseOnce(element);
+      // What the button of a placeholder does.
+      if (element) page.port?.releaseOnce(element);
     } else if (act.do === 'leave') document.cookie = `${act.cookie}=1; path=/`;
     else if (act.do === 'glance') dispatchEvent(new Event('pageshow'));
     else if (act.do === 'save') page.akkoord?.save(act.choices);

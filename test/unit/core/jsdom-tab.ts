@@ -1,7 +1,8 @@
 import type { Script } from 'node:vm';
 import { type CookieJar, JSDOM, VirtualConsole } from 'jsdom';
-import type { start } from '../../../src/core/start.ts';
-import type { UiHandle } from '../../../src/core/ui-port.ts';
+import type { Akkoord } from '../../../src/core/akkoord.ts';
+import type { LoadUi, UiHandle } from '../../../src/core/ui-port.ts';
+import type { ConfigInput } from '../../../src/model/types.ts';
 import { type Act, look, perform, type Seen, type TestWindow } from '../../model/in-page.ts';
 import { type Held, site, tagOf } from '../../model/site.ts';
 import type { Clock } from './clock.ts';
@@ -15,6 +16,9 @@ export interface Tab {
   perform(acts: readonly Act[]): void;
   look(): Seen;
 }
+
+/** Starts the library in the page, as the bundle under test does. */
+type StartAkkoord = (input: ConfigInput, loadUi: LoadUi) => Akkoord;
 
 /** Open channels by name, those of all tabs. */
 export type Channels = Map<string, Set<{ onmessage: ((event: { data: unknown }) => void) | null }>>;
@@ -30,7 +34,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
     virtualConsole,
     pretendToBeVisual: isVisible,
   });
-  const window = dom.window as Window & typeof globalThis & TestWindow & { startAkkoord: typeof start };
+  const window = dom.window as Window & typeof globalThis & TestWindow & { startAkkoord: StartAkkoord };
   const { document } = window;
   let readyState = 'loading';
   let ends: (() => void)[] = [];
@@ -77,7 +81,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
   function leave(): void {
     for (const end of ends) end();
     ends = [];
-    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart'] as const) delete window[name];
+    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'port'] as const) delete window[name];
   }
 
   return {
@@ -91,7 +95,12 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
       readyState = 'loading';
       document.documentElement.replaceChildren(document.createElement('head'));
       library.runInContext(dom.getInternalVMContext());
-      window.startAkkoord(site, async () => ({ mount: () => handle }));
+      window.startAkkoord(site, async () => ({
+        mount(port) {
+          window.port = port;
+          return handle;
+        },
+      }));
       const body = document.createElement('body');
       document.documentElement.append(body);
       for (const [at, held] of html.entries()) {

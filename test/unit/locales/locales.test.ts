@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import * as npm from '../../../src/locale-files.ts';
+import { localeFiles } from '../../../src/banner/locale-files.ts';
 import type { Locale } from '../../../src/model/words/messages.ts';
 import { directionOf } from '../../../src/model/words/words.ts';
-import * as beside from '../../../src/script/page/locales-beside.ts';
+import { localesBeside } from '../../../src/script/page/locales-beside.ts';
 import { cookiePurpose, presetPurposes } from '../../../src/services/preset-purposes.ts';
 import { presets } from '../../../src/services/presets.ts';
 
@@ -12,7 +12,7 @@ const tags = readdirSync(folder)
   .map((file) => file.replace('.ts', ''))
   .sort();
 const readLocale = (tag: string): Promise<Locale> => import(`../../../src/locales/${tag}.ts`);
-const readWords = (tag: string): Promise<{ urging: readonly string[] }> => import(`../locales/words/${tag}.ts`);
+const readWords = (tag: string): Promise<{ urging: readonly string[] }> => import(`./words/${tag}.ts`);
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 const textsOf = ({ banner, preferences }: Locale): Record<string, string> => ({ ...banner, ...preferences });
 
@@ -20,21 +20,28 @@ const textsOf = ({ banner, preferences }: Locale): Record<string, string> => ({ 
 const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 const others = 'ar ca fy he is nl-x-je no tr uk'.split(' ');
 
-it('speaks the 24 languages of the European Union, and nine others', () => {
+it('the library speaks the 24 languages of the European Union, and nine others', () => {
   expect(official).toHaveLength(24);
   expect(tags).toEqual([...official, ...others].sort());
 });
 
 it.each([
-  ['an application', npm],
-  ['a script tag', beside],
-])('%s can load each language but the two that are always there', (_, { isLoadable }) => {
-  expect(tags.filter(isLoadable)).toEqual(tags.filter((tag) => tag !== 'nl' && tag !== 'en'));
-  expect(['nl', 'en', 'xx', '', 'constructor', '../../x'].filter(isLoadable)).toEqual([]);
+  ['an application', localeFiles],
+  ['a script tag', localesBeside(async () => {})],
+])('%s can load each language but the two that are always there', (_, files) => {
+  expect(tags.filter(files.has)).toEqual(tags.filter((tag) => tag !== 'nl' && tag !== 'en'));
+  expect(['nl', 'en', 'xx', '', 'constructor', '../../x'].filter(files.has)).toEqual([]);
 });
 
 it('an application loads the language that it names', async () => {
-  for (const tag of tags.filter(npm.isLoadable)) expect(await npm.loadLocale(tag)).toBe(await readLocale(tag));
+  for (const tag of tags.filter(localeFiles.has)) expect(await localeFiles.load(tag)).toBe(await readLocale(tag));
+  await expect(localeFiles.load('xx')).rejects.toThrow('no locale "xx"');
+});
+
+it('a script tag loads the file of the language in the folder locales', async () => {
+  const files: string[] = [];
+  await localesBeside(async (file) => files.push(file)).load('de');
+  expect(files).toEqual(['locales/de.js']);
 });
 
 it.each(tags)('%s has the keys and placeholders of en, and every text says something', async (tag) => {
@@ -93,16 +100,16 @@ it('a list of urging words finds what it is for', async () => {
   expect(urging.some((word) => urged.includes(word))).toBe(true);
 });
 
-it('claims nowhere that there is no personal data', async () => {
+it('no language claims that there is no personal data', async () => {
   const all = JSON.stringify(await Promise.all(tags.map(readLocale)));
   expect(all).not.toMatch(/persoonsgegevens|personal data|anoni[em]|anonym|anóni|ανώνυμ|анонім|анонимн/i);
 });
 
-it('is written from right to left where it must be', () => {
+it('Arabic and Hebrew are written from right to left', () => {
   expect(tags.filter((tag) => directionOf(tag) === 'rtl')).toEqual(['ar', 'he']);
 });
 
-it('knows what every preset and its best known cookies are for', () => {
+it('the library knows what every preset and its best known cookies are for', () => {
   expect(Object.keys(presetPurposes).sort()).toEqual(Object.keys(presets).sort());
   expect(['_ga', '_ga_X', '_gid', '_fbp', 'vuid'].map(cookiePurpose)).toEqual(Array(5).fill('visitor'));
   expect(['_gat', '_gac_X', '_fbc', 'session'].map(cookiePurpose)).toEqual(Array(4).fill(undefined));
@@ -111,10 +118,10 @@ it('knows what every preset and its best known cookies are for', () => {
 it.each(tags.filter((tag) => directionOf(tag) === 'rtl'))(
   '%s: the full stop of “B.V.” stays with the name of a company',
   async (tag) => {
-    const { banner } = await readLocale(tag);
+    const { banner, preferences } = await readLocale(tag);
     expect(banner.text).toContain('{name}\u200e');
     expect(banner.others).toContain('{providers}\u200e');
-    expect(banner.held).toContain('{provider}\u200e');
+    expect(preferences.held).toContain('{provider}\u200e');
     expect([banner.comma, banner.and].map((text) => text[0])).toEqual(['\u200e', '\u200e']);
   },
 );

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mount } from '../../../src/banner/mount-interface.ts';
 import type { UiHandle } from '../../../src/core/ui-port.ts';
 import type { Config, State } from '../../../src/model/types.ts';
-import { category, makePort } from './make-port.ts';
-import { standIns } from './stand-ins.ts';
+import { category } from '../ui/make-port.ts';
+import { standIns } from '../ui/stand-ins.ts';
+import { mountBanner } from './mount-banner.ts';
 
 let handle: UiHandle;
 
@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => handle.destroy());
 
 function open(config: Partial<Config> = {}, state: Partial<State> = {}) {
-  const core = makePort(config, { view: 'banner', ...state });
-  handle = core.connect(mount(core.port));
+  const core = mountBanner(config, { view: 'banner', ...state });
+  handle = core.handle;
   return core;
 }
 const host = () => document.querySelector<HTMLElement>('akkoord-banner');
@@ -31,8 +31,8 @@ const part = (name: string) => {
 };
 const text = () => host()?.textContent ?? '';
 
-describe('what it says', () => {
-  it('who asks, for what, with whom, and how to take it back', () => {
+describe('the text of the banner', () => {
+  it('says who asks, for what, with whom, and how to take it back', () => {
     open();
     expect(text()).toContain('Voorbeeld BV vraagt toestemming');
     expect(text()).toContain('voorkeuren, statistieken en marketing');
@@ -54,12 +54,12 @@ describe('what it says', () => {
     expect(host()?.querySelector('a')).toBeNull();
     expect(text()).toContain('Privacyverklaring');
   });
-  it('in English where it does not speak the language, and says so in lang', () => {
+  it('is in English where it does not speak the language, and says so in lang', () => {
     open({}, { language: 'xx' });
     expect(part('reject').textContent).toBe('Reject all');
     expect(host()?.lang).toBe('en');
   });
-  it('in another language when that changes, at the same place', () => {
+  it('changes with the language, at the same place', () => {
     const { set } = open();
     part('reject').focus();
     const before = host();
@@ -68,16 +68,21 @@ describe('what it says', () => {
     expect(document.activeElement?.textContent).toBe('Reject all');
   });
   it.each([
-    ['seen and heeded', { gpc: 'reject-targeting' as const }, true, true],
-    ['seen and ignored', { gpc: 'ignore' as const }, true, false],
-    ['not seen', { gpc: 'reject-targeting' as const }, false, false],
-  ])('Global Privacy Control %s', (_, config, gpc, said) => {
+    ['mentions Global Privacy Control where it is seen and heeded', { gpc: 'reject-targeting' as const }, true, true],
+    ['does not mention Global Privacy Control where it is ignored', { gpc: 'ignore' as const }, true, false],
+    [
+      'does not mention Global Privacy Control where it is not seen',
+      { gpc: 'reject-targeting' as const },
+      false,
+      false,
+    ],
+  ])('%s', (_, config, gpc, said) => {
     open(config, { signals: { gpc } });
     expect(text().includes('Global Privacy Control')).toBe(said);
   });
 });
 
-describe('how it stands in the page', () => {
+describe('the banner in the page', () => {
   it('is a named region, first in the body, and leaves the focus alone', () => {
     open();
     expect(document.body.firstElementChild).toBe(host());
@@ -96,7 +101,7 @@ describe('how it stands in the page', () => {
   it('has accept and reject as equal buttons', () => {
     open();
     const facts = (node: HTMLElement) =>
-      [...node.attributes].filter((one) => one.name !== 'part').map((one) => `${one.name}=${one.value}`);
+      [...node.attributes].filter(({ name }) => name !== 'part').map(({ name, value }) => `${name}=${value}`);
     expect(facts(part('accept'))).toEqual(facts(part('reject')));
     expect(part('accept').nextElementSibling).toBe(part('reject'));
     expect([part('accept').tagName, part('accept').style.length]).toEqual(['BUTTON', 0]);
@@ -109,7 +114,7 @@ describe('how it stands in the page', () => {
   });
 });
 
-describe('the answer', () => {
+describe('an answer', () => {
   it.each([
     ['accept', 'acceptAll'],
     ['reject', 'rejectAll'],
@@ -158,7 +163,7 @@ describe('the answer', () => {
   });
 });
 
-it('leaves nothing behind when it is destroyed', () => {
+it('the banner leaves nothing behind when it is destroyed', () => {
   open();
   handle.destroy();
   expect(document.body.children.length).toBe(1);

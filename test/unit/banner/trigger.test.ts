@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mount } from '../../../src/banner/mount-interface.ts';
 import type { UiHandle } from '../../../src/core/ui-port.ts';
 import type { Config, State } from '../../../src/model/types.ts';
-import { makePort } from './make-port.ts';
-import { standIns } from './stand-ins.ts';
+import { standIns } from '../ui/stand-ins.ts';
+import { mountBanner } from './mount-banner.ts';
 
 let handle: UiHandle;
 
@@ -18,27 +17,27 @@ const decided: Partial<State> = { decision: { revision: 3, time: 1, via: 'banner
 const trigger = () => document.querySelector('akkoord-trigger')?.shadowRoot?.querySelector('button');
 
 function start(config: Partial<Config> = {}, state: Partial<State> = decided) {
-  const core = makePort({ trigger: true, settingsHashes: ['#cookie-settings'], ...config }, state);
-  handle = core.connect(mount(core.port));
+  const core = mountBanner({ trigger: true, settingsHashes: ['#cookie-settings'], ...config }, state);
+  handle = core.handle;
   return core;
 }
 
-it('opens the preferences', () => {
+it('the settings button opens the preferences', () => {
   const { port } = start();
   expect([trigger()?.getAttribute('part'), trigger()?.textContent]).toEqual(['button trigger', 'Cookie-instellingen']);
   trigger()?.click();
   expect(port.show).toHaveBeenCalledExactlyOnceWith('preferences');
-  // still there, so that the focus can go back to it
+  // It is still there, so that the focus can go back to it.
   expect(trigger()).not.toBeUndefined();
 });
 
 it.each([
-  ['is not wanted', { trigger: false }, decided, ''],
+  ['it is not wanted', { trigger: false }, decided, ''],
   ['nothing was decided yet', {}, {}, ''],
   ['the banner is there', {}, { ...decided, view: 'banner' as const }, ''],
   ['the page has a marked element', {}, decided, 'consentOpen'],
   ['the page has a link', {}, decided, '#cookie-settings'],
-])('is not there where it %s', (_, config, state, link) => {
+])('the settings button is not there where %s', (_, config, state, link) => {
   if (link) {
     const found = document.createElement('a');
     if (link.startsWith('#')) found.href = `/nl${link}`;
@@ -49,7 +48,7 @@ it.each([
   expect(trigger()).toBeUndefined();
 });
 
-it('comes after the decision, speaks another language when that changes, and goes with the interface', () => {
+it('the settings button comes after the decision, speaks another language when that changes, and goes with the interface', () => {
   const { port, set } = start({}, { view: 'banner' });
   port.rejectAll('banner');
   expect(trigger()).toBeDefined();
