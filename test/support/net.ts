@@ -137,7 +137,8 @@ function textReply(status: number, body: string): Reply {
 const defaults: readonly [Pattern, Handler][] = [
   ['*.voorbeeld.example/favicon.ico', () => ({ status: 204 })],
   [
-    '*.voorbeeld.example/dist/*',
+    // A public host, and one that only a developer's own network knows.
+    /^https?:\/\/([\w-]+\.)*voorbeeld\.(example|test)\/dist\//,
     (request) => readUnder(path.join(repository, 'dist'), request.path.slice('/dist'.length)),
   ],
   [

@@ -2,10 +2,10 @@ import { g as grantsOf, l as latestRecord, b as asksConsent, a as acceptable } f
 import { p as publishContext } from './addon-context.js';
 import { c as expiryOf, b as decide, l as lastsForSession } from './decision.js';
 import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
+import { t as tryOrUndefined } from './try-or-undefined.js';
 import { w as warnOnce } from './warn-once.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
-import { t as tryOrUndefined } from './try-or-undefined.js';
 import { i as isParsed, p as pause, b as whenBody, a as whenActivated, w as whenParsed } from './lifecycle.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
@@ -126,7 +126,7 @@ function createDecisions(options) {
       });
     },
     decideAndStore(answer, via, otherwise) {
-      const shown = store.state.view === "none" && via !== "placeholder" ? null : notice();
+      const shown = via === "api" ? null : tryOrUndefined(notice) ?? null;
       const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
       const record = encodeRecord(config, decision);
       const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, decision));
@@ -270,6 +270,10 @@ function isPassedByParser(element) {
   return isParsed();
 }
 
+function isPromise(value) {
+  return typeof value?.then === "function";
+}
+
 const SLICE_MS = 8;
 function createTaskLane(next, onIdle) {
   let isBusy = false;
@@ -278,7 +282,7 @@ function createTaskLane(next, onIdle) {
     for (let task = next(); task; task = next()) {
       try {
         const result = task();
-        if (result instanceof Promise) await result;
+        if (isPromise(result)) await result;
       } catch (error) {
         reportError(error);
       }
@@ -557,7 +561,7 @@ function createUiLoader(loadUi, port, onLost) {
     }
   }
   function continueWith(value, next) {
-    if (value instanceof Promise) value.then(next).catch(lose);
+    if (isPromise(value)) value.then(next).then(void 0, lose);
     else next(value);
   }
   function useMounted(mounted) {

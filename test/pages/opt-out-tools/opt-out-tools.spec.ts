@@ -195,7 +195,7 @@ test.describe('Consent-O-Matic, by the steps of our rule', () => {
   });
   test('nothing is allowed where the preferences do not come', onlyInChromium, async ({ net, visitor, banner }) => {
     serve(net, {});
-    net.route('/dist/akkoord.preferences.js', { status: 404 });
+    net.route('/dist/akkoord.ui.js', { status: 404 });
     await visitor.goto(home);
     await banner.shown();
     await visitor.run(handle, rules, { ...all, F: false });

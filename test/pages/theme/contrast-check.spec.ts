@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { complaints, home, said, script, servePages, settingsLink, settle, setUp } from '../site.ts';
+import { block, complaints, config, debugScript, home, said, script, servePages, settingsLink } from '../site.ts';
 
-const file = '/dist/akkoord.contrast.js';
-const styled = (css: string, more = setUp()) => ({
+const file = '/dist/akkoord.check.js';
+const styled = (css: string, more = block(config) + debugScript) => ({
   lang: 'nl',
   head: `<style>${css}</style>${more}`,
   body: `<main><h1>Kop</h1></main>${settingsLink}`,
@@ -141,50 +141,13 @@ test(
     ]);
   },
 );
-test(
-  'a page without colours of its own does not ask for the check, nor does one with the whole library in a file',
-  onlyInChromium,
-  async ({ net, visitor, banner }) => {
-    for (const page of [
-      styled(''),
-      styled(
-        ':root { --akkoord-radius: 0; --akkoord-font-family: serif; --akkoord-z-index: 9; --akkoord-color-scheme: dark }',
-      ),
-      styled(
-        ':root { --akkoord-accent: #ff8c00 }',
-        setUp().replace(script, script.replace('akkoord.js', 'akkoord.full.js')),
-      ),
-    ]) {
-      net.forget();
-      servePages(net, page);
-      await visitor.goto(home);
-      await banner.shown();
-      await settle(net, visitor);
-      expect(net.requests(file)).toEqual([]);
-      expect(await said(visitor)).toBe('');
-    }
-  },
-);
-test('where the check is not on the server nothing happens', onlyInChromium, async ({ net, visitor, banner }) => {
-  net.route(file, { status: 404, type: 'text/plain', body: 'no' });
-  servePages(net, styled(':root { --akkoord-accent: #ff8c00 }'));
-  await visitor.goto(home);
-  await banner.shown();
-  await net.request(file);
-  await settle(net, visitor);
-  const own = (await complaints(visitor)).filter(({ kind }) => kind !== 'console');
-  expect(own).toEqual([]);
-  await banner.accept();
-  expect(await banner.count()).toBe(0);
-});
-
 test('the check runs under a strict policy', async ({ net, visitor, banner }) => {
   const policy = `default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
   net.route(`${home}merk.css`, {
     type: 'text/css',
     body: ':root { --akkoord-muted: oklch(75% 0 0); --akkoord-color-scheme: light }',
   });
-  const nonced = setUp().replace('<script src', '<script nonce="n1" src');
+  const nonced = block(config) + debugScript.replace('<script src', '<script nonce="n1" src');
   servePages(
     net,
     { ...styled(''), head: `<link rel="stylesheet" href="/merk.css">${nonced}` },

@@ -34,7 +34,6 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   await visitor.goto(home);
   await banner.shown();
   await placeholder.shown();
-  await net.request('/dist/akkoord.contrast.js');
   const red = 'rgb(179, 38, 30)';
   const button = ['rgb(255, 255, 255)', red, '999px', '"Work Sans", Verdana, sans-serif'];
   const properties = ['color', 'background-color', 'border-top-left-radius', 'font-family'];
@@ -136,7 +135,7 @@ test('a browser that does not know light-dark() shows the light default, whateve
   };
   const plain = await colours(':root { --akkoord-color-scheme: light }');
   expect(plain.length).toBeGreaterThan(60);
-  for (const file of ['akkoord.ui.js', 'akkoord.preferences.js'])
+  for (const file of ['akkoord.js', 'akkoord.ui.js'])
     net.route(`/dist/${file}`, { type: 'text/javascript', body: unknown(readFileSync(`dist/${file}`, 'utf8')) });
   for (const file of ['ink.css', 'company.css'])
     expect(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { config, home, said, servePages, settingsLink, setUp } from '../site.ts';
+import { block, config, debugScript, home, said, servePages, settingsLink, setUp } from '../site.ts';
 import { ratios, texts } from './measured-contrast.ts';
 
 const film =
@@ -96,11 +96,14 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner, preferences }) => {
     for (const [file] of sheets) {
-      servePages(net, { ...page, head: `<link rel="stylesheet" href="/dist/themes/${file}">${setUp({ ...config })}` });
+      servePages(net, {
+        ...page,
+        head: `<link rel="stylesheet" href="/dist/themes/${file}">${block(config)}${debugScript}`,
+      });
       net.forget();
       await visitor.goto(home);
       await banner.shown();
-      await net.request('/dist/akkoord.contrast.js');
+      await net.request('/dist/akkoord.check.js');
       await preferences.open();
       expect([file, await said(visitor)]).toEqual([file, '']);
     }
