@@ -163,9 +163,11 @@ test('a library that goes while its interface is on its way leaves nothing, also
   net,
   visitor,
 }) => {
-  servePages(net, { head: `${setUp()}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
+  // The interface waits for the messages of its language.
+  const german = setUp({ ...config, language: 'de' });
+  servePages(net, { head: `${german}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
   await visitor.goto(home);
-  await net.request('/dist/akkoord.ui.js');
+  await net.request('/dist/locales/de.js');
   await settle(net, visitor);
   await visitor.run(swapBody, '<main>Anders</main>');
   await settle(net, visitor);

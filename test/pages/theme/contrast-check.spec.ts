@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { block, complaints, config, debugScript, home, said, script, servePages, settingsLink } from '../site.ts';
+import { block, complaints, config, debugScript, home, said, servePages, settingsLink } from '../site.ts';
 
 const file = '/dist/akkoord.check.js';
 const styled = (css: string, more = block(config) + debugScript) => ({
