@@ -115,7 +115,8 @@ test('a blocker that keeps the second layer away: one try a click, no loop, and 
   blocked = false;
   // Firefox does not ask again on the same page for a module that it could not have.
   if (visitor.engine === 'firefox') await visitor.reload();
-  await preferences.openByLink();
+  await visitor.run(() => document.querySelector<HTMLElement>('#settings')?.click());
+  await preferences.shown();
 });
 
 test('a blocker that keeps a vendor away: everything else goes on', async ({ net, visitor, banner }) => {
