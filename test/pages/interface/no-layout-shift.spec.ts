@@ -49,7 +49,9 @@ for (const [kind, width, height] of [
         await visitor.press('Escape');
         await banner.shown();
         await preferences.open();
-        await preferences.switch('targeting');
+        // by the keyboard: on a phone the switch lies below what can be seen of the dialog
+      await preferences.focusSwitch('targeting');
+      await visitor.press('Space');
         await preferences.save();
         await visitor.until(
           () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,
