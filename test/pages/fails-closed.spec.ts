@@ -11,10 +11,12 @@ import {
   ran,
   said,
   script,
+  scriptWithChecks,
   servePages,
   settingsLink,
   settle,
   setUp,
+  setUpWithChecks,
   untilRan,
 } from './site.ts';
 
@@ -200,7 +202,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
-    servePages(net, { head: setUp(), body: unknown + unknown + body });
+    servePages(net, { head: setUpWithChecks(), body: unknown + unknown + body });
     await visitor.goto(home);
     await banner.accept();
     await untilRan(visitor, 5);
@@ -217,7 +219,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const live = '<script data-consent="analytics">(window.ran ??= []).push("live")</script>';
-    servePages(net, { head: setUp(), body: live + settingsLink });
+    servePages(net, { head: setUpWithChecks(), body: live + settingsLink });
     await visitor.goto(home);
     await banner.shown();
     await banner.accept();
@@ -257,7 +259,7 @@ test(
     for (const [what, head, says] of wrongConfigs) {
       await test.step(what, async () => {
         const before = (await said(visitor)).length;
-        servePages(net, { head: head + script, body });
+        servePages(net, { head: head + scriptWithChecks, body });
         await visitor.goto(home);
         await settle(net, visitor);
         expect(await banner.count()).toBe(0);

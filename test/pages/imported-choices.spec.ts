@@ -16,6 +16,7 @@ import {
   ran,
   said,
   script,
+  scriptWithChecks,
   serveHeld,
   servePages,
   settingsLink,
@@ -45,8 +46,8 @@ const cookieconsent = (days: number): string =>
   );
 
 /** The importer first, then the library. */
-function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}): void {
-  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + script, body });
+function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}, tag = script): void {
+  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + tag, body });
 }
 
 const cookie = (name: string, value: string, domain = 'www.voorbeeld.example'): NewCookie => ({ name, value, domain });
@@ -181,7 +182,7 @@ test(
         const { name }: { name?: string } = { ...('cookie' in more ? more.cookie : {}) };
         await visitor.goto('https://www.voorbeeld.example/robots.txt');
         await visitor.clearCookies();
-        serve(net, formers, importer, more);
+        serve(net, formers, importer, more, scriptWithChecks);
         if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
         await visitor.goto(home);
         await banner.reject();
@@ -244,7 +245,7 @@ test(
     await banner.shown();
     expect(await own(visitor)).toEqual([]);
 
-    serve(net, ['cookiebot'], importer, { revision: 3 });
+    serve(net, ['cookiebot'], importer, { revision: 3 }, scriptWithChecks);
     await visitor.setCookie(cookie('CookieConsent', cookiebot(3)));
     await visitor.goto(nextPage);
     await banner.shown();

@@ -32,6 +32,9 @@ export const block = (json: unknown) =>
   `<script type="application/json" data-akkoord-config>${JSON.stringify(json)}</script>`;
 export const script = '<script src="/dist/akkoord.js"></script>';
 export const setUp = (json: unknown = config) => block(json) + script;
+/** The tag of somebody who builds the site: what explains a wrong configuration or page comes at once. */
+export const scriptWithChecks = '<script src="/dist/akkoord.js" data-debug></script>';
+export const setUpWithChecks = (json: unknown = config) => block(json) + scriptWithChecks;
 export const settingsLink = '<footer><a id="settings" href="#cookie-instellingen">Cookie-instellingen</a></footer>';
 
 /** One held element of each kind, each of which leaves a mark when it runs or loads. */

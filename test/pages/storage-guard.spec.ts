@@ -3,7 +3,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { block, complaints, home, said, script, servePages, settingsLink, written } from './site.ts';
+import { block, complaints, home, said, script, scriptWithChecks, servePages, settingsLink, written } from './site.ts';
 
 const guarded: ConfigInput = {
   guard: true,
@@ -63,15 +63,17 @@ const stopped = async (visitor: Visitor) =>
 
 interface Parts {
   readonly config?: ConfigInput;
+  /** The tag of the library. */
+  readonly tag?: string;
   readonly before?: string;
   readonly head?: string;
 }
 
 /** A page with the guard on it, and a script of somebody else's that nobody held. */
-function serve(net: Net, { config = guarded, before = '', head = guardTag }: Parts = {}): void {
+function serve(net: Net, { config = guarded, tag = script, before = '', head = guardTag }: Parts = {}): void {
   net.route('https://px.reclame.test/write.js', { type: 'text/javascript', body: writeAll });
   servePages(net, {
-    head: `${before}${block(config)}${script}${head}<script src="https://px.reclame.test/write.js"></script>`,
+    head: `${before}${block(config)}${tag}${head}<script src="https://px.reclame.test/write.js"></script>`,
     body: settingsLink,
   });
 }
@@ -279,12 +281,12 @@ test(
   onlyInChromium,
   async ({ net, visitor }) => {
     const { guard: _, ...silent } = guarded;
-    serve(net, { config: silent });
+    serve(net, { config: silent, tag: scriptWithChecks });
     await visitor.goto(home);
     await run(visitor);
     expect(await names(visitor)).toContain('px_1');
     expect((await said(visitor)).match(/the guard does nothing without "guard": true/g)).toHaveLength(1);
-    serve(net, { config: { ...guarded, guard: false } });
+    serve(net, { config: { ...guarded, guard: false }, tag: scriptWithChecks });
     await visitor.reload();
     const before = (await complaints(visitor)).length;
     await run(visitor);

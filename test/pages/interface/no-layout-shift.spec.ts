@@ -50,8 +50,8 @@ for (const [kind, width, height] of [
         await banner.shown();
         await preferences.open();
         // by the keyboard: on a phone the switch lies below what can be seen of the dialog
-      await preferences.focusSwitch('targeting');
-      await visitor.press('Space');
+        await preferences.focusSwitch('targeting');
+        await visitor.press('Space');
         await preferences.save();
         await visitor.until(
           () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { complaints, home, said, script, servePages, settingsLink, settle, setUp } from '../site.ts';
+import { complaints, home, said, servePages, settingsLink, settle, setUp, setUpWithChecks } from '../site.ts';
 
 const file = '/dist/akkoord.contrast.js';
-const styled = (css: string, more = setUp()) => ({
+const styled = (css: string, more = setUpWithChecks()) => ({
   lang: 'nl',
   head: `<style>${css}</style>${more}`,
   body: `<main><h1>Kop</h1></main>${settingsLink}`,
@@ -150,10 +150,7 @@ test(
       styled(
         ':root { --akkoord-radius: 0; --akkoord-font-family: serif; --akkoord-z-index: 9; --akkoord-color-scheme: dark }',
       ),
-      styled(
-        ':root { --akkoord-accent: #ff8c00 }',
-        setUp().replace(script, script.replace('akkoord.js', 'akkoord.full.js')),
-      ),
+      styled(':root { --akkoord-accent: #ff8c00 }', setUp().replace('akkoord.js', 'akkoord.full.js')),
     ]) {
       net.forget();
       servePages(net, page);
@@ -184,7 +181,7 @@ test('the check runs under a strict policy', async ({ net, visitor, banner }) =>
     type: 'text/css',
     body: ':root { --akkoord-muted: oklch(75% 0 0); --akkoord-color-scheme: light }',
   });
-  const nonced = setUp().replace('<script src', '<script nonce="n1" src');
+  const nonced = setUpWithChecks().replace('<script src', '<script nonce="n1" src');
   servePages(
     net,
     { ...styled(''), head: `<link rel="stylesheet" href="/merk.css">${nonced}` },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { config, home, said, servePages, settingsLink, setUp } from '../site.ts';
+import { config, home, said, servePages, settingsLink, setUp, setUpWithChecks } from '../site.ts';
 import { ratios, texts } from './measured-contrast.ts';
 
 const film =
@@ -96,7 +96,10 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner, preferences }) => {
     for (const [file] of sheets) {
-      servePages(net, { ...page, head: `<link rel="stylesheet" href="/dist/themes/${file}">${setUp({ ...config })}` });
+      servePages(net, {
+        ...page,
+        head: `<link rel="stylesheet" href="/dist/themes/${file}">${setUpWithChecks({ ...config })}`,
+      });
       net.forget();
       await visitor.goto(home);
       await banner.shown();
