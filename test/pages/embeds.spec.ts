@@ -82,7 +82,7 @@ test('nothing moves while stand-ins come, an embed loads, and it is taken back',
   const places = () =>
     visitor.run(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return [...document.querySelectorAll('h1,#below')].map((one) => one.getBoundingClientRect().y);
+      return [...document.querySelectorAll('h1,#below')].map((element) => element.getBoundingClientRect().y);
     });
   const before = await places();
   await placeholder.shown(3);

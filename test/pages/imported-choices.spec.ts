@@ -81,7 +81,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
       net.forget();
       serve(net, [former]);
       await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      for (const one of cookies) await visitor.setCookie(one);
+      for (const cookie of cookies) await visitor.setCookie(cookie);
       const time = ago(20);
       await visitor.goto(home);
       await untilRan(visitor, 'module');

@@ -49,7 +49,7 @@ async function consentLate(visitor: Visitor): Promise<void> {
 const heard = (visitor: Visitor) => visitor.run(() => (window as Window & { heard?: string[] }).heard ?? []);
 /** Waits for one that the page hears last. */
 const hears = (visitor: Visitor, what: string) =>
-  visitor.until((one: string) => (window as Window & { heard?: string[] }).heard?.includes(one), what);
+  visitor.until((name: string) => (window as Window & { heard?: string[] }).heard?.includes(name), what);
 /** The last held script of a page: what it registers is called after everything before it. */
 const last = held("addEventListener('load', () => hear('last'))");
 
@@ -127,13 +127,13 @@ test('a script that comes in time is called by the browser, once', async ({ net,
   await visitor.run(() => window.akkoord?.acceptAll());
   await visitor.reload();
   await visitor.until(
-    () => (window as Window & { heard?: string[] }).heard?.filter((one) => one === 'load').length === 3,
+    () => (window as Window & { heard?: string[] }).heard?.filter((name) => name === 'load').length === 3,
   );
   await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   const times: Record<string, number> = {};
-  for (const one of await heard(visitor)) times[one] = (times[one] ?? 0) + 1;
+  for (const name of await heard(visitor)) times[name] = (times[name] ?? 0) + 1;
   expect(times).toEqual({
-    ...Object.fromEntries(inTime.map((one) => [one, 1])),
+    ...Object.fromEntries(inTime.map((name) => [name, 1])),
     ran: 3,
     parsed: 3,
     'window parsed': 3,
@@ -172,7 +172,7 @@ test('a listener is what it is elsewhere', async ({ net, visitor }) => {
   await consentLate(visitor);
   await hears(visitor, 'from within');
   await hears(visitor, 'last');
-  expect((await heard(visitor)).filter((one) => one !== 'last')).toEqual([
+  expect((await heard(visitor)).filter((name) => name !== 'last')).toEqual([
     'DOMContentLoaded,true,true,true',
     'twice',
     'twice',
@@ -189,7 +189,7 @@ test('a listener is what it is elsewhere', async ({ net, visitor }) => {
     document.dispatchEvent(new Event('DOMContentLoaded'));
     return page.heard;
   });
-  expect(again.filter((one) => one === 'twice')).toHaveLength(2);
+  expect(again.filter((name) => name === 'twice')).toHaveLength(2);
   expect(again).not.toContain('from within');
   expect(again).not.toContain('gone');
 });
