@@ -184,7 +184,11 @@ test('a subscriber, an event listener and an integration that throw stop nothing
   expect(words).toContain('listener');
 });
 
-test('included twice: the first stays, everything runs once, one message', async ({ net, visitor, banner }) => {
+test('the library included twice: the first stays, everything runs once, with one message', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: setUp(), body: body + script });
   await visitor.goto(home);
   await banner.shown();

@@ -22,7 +22,7 @@ test('before the answer nothing runs, loads or is stored', async ({ net, visitor
   await expectNothing(net, visitor);
   expect(await complaints(visitor)).toEqual([]);
 });
-test('one tag is a whole set-up', onlyInChromium, async ({ net, visitor, banner }) => {
+test('a script tag with attributes is a complete set-up', onlyInChromium, async ({ net, visitor, banner }) => {
   net.page(
     home,
     html({
@@ -179,7 +179,7 @@ test('the script can be async, or a module', async ({ net, visitor, banner }) =>
   }
 });
 
-test('one file does it all', async ({ net, visitor, banner }) => {
+test('akkoord.full.js needs no other file', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${block(config)}<script src="/dist/akkoord.full.js"></script>`,
     body: heldElements + settingsLink,

@@ -196,7 +196,7 @@ test(
   },
 );
 
-test('what is stale is asked, the old cookie stays until there is a decision and goes on the next page', async ({
+test('for a stale choice the visitor is asked; the old cookie stays until there is a decision and goes on the next page', async ({
   net,
   visitor,
   banner,
@@ -270,7 +270,7 @@ test(
   },
 );
 test(
-  'wherever the tags stand, also twice, and when the page was prerendered',
+  'a choice is imported wherever the tags stand, also twice, and when the page was prerendered',
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const json = block({ ...config, import: ['cookiebot'] });
@@ -306,7 +306,7 @@ test(
   },
 );
 
-test('cookies blocked: it asks, and nothing breaks', async ({ net, visit }) => {
+test('cookies blocked: the visitor is asked, and nothing breaks', async ({ net, visit }) => {
   const visitor = await visit({ cookiesBlocked: true });
   serve(net, ['cookiebot', 'cookieconsent', 'silktide']);
   await visitor.goto(home);

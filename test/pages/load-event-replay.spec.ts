@@ -60,13 +60,16 @@ const listen = `
   window.addEventListener('DOMContentLoaded', () => hear('window parsed'));
   hear('ran');`;
 
-test("hears of what is over, in the page's order and after it ran", async ({ net, visitor }) => {
+test("a late script hears of the load events that are over, in the page's order and after the script ran", async ({
+  net,
+  visitor,
+}) => {
   for (const [what, body] of [
     ['an external script', inFile()],
     ['an inline script', held(listen)],
     ['a script that names the category', inFile('analytics')],
   ] as const) {
-    await test.step(`hears of what is over, in the page's order and after it ran: ${what}`, async () => {
+    await test.step(`a late script hears of the load events that are over, in the page's order and after the script ran: ${what}`, async () => {
       await visitor.clearCookies();
       net.forget();
       serve(net, { body: body + last, file: listen });
@@ -144,7 +147,10 @@ test('a script that comes in time is called by the browser, once', async ({ net,
   });
 });
 
-test('a listener is what it is elsewhere', async ({ net, visitor }) => {
+test('listeners of replayed events behave as listeners do: once, capture, signal, objects, errors', async ({
+  net,
+  visitor,
+}) => {
   const code = `
     const twice = () => hear('twice');
     addEventListener('load', twice); addEventListener('load', twice);
@@ -239,7 +245,7 @@ test('the remedy in the script itself needs no option', async ({ net, visitor })
   await hears(visitor, 'started');
   expect(await heard(visitor)).toEqual(['started']);
 });
-test('it works once where it is loaded twice, and above the library', onlyInChromium, async ({ net, visitor }) => {
+test('loaded twice, or above the library, the add-on works once', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { head: `</script>${replayTag}<script>`, tags: replayTag + replayTag, body: held(listen) + last });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -247,7 +253,7 @@ test('it works once where it is loaded twice, and above the library', onlyInChro
   expect(await heard(visitor)).toEqual(['ran', 'parsed', 'window parsed', 'complete', 'load', 'last']);
 });
 
-test('what the page froze is left alone', async ({ net, visitor }) => {
+test('an EventTarget that the page froze is left alone, with a message', async ({ net, visitor }) => {
   serve(net, { head: 'Object.freeze(EventTarget.prototype);', body: held(listen) });
   await visitor.goto(home);
   await consentLate(visitor);

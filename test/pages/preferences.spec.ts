@@ -266,7 +266,7 @@ test('the declaration: every cookie in the page, with the choice, and axe finds 
   );
 });
 
-test('an embed has a stand-in of its own size; "load" loads it once and stores nothing', async ({
+test('an embed has a placeholder of its own size; "load" loads the embed once and stores nothing', async ({
   net,
   visitor,
   banner,

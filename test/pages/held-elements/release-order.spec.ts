@@ -66,8 +66,8 @@ const mixes: [what: string, steps: Step[], order: string[]][] = [
     ['a', 'd', 'm', 'e'],
   ],
   ['an async module', [module('m', 500, 'async'), external('a'), inlineModule('n')], ['a', 'n', 'm']],
-  ['one that is missing', [external('missing'), inline('a'), external('b')], ['a', 'b']],
-  ['one that throws', [external('throws'), inline('a'), external('b', 50)], ['throws', 'a', 'b']],
+  ['a script that is missing', [external('missing'), inline('a'), external('b')], ['a', 'b']],
+  ['a script that throws', [external('throws'), inline('a'), external('b', 50)], ['throws', 'a', 'b']],
   [
     'async on an inline script means nothing',
     [{ name: 'a', tag: inline('a').tag.replace('<script', '<script async') }, external('b')],
@@ -108,7 +108,7 @@ test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
   }
 });
 
-test('one that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor, banner }) => {
+test('a script that hangs keeps the rest waiting no longer than the limit', async ({ net, visitor, banner }) => {
   serve(net, [external('hangs'), inline('a'), external('b')], { scriptTimeout: 400 });
   await visitor.goto(home);
   await banner.accept();

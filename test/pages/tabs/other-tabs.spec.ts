@@ -20,7 +20,11 @@ test('a choice in one tab takes effect in the other, and so does withdrawing', a
   expect(await bannerOf(other).count()).toBe(0);
 });
 
-test('the store: state, has, when, subscribe and the events, in one order', async ({ net, visitor, banner }) => {
+test('the JavaScript interface: state, has, when, subscribe and the events, in one order', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);
   await banner.shown();
