@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// the WebDriver client tells of every session otherwise
+process.env.WDIO_LOG_LEVEL ??= 'error';
+
 export default defineConfig({
   testDir: 'test/pages',
   testMatch: '**/*.spec.ts',

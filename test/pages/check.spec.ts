@@ -1,7 +1,7 @@
 import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
-import { block, config, debugScript, home, said, script, settingsLink, settle } from './site.ts';
+import { block, config, home, said, script, scriptWithChecks, settingsLink, settle, setUpWithChecks } from './site.ts';
 
 const check = '/dist/akkoord.check.js';
 /** `*.test` is a developer's host: only his own network resolves it (RFC 6761). */
@@ -63,7 +63,7 @@ test(
 
 test('where it was asked for nothing is shown until it has checked', async ({ net, visitor, banner }) => {
   for (const [url, head] of [
-    [home, debugScript],
+    [home, scriptWithChecks],
     [`${home}#akkoord-debug`, script],
   ] as const) {
     let arrive: () => void = () => {};
@@ -91,7 +91,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     net.route(check, { status: 404, type: 'text/plain', body: 'no' });
-    serve(net, home, block(config) + debugScript);
+    serve(net, home, setUpWithChecks());
     await visitor.goto(home);
     await banner.shown();
     expect(await said(visitor)).toContain('nothing was checked: akkoord.check.js is missing');

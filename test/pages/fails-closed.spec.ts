@@ -4,7 +4,6 @@ import {
   block,
   complaints,
   config,
-  debugScript,
   expectNothing,
   heldElements,
   home,
@@ -12,10 +11,12 @@ import {
   ran,
   said,
   script,
+  scriptWithChecks,
   servePages,
   settingsLink,
   settle,
   setUp,
+  setUpWithChecks,
   untilRan,
 } from './site.ts';
 
@@ -180,7 +181,11 @@ test('a subscriber, an event listener and an integration that throw stop nothing
   expect(words).toContain('listener');
 });
 
-test('included twice: the first stays, everything runs once, one message', async ({ net, visitor, banner }) => {
+test('the library included twice: the first stays, everything runs once, with one message', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   servePages(net, { head: setUp(), body: body + script });
   await visitor.goto(home);
   await banner.shown();
@@ -198,7 +203,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
-    servePages(net, { head: setUp(), body: unknown + unknown + body });
+    servePages(net, { head: setUpWithChecks(), body: unknown + unknown + body });
     await visitor.goto(home);
     await banner.accept();
     await untilRan(visitor, 5);
@@ -215,7 +220,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const live = '<script data-consent="analytics">(window.ran ??= []).push("live")</script>';
-    servePages(net, { head: block(config) + debugScript, body: live + settingsLink });
+    servePages(net, { head: setUpWithChecks(), body: live + settingsLink });
     await visitor.goto(home);
     await banner.shown();
     await banner.accept();
@@ -255,7 +260,7 @@ test(
     for (const [what, head, says] of wrongConfigs) {
       await test.step(what, async () => {
         const before = (await said(visitor)).length;
-        servePages(net, { head: head + debugScript, body });
+        servePages(net, { head: head + scriptWithChecks, body });
         await visitor.goto(home);
         await expect.poll(async () => (await said(visitor)).length).toBeGreaterThan(before);
         await settle(net, visitor);

@@ -22,7 +22,7 @@ test('before the answer nothing runs, loads or is stored', async ({ net, visitor
   await expectNothing(net, visitor);
   expect(await complaints(visitor)).toEqual([]);
 });
-test('one tag is a whole set-up', onlyInChromium, async ({ net, visitor, banner }) => {
+test('a script tag with attributes is a complete set-up', onlyInChromium, async ({ net, visitor, banner }) => {
   net.page(
     home,
     html({
@@ -105,7 +105,7 @@ test('accepting and refusing look the same', async ({ net, visitor, banner }) =>
   await banner.shown();
   for (const width of [320, 390, 1280]) {
     await visitor.viewport(width, 800);
-    const [one, other] = await visitor.run(() =>
+    const [accept, reject] = await visitor.run(() =>
       ['accept', 'reject'].map((part) => {
         const button = document.querySelector(`akkoord-banner [part~="${part}"]`);
         if (!button) throw new Error(`no ${part}`);
@@ -133,8 +133,8 @@ test('accepting and refusing look the same', async ({ net, visitor, banner }) =>
         };
       }),
     );
-    expect(one).toEqual(other);
-    expect(one?.height).toBeGreaterThanOrEqual(44);
+    expect(accept).toEqual(reject);
+    expect(accept?.height).toBeGreaterThanOrEqual(44);
   }
 });
 
@@ -179,7 +179,7 @@ test('the script can be async, or a module', async ({ net, visitor, banner }) =>
   }
 });
 
-test('one file does it all', async ({ net, visitor, banner }) => {
+test('akkoord.full.js needs no other file', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${block(config)}<script src="/dist/akkoord.full.js"></script>`,
     body: heldElements + settingsLink,

@@ -17,6 +17,7 @@ import {
   ran,
   said,
   script,
+  scriptWithChecks,
   serveHeld,
   servePages,
   settingsLink,
@@ -46,8 +47,8 @@ const cookieconsent = (days: number): string =>
   );
 
 /** The importer first, then the library. */
-function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}): void {
-  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + script, body });
+function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}, tag = script): void {
+  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + tag, body });
 }
 
 const cookie = (name: string, value: string, domain = 'www.voorbeeld.example'): NewCookie => ({ name, value, domain });
@@ -81,7 +82,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
       net.forget();
       serve(net, [former]);
       await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      for (const one of cookies) await visitor.setCookie(one);
+      for (const cookie of cookies) await visitor.setCookie(cookie);
       const time = ago(20);
       await visitor.goto(home);
       await untilRan(visitor, 'module');
@@ -182,7 +183,7 @@ test(
         const { name }: { name?: string } = { ...('cookie' in more ? more.cookie : {}) };
         await visitor.goto('https://www.voorbeeld.example/robots.txt');
         await visitor.clearCookies();
-        serve(net, formers, importer, more);
+        serve(net, formers, importer, more, scriptWithChecks);
         if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
         await visitor.goto(home);
         await banner.reject();
@@ -196,7 +197,7 @@ test(
   },
 );
 
-test('what is stale is asked, the old cookie stays until there is a decision and goes on the next page', async ({
+test('for a stale choice the visitor is asked; the old cookie stays until there is a decision and goes on the next page', async ({
   net,
   visitor,
   banner,
@@ -245,7 +246,7 @@ test(
     await banner.shown();
     expect(await own(visitor)).toEqual([]);
 
-    serve(net, ['cookiebot'], importer, { revision: 3 });
+    serve(net, ['cookiebot'], importer, { revision: 3 }, scriptWithChecks);
     await visitor.setCookie(cookie('CookieConsent', cookiebot(3)));
     await visitor.goto(nextPage);
     await banner.shown();
@@ -270,7 +271,7 @@ test(
   },
 );
 test(
-  'wherever the tags stand, also twice, and when the page was prerendered',
+  'a choice is imported wherever the tags stand, also twice, and when the page was prerendered',
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const json = block({ ...config, import: ['cookiebot'] });
@@ -306,7 +307,7 @@ test(
   },
 );
 
-test('cookies blocked: it asks, and nothing breaks', async ({ net, visit }) => {
+test('cookies blocked: the visitor is asked, and nothing breaks', async ({ net, visit }) => {
   const visitor = await visit({ cookiesBlocked: true });
   serve(net, ['cookiebot', 'cookieconsent', 'silktide']);
   await visitor.goto(home);

@@ -89,7 +89,7 @@ test('the page has its own banner and nothing of the built-in one, and nothing h
   expect(all.some((text) => text.includes('attachShadow'))).toBe(true);
   expect(
     await visitor.run(
-      () => [...document.querySelectorAll('*')].filter((one) => /^akkoord-/.test(one.localName)).length,
+      () => [...document.querySelectorAll('*')].filter((element) => /^akkoord-/.test(element.localName)).length,
     ),
   ).toBe(0);
 
@@ -319,13 +319,13 @@ test('on a small screen the banner covers nothing that has the focus, and the pa
   const outside = await visitor.run(async () => {
     const wrong: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) wrong.push('wider than the screen');
-    for (const one of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
-      one.focus();
+    for (const control of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
+      control.focus();
       // WebKit scrolls at the next frame
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const [box] = one.getClientRects();
+      const [box] = control.getClientRects();
       const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      if (!top || !one.contains(top)) wrong.push(`${one.textContent}: ${top?.localName}`);
+      if (!top || !control.contains(top)) wrong.push(`${control.textContent}: ${top?.localName}`);
     }
     return wrong;
   });

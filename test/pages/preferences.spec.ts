@@ -266,7 +266,7 @@ test('the declaration: every cookie in the page, with the choice, and axe finds 
   );
 });
 
-test('an embed has a stand-in of its own size; "load" loads it once and stores nothing', async ({
+test('an embed has a placeholder of its own size; "load" loads the embed once and stores nothing', async ({
   net,
   visitor,
   banner,
@@ -341,7 +341,7 @@ test.describe('on a phone', () => {
       const dialog = document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('dialog');
       for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;
       const middle = dialog?.querySelector('.body');
-      return [dialog, middle].map((one) => (one?.scrollHeight ?? 0) - (one?.clientHeight ?? 0));
+      return [dialog, middle].map((box) => (box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0));
     });
     expect(lengths[0]).toBe(0);
     expect(lengths[1]).toBeGreaterThan(300);

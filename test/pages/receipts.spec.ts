@@ -222,7 +222,7 @@ test('a withdrawal is posted when the storage of the site is full', async ({ net
     }
   });
   await visitor.run(() => window.akkoord?.withdraw());
-  await expect.poll(() => posted.map((one) => one?.event.type)).toEqual(['given', 'withdrawn']);
+  await expect.poll(() => posted.map((receipt) => receipt?.event.type)).toEqual(['given', 'withdrawn']);
   expect(await visitor.run(() => window.akkoord?.receipt())).toMatchObject({ event: { type: 'withdrawn' } });
 });
 test(

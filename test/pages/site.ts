@@ -31,8 +31,6 @@ export const hitUrl = 'https://region1.google-analytics.com/g/collect';
 export const block = (json: unknown) =>
   `<script type="application/json" data-akkoord-config>${JSON.stringify(json)}</script>`;
 export const script = '<script src="/dist/akkoord.js"></script>';
-/** The same, with the check: before it is through, nothing is shown. */
-export const debugScript = '<script src="/dist/akkoord.js" data-debug></script>';
 /** Says where the packages are that the npm entries import, as a bundler does. */
 export const importMap = (attributes = '') =>
   `<script type="importmap" ${attributes}>${JSON.stringify({
@@ -44,6 +42,9 @@ export const importMap = (attributes = '') =>
     },
   })}</script>`;
 export const setUp = (json: unknown = config) => block(json) + script;
+/** The tag of somebody who builds the site: what explains a wrong configuration or page comes at once. */
+export const scriptWithChecks = '<script src="/dist/akkoord.js" data-debug></script>';
+export const setUpWithChecks = (json: unknown = config) => block(json) + scriptWithChecks;
 export const settingsLink = '<footer><a id="settings" href="#cookie-instellingen">Cookie-instellingen</a></footer>';
 
 /** One held element of each kind, each of which leaves a mark when it runs or loads. */

@@ -62,7 +62,11 @@ test('a choice that ended while its page was away counts no more when the page i
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
-test('and so does one that ends while its page lies open', async ({ net, visitor, banner }) => {
+test('a choice that ends while its page lies open counts no more, and the visitor is asked', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   // half a minute is too long for a test
   const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
   servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });

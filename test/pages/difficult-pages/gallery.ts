@@ -16,11 +16,11 @@ export interface HostilePage {
 const body = heldElements + settingsLink;
 
 const frozen = `<script>
-  for (const one of [Object, Array, Function, String, Promise, EventTarget, Node, Element, HTMLElement, Document, MutationObserver])
-    Object.freeze(one.prototype);
-  for (const one of [Object, Array, Promise, JSON, Math, Reflect, document, document.documentElement, document.head, console, navigator, history])
+  for (const type of [Object, Array, Function, String, Promise, EventTarget, Node, Element, HTMLElement, Document, MutationObserver])
+    Object.freeze(type.prototype);
+  for (const object of [Object, Array, Promise, JSON, Math, Reflect, document, document.documentElement, document.head, console, navigator, history])
     // not every browser lets a document be frozen
-    try { Object.freeze(one); } catch {}
+    try { Object.freeze(object); } catch {}
 </script>`;
 
 /** Elements that take the place of what scripts ask window, document or a form for. */

@@ -41,8 +41,10 @@ test.describe('on the smallest screen', () => {
           visitor.run(
             (tag, hosts) =>
               hosts.split(' ').every((host) => {
-                const one = document.querySelector<HTMLElement>(host);
-                return one?.lang === tag && !!(one.shadowRoot?.querySelector('button') ?? one.querySelector('button'));
+                const layer = document.querySelector<HTMLElement>(host);
+                return (
+                  layer?.lang === tag && !!(layer.shadowRoot?.querySelector('button') ?? layer.querySelector('button'))
+                );
               }),
             tag,
             hosts.join(' '),
@@ -52,8 +54,8 @@ test.describe('on the smallest screen', () => {
       const found = await visitor.run((hosts) => {
         const names: string[] = [];
         for (const host of hosts) {
-          const one = document.querySelector(host);
-          const inside = [...(one?.querySelectorAll('*') ?? []), ...(one?.shadowRoot?.querySelectorAll('*') ?? [])];
+          const layer = document.querySelector(host);
+          const inside = [...(layer?.querySelectorAll('*') ?? []), ...(layer?.shadowRoot?.querySelectorAll('*') ?? [])];
           for (const element of inside) {
             if (!(element instanceof HTMLElement) || element.closest('thead, caption')) continue;
             const isCut =

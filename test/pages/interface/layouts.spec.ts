@@ -46,7 +46,7 @@ const measure = (visitor: Visitor) =>
       width,
       height,
       buttons,
-      padding: [scrollPaddingTop, scrollPaddingBottom].map((one) => Number.parseInt(one, 10) || 0),
+      padding: [scrollPaddingTop, scrollPaddingBottom].map((length) => Number.parseInt(length, 10) || 0),
       isScrolled: panel.scrollHeight > panel.clientHeight,
       isWide: document.documentElement.scrollWidth > innerWidth || panel.scrollWidth > panel.clientWidth,
     };

@@ -10,7 +10,7 @@ const observe = `<script>
 window.shifts = []; window.largest = [];
 const watch = (type, take) => PerformanceObserver.supportedEntryTypes.includes(type) &&
   new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-watch('layout-shift', ({ value, hadRecentInput, sources }) => shifts.push([value, hadRecentInput, (sources ?? []).map((one) => one.node?.nodeName).join()]));
+watch('layout-shift', ({ value, hadRecentInput, sources }) => shifts.push([value, hadRecentInput, (sources ?? []).map((source) => source.node?.nodeName).join()]));
 watch('largest-contentful-paint', ({ element }) => largest.push(element ? (element.closest('akkoord-banner') ? 'banner' : element.localName) : 'gone'));
 </script>`;
 
@@ -23,9 +23,9 @@ interface Watched extends Window {
 const places = (visitor: Visitor) =>
   visitor.run(() => ({
     tops: [...document.querySelectorAll('header, h1, p, img, footer')].map(
-      (one) => one.getBoundingClientRect().top + scrollY,
+      (element) => element.getBoundingClientRect().top + scrollY,
     ),
-    overflow: [document.documentElement, document.body].map((one) => getComputedStyle(one).overflow),
+    overflow: [document.documentElement, document.body].map((element) => getComputedStyle(element).overflow),
   }));
 
 for (const [kind, width, height] of [
@@ -49,7 +49,9 @@ for (const [kind, width, height] of [
         await visitor.press('Escape');
         await banner.shown();
         await preferences.open();
-        await preferences.switch('targeting');
+        // by the keyboard: on a phone the switch lies below what can be seen of the dialog
+        await preferences.focusSwitch('targeting');
+        await visitor.press('Space');
         await preferences.save();
         await visitor.until(
           () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,

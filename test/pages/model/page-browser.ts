@@ -45,7 +45,7 @@ export async function freshBrowser(
   gpc: boolean,
 ): Promise<Browser & { end(): Promise<void> }> {
   const signal = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${gpc} })</script>`;
-  const body = held.map((one, at) => markup(one, `h${at}`)).join('\n') + declaration + settingsLink;
+  const body = held.map((element, at) => markup(element, `h${at}`)).join('\n') + declaration + settingsLink;
   // nothing hangs here, and on a busy machine a slow script must not pass for one that does
   net.page(home, html({ head: signal + setUp({ ...site, scriptTimeout: 30_000 }), body }));
   await visitor.goto(elsewhere);

@@ -83,7 +83,7 @@ test.describe('autoconsent with our rule', () => {
     },
   );
   test(
-    'needs no selector to hide first: styles of the page do not reach the banner',
+    'a prehide selector has no effect: styles of the page do not reach the banner',
     onlyInChromium,
     async ({ net, visitor }) => {
       const hiding = { ...rule, prehideSelectors: ['akkoord-banner'] };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { block, complaints, config, debugScript, home, said, servePages, settingsLink } from '../site.ts';
+import { complaints, home, servePages, settingsLink, setUpWithChecks } from '../site.ts';
 
 const file = '/dist/akkoord.check.js';
-const styled = (css: string, more = block(config) + debugScript) => ({
+const styled = (css: string, more = setUpWithChecks()) => ({
   lang: 'nl',
   head: `<style>${css}</style>${more}`,
   body: `<main><h1>Kop</h1></main>${settingsLink}`,
@@ -147,7 +147,7 @@ test('the check runs under a strict policy', async ({ net, visitor, banner }) =>
     type: 'text/css',
     body: ':root { --akkoord-muted: oklch(75% 0 0); --akkoord-color-scheme: light }',
   });
-  const nonced = block(config) + debugScript.replace('<script src', '<script nonce="n1" src');
+  const nonced = setUpWithChecks().replace('<script src', '<script nonce="n1" src');
   servePages(
     net,
     { ...styled(''), head: `<link rel="stylesheet" href="/merk.css">${nonced}` },

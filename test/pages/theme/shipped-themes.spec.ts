@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { block, config, debugScript, home, said, servePages, settingsLink, setUp } from '../site.ts';
+import { home, said, servePages, settingsLink, setUp, setUpWithChecks } from '../site.ts';
 import { ratios, texts } from './measured-contrast.ts';
 
 const film =
@@ -98,7 +98,7 @@ test(
     for (const [file] of sheets) {
       servePages(net, {
         ...page,
-        head: `<link rel="stylesheet" href="/dist/themes/${file}">${block(config)}${debugScript}`,
+        head: `<link rel="stylesheet" href="/dist/themes/${file}">${setUpWithChecks()}`,
       });
       net.forget();
       await visitor.goto(home);
