@@ -6,7 +6,6 @@ import type { Visitor } from '../support/visitor.ts';
 import {
   block,
   complaints,
-  config,
   home,
   importMap,
   said,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { complaints, home, servePages, settingsLink, setUpWithChecks } from '../site.ts';
+import { complaints, home, said, servePages, settingsLink, setUpWithChecks } from '../site.ts';
 
 const file = '/dist/akkoord.check.js';
 const styled = (css: string, more = setUpWithChecks()) => ({
