@@ -1,4 +1,4 @@
-import { decided } from '../../../model/decision/decision.ts';
+import { itemsToDecide } from '../../../model/decision/decision.ts';
 import type { Category, Config, ImportInput, Service } from '../../../model/types.ts';
 import { aliasOf } from './aliases.ts';
 import type { FormerChoice } from './former.ts';
@@ -15,7 +15,7 @@ export function translateAnswers(
   { answers, onlyYes = false }: FormerChoice,
   map: ImportInput['map'],
 ): ReadonlyMap<string, boolean> | null {
-  const asked = new Set(decided(config).map(({ id }) => id));
+  const asked = new Set(itemsToDecide(config).map(({ id }) => id));
   const given = new Map<string, boolean>();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
   // A tool that names only what was accepted says no by leaving out.

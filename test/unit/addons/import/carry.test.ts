@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { carry, latestOf } from '../../../../src/addons/import/model/carry.ts';
 import type { FormerChoice } from '../../../../src/addons/import/model/former.ts';
 import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
-import { decided, expiryOf, isCurrent } from '../../../../src/model/decision/decision.ts';
+import { expiryOf, isCurrent, itemsToDecide } from '../../../../src/model/decision/decision.ts';
 import { decodeRecord, encodeRecord } from '../../../../src/model/decision/record.ts';
 import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../../src/model/types.ts';
 import { config as anyConfig } from '../../model/arbitrary.ts';
@@ -273,7 +273,7 @@ describe('whatever was chosen', () => {
         expect(expires).toBeGreaterThan(now);
         expect(expires).toBeLessThanOrEqual(expiryOf(config, decision));
         if (choice.expires !== undefined) expect(expires).toBeLessThanOrEqual(choice.expires);
-        const granted = decided(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
+        const granted = itemsToDecide(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
         if (granted.length < 1) {
           carriedNo++;
           return;
@@ -284,7 +284,7 @@ describe('whatever was chosen', () => {
         const said = Object.entries(choice.answers).map(([theirs, answer]) => {
           const to = Object.hasOwn(own, theirs)
             ? [own[theirs] ?? []].flat()
-            : decided(config).some(({ id }) => id === theirs)
+            : itemsToDecide(config).some(({ id }) => id === theirs)
               ? [theirs]
               : theirs === 'marketing'
                 ? ['targeting']
