@@ -14,7 +14,9 @@ export function emptyChoices(): Record<string, boolean> {
   return Object.create(null);
 }
 
-/** The categories and services on which the visitor decides: all that can be refused, in the order of the configuration. */
+/**
+ * The categories and services on which the visitor decides: all that can be refused, in the order of the configuration.
+ */
 export function itemsToDecide({ items }: Config): readonly Item[] {
   return items.filter(({ basis }) => basis !== 'necessary');
 }
@@ -72,8 +74,8 @@ export function expiryOf(config: Config, decision: Decision): number {
 }
 
 /**
- * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the future, or does
- * not answer for every category and service of today.
+ * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the
+ * future, or does not answer for every category and service of today.
  *
  * @param now milliseconds since 1970
  */

@@ -2,8 +2,8 @@ import type { Choices, Config, Decision } from '../types.ts';
 import { emptyChoices } from './decision.ts';
 
 /**
- * What may run: yes or no for each category and service. Without a decision: only what is required, and statistics that the Dutch law exempts
- * (Telecommunicatiewet art. 11.7a lid 3(b)).
+ * What may run: yes or no for each category and service. Without a decision: only what is required, and statistics that
+ * the Dutch law exempts (Telecommunicatiewet art. 11.7a lid 3(b)).
  */
 export function grantsOf(config: Config, decision: Decision | null): Choices {
   const grants = emptyChoices();

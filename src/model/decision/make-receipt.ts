@@ -12,8 +12,8 @@ export type Circumstances = Pick<
  * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks another
- *   language
+ * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks
+ *   another language
  */
 export function makeReceipt(
   config: Config,

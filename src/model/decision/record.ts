@@ -2,9 +2,9 @@ import type { Config, Decision, Via } from '../types.ts';
 import { emptyChoices, itemsToDecide } from './decision.ts';
 
 /**
- * A record: `1.<revision>.<seconds since 1970, base 36>.<via>.<granted ids>.<refused ids>`, ids joined by `~`. The ids are
- * written in full, so that the record of another configuration can never be mistaken for consent to something else. All
- * characters are cookie octets (RFC 6265 §4.1.1).
+ * A record: `1.<revision>.<seconds since 1970, base 36>.<via>.<granted ids>.<refused ids>`, ids joined by `~`. The ids
+ * are written in full, so that the record of another configuration can never be mistaken for consent to something else.
+ * All characters are cookie octets (RFC 6265 §4.1.1).
  */
 const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
 

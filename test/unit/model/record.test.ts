@@ -21,7 +21,7 @@ const answerFrom = (list: readonly (boolean | undefined)[]) => {
 };
 
 describe('the record', () => {
-  test('says in the cookie what was itemsToDecide, in cookie octets', () => {
+  test('writes the decision into the cookie, in cookie octets', () => {
     fc.assert(
       fc.property(config, answers, via, (site, list, way) => {
         const decision = decide(site, answerFrom(list), way, now);
