@@ -38,7 +38,8 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
     store.set({ decision, grants: grantsOf(config, decision), view: next });
     beforeEvents(previous);
   });
-  const notice = { language: 'nl', text: 'Mag het?' };
+  const buttons = { accept: 'Ja', reject: 'Nee', customize: 'Kiezen' };
+  const notice = { language: 'nl', title: 'Cookies', text: ['Mag het?'], ...buttons };
   const onMade = vi.fn(() => void steps.push('add-ons'));
   const decisions = createDecisions({
     config,
@@ -51,7 +52,11 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
   });
   const tell = vi.fn((_record: string) => void steps.push('tabs'));
   decisions.tellTabs(tell);
-  const recordAt = (time: number, yes: boolean) => encodeRecord(config, decide(config, () => yes, 'banner', time));
+  const recordAt = (time: number, yes: boolean) =>
+    encodeRecord(
+      config,
+      decide(config, () => yes, 'banner', time),
+    );
   return { decisions, config, store, steps, cookies, write, apply, onMade, notice, tell, recordAt };
 }
 

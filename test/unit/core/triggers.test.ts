@@ -62,9 +62,8 @@ describe('a click on an element', () => {
   });
   test('inside the control counts, also in an open shadow root', () => {
     listen();
-    const host = control({ 'data-consent-open': 'preferences' });
-    const icon = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('i'));
-    press(icon);
+    const icon = control({ 'data-consent-open': 'preferences' }).appendChild(document.createElement('span'));
+    press(icon.attachShadow({ mode: 'open' }).appendChild(document.createElement('i')));
     const place = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     press(control({ 'data-consent-action': 'withdraw' }, place));
     expect(calls()).toEqual(['withdraw', 'preferences']);

@@ -40,8 +40,16 @@ test('an interface that is there at once is mounted in the same task, once, and 
 });
 
 test.each([
-  ['module', (handle: UiHandle): LoadUi => async () => ({ mount: () => handle })],
-  ['mounting', (handle: UiHandle): LoadUi => () => ({ mount: async () => handle })],
+  [
+    'module',
+    (handle: UiHandle): LoadUi =>
+      async () => ({ mount: () => handle }),
+  ],
+  [
+    'mounting',
+    (handle: UiHandle): LoadUi =>
+      () => ({ mount: async () => handle }),
+  ],
 ])('where the %s takes a promise, what was asked meanwhile follows in order', async (_, loadWith) => {
   const handle = makeHandle();
   const { ui } = makeLoader(loadWith(handle));
