@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// the WebDriver client tells of every session otherwise
+process.env.WDIO_LOG_LEVEL ??= 'error';
+
 export default defineConfig({
   testDir: 'test/pages',
   testMatch: '**/*.spec.ts',
@@ -14,5 +17,10 @@ export default defineConfig({
   // generous, because a busy machine is slow and not wrong
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  projects: [{ name: 'chromium' }, { name: 'firefox' }, { name: 'webkit' }],
+  // test/support/engines.ts says which tests run where
+  projects: [
+    { name: 'chromium' },
+    { name: 'firefox', grepInvert: /@chromium/ },
+    { name: 'webkit', grepInvert: /@chromium|@not-webkit/ },
+  ],
 });

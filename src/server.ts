@@ -14,10 +14,11 @@ import { domainFor, type SetCookieOptions, setCookie } from './model/decision/se
 import { type Declaration, declare } from './model/declaration/declaration.ts';
 import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
-import type { Locale, MessageKey } from './model/words/messages.ts';
 import { noticeOf } from './model/words/banner-text.ts';
+import type { Locale, MessageKey } from './model/words/messages.ts';
 import { usableLanguage } from './model/words/usable-language.ts';
-import { createWords, localeTagFor, spokenLanguage, type Words } from './model/words/words.ts';
+import type { Words } from './model/words/words.ts';
+import { wordsFromLocales } from './model/words/words-from-locales.ts';
 import { presetCookies } from './services/preset-cookies.ts';
 import { withPresetFacts } from './services/preset-facts.ts';
 import { knownPurposes } from './services/preset-purposes.ts';
@@ -26,12 +27,7 @@ import { presets } from './services/presets.ts';
 export { ConfigError } from './model/config/config-error.ts';
 export type { ConsentId } from './model/config/consent-id.ts';
 export { maxReceiptLength, parseReceipt } from './model/decision/parse-receipt.ts';
-export type {
-  Declaration,
-  DeclaredCategory,
-  DeclaredCookie,
-  DeclaredService,
-} from './model/declaration/declaration.ts';
+export type * from './model/declaration/declaration.ts';
 export type * from './model/types.ts';
 export type { Locale } from './model/words/messages.ts';
 
@@ -45,11 +41,8 @@ export interface Consent<Id extends string = string> {
   has(id: Id): boolean;
 }
 
-/** How {@link renewConsent} writes the cookie. */
-export interface RenewOptions extends SetCookieOptions {
-  /** Milliseconds since 1970. @default the server's clock */
-  readonly now?: number;
-}
+/** How {@link renewConsent} writes the cookie; `now`: milliseconds since 1970, by default the server's clock. */
+export type RenewOptions = SetCookieOptions & { readonly now?: number };
 
 /** The languages in which a declaration can be written. */
 export interface LanguageOptions {
@@ -151,9 +144,5 @@ function resolve(input: ConfigInput): Config {
 }
 
 function wordsFor(config: Config, language: string, more: LanguageOptions['locales'] = {}): Words<MessageKey> {
-  const locales: Readonly<Record<string, Locale>> = { ...more, en, nl };
-  const wanted = usableLanguage(language);
-  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? 'en';
-  const { banner, preferences } = locales[tag] ?? en;
-  return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
+  return wordsFromLocales({ ...more, en, nl }, usableLanguage(language), config);
 }

@@ -2,7 +2,7 @@ import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as create
 import { a as whenActivated } from './chunks/lifecycle.js';
 import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
-import { d as decided, a as lifetimeMs, c as decide, i as isCurrent, b as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
+import { d as decided, a as lifetimeMs, b as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
 import { a as acceptable, l as latestRecord } from './chunks/find-record.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { t as tools, o as ownNames, c as checkImport } from './chunks/check-import.js';

@@ -5,6 +5,6 @@ import './chunks/once-per-page.js';
 import './chunks/warn-once.js';
 import './chunks/words.js';
 import './chunks/decision.js';
-import './chunks/notice.js';
+import './chunks/parse-receipt.js';
 import './chunks/validate.js';
 import './chunks/try-or-undefined.js';

@@ -3,9 +3,9 @@ import { n as nl } from './chunks/nl.js';
 import { c as checkConfig } from './chunks/check-config.js';
 import { C as ConfigError, r as resolveConfig } from './chunks/resolve-config.js';
 import { f as findRecord, g as grantsOf } from './chunks/find-record.js';
-import { n as noticeHash$1 } from './chunks/notice.js';
-export { m as maxReceiptLength, p as parseReceipt } from './chunks/notice.js';
-import { l as lastsForSession, b as expiryOf } from './chunks/decision.js';
+import { n as noticeHash$1 } from './chunks/parse-receipt.js';
+export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt.js';
+import { l as lastsForSession, c as expiryOf } from './chunks/decision.js';
 import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
 import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
 import { d as directionOf, l as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
@@ -106,6 +106,12 @@ function usableLanguage(language) {
   }
 }
 
+function wordsFromLocales(locales, wanted, config) {
+  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? "en";
+  const { banner, preferences } = locales[tag] ?? locales.en;
+  return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
+}
+
 function readConsent(cookieHeader, config, now = Date.now()) {
   const resolved = resolve(config);
   const decision = findRecord(resolved, cookieHeader, now)?.decision ?? null;
@@ -142,11 +148,7 @@ function resolve(input) {
   return resolveConfig(input, presetCookies);
 }
 function wordsFor(config, language, more = {}) {
-  const locales = { ...more, en, nl };
-  const wanted = usableLanguage(language);
-  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? "en";
-  const { banner, preferences } = locales[tag] ?? en;
-  return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
+  return wordsFromLocales({ ...more, en, nl }, usableLanguage(language), config);
 }
 
 export { ConfigError, declaration, declarationHtml, noticeHash, readConsent, renewConsent };

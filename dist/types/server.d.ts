@@ -6,7 +6,7 @@ import type { Locale } from './model/words/messages.ts';
 export { ConfigError } from './model/config/config-error.ts';
 export type { ConsentId } from './model/config/consent-id.ts';
 export { maxReceiptLength, parseReceipt } from './model/decision/parse-receipt.ts';
-export type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService, } from './model/declaration/declaration.ts';
+export type * from './model/declaration/declaration.ts';
 export type * from './model/types.ts';
 export type { Locale } from './model/words/messages.ts';
 /** The consent that a request carries. Immutable. */
@@ -18,11 +18,10 @@ export interface Consent<Id extends string = string> {
     /** Whether this category or service may be used; false for an id that the configuration does not have. */
     has(id: Id): boolean;
 }
-/** How {@link renewConsent} writes the cookie. */
-export interface RenewOptions extends SetCookieOptions {
-    /** Milliseconds since 1970. @default the server's clock */
+/** How {@link renewConsent} writes the cookie; `now`: milliseconds since 1970, by default the server's clock. */
+export type RenewOptions = SetCookieOptions & {
     readonly now?: number;
-}
+};
 /** The languages in which a declaration can be written. */
 export interface LanguageOptions {
     /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */

@@ -7,6 +7,10 @@ const folders = { dist: folder('../../dist'), 'stand-in': folder('../company-sit
 
 const server = createServer((request, response) => {
   const [path] = request.url.split('?');
+  // The library's only dependency without its own interface; an application's bundler finds it by its name.
+  if (path === '/packages/js-cookie.mjs') {
+    return sendFile(response, folder('../../node_modules/js-cookie/dist'), '/js.cookie.mjs');
+  }
   const [, first] = path.split('/');
   if (Object.hasOwn(folders, first)) return sendFile(response, folders[first], path.slice(first.length + 1));
   return sendFile(response, folder('public'), path === '/' ? '/index.html' : path);

@@ -10,7 +10,6 @@ const files = {
   '/akkoord/akkoord.js': script('akkoord.js'),
   '/akkoord/akkoord.ui.js': script('akkoord.ui.js'),
   '/akkoord/akkoord.receipts.js': script('akkoord.receipts.js'),
-  '/akkoord/akkoord.preferences.js': script('akkoord.preferences.js'),
   '/statistics.js': { file: fileOf('public/statistics.js'), type: 'text/javascript; charset=utf-8' },
   '/site.css': { file: fileOf('public/site.css'), type: 'text/css; charset=utf-8' },
 };

@@ -32,6 +32,7 @@ export function createInterface(files: InterfaceFiles): UiModule {
 function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFiles): UiHandle | Promise<UiHandle> {
   let { state } = port;
   let isDestroyed = false;
+  let hasReportedLoss = false;
   const config = withPresetProviders(port.config);
   const languages = createLanguages(locales, config.fallbackLanguage, port.report);
   const look = createSheet(lookCss + schemeRule(config));
@@ -42,7 +43,9 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     { port, config: port.config, look },
     () => ({ state, locale: languages.locale }),
     (error) => {
-      port.report(error);
+      // The next click tries again, and says nothing new.
+      if (!hasReportedLoss) port.report(lostLayer(error));
+      hasReportedLoss = true;
       if (state.view === 'preferences') port.hide();
     },
   );
@@ -109,6 +112,13 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     },
   };
   return speak(state.language)?.then(() => handle) ?? handle;
+}
+
+function lostLayer(cause: unknown): Error {
+  return new Error(
+    `akkoord: preferences, placeholders and declaration could not be loaded. Put akkoord.ui.js beside akkoord.js, or name its folder by data-base on the script tag. (${cause})`,
+    { cause },
+  );
 }
 
 /** The site's own choice between light and dark. */

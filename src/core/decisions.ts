@@ -6,6 +6,7 @@ import type { DecisionMade } from './addon-context.ts';
 import type { Effects } from './effects.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Store } from './store.ts';
+import { tryOrUndefined } from './try-or-undefined.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** Makes decisions on this page, and follows those of other tabs. */
@@ -59,8 +60,9 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     },
 
     decideAndStore(answer, via, otherwise) {
-      // Asked before the layer closes.
-      const shown = store.state.view === 'none' && via !== 'placeholder' ? null : notice();
+      // Asked before the layer closes. Who decides by code of the page has not read it, even if a layer is open; and an
+      // interface that fails to tell must not cost the visitor the choice.
+      const shown = via === 'api' ? null : (tryOrUndefined(notice) ?? null);
       const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
       const record = encodeRecord(config, decision);
       const expires = lastsForSession(config) ? undefined : new Date(expiryOf(config, decision));

@@ -1,15 +1,14 @@
-import { embedSelector, restoreElement } from './held-element.ts';
+import { embedSelector, isHeldByMarkup, restoreElement } from './held-element.ts';
 import { isParsed } from './lifecycle.ts';
+import { markedIn, markedSelector } from './marked-elements.ts';
+import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
 
 /** Holds and releases what the page marked. */
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the parser is through. */
   check(): void;
-  /**
-   * Does so after the next paint. What appears until then waits for that look, because its turn may depend on what
-   * stands there already.
-   */
+  /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
   checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
@@ -38,8 +37,6 @@ export interface GateOptions {
   readonly scriptTimeout: number;
 }
 
-const marked = '[data-consent],[data-consent-declaration]';
-
 type Status = 'held' | 'released' | 'releasedOnce';
 
 /**
@@ -55,10 +52,7 @@ export function createGate(options: GateOptions): Gate {
   let isCheckDue = false;
 
   const idOf = (element: Element) => element.getAttribute('data-consent');
-  const isGrantedNow = (element: Element) => {
-    const id = idOf(element);
-    return id !== null && isGranted(id);
-  };
+  const isGrantedNow = (element: Element) => isGranted(idOf(element) ?? '');
 
   const release = createRelease({
     scriptTimeout,
@@ -112,20 +106,10 @@ export function createGate(options: GateOptions): Gate {
 
   const observer = new MutationObserver((records) => {
     if (isCheckDue) return;
+    const added = markedIn(records);
+    if (!added) return check();
     // All at once: what runs first depends on what came with it.
-    const found = new Set(unfinished);
-    try {
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches(marked)) found.add(node);
-          if (node.firstElementChild) for (const inside of node.querySelectorAll(marked)) found.add(inside);
-        }
-      }
-    } catch {
-      // In a form, an `<input name="matches">` takes the place of the form's own method.
-      return check();
-    }
+    const found = new Set([...unfinished, ...added]);
     if (found.size > 0) consider(found);
   });
 
@@ -133,7 +117,7 @@ export function createGate(options: GateOptions): Gate {
     isCheckDue = false;
     const found = [...roots].flatMap((root) => {
       observer.observe(root, { childList: true, subtree: true });
-      return [...root.querySelectorAll(marked)];
+      return [...root.querySelectorAll(markedSelector)];
     });
     consider(found);
   }
@@ -161,18 +145,4 @@ export function createGate(options: GateOptions): Gate {
       roots.clear();
     },
   };
-}
-
-/** A script whose type is not `text/plain` ran already, and is not run again. */
-function isHeldByMarkup(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
-}
-
-/**
- * Has the parser moved on? It can be inside an inline script, of which half the text is there, or inside a frame, which
- * Chromium then forgets to load. What follows an element proves that the parser has passed it.
- */
-function isPassedByParser(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return isParsed();
 }

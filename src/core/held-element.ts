@@ -56,3 +56,8 @@ function withLeastTracking(url: string): string {
     .replace('youtube.com/embed', 'youtube-nocookie.com/embed')
     .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
 }
+
+/** A script whose type is not `text/plain` ran already, and is not run again. */
+export function isHeldByMarkup(element: Element): boolean {
+  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
+}

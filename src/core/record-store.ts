@@ -19,6 +19,16 @@ export interface RecordStore {
 // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
 const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
 
+/**
+ * Names that an old library put on `Object.prototype`, each as `undefined`: js-cookie goes through its attributes with
+ * `for … in`, and would take them for attributes of the cookie.
+ */
+function withoutInherited(): Record<string, undefined> {
+  const names: Record<string, undefined> = {};
+  for (const name in names) names[name] = undefined;
+  return names;
+}
+
 /** Makes the store over the cookie that the configuration names. */
 export function createRecordStore({ cookie, embedded = false }: Config): RecordStore {
   const texts = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
@@ -33,7 +43,7 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
       ...(domain && { domain }),
       ...(expires && { expires }),
     } as const;
-    tryOrUndefined(() => rawCookies.set(cookie.name, text, attributes));
+    tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
   }
 
   /** On the widest domain that the browser accepts (`'auto'`), or on the one that is configured. */

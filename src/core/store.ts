@@ -33,7 +33,8 @@ export function createStore(initial: State): Store {
 
   function has(id: string): boolean {
     const { grants } = state;
-    if (!(id in grants)) {
+    // Elements without an id, such as places for the declaration, are nothing to warn of.
+    if (id && !(id in grants)) {
       warnOnce(`unknown consent id "${id}": it stays held. Known ids: ${Object.keys(grants).join(', ')}.`);
     }
     return grants[id] === true;

@@ -13,8 +13,9 @@ test('the server of the own interface has what its page asks for, and nothing el
   expect(addresses).toEqual([
     '/page.css',
     '/own-ui.css',
-    '/dist/esm/index.js',
+    '/dist/esm/headless.js',
     '/dist/esm/server.js',
+    '/packages/js-cookie.mjs',
     '/main.js',
     '/stand-in/video.html',
     '/statistics.js',

@@ -282,12 +282,7 @@ describe('the pages', () => {
   });
 
   test('and what else the site has', async () => {
-    for (const file of [
-      '/akkoord/akkoord.js',
-      '/akkoord/akkoord.ui.js',
-      '/akkoord/akkoord.preferences.js',
-      '/site.css',
-    ])
+    for (const file of ['/akkoord/akkoord.js', '/akkoord/akkoord.ui.js', '/akkoord/akkoord.receipts.js', '/site.css'])
       expect([file, (await visit(file)).status]).toEqual([file, 200]);
     for (const path of ['/akkoord/../serve.mjs', '/serve.mjs', '/data/receipts.db', '/constructor', '/%00', '//x'])
       expect([path, (await visit(path)).status]).toEqual([path, 404]);

@@ -53,14 +53,14 @@ export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitra
   const any: fc.Arbitrary<Move> = fc.oneof(decision, decision, add, insert, pick, leave, rare);
   const wait = isHurried ? fc.constantFrom(0, 1, 17, 25, 310) : fc.constant(0);
   const task = fc.record({ moves: fc.array(any, { minLength: 1, maxLength: 4 }), wait });
-  const one = (move: fc.Arbitrary<Move>) => move.map((it): Task[] => [{ moves: [it], wait: 0 }]);
+  const alone = (move: fc.Arbitrary<Move>) => move.map((move): Task[] => [{ moves: [move], wait: 0 }]);
   const tasks = [
-    one(decision),
-    one(add),
-    one(insert),
-    one(pick),
-    one(leave),
-    one(rare),
+    alone(decision),
+    alone(add),
+    alone(insert),
+    alone(pick),
+    alone(leave),
+    alone(rare),
     fc.array(task, { minLength: 1, maxLength: isHurried ? 4 : 1 }),
     ...(isHurried ? [fc.tuple(task, task, task).map(([one, ...more]) => [underWay, one, ...more])] : []),
   ];

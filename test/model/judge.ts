@@ -107,9 +107,9 @@ function describe(page: PageModel, name: string): string {
   return `${name} (${kind}, ${id})`;
 }
 
-function same(one: Answers, other: Answers): boolean {
+function same(first: Answers, second: Answers): boolean {
   const text = (answers: Answers) => JSON.stringify(Object.entries(answers).sort());
-  return text(one) === text(other);
+  return text(first) === text(second);
 }
 
 /** Names in the order in which they go when they are let go together. */

@@ -27,7 +27,7 @@ export function play(world: World, page: PageModel, move: Move): Act[] {
   if (move.do === 'remove') {
     const name = pick(page.place, move.which);
     if (name === undefined) return [];
-    page.place = page.place.filter((other) => other !== name);
+    page.place = page.place.filter((known) => known !== name);
     page.apart.push(name);
     touch(page, name);
     return [{ do: 'remove', name }];
@@ -51,8 +51,8 @@ function insert(world: World, page: PageModel, move: Insert): Act[] {
   const name = isNew ? `a${world.made++}` : pick(move.do === 'move' ? page.place : page.apart, move.which);
   if (name === undefined) return [];
   if (isNew) page.held.set(name, move.held);
-  page.apart = page.apart.filter((other) => other !== name);
-  page.place = page.place.filter((other) => other !== name);
+  page.apart = page.apart.filter((known) => known !== name);
+  page.place = page.place.filter((known) => known !== name);
   const at = move.at % (page.place.length + 1);
   const before = page.place[at] ?? null;
   page.place.splice(at, 0, name);
@@ -64,8 +64,8 @@ function insert(world: World, page: PageModel, move: Insert): Act[] {
 
 /** What was moved in this step has no place in the order of what stood there before. */
 function touch(page: PageModel, name: string): void {
-  page.steady = page.steady.filter((other) => other !== name);
-  page.added = page.added.filter((other) => other !== name);
+  page.steady = page.steady.filter((known) => known !== name);
+  page.added = page.added.filter((known) => known !== name);
 }
 
 function pick(names: readonly string[], which: number): string | undefined {

@@ -74,7 +74,7 @@ export function isGranted(page: PageModel, name: string): boolean {
 
 /** Opens or reloads the page in a tab: everything on it starts anew, the cookie stays. */
 export function openPage(world: World, tab: 0 | 1): void {
-  const held = new Map(world.html.map((one, at) => [`h${at}`, one]));
+  const held = new Map(world.html.map((held, at) => [`h${at}`, held]));
   const place = [...held.keys()];
   world.pages[tab] = {
     held,

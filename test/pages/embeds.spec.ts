@@ -41,7 +41,7 @@ test('players are asked for at the address that tracks least, and they hear wher
   expect(net.requests('www.youtube.com')).toEqual([]);
 });
 
-test('a stand-in asks nothing of anybody; "always" remembers this provider and no other', async ({
+test('a placeholder makes no request; "always" remembers this provider and no other', async ({
   net,
   visitor,
   placeholder,
@@ -70,7 +70,7 @@ test('a stand-in asks nothing of anybody; "always" remembers this provider and n
   expect(net.thirdParty().map(({ host }) => host)).toEqual(['player.vimeo.com']);
 });
 
-test('nothing moves while stand-ins come, an embed loads, and it is taken back', async ({
+test('the page does not move while placeholders come, an embed loads, and consent is withdrawn', async ({
   net,
   visitor,
   banner,
@@ -82,7 +82,7 @@ test('nothing moves while stand-ins come, an embed loads, and it is taken back',
   const places = () =>
     visitor.run(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return [...document.querySelectorAll('h1,#below')].map((one) => one.getBoundingClientRect().y);
+      return [...document.querySelectorAll('h1,#below')].map((element) => element.getBoundingClientRect().y);
     });
   const before = await places();
   await placeholder.shown(3);
@@ -112,7 +112,7 @@ test('nothing moves while stand-ins come, an embed loads, and it is taken back',
   expect(shift ?? 0).toBe(0);
 });
 
-test('a stand-in goes with its embed, and comes back with it', async ({ net, visitor }) => {
+test('a placeholder goes with its embed, and comes back with it', async ({ net, visitor }) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
   const count = (wanted: number) =>

@@ -1,4 +1,5 @@
 import type { ConfigInput } from '../../src/model/types.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Visitor } from '../support/visitor.ts';
 import {
@@ -123,27 +124,25 @@ test('refused: Google hears of it in the page, and is never asked for anything',
   await settle(net, visitor);
   expect(net.thirdParty()).toEqual([]);
 });
-
-test('targeting refused: advertising stays denied and its signals off, whatever the site asks', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, {
-    head: withAnalytics({ id, params: { allow_google_signals: true, send_page_view: true } }),
-    body: settingsLink,
-  });
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.run(() => window.akkoord?.save({ analytics: true }));
-  const { query } = await net.request(hitUrl);
-  expect(query.get('gcs')).toBe('G101');
-  expect(query.get('_ags')).toBe('0');
-  expect(query.get('_aud')).toBe('0');
-  expect(query.get('_aper')).toBe('0');
-});
-
-test('several properties: one script, a page view each', async ({ net, visitor, banner }) => {
+test(
+  'targeting refused: advertising stays denied and its signals off, whatever the site asks',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, {
+      head: withAnalytics({ id, params: { allow_google_signals: true, send_page_view: true } }),
+      body: settingsLink,
+    });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => window.akkoord?.save({ analytics: true }));
+    const { query } = await net.request(hitUrl);
+    expect(query.get('gcs')).toBe('G101');
+    expect(query.get('_ags')).toBe('0');
+    expect(query.get('_aud')).toBe('0');
+    expect(query.get('_aper')).toBe('0');
+  },
+);
+test('several properties: one script, a page view each', onlyInChromium, async ({ net, visitor, banner }) => {
   for (const [what, ids] of [
     ['a list', '["G-ONE", "G-TWO"]'],
     ['one text', '"G-ONE G-TWO"'],
@@ -296,8 +295,7 @@ test('granted again in the same page: switched on, not loaded twice', async ({ n
   expect(net.requests(googleUrl)).toHaveLength(1);
   expect(net.requests(hitUrl).filter(({ query }) => query.get('en') === 'page_view')).toHaveLength(1);
 });
-
-test('a site without Google has no Google queue', async ({ net, visitor, banner }) => {
+test('a site without Google has no Google queue', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ categories: { targeting: config.categories?.targeting } }), body: settingsLink });
   await visitor.goto(home);
   await banner.shown();
@@ -314,8 +312,7 @@ test('on plain http the cookies are not Secure', async ({ net, visitor, banner }
   expect(await visitor.run(() => document.cookie)).toContain('akkoord=');
   expect(await complaints(visitor)).toEqual([]);
 });
-
-test('the script can come from another address', async ({ net, visitor, banner }) => {
+test('the script can come from another address', onlyInChromium, async ({ net, visitor, banner }) => {
   net.route('https://www.voorbeeld.example/metrics/gtag.js', {
     body: 'window.fromHere = true',
     type: 'text/javascript',

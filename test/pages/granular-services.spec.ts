@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { config, home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from './site.ts';
 
@@ -28,30 +29,28 @@ test('one service can be granted alone where its category is granular, and stays
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['counter']);
 });
-
-test('where it is not granular, a service goes with its category', async ({ net, visitor }) => {
+test('where it is not granular, a service goes with its category', onlyInChromium, async ({ net, visitor }) => {
   servePages(net, { head: setUp(categories(two, false)), body });
   await visitor.goto(home);
   await visitor.run(() => window.akkoord?.save({ counter: true }));
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);
 });
-
-test('a service that was added since is not covered by an old yes: everything waits and the visitor is asked', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(categories({ counter: {} })), body: held('counter') + settingsLink });
-  await visitor.goto(home);
-  await banner.accept();
-  await untilRan(visitor);
-  servePages(net, { head: setUp(categories(two)), body });
-  await visitor.goto(nextPage);
-  await banner.shown();
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual([]);
-});
+test(
+  'a service that was added since is not covered by an old yes: everything waits and the visitor is asked',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(categories({ counter: {} })), body: held('counter') + settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await untilRan(visitor);
+    servePages(net, { head: setUp(categories(two)), body });
+    await visitor.goto(nextPage);
+    await banner.shown();
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual([]);
+  },
+);
 
 test('what cannot be switched off is withdrawn by a reload, after the refusal is written', async ({
   net,

@@ -1,5 +1,6 @@
 import type { ConfigInput } from '../../src/model/types.ts';
 import { bannerOf } from '../support/consent-ui.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { NewCookie, Visitor } from '../support/visitor.ts';
@@ -11,10 +12,12 @@ import {
   googleUrl,
   heldElements,
   home,
+  importMap,
   nextPage,
   ran,
   said,
   script,
+  scriptWithChecks,
   serveHeld,
   servePages,
   settingsLink,
@@ -44,8 +47,8 @@ const cookieconsent = (days: number): string =>
   );
 
 /** The importer first, then the library. */
-function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}): void {
-  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + script, body });
+function serve(net: Net, formers: ConfigInput['import'], head = importer, more: ConfigInput = {}, tag = script): void {
+  servePages(net, { head: block({ ...config, ...more, import: formers }) + head + tag, body });
 }
 
 const cookie = (name: string, value: string, domain = 'www.voorbeeld.example'): NewCookie => ({ name, value, domain });
@@ -79,7 +82,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
       net.forget();
       serve(net, [former]);
       await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      for (const one of cookies) await visitor.setCookie(one);
+      for (const cookie of cookies) await visitor.setCookie(cookie);
       const time = ago(20);
       await visitor.goto(home);
       await untilRan(visitor, 'module');
@@ -123,79 +126,78 @@ test('a refusal that was kept in localStorage is carried over, and the items go'
   expect((await visitor.storage()).local).toEqual(['other']);
   expect(await errors(visitor)).toEqual([]);
 });
+test(
+  'a refusal that is older than one of ours may be is carried over all the same, until the former tool would have asked',
+  onlyInChromium,
+  async ({ net, visit }) => {
+    const none = '%7Bstamp:%27x%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:false%2Cmarketing:false';
+    const ended = { categories: ['necessary'], services: { necessary: [], analytics: [], ads: [] } };
+    for (const [former, name, value, days] of [
+      ['cookiebot', 'CookieConsent', `${none}%2Cmethod:%27explicit%27%2Cver:1%2Cutc:${ago(200)}%7D`, 182],
+      [
+        'cookieconsent',
+        'cc_cookie',
+        encodeURIComponent(
+          JSON.stringify({
+            ...ended,
+            lastConsentTimestamp: new Date(ago(200)).toISOString(),
+            expirationTime: ago(-100),
+          }),
+        ),
+        100,
+      ],
+    ] as const) {
+      await test.step(former, async () => {
+        const visitor = await visit();
+        net.forget();
+        serve(net, [former]);
+        await visitor.goto('https://www.voorbeeld.example/robots.txt');
+        await visitor.setCookie(cookie(name, value));
+        await visitor.goto(home);
+        await settle(net, visitor);
+        expect(await bannerOf(visitor).count()).toBe(0);
+        expect(await ran(visitor)).toEqual([]);
+        expect(net.thirdParty()).toEqual([]);
+        expect(await names(visitor)).toEqual(['akkoord']);
+        const [record] = await own(visitor);
+        expect(record?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
+        expect(Math.abs(Number(record?.expires) * 1000 - ago(-days))).toBeLessThan(60_000);
+        await visitor.goto(nextPage);
+        await settle(net, visitor);
+        expect(await bannerOf(visitor).count()).toBe(0);
+        expect(await own(visitor)).toEqual([record]);
+        await visitor.close();
+      });
+    }
+  },
+);
+test(
+  'an import that would delete the own cookie, or maps to what is not there, is said and does nothing',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    for (const [formers, more, message] of [
+      [['klaro'], { cookie: { name: 'klaro' } }, 'cookie.name is "klaro"'],
+      [[{ from: 'klaro', map: { stat: 'anaytics' } }], {}, 'import[0].map.stat is "anaytics"'],
+    ] as const) {
+      await test.step(message, async () => {
+        const { name }: { name?: string } = { ...('cookie' in more ? more.cookie : {}) };
+        await visitor.goto('https://www.voorbeeld.example/robots.txt');
+        await visitor.clearCookies();
+        serve(net, formers, importer, more, scriptWithChecks);
+        if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
+        await visitor.goto(home);
+        await banner.reject();
+        await visitor.goto(nextPage);
+        await settle(net, visitor);
+        expect(await banner.count()).toBe(0);
+        expect(await names(visitor)).toEqual(name ? [name] : ['akkoord', 'klaro']);
+        expect(await said(visitor)).toContain(message);
+      });
+    }
+  },
+);
 
-test('a refusal that is older than one of ours may be is carried over all the same, until the former tool would have asked', async ({
-  net,
-  visit,
-}) => {
-  const none = '%7Bstamp:%27x%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:false%2Cmarketing:false';
-  const ended = { categories: ['necessary'], services: { necessary: [], analytics: [], ads: [] } };
-  for (const [former, name, value, days] of [
-    ['cookiebot', 'CookieConsent', `${none}%2Cmethod:%27explicit%27%2Cver:1%2Cutc:${ago(200)}%7D`, 182],
-    [
-      'cookieconsent',
-      'cc_cookie',
-      encodeURIComponent(
-        JSON.stringify({
-          ...ended,
-          lastConsentTimestamp: new Date(ago(200)).toISOString(),
-          expirationTime: ago(-100),
-        }),
-      ),
-      100,
-    ],
-  ] as const) {
-    await test.step(former, async () => {
-      const visitor = await visit();
-      net.forget();
-      serve(net, [former]);
-      await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      await visitor.setCookie(cookie(name, value));
-      await visitor.goto(home);
-      await settle(net, visitor);
-      expect(await bannerOf(visitor).count()).toBe(0);
-      expect(await ran(visitor)).toEqual([]);
-      expect(net.thirdParty()).toEqual([]);
-      expect(await names(visitor)).toEqual(['akkoord']);
-      const [record] = await own(visitor);
-      expect(record?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
-      expect(Math.abs(Number(record?.expires) * 1000 - ago(-days))).toBeLessThan(60_000);
-      await visitor.goto(nextPage);
-      await settle(net, visitor);
-      expect(await bannerOf(visitor).count()).toBe(0);
-      expect(await own(visitor)).toEqual([record]);
-      await visitor.close();
-    });
-  }
-});
-
-test('an import that would delete the own cookie, or maps to what is not there, is said and does nothing', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  for (const [formers, more, message] of [
-    [['klaro'], { cookie: { name: 'klaro' } }, 'cookie.name is "klaro"'],
-    [[{ from: 'klaro', map: { stat: 'anaytics' } }], {}, 'import[0].map.stat is "anaytics"'],
-  ] as const) {
-    await test.step(message, async () => {
-      const { name }: { name?: string } = { ...('cookie' in more ? more.cookie : {}) };
-      await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      await visitor.clearCookies();
-      serve(net, formers, importer, more);
-      if (!name) await visitor.setCookie(cookie('klaro', '{%22stat%22:true%2C%22ads%22:false}'));
-      await visitor.goto(home);
-      await banner.reject();
-      await visitor.goto(nextPage);
-      await settle(net, visitor);
-      expect(await banner.count()).toBe(0);
-      expect(await names(visitor)).toEqual(name ? [name] : ['akkoord', 'klaro']);
-      expect(await said(visitor)).toContain(message);
-    });
-  }
-});
-
-test('what is stale is asked, the old cookie stays until there is a decision and goes on the next page', async ({
+test('for a stale choice the visitor is asked; the old cookie stays until there is a decision and goes on the next page', async ({
   net,
   visitor,
   banner,
@@ -223,56 +225,57 @@ test('what is stale is asked, the old cookie stays until there is a decision and
   expect(await names(visitor)).toEqual(['_other', 'akkoord']);
   expect(await own(visitor)).toEqual(before);
 });
+test(
+  'what cannot be read, and a revision that the tool did not know: the visitor is asked, nothing runs',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const formers = ['cookieconsent', 'klaro', 'cookiebot', 'onetrust', 'cookieyes', 'complianz'] as const;
+    serve(net, formers);
+    await visitor.goto('https://www.voorbeeld.example/robots.txt');
+    for (const [name, value] of [
+      ['cc_cookie', '%7B%22categories%22%3A'],
+      ['klaro', '%E0%A4%A'],
+      ['CookieConsent', '-1'],
+      ['OptanonConsent', 'groups=C0001%3A1%2CC0002%3A1'],
+      ['OptanonAlertBoxClosed', 'gisteren'],
+      ['cookieyes-consent', 'consent:yes,action:no,analytics:yes'],
+      ['cmplz_banner-status', 'show'],
+    ] as const)
+      await visitor.setCookie(cookie(name, value));
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await own(visitor)).toEqual([]);
 
-test('what cannot be read, and a revision that the tool did not know: the visitor is asked, nothing runs', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const formers = ['cookieconsent', 'klaro', 'cookiebot', 'onetrust', 'cookieyes', 'complianz'] as const;
-  serve(net, formers);
-  await visitor.goto('https://www.voorbeeld.example/robots.txt');
-  for (const [name, value] of [
-    ['cc_cookie', '%7B%22categories%22%3A'],
-    ['klaro', '%E0%A4%A'],
-    ['CookieConsent', '-1'],
-    ['OptanonConsent', 'groups=C0001%3A1%2CC0002%3A1'],
-    ['OptanonAlertBoxClosed', 'gisteren'],
-    ['cookieyes-consent', 'consent:yes,action:no,analytics:yes'],
-    ['cmplz_banner-status', 'show'],
-  ] as const)
-    await visitor.setCookie(cookie(name, value));
-  await visitor.goto(home);
-  await banner.shown();
-  expect(await own(visitor)).toEqual([]);
+    serve(net, ['cookiebot'], importer, { revision: 3 }, scriptWithChecks);
+    await visitor.setCookie(cookie('CookieConsent', cookiebot(3)));
+    await visitor.goto(nextPage);
+    await banner.shown();
+    expect(await own(visitor)).toEqual([]);
+    expect(await said(visitor)).toContain('"import": [{ "from": "cookiebot", "revision": 3 }]');
+    expect(net.thirdParty()).toEqual([]);
+    expect(await ran(visitor)).toEqual([]);
+    expect(await errors(visitor)).toEqual([]);
 
-  serve(net, ['cookiebot'], importer, { revision: 3 });
-  await visitor.setCookie(cookie('CookieConsent', cookiebot(3)));
-  await visitor.goto(nextPage);
-  await banner.shown();
-  expect(await own(visitor)).toEqual([]);
-  expect(await said(visitor)).toContain('"import": [{ "from": "cookiebot", "revision": 3 }]');
-  expect(net.thirdParty()).toEqual([]);
-  expect(await ran(visitor)).toEqual([]);
-  expect(await errors(visitor)).toEqual([]);
+    // a choice for this session says nothing of an older one
+    serve(net, ['cookiebot'], importer, { cookie: { days: 'session' } });
+    await visitor.reload();
+    await settle(net, visitor);
+    expect(await own(visitor)).toEqual([]);
+    expect(await ran(visitor)).toEqual([]);
 
-  // a choice for this session says nothing of an older one
-  serve(net, ['cookiebot'], importer, { cookie: { days: 'session' } });
-  await visitor.reload();
-  await settle(net, visitor);
-  expect(await own(visitor)).toEqual([]);
-  expect(await ran(visitor)).toEqual([]);
-
-  serve(net, [{ from: 'cookiebot', revision: 3 }], importer, { revision: 3 });
-  await visitor.goto(home);
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(0);
-  expect((await own(visitor))[0]?.value).toContain('1.3.');
-});
-
-test('wherever the tags stand, also twice, and when the page was prerendered', async ({ net, visitor, banner }) => {
-  const json = block({ ...config, import: ['cookiebot'] });
-  const prerendered = `<script>
+    serve(net, [{ from: 'cookiebot', revision: 3 }], importer, { revision: 3 });
+    await visitor.goto(home);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    expect((await own(visitor))[0]?.value).toContain('1.3.');
+  },
+);
+test(
+  'a choice is imported wherever the tags stand, also twice, and when the page was prerendered',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const json = block({ ...config, import: ['cookiebot'] });
+    const prerendered = `<script>
     Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
     setTimeout(() => {
       window.before = document.cookie;
@@ -280,30 +283,31 @@ test('wherever the tags stand, also twice, and when the page was prerendered', a
       document.dispatchEvent(new Event('prerenderingchange'));
     }, 300);
   </script>`;
-  for (const [what, parts] of [
-    ['twice', { head: json + importer + importer + script, body }],
-    ['the configuration below', { head: importer + script, body: json + body }],
-    ['after the library', { head: json + script + importer, body }],
-    ['prerendered', { head: json + prerendered + importer + script, body }],
-  ] as const) {
-    await test.step(what, async () => {
-      await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      await visitor.clearCookies();
-      await visitor.setCookie(cookie('CookieConsent', cookiebot(5)));
-      servePages(net, parts);
-      await visitor.goto(home);
-      await untilRan(visitor, 'module');
-      expect(await visitor.run(() => window.akkoord?.state.view)).toBe('none');
-      await banner.gone();
-      expect((await names(visitor)).filter((name) => !name.startsWith('_ga'))).toEqual(['akkoord']);
-      const before = await visitor.run(() => (window as Window & { before?: string }).before ?? null);
-      if (what === 'prerendered') expect(before).toMatch(/^CookieConsent=[^;]*$/);
-    });
-  }
-  expect(await errors(visitor)).toEqual([]);
-});
+    for (const [what, parts] of [
+      ['twice', { head: json + importer + importer + script, body }],
+      ['the configuration below', { head: importer + script, body: json + body }],
+      ['after the library', { head: json + script + importer, body }],
+      ['prerendered', { head: json + prerendered + importer + script, body }],
+    ] as const) {
+      await test.step(what, async () => {
+        await visitor.goto('https://www.voorbeeld.example/robots.txt');
+        await visitor.clearCookies();
+        await visitor.setCookie(cookie('CookieConsent', cookiebot(5)));
+        servePages(net, parts);
+        await visitor.goto(home);
+        await untilRan(visitor, 'module');
+        expect(await visitor.run(() => window.akkoord?.state.view)).toBe('none');
+        await banner.gone();
+        expect((await names(visitor)).filter((name) => !name.startsWith('_ga'))).toEqual(['akkoord']);
+        const before = await visitor.run(() => (window as Window & { before?: string }).before ?? null);
+        if (what === 'prerendered') expect(before).toMatch(/^CookieConsent=[^;]*$/);
+      });
+    }
+    expect(await errors(visitor)).toEqual([]);
+  },
+);
 
-test('cookies blocked: it asks, and nothing breaks', async ({ net, visit }) => {
+test('cookies blocked: the visitor is asked, and nothing breaks', async ({ net, visit }) => {
   const visitor = await visit({ cookiesBlocked: true });
   serve(net, ['cookiebot', 'cookieconsent', 'silktide']);
   await visitor.goto(home);
@@ -322,10 +326,14 @@ test('under a strict policy; in an application; on the widest domain; not in a f
   const code = `
     import { importChoice } from '/dist/esm/import.js';
     window.carried = [1, 2].map(() => importChoice(${JSON.stringify({ import: ['cookiebot'], cookie: { domain: 'auto' } })}));`;
-  net.page(home, html({ head: `<script type="module" ${nonce}>${code}</script>`, body: '<h1>Kop</h1>' }), {
-    'content-security-policy':
-      "default-src 'none'; script-src 'nonce-n-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'",
-  });
+  net.page(
+    home,
+    html({ head: `${importMap(nonce)}<script type="module" ${nonce}>${code}</script>`, body: '<h1>Kop</h1>' }),
+    {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  );
   net.page(
     nextPage,
     html({

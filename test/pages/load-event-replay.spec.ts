@@ -1,9 +1,10 @@
 import type { ConfigInput } from '../../src/model/types.ts';
 import { bannerOf } from '../support/consent-ui.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { block, complaints, home, said, script, servePages, settingsLink } from './site.ts';
+import { block, complaints, home, importMap, said, script, servePages, settingsLink } from './site.ts';
 
 const config: ConfigInput = {
   categories: {
@@ -48,7 +49,7 @@ async function consentLate(visitor: Visitor): Promise<void> {
 const heard = (visitor: Visitor) => visitor.run(() => (window as Window & { heard?: string[] }).heard ?? []);
 /** Waits for one that the page hears last. */
 const hears = (visitor: Visitor, what: string) =>
-  visitor.until((one: string) => (window as Window & { heard?: string[] }).heard?.includes(one), what);
+  visitor.until((name: string) => (window as Window & { heard?: string[] }).heard?.includes(name), what);
 /** The last held script of a page: what it registers is called after everything before it. */
 const last = held("addEventListener('load', () => hear('last'))");
 
@@ -59,13 +60,16 @@ const listen = `
   window.addEventListener('DOMContentLoaded', () => hear('window parsed'));
   hear('ran');`;
 
-test("hears of what is over, in the page's order and after it ran", async ({ net, visitor }) => {
+test("a late script hears of the load events that are over, in the page's order and after the script ran", async ({
+  net,
+  visitor,
+}) => {
   for (const [what, body] of [
     ['an external script', inFile()],
     ['an inline script', held(listen)],
     ['a script that names the category', inFile('analytics')],
   ] as const) {
-    await test.step(`hears of what is over, in the page's order and after it ran: ${what}`, async () => {
+    await test.step(`a late script hears of the load events that are over, in the page's order and after the script ran: ${what}`, async () => {
       await visitor.clearCookies();
       net.forget();
       serve(net, { body: body + last, file: listen });
@@ -126,13 +130,13 @@ test('a script that comes in time is called by the browser, once', async ({ net,
   await visitor.run(() => window.akkoord?.acceptAll());
   await visitor.reload();
   await visitor.until(
-    () => (window as Window & { heard?: string[] }).heard?.filter((one) => one === 'load').length === 3,
+    () => (window as Window & { heard?: string[] }).heard?.filter((name) => name === 'load').length === 3,
   );
   await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   const times: Record<string, number> = {};
-  for (const one of await heard(visitor)) times[one] = (times[one] ?? 0) + 1;
+  for (const name of await heard(visitor)) times[name] = (times[name] ?? 0) + 1;
   expect(times).toEqual({
-    ...Object.fromEntries(inTime.map((one) => [one, 1])),
+    ...Object.fromEntries(inTime.map((name) => [name, 1])),
     ran: 3,
     parsed: 3,
     'window parsed': 3,
@@ -143,7 +147,10 @@ test('a script that comes in time is called by the browser, once', async ({ net,
   });
 });
 
-test('a listener is what it is elsewhere', async ({ net, visitor }) => {
+test('listeners of replayed events behave as listeners do: once, capture, signal, objects, errors', async ({
+  net,
+  visitor,
+}) => {
   const code = `
     const twice = () => hear('twice');
     addEventListener('load', twice); addEventListener('load', twice);
@@ -171,7 +178,7 @@ test('a listener is what it is elsewhere', async ({ net, visitor }) => {
   await consentLate(visitor);
   await hears(visitor, 'from within');
   await hears(visitor, 'last');
-  expect((await heard(visitor)).filter((one) => one !== 'last')).toEqual([
+  expect((await heard(visitor)).filter((name) => name !== 'last')).toEqual([
     'DOMContentLoaded,true,true,true',
     'twice',
     'twice',
@@ -188,7 +195,7 @@ test('a listener is what it is elsewhere', async ({ net, visitor }) => {
     document.dispatchEvent(new Event('DOMContentLoaded'));
     return page.heard;
   });
-  expect(again.filter((one) => one === 'twice')).toHaveLength(2);
+  expect(again.filter((name) => name === 'twice')).toHaveLength(2);
   expect(again).not.toContain('from within');
   expect(again).not.toContain('gone');
 });
@@ -201,8 +208,7 @@ test('a handler that was replaced before its call is not called', async ({ net, 
   await hears(visitor, 'last');
   expect(await heard(visitor)).toEqual(['second,load', 'last']);
 });
-
-test('only scripts of services that ask for it, and nobody else', async ({ net, visitor }) => {
+test('only scripts of services that ask for it, and nobody else', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { body: held(listen, 'pixel') + last });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -213,15 +219,18 @@ test('only scripts of services that ask for it, and nobody else', async ({ net, 
   await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   expect(await heard(visitor)).toEqual(['ran', 'last']);
 });
-
-test('without the file the option does nothing, and a script waits in vain', async ({ net, visitor }) => {
-  serve(net, { body: held(listen), tags: '' });
-  await visitor.goto(home);
-  await consentLate(visitor);
-  await hears(visitor, 'ran');
-  await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
-  expect(await heard(visitor)).toEqual(['ran']);
-});
+test(
+  'without the file the option does nothing, and a script waits in vain',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serve(net, { body: held(listen), tags: '' });
+    await visitor.goto(home);
+    await consentLate(visitor);
+    await hears(visitor, 'ran');
+    await visitor.run(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+    expect(await heard(visitor)).toEqual(['ran']);
+  },
+);
 
 test('the remedy in the script itself needs no option', async ({ net, visitor }) => {
   const code = `
@@ -236,8 +245,7 @@ test('the remedy in the script itself needs no option', async ({ net, visitor })
   await hears(visitor, 'started');
   expect(await heard(visitor)).toEqual(['started']);
 });
-
-test('it works once where it is loaded twice, and above the library', async ({ net, visitor }) => {
+test('loaded twice, or above the library, the add-on works once', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { head: `</script>${replayTag}<script>`, tags: replayTag + replayTag, body: held(listen) + last });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -245,7 +253,7 @@ test('it works once where it is loaded twice, and above the library', async ({ n
   expect(await heard(visitor)).toEqual(['ran', 'parsed', 'window parsed', 'complete', 'load', 'last']);
 });
 
-test('what the page froze is left alone', async ({ net, visitor }) => {
+test('an EventTarget that the page froze is left alone, with a message', async ({ net, visitor }) => {
   serve(net, { head: 'Object.freeze(EventTarget.prototype);', body: held(listen) });
   await visitor.goto(home);
   await consentLate(visitor);
@@ -253,8 +261,7 @@ test('what the page froze is left alone', async ({ net, visitor }) => {
   expect(await said(visitor)).toContain('addEventListener cannot be watched');
   expect((await complaints(visitor)).map(({ kind }) => kind)).not.toContain('error');
 });
-
-test('the npm entry does the same', async ({ net, visitor }) => {
+test('the npm entry does the same', onlyInChromium, async ({ net, visitor }) => {
   const code = `
     import { replayLoadEvents } from '/dist/esm/replay.js';
     import { init } from '/dist/esm/index.js';
@@ -262,7 +269,7 @@ test('the npm entry does the same', async ({ net, visitor }) => {
     replayLoadEvents(config);
     init(config);`;
   servePages(net, {
-    head: `<script>${hear}${ownListeners}</script><script type="module">${code}</script>`,
+    head: `${importMap()}<script>${hear}${ownListeners}</script><script type="module">${code}</script>`,
     body: held(listen) + last + settingsLink,
   });
   await visitor.goto(home);

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { onlyInChromium } from '../support/engines.ts';
 import { axe, expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { complaints, expectNothing, heldElements, home, ran, serveHeld, settle, written } from './site.ts';
+import { complaints, expectNothing, heldElements, home, importMap, ran, serveHeld, settle, written } from './site.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path: string) => readFileSync(file(path), 'utf8');
@@ -12,6 +13,10 @@ const read = (path: string) => readFileSync(file(path), 'utf8');
 function serveExample(net: Net): void {
   net.folder('www.voorbeeld.example', file('examples/company-site/public'));
   net.folder('www.voorbeeld.example', file('examples/own-ui/public'));
+  net.route('/packages/js-cookie.mjs', {
+    type: 'text/javascript',
+    body: read('node_modules/js-cookie/dist/js.cookie.mjs'),
+  });
 }
 
 const banner = '.own-banner';
@@ -84,7 +89,7 @@ test('the page has its own banner and nothing of the built-in one, and nothing h
   expect(all.some((text) => text.includes('attachShadow'))).toBe(true);
   expect(
     await visitor.run(
-      () => [...document.querySelectorAll('*')].filter((one) => /^akkoord-/.test(one.localName)).length,
+      () => [...document.querySelectorAll('*')].filter((element) => /^akkoord-/.test(element.localName)).length,
     ),
   ).toBe(0);
 
@@ -259,42 +264,48 @@ test('withdrawn in two clicks: cookies go, the video is emptied, and its placeho
   expect(await isShown(visitor, banner)).toBe(false);
   expect(await complaints(visitor)).toEqual([]);
 });
-
-test('the declaration says what presets know too; destroying takes everything away', async ({ net, visitor }) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await visitor.until(() => document.querySelector('[data-consent-declaration] li'));
-  const declared = await visitor.text('[data-consent-declaration]');
-  for (const word of ['Statistieken', 'bezoek', '30 dagen', 'Google', 'Privacyverklaring'])
-    expect(declared).toContain(word);
-  await visitor.click(choose);
-  await dialogShown(visitor);
-  await visitor.run(() => window.akkoord?.destroy());
-  expect(await isShown(visitor, banner)).toBe(false);
-  expect(await isShown(visitor, dialog)).toBe(false);
-  expect(await visitor.count('.own-placeholder')).toBe(0);
-  expect(await visitor.text('[data-consent-declaration]')).toBe('');
-  await expectHeld(net, visitor);
-  await expectNothing(net, visitor);
-});
-
-test('Global Privacy Control: the visitor reads what it does, and it does that', async ({ net, visitor }) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await bannerShown(visitor);
-  expect(await isShown(visitor, `${banner} .own-signal`)).toBe(false);
-  const signal =
-    "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
-  net.page(home, read('examples/own-ui/public/index.html').replace('<head>', `<head>${signal}`));
-  await visitor.reload();
-  await bannerShown(visitor);
-  expect(await isShown(visitor, `${banner} .own-signal`)).toBe(true);
-  expect(await visitor.text(`${banner} .own-signal`)).toContain('laat ‘Alles accepteren’ marketing uit');
-  await visitor.click(accept);
-  await statisticsRan(visitor);
-  expect(await visitor.count('.own-placeholder')).toBe(1);
-  expect(net.requests(video)).toEqual([]);
-});
+test(
+  'the declaration says what presets know too; destroying takes everything away',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await visitor.until(() => document.querySelector('[data-consent-declaration] li'));
+    const declared = await visitor.text('[data-consent-declaration]');
+    for (const word of ['Statistieken', 'bezoek', '30 dagen', 'Google', 'Privacyverklaring'])
+      expect(declared).toContain(word);
+    await visitor.click(choose);
+    await dialogShown(visitor);
+    await visitor.run(() => window.akkoord?.destroy());
+    expect(await isShown(visitor, banner)).toBe(false);
+    expect(await isShown(visitor, dialog)).toBe(false);
+    expect(await visitor.count('.own-placeholder')).toBe(0);
+    expect(await visitor.text('[data-consent-declaration]')).toBe('');
+    await expectHeld(net, visitor);
+    await expectNothing(net, visitor);
+  },
+);
+test(
+  'Global Privacy Control: the visitor reads what it does, and it does that',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    expect(await isShown(visitor, `${banner} .own-signal`)).toBe(false);
+    const signal =
+      "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
+    net.page(home, read('examples/own-ui/public/index.html').replace('<head>', `<head>${signal}`));
+    await visitor.reload();
+    await bannerShown(visitor);
+    expect(await isShown(visitor, `${banner} .own-signal`)).toBe(true);
+    expect(await visitor.text(`${banner} .own-signal`)).toContain('laat ‘Alles accepteren’ marketing uit');
+    await visitor.click(accept);
+    await statisticsRan(visitor);
+    expect(await visitor.count('.own-placeholder')).toBe(1);
+    expect(net.requests(video)).toEqual([]);
+  },
+);
 
 test('on a small screen the banner covers nothing that has the focus, and the page below it can be read', async ({
   net,
@@ -308,13 +319,13 @@ test('on a small screen the banner covers nothing that has the focus, and the pa
   const outside = await visitor.run(async () => {
     const wrong: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) wrong.push('wider than the screen');
-    for (const one of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
-      one.focus();
+    for (const control of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
+      control.focus();
       // WebKit scrolls at the next frame
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const [box] = one.getClientRects();
+      const [box] = control.getClientRects();
       const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      if (!top || !one.contains(top)) wrong.push(`${one.textContent}: ${top?.localName}`);
+      if (!top || !control.contains(top)) wrong.push(`${control.textContent}: ${top?.localName}`);
     }
     return wrong;
   });
@@ -324,7 +335,7 @@ test('on a small screen the banner covers nothing that has the focus, and the pa
 
 const page = (loadUi: string) =>
   html({
-    head: `<script type="module">
+    head: `${importMap()}<script type="module">
       import { init } from '/dist/esm/index.js';
       init({ categories: { analytics: {}, targeting: { services: { youtube: {}, pixel: {} } } } }, { loadUi: ${loadUi} });
     </script>`,
@@ -332,44 +343,44 @@ const page = (loadUi: string) =>
       <button data-consent-action="accept-all">Ja</button> <a href="#cookie-instellingen">Cookie-instellingen</a>`,
   });
 const failing = '() => { throw new Error("no"); }';
-
-test('an interface that fails in whatever way lets nothing go, and the page can still decide', async ({
-  net,
-  visitor,
-}) => {
-  const handle = (broken: string) =>
-    `{ update() {}, hold() {}, unhold() {}, declare() {}, destroy() {}, ${broken.replaceAll('!', failing)} }`;
-  const errors = async () => (await visitor.messages()).filter(({ name }) => name === 'akkoord:error').length;
-  const silent = 'async () => ({ mount: () => new Promise(() => {}) })';
-  for (const loadUi of [
-    `async ${failing}`,
-    'async () => ({})',
-    `async () => ({ mount: ${failing} })`,
-    `async () => ({ mount: async ${failing} })`,
-    silent,
-    'async () => ({ mount: () => ({}) })',
-    'async () => ({ mount: () => undefined })',
-    `async () => ({ mount: async () => (${handle('update: !')}) })`,
-    `async () => ({ mount: () => (${handle('hold: !, unhold: !, declare: !')}) })`,
-  ]) {
-    await test.step(loadUi, async () => {
-      await visitor.clearCookies();
-      net.forget();
-      serveHeld(net);
-      net.page(home, page(loadUi));
-      const before = await errors();
-      await visitor.goto(home);
-      await visitor.until(() => window.akkoord);
-      await visitor.click('[href="#cookie-instellingen"]');
-      await settle(net, visitor);
-      expect((await errors()) > before || loadUi === silent).toBe(true);
-      expect(net.thirdParty()).toEqual([]);
-      expect(net.requests(/\/held\//)).toEqual([]);
-      expect(await ran(visitor)).toEqual([]);
-      expect(await visitor.cookies()).toEqual([]);
-      await visitor.click('[data-consent-action="accept-all"]');
-      await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
-      await net.request('https://www.youtube-nocookie.com/embed/*');
-    });
-  }
-});
+test(
+  'an interface that fails in whatever way lets nothing go, and the page can still decide',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const handle = (broken: string) =>
+      `{ update() {}, hold() {}, unhold() {}, declare() {}, destroy() {}, ${broken.replaceAll('!', failing)} }`;
+    const errors = async () => (await visitor.messages()).filter(({ name }) => name === 'akkoord:error').length;
+    const silent = 'async () => ({ mount: () => new Promise(() => {}) })';
+    for (const loadUi of [
+      `async ${failing}`,
+      'async () => ({})',
+      `async () => ({ mount: ${failing} })`,
+      `async () => ({ mount: async ${failing} })`,
+      silent,
+      'async () => ({ mount: () => ({}) })',
+      'async () => ({ mount: () => undefined })',
+      `async () => ({ mount: async () => (${handle('update: !')}) })`,
+      `async () => ({ mount: () => (${handle('hold: !, unhold: !, declare: !')}) })`,
+    ]) {
+      await test.step(loadUi, async () => {
+        await visitor.clearCookies();
+        net.forget();
+        serveHeld(net);
+        net.page(home, page(loadUi));
+        const before = await errors();
+        await visitor.goto(home);
+        await visitor.until(() => window.akkoord);
+        await visitor.click('[href="#cookie-instellingen"]');
+        await settle(net, visitor);
+        expect((await errors()) > before || loadUi === silent).toBe(true);
+        expect(net.thirdParty()).toEqual([]);
+        expect(net.requests(/\/held\//)).toEqual([]);
+        expect(await ran(visitor)).toEqual([]);
+        expect(await visitor.cookies()).toEqual([]);
+        await visitor.click('[data-consent-action="accept-all"]');
+        await visitor.until(() => (window as Window & { ran?: string[] }).ran?.length === 5);
+        await net.request('https://www.youtube-nocookie.com/embed/*');
+      });
+    }
+  },
+);

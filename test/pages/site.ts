@@ -31,7 +31,20 @@ export const hitUrl = 'https://region1.google-analytics.com/g/collect';
 export const block = (json: unknown) =>
   `<script type="application/json" data-akkoord-config>${JSON.stringify(json)}</script>`;
 export const script = '<script src="/dist/akkoord.js"></script>';
+/** Says where the packages are that the npm entries import, as a bundler does. */
+export const importMap = (attributes = '') =>
+  `<script type="importmap" ${attributes}>${JSON.stringify({
+    imports: {
+      'js-cookie': '/node_modules/js-cookie/dist/js.cookie.mjs',
+      preact: '/node_modules/preact/dist/preact.mjs',
+      'preact/hooks': '/node_modules/preact/hooks/dist/hooks.mjs',
+      'preact/jsx-runtime': '/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
+    },
+  })}</script>`;
 export const setUp = (json: unknown = config) => block(json) + script;
+/** The tag of somebody who builds the site: what explains a wrong configuration or page comes at once. */
+export const scriptWithChecks = '<script src="/dist/akkoord.js" data-debug></script>';
+export const setUpWithChecks = (json: unknown = config) => block(json) + scriptWithChecks;
 export const settingsLink = '<footer><a id="settings" href="#cookie-instellingen">Cookie-instellingen</a></footer>';
 
 /** One held element of each kind, each of which leaves a mark when it runs or loads. */

@@ -1,8 +1,20 @@
 import type { ConfigInput } from '../../src/model/types.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { block, complaints, home, said, script, servePages, settingsLink, written } from './site.ts';
+import {
+  block,
+  complaints,
+  home,
+  importMap,
+  said,
+  script,
+  scriptWithChecks,
+  servePages,
+  settingsLink,
+  written,
+} from './site.ts';
 
 const guarded: ConfigInput = {
   guard: true,
@@ -62,15 +74,17 @@ const stopped = async (visitor: Visitor) =>
 
 interface Parts {
   readonly config?: ConfigInput;
+  /** The tag of the library. */
+  readonly tag?: string;
   readonly before?: string;
   readonly head?: string;
 }
 
 /** A page with the guard on it, and a script of somebody else's that nobody held. */
-function serve(net: Net, { config = guarded, before = '', head = guardTag }: Parts = {}): void {
+function serve(net: Net, { config = guarded, tag = script, before = '', head = guardTag }: Parts = {}): void {
   net.route('https://px.reclame.test/write.js', { type: 'text/javascript', body: writeAll });
   servePages(net, {
-    head: `${before}${block(config)}${script}${head}<script src="https://px.reclame.test/write.js"></script>`,
+    head: `${before}${block(config)}${tag}${head}<script src="https://px.reclame.test/write.js"></script>`,
     body: settingsLink,
   });
 }
@@ -155,7 +169,7 @@ test('"strict" stops what nobody declared too, and never the library itself', as
   expect(await names(visitor)).toEqual(['akkoord', 'both', 'shop']);
 });
 
-test('deleting is always possible, in every way that cookies know', async ({ net, visitor, engine }) => {
+test('the guard lets every way of deleting a cookie pass', async ({ net, visitor, engine }) => {
   const left = ['_px', 'px_a', 'px_b', 'px_c', 'px_d'];
   const before = left.map((name) => `document.cookie = '${name}=1; path=/';`).join('');
   serve(net, { before: `<script>${before}</script>` });
@@ -211,8 +225,7 @@ test('a key that is written as a property is not caught, but deleted at the deci
   await visitor.run(() => window.akkoord?.rejectAll());
   expect((await visitor.storage()).local).toEqual([]);
 });
-
-test('it works once where it is loaded twice, and above the library', async ({ net, visitor, banner }) => {
+test('loaded twice, or above the library, the add-on works once', onlyInChromium, async ({ net, visitor, banner }) => {
   serve(net, { before: guardTag, head: guardTag + guardTag });
   await visitor.goto(home);
   await run(visitor);
@@ -223,18 +236,24 @@ test('it works once where it is loaded twice, and above the library', async ({ n
   await run(visitor);
   expect(await names(visitor)).toContain('px_1');
 });
+test(
+  'the guard starts with the library when the configuration stands below',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: script + guardTag, body: block(guarded) + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => {
+      document.cookie = '_px=1';
+    });
+    expect(await names(visitor)).toEqual([]);
+  },
+);
 
-test('it starts with the library when the configuration stands below', async ({ net, visitor, banner }) => {
-  servePages(net, { head: script + guardTag, body: block(guarded) + settingsLink });
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.run(() => {
-    document.cookie = '_px=1';
-  });
-  expect(await names(visitor)).toEqual([]);
-});
-
-test('what the page froze or the browser lacks is left alone, and the rest is guarded', async ({ net, visitor }) => {
+test('the guard leaves alone what the page froze or the browser lacks, and guards the rest', async ({
+  net,
+  visitor,
+}) => {
   const before = '<script>delete window.CookieStore; Object.freeze(Storage.prototype)</script>';
   serve(net, { before });
   await visitor.goto(home);
@@ -249,7 +268,7 @@ test('what the page froze or the browser lacks is left alone, and the rest is gu
 
 test('after destroy() every write passes, and a second start is guarded again', async ({ net, visitor }) => {
   serve(net, {
-    head: `${guardTag}<script type="module">
+    head: `${importMap()}${guardTag}<script type="module">
       import { init } from '/dist/esm/index.js';
       window.again = () => init(${JSON.stringify(guarded)});
     </script>`,
@@ -267,23 +286,25 @@ test('after destroy() every write passes, and a second start is guarded again', 
   await visitor.run(() => void (window as unknown as { again(): void }).again());
   expect(await visitor.run(write)).toBe(false);
 });
-
-test('without the setting it stops nothing, and says so; switched off it is silent', async ({ net, visitor }) => {
-  const { guard: _, ...silent } = guarded;
-  serve(net, { config: silent });
-  await visitor.goto(home);
-  await run(visitor);
-  expect(await names(visitor)).toContain('px_1');
-  expect((await said(visitor)).match(/the guard does nothing without "guard": true/g)).toHaveLength(1);
-  serve(net, { config: { ...guarded, guard: false } });
-  await visitor.reload();
-  const before = (await complaints(visitor)).length;
-  await run(visitor);
-  expect(await names(visitor)).toContain('px_1');
-  expect(await complaints(visitor)).toHaveLength(before);
-});
-
-test('the npm entry does the same', async ({ net, visitor, banner }) => {
+test(
+  'without the setting it stops nothing, and says so; switched off it is silent',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const { guard: _, ...silent } = guarded;
+    serve(net, { config: silent, tag: scriptWithChecks });
+    await visitor.goto(home);
+    await run(visitor);
+    expect(await names(visitor)).toContain('px_1');
+    expect((await said(visitor)).match(/the guard does nothing without "guard": true/g)).toHaveLength(1);
+    serve(net, { config: { ...guarded, guard: false }, tag: scriptWithChecks });
+    await visitor.reload();
+    const before = (await complaints(visitor)).length;
+    await run(visitor);
+    expect(await names(visitor)).toContain('px_1');
+    expect(await complaints(visitor)).toHaveLength(before);
+  },
+);
+test('the npm entry does the same', onlyInChromium, async ({ net, visitor, banner }) => {
   const code = `
     import { guardStorage } from '/dist/esm/guard.js';
     import { init } from '/dist/esm/index.js';
@@ -291,7 +312,7 @@ test('the npm entry does the same', async ({ net, visitor, banner }) => {
     init(${JSON.stringify(guarded)});
     document.cookie = '_px=1';
     document.cookie = 'shop=1';`;
-  servePages(net, { head: `<script type="module">${code}</script>`, body: settingsLink });
+  servePages(net, { head: `${importMap()}<script type="module">${code}</script>`, body: settingsLink });
   await visitor.goto(home);
   await banner.shown();
   expect(await names(visitor)).toEqual(['shop']);

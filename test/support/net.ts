@@ -137,8 +137,14 @@ function textReply(status: number, body: string): Reply {
 const defaults: readonly [Pattern, Handler][] = [
   ['*.voorbeeld.example/favicon.ico', () => ({ status: 204 })],
   [
-    '*.voorbeeld.example/dist/*',
+    // A public host, and one that only a developer's own network knows.
+    /^https?:\/\/([\w-]+\.)*voorbeeld\.(example|test)\/dist\//,
     (request) => readUnder(path.join(repository, 'dist'), request.path.slice('/dist'.length)),
+  ],
+  [
+    // What the npm entries import, where a page has no bundler: see `importMap` in test/pages/site.ts.
+    '*.voorbeeld.example/node_modules/*',
+    (request) => readUnder(path.join(repository, 'node_modules'), request.path.slice('/node_modules'.length)),
   ],
   ['https://www.googletagmanager.com/gtag/js', () => ({ body: standIn, type: 'text/javascript; charset=utf-8' })],
   [/^https:\/\/([\w-]+\.)?google-analytics\.com\/g\/collect/, () => ({ status: 204 })],

@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'webdriver';
 import type { Driver } from './driver.ts';
 import { blankName } from './net.ts';
 import type { ProbeRecord } from './probe.ts';
 import type { Cookie, NewCookie } from './visitor.ts';
-import type { WebDriver } from './webdriver.ts';
 import { focusNewestWindow } from './x11-focus.ts';
 
-type WireCookie = Omit<Cookie, 'sameSite' | 'expires'> & {
-  readonly sameSite?: Cookie['sameSite'];
-  readonly expiry?: number;
-};
+type WireCookie = Awaited<ReturnType<Client['getAllCookies']>>[number];
 type Frame = { readonly width: number; readonly height: number };
 
 /** The code points by which WebDriver names keys that write nothing. */
@@ -36,7 +33,7 @@ const keyCodes: Readonly<Record<string, string>> = {
 
 /** What all tabs of one session share. */
 export interface WebKitSession {
-  readonly driver: WebDriver;
+  readonly driver: Client;
   readonly display: string;
   /** Addresses at which cookies may be, see `Net.cookiePlaces`. */
   readonly places: () => readonly string[];
@@ -45,16 +42,31 @@ export interface WebKitSession {
 
 type Shared = WebKitSession & { readonly records: ProbeRecord[]; current: string; closed: boolean };
 
+/** A cookie as this driver's protocol has it, in our own form. */
+function readCookie({
+  expiry,
+  sameSite,
+  domain = '',
+  path = '/',
+  secure = false,
+  httpOnly = false,
+  ...cookie
+}: WireCookie): Cookie {
+  const site: string | undefined = sameSite;
+  const isKnown = site === 'Strict' || site === 'Lax' || site === 'None';
+  return { ...cookie, domain, path, secure, httpOnly, sameSite: isKnown ? site : undefined, expires: expiry };
+}
+
 const keyOf = (cookie: Pick<Cookie, 'name' | 'domain' | 'path'>) => [cookie.name, cookie.domain, cookie.path].join(';');
 
 export async function webKitDriver(session: WebKitSession, viewport: Frame): Promise<Driver> {
-  const handle = await session.driver.command<string>('GET', '/window');
+  const handle = await session.driver.getWindowHandle();
   const driver = tab({ ...session, records: [], current: handle, closed: false }, handle, true);
   await driver.viewport(viewport.width, viewport.height);
   return driver;
 }
 
-async function evaluateIn(driver: WebDriver, expression: string): Promise<string> {
+async function evaluateIn(driver: Client, expression: string): Promise<string> {
   // A page that is put away for later never ends its scripts: so it says that it goes, or the question would stay open.
   const script = `
     const done = arguments[arguments.length - 1];
@@ -64,23 +76,23 @@ async function evaluateIn(driver: WebDriver, expression: string): Promise<string
       removeEventListener('pagehide', leave);
       done(String(value));
     });`;
-  const result = await driver.command<string | null>('POST', '/execute/async', { script, args: [] });
-  if (result === null) throw new Error('The page went away');
+  const result: unknown = await driver.executeAsyncScript(script, []);
+  if (typeof result !== 'string') throw new Error('The page went away');
   return result;
 }
 
 let departures = 0;
 
 /** Goes to a page, or loads the same again; the session itself waits for nothing. */
-async function load(driver: WebDriver, url: string | undefined, until: 'load' | 'parsed'): Promise<void> {
+async function load(driver: Client, url: string | undefined, until: 'load' | 'parsed'): Promise<void> {
   departures += 1;
   const mark = `load-${departures}`;
-  const old = await driver.command<string>('GET', '/url');
+  const old = await driver.getUrl();
   const isSameDocument =
     url !== undefined && url !== old && url.includes('#') && url.split('#')[0] === old.split('#')[0];
   if (!isSameDocument) await evaluateIn(driver, `(async () => { window.__left = '${mark}'; })()`);
-  if (url === undefined) await driver.command('POST', '/refresh');
-  else await driver.command('POST', '/url', { url });
+  if (url === undefined) await driver.refresh();
+  else await driver.navigateTo(url);
   const isThere = isSameDocument
     ? `location.href === ${JSON.stringify(url)}`
     : until === 'parsed'
@@ -97,9 +109,9 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
   let isClosed = false;
 
   /** WebDriver's commands go to one window at a time. */
-  async function here(): Promise<WebDriver> {
+  async function here(): Promise<Client> {
     if (shared.current !== handle) {
-      await shared.driver.command('POST', '/window', { handle });
+      await shared.driver.switchToWindow(handle);
       shared.current = handle;
     }
     return shared.driver;
@@ -114,29 +126,29 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
   }
 
   async function strike(actions: readonly object[]): Promise<void> {
-    await (await here()).command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await (await here()).performActions([{ type: 'key', id: 'keyboard', actions }]);
   }
 
   async function readCookies(): Promise<Cookie[]> {
-    const found = await (await here()).command<WireCookie[]>('GET', '/cookie');
-    return found.map(({ expiry, sameSite, ...cookie }) => ({ ...cookie, sameSite, expires: expiry }));
+    const found = await (await here()).getAllCookies();
+    return found.map(readCookie);
   }
 
   /** Cookies of other hosts and folders can only be asked for from there: a tab behind this one goes round. */
-  async function elsewhere(visit: (driver: WebDriver) => Promise<void>): Promise<void> {
-    const at = await (await here()).command<string>('GET', '/url');
+  async function elsewhere(visit: (driver: Client) => Promise<void>): Promise<void> {
+    const at = await (await here()).getUrl();
     const own = URL.canParse(at) && at.startsWith('http') ? new URL(`./${blankName}`, at).href : '';
     const places = shared.places().filter((place) => place !== own);
     if (places.length === 0) return;
     const driver = await here();
-    const { handle: other } = await driver.command<{ handle: string }>('POST', '/window/new', { type: 'tab' });
-    await driver.command('POST', '/window', { handle: other });
+    const { handle: other } = await driver.createWindow('tab');
+    await driver.switchToWindow(other);
     for (const place of places) {
       await load(driver, place, 'load');
       await visit(driver);
     }
-    await driver.command('DELETE', '/window');
-    await driver.command('POST', '/window', { handle });
+    await driver.closeWindow();
+    await driver.switchToWindow(handle);
   }
 
   async function addCookie(cookie: NewCookie): Promise<void> {
@@ -149,7 +161,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       sameSite: sameSite ?? 'Lax',
       ...(expires && { expiry: Math.round(expires) }),
     };
-    await (await here()).command('POST', '/cookie', { cookie: wire });
+    await (await here()).addCookie(wire);
   }
 
   const driver: Driver = {
@@ -170,7 +182,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
         { type: 'pointerUp', button: 0 },
       ];
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-      await (await here()).command('POST', '/actions', { actions: [mouse] });
+      await (await here()).performActions([mouse]);
     },
     async chord(keys) {
       const values = keys.map((key) => keyCodes[key] ?? key);
@@ -189,23 +201,21 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
     async cookies() {
       const jar = new Map((await readCookies()).map((cookie) => [keyOf(cookie), cookie]));
       await elsewhere(async (driver) => {
-        for (const { expiry, sameSite, ...cookie } of await driver.command<WireCookie[]>('GET', '/cookie')) {
-          jar.set(keyOf(cookie), { ...cookie, sameSite, expires: expiry });
-        }
+        for (const cookie of (await driver.getAllCookies()).map(readCookie)) jar.set(keyOf(cookie), cookie);
       });
       return [...jar.values()];
     },
     async setCookie(cookie) {
       const host = cookie.domain.replace(/^\./, '');
-      const at = await (await here()).command<string>('GET', '/url');
+      const at = await (await here()).getUrl();
       const current = URL.canParse(at) ? new URL(at).hostname : '';
       const fits = current === host || (cookie.domain.startsWith('.') && current.endsWith(cookie.domain));
       if (!fits) await driver.goto(`https://${host}${cookie.path ?? '/'}${blankName}`, 'load');
       await addCookie(cookie);
     },
     async clearCookies() {
-      await (await here()).command('DELETE', '/cookie');
-      await elsewhere((driver) => driver.command('DELETE', '/cookie'));
+      await (await here()).deleteAllCookies();
+      await elsewhere((driver) => driver.deleteAllCookies());
     },
     async viewport(width, height) {
       const session = await here();
@@ -214,11 +224,13 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
           await evaluate(`(async () => JSON.stringify({ width: innerWidth, height: innerHeight }))()`),
         ) as Frame;
       const before = await inner();
-      const frame = await session.command<Frame>('GET', '/window/rect');
-      await session.command('POST', '/window/rect', {
-        width: width + frame.width - before.width,
-        height: height + frame.height - before.height,
-      });
+      const frame = await session.getWindowRect();
+      await session.setWindowRect(
+        null,
+        null,
+        width + frame.width - before.width,
+        height + frame.height - before.height,
+      );
       for (const deadline = Date.now() + 3000; ; ) {
         const now = await inner();
         if (now.width === width && now.height === height) break;
@@ -228,7 +240,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       await focusNewestWindow(shared.display);
     },
     async screenshot(path) {
-      await writeFile(path, Buffer.from(await (await here()).command<string>('GET', '/screenshot'), 'base64'));
+      await writeFile(path, Buffer.from(await (await here()).takeScreenshot(), 'base64'));
     },
     async messages() {
       await drain();
@@ -237,7 +249,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
     async newTab() {
       const session = await here();
       // A window of its own: a tab behind the first would be hidden, which it is not in the other engines.
-      const { handle: other } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      const { handle: other } = await session.createWindow('window');
       const second = tab(shared, other, false);
       const size = await evaluate(`(async () => JSON.stringify([innerWidth, innerHeight]))()`);
       const [width = 1280, height = 800] = JSON.parse(size) as number[];
@@ -254,7 +266,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       }
       if (shared.closed) return;
       await drain();
-      await (await here()).command('DELETE', '/window');
+      await (await here()).closeWindow();
       shared.current = '';
       await focusNewestWindow(shared.display);
     },

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import WebDriver, { type Client } from 'webdriver';
 import { programs } from './programs.mjs';
-import { createWebDriver, type WebDriver } from './webdriver.ts';
 
 /** A screen that nobody sees. */
 export interface Display {
@@ -95,7 +95,7 @@ function stopGroup(leader: ChildProcess): void {
 }
 
 /** A driver of its own for each session: it takes no more than one, and settings such as the locale come by its environment. */
-export async function startWebKit(settings: WebKitSettings): Promise<{ driver: WebDriver; close(): Promise<void> }> {
+export async function startWebKit(settings: WebKitSettings): Promise<{ driver: Client; close(): Promise<void> }> {
   const port = await freePort();
   const home = makeHome(settings);
   const server = spawn(programs.webKitDriver, [`--port=${port}`], {
@@ -122,23 +122,32 @@ export async function startWebKit(settings: WebKitSettings): Promise<{ driver: W
       if (Date.now() > deadline || server.exitCode !== null) throw new Error('WebKitWebDriver does not answer');
       await sleep(10);
     }
-    const driver = await createWebDriver(base, {
+    const capabilities = {
       acceptInsecureCerts: true,
       // Otherwise every command waits for `load`, which does not come where something hangs.
-      pageLoadStrategy: 'none',
-      timeouts: { script: 60_000, pageLoad: 60_000 },
+      pageLoadStrategy: 'none' as const,
+      timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
       'webkitgtk:browserOptions': {
         binary: programs.miniBrowser,
         // The `proxy` capability would make it speak TLS to the proxy itself.
         args: ['--automation', `--proxy=http://127.0.0.1:${settings.proxyPort}`, ...settings.args],
       },
+    };
+    const driver = await WebDriver.newSession({
+      // with these it uses the driver that runs, and looks for none to download
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'silent',
+      connectionRetryCount: 0,
+      capabilities,
     });
     return {
       driver,
       async close() {
         const patience = new AbortController();
         await Promise.race([
-          driver.command('DELETE', '').catch(() => {}),
+          driver.deleteSession().catch(() => {}),
           sleep(3000, undefined, { signal: patience.signal }).catch(() => {}),
         ]);
         patience.abort();

@@ -36,4 +36,4 @@ function isCurrent(config, decision, now) {
   return decision.revision === config.revision && decision.time < now + MAX_CLOCK_LEAD_MS && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
 }
 
-export { MS_PER_DAY as M, lifetimeMs as a, expiryOf as b, decide as c, decided as d, emptyChoices as e, isCurrent as i, lastsForSession as l };
+export { MS_PER_DAY as M, lifetimeMs as a, decide as b, expiryOf as c, decided as d, emptyChoices as e, isCurrent as i, lastsForSession as l };

@@ -1,12 +1,12 @@
 import { g as grantsOf, l as latestRecord, b as asksConsent, a as acceptable } from './find-record.js';
 import { p as publishContext } from './addon-context.js';
-import { b as expiryOf, c as decide, l as lastsForSession } from './decision.js';
+import { c as expiryOf, b as decide, l as lastsForSession } from './decision.js';
 import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
+import { t as tryOrUndefined } from './try-or-undefined.js';
 import { w as warnOnce } from './warn-once.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
-import { t as tryOrUndefined } from './try-or-undefined.js';
-import { p as pause, i as isParsed, b as whenBody, a as whenActivated, w as whenParsed } from './lifecycle.js';
+import { i as isParsed, p as pause, b as whenBody, a as whenActivated, w as whenParsed } from './lifecycle.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 
@@ -126,7 +126,7 @@ function createDecisions(options) {
       });
     },
     decideAndStore(answer, via, otherwise) {
-      const shown = store.state.view === "none" && via !== "placeholder" ? null : notice();
+      const shown = via === "api" ? null : tryOrUndefined(notice) ?? null;
       const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
       const record = encodeRecord(config, decision);
       const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, decision));
@@ -243,6 +243,36 @@ function restoreAttribute(element, name, isGranted) {
 function withLeastTracking(url) {
   return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
 }
+function isHeldByMarkup(element) {
+  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
+}
+
+const markedSelector = "[data-consent],[data-consent-declaration]";
+function markedIn(records) {
+  const found = /* @__PURE__ */ new Set();
+  try {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(markedSelector)) found.add(node);
+        if (!node.firstElementChild) continue;
+        for (const inside of node.querySelectorAll(markedSelector)) found.add(inside);
+      }
+    }
+  } catch {
+    return void 0;
+  }
+  return found;
+}
+
+function isPassedByParser(element) {
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
+}
+
+function isPromise(value) {
+  return typeof value?.then === "function";
+}
 
 const SLICE_MS = 8;
 function createTaskLane(next, onIdle) {
@@ -252,7 +282,7 @@ function createTaskLane(next, onIdle) {
     for (let task = next(); task; task = next()) {
       try {
         const result = task();
-        if (result instanceof Promise) await result;
+        if (isPromise(result)) await result;
       } catch (error) {
         reportError(error);
       }
@@ -352,7 +382,6 @@ function preload(script, isModule) {
   document.head.append(link);
 }
 
-const marked = "[data-consent],[data-consent-declaration]";
 function createGate(options) {
   const { isGranted, onHold, onDeclaration, onRelease, onReleased, scriptTimeout } = options;
   const statuses = /* @__PURE__ */ new WeakMap();
@@ -360,10 +389,7 @@ function createGate(options) {
   let unfinished = [];
   let isCheckDue = false;
   const idOf = (element) => element.getAttribute("data-consent");
-  const isGrantedNow = (element) => {
-    const id = idOf(element);
-    return id !== null && isGranted(id);
-  };
+  const isGrantedNow = (element) => isGranted(idOf(element) ?? "");
   const release = createRelease({
     scriptTimeout,
     isWanted: (element) => element.isConnected && (statuses.get(element) === "releasedOnce" || isGrantedNow(element)),
@@ -407,25 +433,16 @@ function createGate(options) {
   }
   const observer = new MutationObserver((records) => {
     if (isCheckDue) return;
-    const found = new Set(unfinished);
-    try {
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches(marked)) found.add(node);
-          if (node.firstElementChild) for (const inside of node.querySelectorAll(marked)) found.add(inside);
-        }
-      }
-    } catch {
-      return check();
-    }
+    const added = markedIn(records);
+    if (!added) return check();
+    const found = /* @__PURE__ */ new Set([...unfinished, ...added]);
     if (found.size > 0) consider(found);
   });
   function check() {
     isCheckDue = false;
     const found = [...roots].flatMap((root) => {
       observer.observe(root, { childList: true, subtree: true });
-      return [...root.querySelectorAll(marked)];
+      return [...root.querySelectorAll(markedSelector)];
     });
     consider(found);
   }
@@ -450,13 +467,6 @@ function createGate(options) {
     }
   };
 }
-function isHeldByMarkup(element) {
-  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
-}
-function isPassedByParser(element) {
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return isParsed();
-}
 
 function createStore(initial) {
   const listeners = /* @__PURE__ */ new Set();
@@ -467,7 +477,7 @@ function createStore(initial) {
   }
   function has(id) {
     const { grants } = state;
-    if (!(id in grants)) {
+    if (id && !(id in grants)) {
       warnOnce(`unknown consent id "${id}": it stays held. Known ids: ${Object.keys(grants).join(", ")}.`);
     }
     return grants[id] === true;
@@ -551,7 +561,7 @@ function createUiLoader(loadUi, port, onLost) {
     }
   }
   function continueWith(value, next) {
-    if (value instanceof Promise) value.then(next).catch(lose);
+    if (isPromise(value)) value.then(next).then(void 0, lose);
     else next(value);
   }
   function useMounted(mounted) {

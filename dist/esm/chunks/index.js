@@ -403,6 +403,7 @@ function createInterface(files) {
 function mountInterface(port, { locales, loadSecondLayer }) {
   let { state } = port;
   let isDestroyed = false;
+  let hasReportedLoss = false;
   const config = withPresetProviders(port.config);
   const languages = createLanguages(locales, config.fallbackLanguage, port.report);
   const look = createSheet(lookCss + schemeRule(config));
@@ -412,7 +413,8 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     { port, config: port.config, look },
     () => ({ state, locale: languages.locale }),
     (error) => {
-      port.report(error);
+      if (!hasReportedLoss) port.report(lostLayer(error));
+      hasReportedLoss = true;
       if (state.view === "preferences") port.hide();
     }
   );
@@ -470,6 +472,12 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     }
   };
   return speak(state.language)?.then(() => handle) ?? handle;
+}
+function lostLayer(cause) {
+  return new Error(
+    `akkoord: preferences, placeholders and declaration could not be loaded. Put akkoord.ui.js beside akkoord.js, or name its folder by data-base on the script tag. (${cause})`,
+    { cause }
+  );
 }
 function schemeRule({ theme }) {
   const scheme = theme?.scheme;

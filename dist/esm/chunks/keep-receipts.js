@@ -3,8 +3,8 @@ import { a as whenActivated } from './lifecycle.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
 import { t as textIn } from './words.js';
-import { d as decided, b as expiryOf, e as emptyChoices } from './decision.js';
-import { n as noticeHash, p as parseReceipt } from './notice.js';
+import { d as decided, c as expiryOf, e as emptyChoices } from './decision.js';
+import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
 import { t as tryOrUndefined } from './try-or-undefined.js';
 import './validate.js';
 

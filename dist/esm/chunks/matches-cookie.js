@@ -1,6 +1,7 @@
 function matchesCookie(declared, kind, name) {
   if ((declared.kind ?? "cookie") !== kind) return false;
-  return declared.name.endsWith("*") ? name.startsWith(declared.name.slice(0, -1)) : name === declared.name;
+  const prefix = declared.name.endsWith("*") ? declared.name.slice(0, -1) : "";
+  return prefix ? name.startsWith(prefix) : name === declared.name;
 }
 function servicesDeclaring(services, kind, name) {
   return services.filter(({ cookies }) => cookies.some((declared) => matchesCookie(declared, kind, name)));

@@ -64,23 +64,32 @@ function ownData(value) {
   return copy;
 }
 
+const DEFAULT_DAYS = 182;
 const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
 function resolveConfig(input, presetCookies) {
   const own = ownData(input);
-  const categories = Object.entries({ necessary: {}, ...own.categories ?? builtInCategories }).map(
-    ([id, category]) => resolveCategory(id, category, presetCookies)
+  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
+    ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies)
   );
   return {
-    scriptTimeout: 1e4,
-    settingsHashes: ["#cookie-settings", "#cookie-instellingen"],
-    revision: 1,
-    controller: {},
     ...own,
-    cookie: { name: "akkoord", days: 182, ...own.cookie },
+    revision: Number.isInteger(revision) ? Number(revision) : 1,
+    controller: fieldsOf(controller),
+    cookie: resolveCookie(fieldsOf(cookie)),
+    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes : ["#cookie-settings", "#cookie-instellingen"],
+    scriptTimeout: Number(scriptTimeout) > 0 ? Number(scriptTimeout) : 1e4,
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
     input
+  };
+}
+function resolveCookie({ name, days, ...rest }) {
+  return {
+    ...rest,
+    name: /^[\w-]+$/.test(`${name ?? ""}`) ? `${name}` : "akkoord",
+    days: days === "session" || Number(days) > 0 ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
   };
 }
 function resolveCategory(id, input, presetCookies) {
@@ -91,22 +100,36 @@ function resolveCategory(id, input, presetCookies) {
     category: id,
     required,
     basis: required ? "necessary" : "consent",
-    services: Object.entries(input.services ?? {}).map(([serviceId, service]) => {
-      const basis = required ? "necessary" : basisOf(service, id, presetCookies);
-      return resolveService(serviceId, service, id, basis, input.granular === true, presetCookies);
-    })
+    services: Object.entries(fieldsOf(input.services)).map(
+      ([serviceId, service]) => resolveService(
+        serviceId,
+        fieldsOf(service),
+        { id, required, isGranular: input.granular === true },
+        presetCookies
+      )
+    )
   };
 }
-function resolveService(id, input, category, basis, isGranular, presetCookies) {
+function resolveService(id, input, category, presetCookies) {
+  const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: "" }));
+  const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
+  const basis = category.required ? "necessary" : basisOf({ ...input, cookies }, category.id, presetCookies);
   return {
     ...input,
     id,
-    category,
+    category: category.id,
     basis,
-    granular: isGranular || basis === "nl-statistics",
-    vendorIds: [input.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
-    cookies: input.cookies ?? namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: "" }))
+    granular: category.isGranular || basis === "nl-statistics",
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => `${ids}`.split(/[\s,]+/)),
+    cookies
   };
+}
+function resolveDeclaredCookie(input) {
+  const { name = "", lifetime = "", ...rest } = fieldsOf(input);
+  return { ...rest, name: `${name}`, lifetime };
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 function basisOf({ basis, preset, cookies = [] }, category, presets) {
   if (basis === "necessary") return "necessary";

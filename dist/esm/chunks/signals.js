@@ -36,6 +36,11 @@ function isInForeignFrame() {
 }
 
 const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
+function withoutInherited() {
+  const names = {};
+  for (const name in names) names[name] = void 0;
+  return names;
+}
 function createRecordStore({ cookie, embedded = false }) {
   const texts = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
   function writeOn(domain, text, expires) {
@@ -48,7 +53,7 @@ function createRecordStore({ cookie, embedded = false }) {
       ...domain && { domain },
       ...expires && { expires }
     };
-    tryOrUndefined(() => rawCookies.set(cookie.name, text, attributes));
+    tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
   }
   function writeAndReadBack(text, expires) {
     for (const domain of cookie.domain === "auto" ? cookieDomains() : [cookie.domain]) {

@@ -2,10 +2,7 @@
 export interface Gate {
     /** Looks at the whole page again: after a decision, and when the parser is through. */
     check(): void;
-    /**
-     * Does so after the next paint. What appears until then waits for that look, because its turn may depend on what
-     * stands there already.
-     */
+    /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
     checkSoon(): void;
     /** Looks into an open shadow root too, from now on. */
     observe(root: ShadowRoot): void;

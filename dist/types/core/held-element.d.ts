@@ -6,3 +6,5 @@ export declare const embedSelector = "iframe,object,embed,video";
  * @param isGranted true: give; false: take back
  */
 export declare function restoreElement(element: Element, isGranted: boolean): void;
+/** A script whose type is not `text/plain` ran already, and is not run again. */
+export declare function isHeldByMarkup(element: Element): boolean;

@@ -1,4 +1,4 @@
-import { init } from 'akkoord';
+import { init } from 'akkoord/headless';
 
 init(
   {

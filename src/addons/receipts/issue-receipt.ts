@@ -1,8 +1,8 @@
 import type { AddonContext, DecisionMade } from '../../core/addon-context.ts';
 import { warnOnce } from '../../core/warn-once.ts';
 import { makeReceipt } from '../../model/decision/make-receipt.ts';
-import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import { noticeHash } from '../../model/decision/notice.ts';
+import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import type { Receipt } from '../../model/types.ts';
 
 /**

@@ -1,32 +1,53 @@
 import { namesOverlap } from '../declaration/names-overlap.ts';
-import type { Basis, Category, CategoryInput, Config, ConfigInput, Service, ServiceInput } from '../types.ts';
+import type {
+  Basis,
+  Category,
+  CategoryInput,
+  Config,
+  ConfigInput,
+  CookieInput,
+  Service,
+  ServiceInput,
+} from '../types.ts';
 import { ownData } from './own-data.ts';
 
 /** Which cookies the services of presets leave: names separated by spaces, by preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
 
+/** How long a choice lasts where the site does not say. */
+const DEFAULT_DAYS = 182;
+
 const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
 
 /**
- * Fills in every default. It reads strictly: only `true` is true, and what is not understood is asked for. What is wrong
- * is explained by the check; here it must not grant anything.
+ * Fills in every default. It reads strictly and never throws: only `true` is true, what is not understood counts as not
+ * written, and is asked for. The check explains what is wrong; here it must not grant anything.
  */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const own = ownData(input);
-  const categories = Object.entries({ necessary: {}, ...(own.categories ?? builtInCategories) }).map(([id, category]) =>
-    resolveCategory(id, category, presetCookies),
+  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
+    ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies),
   );
   return {
-    scriptTimeout: 10_000,
-    settingsHashes: ['#cookie-settings', '#cookie-instellingen'],
-    revision: 1,
-    controller: {},
     ...own,
-    cookie: { name: 'akkoord', days: 182, ...own.cookie },
+    revision: Number.isInteger(revision) ? Number(revision) : 1,
+    controller: fieldsOf(controller),
+    cookie: resolveCookie(fieldsOf(cookie)),
+    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes : ['#cookie-settings', '#cookie-instellingen'],
+    scriptTimeout: Number(scriptTimeout) > 0 ? Number(scriptTimeout) : 10_000,
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
     input,
+  };
+}
+
+function resolveCookie({ name, days, ...rest }: NonNullable<ConfigInput['cookie']>): Config['cookie'] {
+  return {
+    ...rest,
+    name: /^[\w-]+$/.test(`${name ?? ''}`) ? `${name}` : 'akkoord',
+    days: days === 'session' || Number(days) > 0 ? (days ?? DEFAULT_DAYS) : DEFAULT_DAYS,
   };
 }
 
@@ -38,30 +59,45 @@ function resolveCategory(id: string, input: CategoryInput, presetCookies: Preset
     category: id,
     required,
     basis: required ? 'necessary' : 'consent',
-    services: Object.entries(input.services ?? {}).map(([serviceId, service]) => {
-      const basis = required ? 'necessary' : basisOf(service, id, presetCookies);
-      return resolveService(serviceId, service, id, basis, input.granular === true, presetCookies);
-    }),
+    services: Object.entries(fieldsOf(input.services)).map(([serviceId, service]) =>
+      resolveService(
+        serviceId,
+        fieldsOf(service),
+        { id, required, isGranular: input.granular === true },
+        presetCookies,
+      ),
+    ),
   };
 }
 
 function resolveService(
   id: string,
   input: ServiceInput,
-  category: string,
-  basis: Basis,
-  isGranular: boolean,
+  category: { readonly id: string; readonly required: boolean; readonly isGranular: boolean },
   presetCookies: PresetCookies,
 ): Service {
+  const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: '' }));
+  const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
+  const basis = category.required ? 'necessary' : basisOf({ ...input, cookies }, category.id, presetCookies);
   return {
     ...input,
     id,
-    category,
+    category: category.id,
     basis,
-    granular: isGranular || basis === 'nl-statistics',
-    vendorIds: [input.id ?? []].flat().flatMap((ids) => ids.split(/[\s,]+/)),
-    cookies: input.cookies ?? namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: '' })),
+    granular: category.isGranular || basis === 'nl-statistics',
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => `${ids}`.split(/[\s,]+/)),
+    cookies,
   };
+}
+
+function resolveDeclaredCookie(input: CookieInput): CookieInput {
+  const { name = '', lifetime = '', ...rest } = fieldsOf(input);
+  return { ...rest, name: `${name}`, lifetime };
+}
+
+/** The fields of an object; none of anything else. */
+function fieldsOf<T extends object>(value: T | undefined): T | Record<string, never> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 /**

@@ -13,7 +13,7 @@ const QUIET_MS = 3000;
 export function loadCheck(script: HTMLScriptElement | null, load: LoadBeside): Promise<unknown> | undefined {
   const run = () =>
     load('akkoord.check.js').catch((error) =>
-      console.warn(`akkoord: nothing was checked, akkoord.check.js is missing: ${error}`),
+      console.warn(`akkoord: nothing was checked: akkoord.check.js is missing beside akkoord.js. (${error})`),
     );
   if (script?.hasAttribute('data-debug') || location.hash === '#akkoord-debug') return run();
   if (isDevelopersHost(location.hostname)) {

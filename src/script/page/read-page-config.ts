@@ -22,20 +22,28 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
 function readJsonBlock(): ConfigInput | undefined {
   const block = document.querySelector('script[data-akkoord-config]');
   if (!block) return undefined;
+  const config = parseJson(`${block.textContent}`);
+  if (isConfig(config)) return config;
+  throw new Error(`akkoord: <script data-akkoord-config> holds ${JSON.stringify(config)}. Write an object: {…}.`);
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(`${block.textContent}`);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`akkoord: the block <script data-akkoord-config> is not valid JSON: ${cause}`);
+    throw new Error(`akkoord: <script data-akkoord-config> is not JSON: ${cause}`);
   }
+}
+
+function isConfig(value: unknown): value is ConfigInput {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A script of the site's own above the library's can set the configuration for all pages. */
 function readGlobal(): ConfigInput | undefined {
   const { akkoordConfig } = window as { akkoordConfig?: unknown };
   // An element with this id is found under the name too.
-  return typeof akkoordConfig === 'object' && akkoordConfig !== null && !(akkoordConfig instanceof Node)
-    ? akkoordConfig
-    : undefined;
+  return isConfig(akkoordConfig) && !(akkoordConfig instanceof Node) ? akkoordConfig : undefined;
 }
 
 /** The categories of the page with the property ids of the attribute, unless the page declares the service itself. */

@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import { home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
@@ -61,7 +62,11 @@ test('a choice that ended while its page was away counts no more when the page i
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
-test('and so does one that ends while its page lies open', async ({ net, visitor, banner }) => {
+test('a choice that ends while its page lies open counts no more, and the visitor is asked', async ({
+  net,
+  visitor,
+  banner,
+}) => {
   // half a minute is too long for a test
   const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
   servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
@@ -89,41 +94,40 @@ test('where Global Privacy Control refuses silently nobody is asked, and the set
   await visitor.run(() => window.akkoord?.save({ analytics: true }));
   await untilRan(visitor);
 });
-
-test('exempt statistics run unasked, stay when something else is saved, and go when they are refused', async ({
-  net,
-  visitor,
-}) => {
-  const counter = '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter")</script>';
-  const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} };
-  servePages(net, { head: setUp({ categories }), body: counter + settingsLink });
-  await visitor.goto(home);
-  await untilRan(visitor);
-  await visitor.run(() => window.akkoord?.save({ targeting: false }));
-  expect(await visitor.run(() => window.akkoord?.has('counter'))).toBe(true);
-  await visitor.run(() => window.akkoord?.rejectAll());
-  await visitor.goto(nextPage);
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual([]);
-});
-
-test('Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google', async ({
-  net,
-  visitor,
-}) => {
-  for (const file of ['akkoord.js', 'akkoord.full.js']) {
-    const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
-    servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+test(
+  'exempt statistics run unasked, stay when something else is saved, and go when they are refused',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const counter = '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter")</script>';
+    const categories = { analytics: { services: { counter: { basis: 'nl-statistics' } } }, targeting: {} };
+    servePages(net, { head: setUp({ categories }), body: counter + settingsLink });
     await visitor.goto(home);
-    await visitor.until(() => window.akkoord);
+    await untilRan(visitor);
+    await visitor.run(() => window.akkoord?.save({ targeting: false }));
+    expect(await visitor.run(() => window.akkoord?.has('counter'))).toBe(true);
+    await visitor.run(() => window.akkoord?.rejectAll());
+    await visitor.goto(nextPage);
     await settle(net, visitor);
-    expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
-    expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
-    expect(await visitor.cookies()).toEqual([]);
-  }
-});
-
-test('targeting is no exempt statistics, whatever a site writes', async ({ net, visitor }) => {
+    expect(await ran(visitor)).toEqual([]);
+  },
+);
+test(
+  'Google Analytics is no exempt statistics, whatever a site writes: nothing is asked of Google',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    for (const file of ['akkoord.js', 'akkoord.full.js']) {
+      const services = { ga: { preset: 'google-analytics', id: 'G-TEST000001', basis: 'nl-statistics' } };
+      servePages(net, { head: setUp({ categories: { analytics: { services } } }).replace('akkoord.js', file) });
+      await visitor.goto(home);
+      await visitor.until(() => window.akkoord);
+      await settle(net, visitor);
+      expect(await visitor.run(() => window.akkoord?.has('ga'))).toBe(false);
+      expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+      expect(await visitor.cookies()).toEqual([]);
+    }
+  },
+);
+test('targeting is no exempt statistics, whatever a site writes', onlyInChromium, async ({ net, visitor }) => {
   const services = { ads: { basis: 'nl-statistics' } } as const;
   const script = '<script type="text/plain" data-consent="ads">(window.ran ??= []).push("ads")</script>';
   for (const file of ['akkoord.js', 'akkoord.full.js']) {
@@ -168,11 +172,12 @@ test('a frame of another site asks where the site says so, and keeps the choice 
   visitor,
   banner,
 }) => {
-  servePages(net, { head: setUp({ ...site, embedded: true }), body: held });
+  const tellWhenAsked = `<script>document.addEventListener('akkoord:show', () => new Image().src = '/asked.gif')</script>`;
+  servePages(net, { head: tellWhenAsked + setUp({ ...site, embedded: true }), body: held });
   const elsewhere = 'https://www.ander.test/';
   net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
   await visitor.goto(elsewhere);
-  await net.request('/dist/akkoord.ui.js');
+  await net.request('/asked.gif');
   // the same page by itself: its cookie says where it may travel
   await visitor.goto(home);
   await banner.reject();

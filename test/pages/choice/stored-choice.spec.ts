@@ -151,7 +151,9 @@ test('privacy tools can read and press the banner', async ({ net, visitor, banne
   await banner.shown();
   const outcome = await visitor.run(() => {
     const host = document.querySelector<HTMLElement>('akkoord-banner');
-    const button = [...(host?.querySelectorAll('button') ?? [])].find((one) => one.innerText === 'Alles weigeren');
+    const button = [...(host?.querySelectorAll('button') ?? [])].find(
+      (button) => button.innerText === 'Alles weigeren',
+    );
     const text = host?.innerText ?? '';
     button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     return {

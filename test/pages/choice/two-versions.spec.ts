@@ -24,7 +24,7 @@ for (const [what, scripts, stays] of [
   ['the other first', otherScript + script, other],
   ['the other last', script + otherScript, version],
 ] as const) {
-  test(`two versions on one page, ${what}: the first asks and releases, once; the other says so`, async ({
+  test(`two versions on one page, ${what}: the first asks and releases, once; the second reports the first`, async ({
     net,
     visitor,
     banner,

@@ -86,7 +86,7 @@ test('a sheet of the page cannot hide the banner', async ({ net, visitor, banner
   await expect.poll(() => visitor.visible(banner.button('accept'))).toBe(true);
 });
 
-test('a blocker that keeps the interface away: one try a click, no loop, and it works once it is let through', async ({
+test('a blocker that keeps the second layer away: one try a click, no loop, and it works once it is let through', async ({
   net,
   visitor,
   banner,
@@ -97,28 +97,26 @@ test('a blocker that keeps the interface away: one try a click, no loop, and it 
   let blocked = true;
   net.route('/dist/akkoord.ui.js', () => (blocked ? { status: 403 } : undefined));
   await visitor.goto(home);
+  await banner.shown();
   const tries = () => net.requests('/dist/akkoord.ui.js').length;
-  await net.request('/dist/akkoord.ui.js');
-  await settle(net, visitor);
-  const before = tries();
   for (const _ of [1, 2]) {
-    await visitor.click('#settings');
+    const before = tries();
+    // The banner can lie over the link.
+    await visitor.run(() => document.querySelector<HTMLElement>('#settings')?.click());
+    await visitor.until(() => window.akkoord?.state.view === 'banner');
     await settle(net, visitor);
+    expect(tries() - before).toBeLessThanOrEqual(1);
   }
-  expect(tries() - before).toBeLessThanOrEqual(2);
-  expect(await visitor.count('akkoord-banner,akkoord-preferences')).toBe(0);
+  expect(await visitor.count('akkoord-preferences')).toBe(0);
   await visitor.click('#b');
   expect(await visitor.text('#b')).toBe('ja');
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/interface not loaded/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/akkoord\.ui\.js beside/g)).toHaveLength(1);
   blocked = false;
-  // Firefox does not ask again on the same page for a module that it could not have
-  if (visitor.engine === 'firefox') {
-    await visitor.reload();
-    await banner.shown();
-  } else {
-    await preferences.openByLink();
-  }
+  // Firefox does not ask again on the same page for a module that it could not have.
+  if (visitor.engine === 'firefox') await visitor.reload();
+  await visitor.run(() => document.querySelector<HTMLElement>('#settings')?.click());
+  await preferences.shown();
 });
 
 test('a blocker that keeps a vendor away: everything else goes on', async ({ net, visitor, banner }) => {

@@ -9,16 +9,18 @@ export interface HostilePage {
   readonly page: string;
   /** Of a page that is not HTML, and brings the probe itself. */
   readonly type?: string;
+  /** Whether engines differ in what the page does; the others are visited with Chromium alone. */
+  readonly isEngineDependent?: boolean;
 }
 
 const body = heldElements + settingsLink;
 
 const frozen = `<script>
-  for (const one of [Object, Array, Function, String, Promise, EventTarget, Node, Element, HTMLElement, Document, MutationObserver])
-    Object.freeze(one.prototype);
-  for (const one of [Object, Array, Promise, JSON, Math, Reflect, document, document.documentElement, document.head, console, navigator, history])
+  for (const type of [Object, Array, Function, String, Promise, EventTarget, Node, Element, HTMLElement, Document, MutationObserver])
+    Object.freeze(type.prototype);
+  for (const object of [Object, Array, Promise, JSON, Math, Reflect, document, document.documentElement, document.head, console, navigator, history])
     // not every browser lets a document be frozen
-    try { Object.freeze(one); } catch {}
+    try { Object.freeze(object); } catch {}
 </script>`;
 
 /** Elements that take the place of what scripts ask window, document or a form for. */
@@ -55,8 +57,12 @@ function xhtml(): string {
 const inWrite = (text: string) => JSON.stringify(text).replaceAll('</', '<\\/');
 
 export const gallery: readonly HostilePage[] = [
-  { name: 'old libraries that patch what is built in', page: html({ head: oldLibraries + setUp(), body }) },
-  { name: 'frozen prototypes and documents', page: html({ head: frozen + setUp(), body }) },
+  {
+    name: 'old libraries that patch what is built in',
+    isEngineDependent: true,
+    page: html({ head: oldLibraries + setUp(), body }),
+  },
+  { name: 'frozen prototypes and documents', isEngineDependent: true, page: html({ head: frozen + setUp(), body }) },
   {
     name: 'elements named like what scripts ask for',
     page: html({ body: clobbering + setUp() + clobberingForm + body }),
@@ -79,6 +85,7 @@ export const gallery: readonly HostilePage[] = [
   { name: 'quirks mode', page: `<html><head>${setUp()}</head><body>${body}` },
   {
     name: 'a base on another host, and an address relative to it',
+    isEngineDependent: true,
     page: html({
       head: `<base href="https://cdn.voorbeeld.example/dist/" target="_blank">${block(config)}<script src="akkoord.js"></script>`,
       body: body.replaceAll('"/held', '"https://www.voorbeeld.example/held'),
@@ -86,10 +93,11 @@ export const gallery: readonly HostilePage[] = [
   },
   {
     name: 'all of it written by document.write',
+    isEngineDependent: true,
     page: html({
       head: `<script>document.write(${inWrite(block(config))} + ${inWrite(script)})</script>`,
       body: `<script>document.write(${inWrite(body.slice(0, 700))}); document.write(${inWrite(body.slice(700))})</script>`,
     }),
   },
-  { name: 'XHTML', page: xhtml(), type: 'application/xhtml+xml' },
+  { name: 'XHTML', isEngineDependent: true, page: xhtml(), type: 'application/xhtml+xml' },
 ];

@@ -44,7 +44,7 @@ async function expectReleased(net: Net, visitor: Visitor, least: 0 | 1, order: r
   await net.request(hitUrl);
   await rest(net, visitor);
   expect(await ranHere(visitor)).toBe(order.join());
-  for (const url of order === all ? held : held.filter((one) => !one.includes('module'))) {
+  for (const url of order === all ? held : held.filter((url) => !url.includes('module'))) {
     const times = net.requests(url).length;
     expect.soft(times, url).toBeLessThan(2);
     expect.soft(times, url).toBeGreaterThanOrEqual(least);

@@ -69,12 +69,12 @@ window.Promise.prototype['finally'] = function (act) {
 };
 window.Promise.race = function (list) {
   return new window.Promise(function (pass, fail) {
-    list.forEach(function (one) { window.Promise.resolve(one).then(pass, fail); });
+    list.forEach(function (item) { window.Promise.resolve(item).then(pass, fail); });
   });
 };
 window.Promise.all = function (list) {
-  return list.reduceRight ? list.reduceRight(function (rest, one) {
-    return window.Promise.resolve(one).then(function (value) { return rest.then(function (values) { return [value].concat(values); }); });
+  return list.reduceRight ? list.reduceRight(function (rest, item) {
+    return window.Promise.resolve(item).then(function (value) { return rest.then(function (values) { return [value].concat(values); }); });
   }, window.Promise.resolve([])) : list;
 };
 </script>`;

@@ -45,19 +45,20 @@ test('a service worker that answers from its cache', async ({ net, visitor }) =>
   expect(net.requests('/dist/akkoord.js').length).toBeLessThanOrEqual(1);
 });
 
-test('a service worker that fails the interface: everything stays held, the page works', async ({
+test('a service worker that fails the second layer: the banner answers, and one message says what is missing', async ({
   net,
   visitor,
   banner,
 }) => {
   await install(net, visitor, `if (pathname.includes('akkoord.ui')) return event.respondWith(Response.error());`);
   await visitor.goto(home);
+  await banner.customize();
+  await visitor.until(() => window.akkoord?.state.view === 'banner');
   await settle(net, visitor);
-  await visitor.click('#settings');
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(0);
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/interface not loaded/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/akkoord\.ui\.js beside/g)).toHaveLength(1);
+  await banner.reject();
+  expect(await banner.count()).toBe(0);
 });
 
 test('a service worker that gives an interface of another version: it says so, or it works', async ({

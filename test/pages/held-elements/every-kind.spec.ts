@@ -59,7 +59,7 @@ for (const [where, headers] of policies) {
     await visitor.until(() => getComputedStyle(document.querySelector('h1') ?? document.body).color === 'rgb(1, 2, 3)');
     await settle(net, visitor);
     // media are asked for in pieces; everything else once
-    for (const path of wanted.filter((one) => !/video|audio/.test(one)))
+    for (const path of wanted.filter((path) => !/video|audio/.test(path)))
       expect.soft(net.requests(new RegExp(path.replace('.', '\\.'))), path).toHaveLength(1);
     expect(await live(visitor)).toContain('div class=own map wide');
 

@@ -28,7 +28,7 @@ async function expectOnce(net: Net, visitor: Visitor): Promise<void> {
   ).toEqual(Object.keys(pictures).map((_, n) => `/picture/${n}`));
 }
 
-test('however a held element arrives after the decision, it goes once', async ({ net, visitor, banner }) => {
+test('however a held element arrives after the decision, it is released once', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: held('start') });
   await visitor.goto(home);
   await banner.accept();
@@ -67,7 +67,7 @@ test('scripts that a browser would not run are not run either', async ({ net, vi
   expect(await ran(visitor)).toEqual(['start']);
 });
 
-test('moved, or taken out and put back: once all the same', async ({ net, visitor, banner }) => {
+test('held scripts that are moved, or taken out and put back, run once', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: setUp(),
     body: `<div id="from">${held('moved while held')}${held('away at the decision')}${held('moved later')}</div><div id="to"></div>`,
@@ -119,7 +119,7 @@ test('a body that is swapped while nobody has answered: the banner is there agai
   expect(await banner.count()).toBe(0);
 });
 
-test('a page that comes back as a copy of itself shows its embeds, and the stand-ins of what is still held', async ({
+test('a page that comes back as a copy of itself shows its embeds, and placeholders for those still held', async ({
   net,
   visitor,
   placeholder,
@@ -163,9 +163,11 @@ test('a library that goes while its interface is on its way leaves nothing, also
   net,
   visitor,
 }) => {
-  servePages(net, { head: `${setUp()}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
+  // The interface waits for the messages of its language.
+  const german = setUp({ ...config, language: 'de' });
+  servePages(net, { head: `${german}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
   await visitor.goto(home);
-  await net.request('/dist/akkoord.ui.js');
+  await net.request('/dist/locales/de.js');
   await settle(net, visitor);
   await visitor.run(swapBody, '<main>Anders</main>');
   await settle(net, visitor);

@@ -1,3 +1,4 @@
+import { sampled } from '../../support/engines.ts';
 import { axe, expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home } from '../site.ts';
@@ -8,34 +9,39 @@ const faults = async (visitor: Visitor, what: string, selector?: string) =>
 
 for (const lang of ['nl', 'de', 'ar']) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${lang}, ${scheme}`, async ({ net, visitor, banner, preferences, trigger }) => {
-      const found: string[] = [];
-      for (const [name, theme] of Object.entries(themes)) {
-        serveLook(net, { theme: { ...theme, scheme } }, fullPage, lang);
+    // colours and names are the same in every engine
+    test(
+      `axe finds nothing: ${lang}, ${scheme}`,
+      sampled(lang === 'nl' && scheme === 'light'),
+      async ({ net, visitor, banner, preferences, trigger }) => {
+        const found: string[] = [];
+        for (const [name, theme] of Object.entries(themes)) {
+          serveLook(net, { theme: { ...theme, scheme } }, fullPage, lang);
+          await visitor.goto(home);
+          await banner.shown();
+          found.push(...(await faults(visitor, name, 'akkoord-banner')));
+        }
+        serveLook(net, { theme: { scheme }, trigger: true }, fullPage, lang);
         await visitor.goto(home);
         await banner.shown();
-        found.push(...(await faults(visitor, name, 'akkoord-banner')));
-      }
-      serveLook(net, { theme: { scheme }, trigger: true }, fullPage, lang);
-      await visitor.goto(home);
-      await banner.shown();
-      await visitor.until(
-        () =>
-          document.querySelector('akkoord-placeholder')?.shadowRoot?.querySelector('button') &&
-          document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'),
-      );
-      // the page's own colours, which the declaration has, are light
-      found.push(...(await faults(visitor, 'page')));
-      await preferences.open();
-      found.push(...(await faults(visitor, 'preferences', 'akkoord-preferences')));
-      await preferences.unfold();
-      found.push(...(await faults(visitor, 'unfolded', 'akkoord-preferences')));
-      await visitor.press('Escape');
-      await banner.reject();
-      await trigger.shown();
-      found.push(...(await faults(visitor, 'decided')));
-      expect(found).toEqual([]);
-      expect(await visitor.run(() => document.querySelector('akkoord-trigger')?.getAttribute('lang'))).toBe(lang);
-    });
+        await visitor.until(
+          () =>
+            document.querySelector('akkoord-placeholder')?.shadowRoot?.querySelector('button') &&
+            document.querySelector('akkoord-declaration')?.shadowRoot?.querySelector('table'),
+        );
+        // the page's own colours, which the declaration has, are light
+        found.push(...(await faults(visitor, 'page')));
+        await preferences.open();
+        found.push(...(await faults(visitor, 'preferences', 'akkoord-preferences')));
+        await preferences.unfold();
+        found.push(...(await faults(visitor, 'unfolded', 'akkoord-preferences')));
+        await visitor.press('Escape');
+        await banner.reject();
+        await trigger.shown();
+        found.push(...(await faults(visitor, 'decided')));
+        expect(found).toEqual([]);
+        expect(await visitor.run(() => document.querySelector('akkoord-trigger')?.getAttribute('lang'))).toBe(lang);
+      },
+    );
   }
 }

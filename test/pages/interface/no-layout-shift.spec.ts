@@ -1,3 +1,4 @@
+import { sampled } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home, serveHeld } from '../site.ts';
@@ -9,7 +10,7 @@ const observe = `<script>
 window.shifts = []; window.largest = [];
 const watch = (type, take) => PerformanceObserver.supportedEntryTypes.includes(type) &&
   new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-watch('layout-shift', ({ value, hadRecentInput, sources }) => shifts.push([value, hadRecentInput, (sources ?? []).map((one) => one.node?.nodeName).join()]));
+watch('layout-shift', ({ value, hadRecentInput, sources }) => shifts.push([value, hadRecentInput, (sources ?? []).map((source) => source.node?.nodeName).join()]));
 watch('largest-contentful-paint', ({ element }) => largest.push(element ? (element.closest('akkoord-banner') ? 'banner' : element.localName) : 'gone'));
 </script>`;
 
@@ -22,9 +23,9 @@ interface Watched extends Window {
 const places = (visitor: Visitor) =>
   visitor.run(() => ({
     tops: [...document.querySelectorAll('header, h1, p, img, footer')].map(
-      (one) => one.getBoundingClientRect().top + scrollY,
+      (element) => element.getBoundingClientRect().top + scrollY,
     ),
-    overflow: [document.documentElement, document.body].map((one) => getComputedStyle(one).overflow),
+    overflow: [document.documentElement, document.body].map((element) => getComputedStyle(element).overflow),
   }));
 
 for (const [kind, width, height] of [
@@ -32,40 +33,41 @@ for (const [kind, width, height] of [
   ['desktop', 1280, 800],
 ] as const) {
   for (const name of ['bar', 'bar at the top', 'box bottom left', 'modal dialog']) {
-    test(`${kind}, ${name}: nothing moves from showing to releasing, and the banner is never the largest paint`, async ({
-      net,
-      visitor,
-      banner,
-      preferences,
-    }) => {
-      await visitor.viewport(width, height);
-      serveHeld(net);
-      // no font of the tests' own, which would move the page when it comes
-      serveLook(net, { theme: themes[name] ?? {} }, observe + longPage + held, 'nl', '');
-      await visitor.goto(home);
-      await banner.shown();
-      const before = await places(visitor);
-      await preferences.open();
-      expect(await places(visitor)).toEqual(before);
-      await visitor.press('Escape');
-      await banner.shown();
-      await preferences.open();
-      await preferences.switch('targeting');
-      await preferences.save();
-      await visitor.until(
-        () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,
-      );
-      expect(await places(visitor)).toEqual(before);
-      await visitor.run(() => scrollTo(0, 200));
-      expect(await visitor.run(() => scrollY)).toBe(200);
-      const seen = await visitor.run(() => {
-        const { shifts, largest } = window as unknown as Watched;
-        return { shifts: shifts, largest, padding: document.documentElement.style.cssText };
-      });
-      // what follows a press within half a second is none: the word beside a switch is longer when it is on
-      expect(seen.shifts.filter(([, isAnswer]) => !isAnswer)).toEqual([]);
-      expect(seen.largest).not.toContain('banner');
-      expect(seen.padding).toBe('');
-    });
+    test(
+      `${kind}, ${name}: nothing moves from showing to releasing, and the banner is never the largest paint`,
+      sampled(`${kind} ${name}` === 'phone bar' || `${kind} ${name}` === 'desktop modal dialog'),
+      async ({ net, visitor, banner, preferences }) => {
+        await visitor.viewport(width, height);
+        serveHeld(net);
+        // no font of the tests' own, which would move the page when it comes
+        serveLook(net, { theme: themes[name] ?? {} }, observe + longPage + held, 'nl', '');
+        await visitor.goto(home);
+        await banner.shown();
+        const before = await places(visitor);
+        await preferences.open();
+        expect(await places(visitor)).toEqual(before);
+        await visitor.press('Escape');
+        await banner.shown();
+        await preferences.open();
+        // by the keyboard: on a phone the switch lies below what can be seen of the dialog
+        await preferences.focusSwitch('targeting');
+        await visitor.press('Space');
+        await preferences.save();
+        await visitor.until(
+          () => document.querySelector('img')?.complete && document.querySelector('akkoord-banner') === null,
+        );
+        expect(await places(visitor)).toEqual(before);
+        await visitor.run(() => scrollTo(0, 200));
+        expect(await visitor.run(() => scrollY)).toBe(200);
+        const seen = await visitor.run(() => {
+          const { shifts, largest } = window as unknown as Watched;
+          return { shifts: shifts, largest, padding: document.documentElement.style.cssText };
+        });
+        // what follows a press within half a second is none: the word beside a switch is longer when it is on
+        expect(seen.shifts.filter(([, isAnswer]) => !isAnswer)).toEqual([]);
+        expect(seen.largest).not.toContain('banner');
+        expect(seen.padding).toBe('');
+      },
+    );
   }
 }

@@ -7,12 +7,25 @@ import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home, settingsLink, setUp } from '../site.ts';
 
+/** A place for the declaration, so that the second layer is always fetched. */
+const declaration = '<div data-consent-declaration hidden></div>';
+
 /** A page without the library, where one sequence ends and the next begins. */
 const elsewhere = 'https://www.voorbeeld.example/elders';
 
 /** Serves what the held elements ask for. */
 export function serveModel(net: Net): void {
   net.page(elsewhere, html({ body: '<p>Elders</p>' }));
+  // The second layer as it is, which also leaves its port on the page: what the button of a placeholder asks for.
+  net.route('/dist/akkoord.ui.js', ({ query }) =>
+    query.has('itself')
+      ? undefined
+      : {
+          body: `import { mountSecondLayer as mount } from '/dist/akkoord.ui.js?itself';
+            export function mountSecondLayer(context) { window.port = context.port; return mount(context); }`,
+          type: 'text/javascript',
+        },
+  );
   net.route('https://derde.test/*', ({ path, query }) => {
     const [, kind = '', name = ''] = /^\/(\w+)\/(\w+)\./.exec(path) ?? [];
     const headers = { 'cache-control': 'no-store', 'timing-allow-origin': '*' };
@@ -32,7 +45,7 @@ export async function freshBrowser(
   gpc: boolean,
 ): Promise<Browser & { end(): Promise<void> }> {
   const signal = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${gpc} })</script>`;
-  const body = held.map((one, at) => markup(one, `h${at}`)).join('\n') + settingsLink;
+  const body = held.map((element, at) => markup(element, `h${at}`)).join('\n') + declaration + settingsLink;
   // nothing hangs here, and on a busy machine a slow script must not pass for one that does
   net.page(home, html({ head: signal + setUp({ ...site, scriptTimeout: 30_000 }), body }));
   await visitor.goto(elsewhere);
@@ -52,7 +65,11 @@ export async function freshBrowser(
   };
   return {
     end,
-    open: async (at) => (await tab(at)).goto(home),
+    async open(at) {
+      const page = await tab(at);
+      await page.goto(home);
+      await page.until(() => (window as Window & TestWindow).port);
+    },
     close: end,
     perform: async (at, acts) => (await tab(at)).run(perform, acts),
     look: async (at) => (await tab(at)).run(look),

@@ -89,7 +89,7 @@ export async function handle(rules: RuleList, wishes: Wishes): Promise<string> {
       case 'click':
         return find(action)[0]?.click();
       case 'list':
-        for (const one of action.actions) await run(one);
+        for (const step of action.actions) await run(step);
         return;
       case 'waitcss': {
         const { retries = 10, waitTime = 250 } = action;
@@ -98,8 +98,8 @@ export async function handle(rules: RuleList, wishes: Wishes): Promise<string> {
       }
       case 'foreach': {
         const former = base;
-        for (const one of find(action)) {
-          base = one;
+        for (const element of find(action)) {
+          base = element;
           await run(action.action);
         }
         base = former;

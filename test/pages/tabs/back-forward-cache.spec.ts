@@ -33,7 +33,7 @@ async function comesBack(visitor: Visitor): Promise<boolean> {
   return visitor.run(() => (window as Marked).comes?.at(-1) === true);
 }
 
-test('a page that comes back from the cache knows what the cookie says by then', async ({ net, visitor, banner }) => {
+test('a page that comes back from the cache follows the cookie as it is then', async ({ net, visitor, banner }) => {
   await acceptAndLeave(net, visitor);
   // as a server, or a page with another version, writes it
   await visitor.run(() => {
@@ -50,7 +50,7 @@ test('a page that comes back from the cache knows what the cookie says by then',
   expect(await visitor.count('iframe[src]')).toBe(0);
 });
 
-test('and so it does of a withdrawal in another tab meanwhile, whether it comes back or is loaded again', async ({
+test('a withdrawal in another tab counts when the visitor goes back, whether the page comes from the cache or is loaded again', async ({
   net,
   visitor,
   banner,

@@ -67,7 +67,7 @@ async function reported(net: Net, when: 'before' | 'after'): Promise<Seen> {
 let close: (() => Promise<void>) | null = null;
 test.afterEach(() => close?.());
 
-test('a page that is prerendered asks nobody until it is looked at', async ({ net, visit, engine }) => {
+test('a prerendered page shows no banner until it is looked at', async ({ net, visit, engine }) => {
   const isReal = engine === 'chromium';
   const go = serve(net, isReal, "location.href = '/tweede'");
   close = isReal ? openPlainChromium(net.proxyPort, home) : null;
@@ -80,7 +80,7 @@ test('a page that is prerendered asks nobody until it is looked at', async ({ ne
   expect(net.requests(/\/held\/|reclame/).map(({ url }) => url)).toEqual([]);
 });
 
-test('nor does it release what was granted, also while it lay there, until it is looked at', async ({
+test('a prerendered page releases nothing until it is looked at, also where consent was given before or meanwhile', async ({
   net,
   visit,
   engine,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { complaints, home, said, script, servePages, settingsLink, settle, setUp } from '../site.ts';
+import { complaints, home, said, servePages, settingsLink, setUpWithChecks } from '../site.ts';
 
-const file = '/dist/akkoord.contrast.js';
-const styled = (css: string, more = setUp()) => ({
+const file = '/dist/akkoord.check.js';
+const styled = (css: string, more = setUpWithChecks()) => ({
   lang: 'nl',
   head: `<style>${css}</style>${more}`,
   body: `<main><h1>Kop</h1></main>${settingsLink}`,
@@ -87,99 +88,66 @@ test('every way to write a colour, and what shines through', async ({ net, visit
     });
   }
 });
-
-test('the scheme that is not on the screen is looked at too, where it is known', async ({ net, visitor, banner }) => {
-  const dark = /^akkoord: .* in a dark colour scheme; needed: .*--akkoord-accent/;
-  for (const [css, message] of [
-    // dark blue, on what the library takes for dark
-    [':root { --akkoord-accent: #14305c }', dark],
-    [':root { --akkoord-color-scheme: light; --akkoord-accent: #14305c }', undefined],
-    [':root { --akkoord-accent: light-dark(#14305c, #b5cdff) }', undefined],
-    [
-      ':root { --akkoord-accent: #14305c } @media (prefers-color-scheme: dark) { :root { --akkoord-accent: #b5cdff } }',
-      undefined,
-    ],
-  ] as const) {
-    await test.step(css, async () => {
-      net.forget();
-      servePages(net, styled(css));
-      const before = (await warnings(visitor)).length;
-      await visitor.goto(home);
-      await banner.shown();
-      await net.request(file);
-      await checked(visitor, file);
-      const said = (await warnings(visitor)).slice(before);
-      if (message) expect(said[0]).toMatch(message);
-      else expect(said).toEqual([]);
-      expect(await visitor.run(() => document.querySelector('akkoord-banner')?.getAttribute('style') || '')).toBe('');
-    });
-  }
-});
-
-test('what ::part does to the preferences is seen when they open', async ({ net, visitor, banner, preferences }) => {
-  servePages(
-    net,
-    styled(`:root { --akkoord-accent: light-dark(#1d4786, #a9c6ff) }
+test(
+  'the scheme that is not on the screen is looked at too, where it is known',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const dark = /^akkoord: .* in a dark colour scheme; needed: .*--akkoord-accent/;
+    for (const [css, message] of [
+      // dark blue, on what the library takes for dark
+      [':root { --akkoord-accent: #14305c }', dark],
+      [':root { --akkoord-color-scheme: light; --akkoord-accent: #14305c }', undefined],
+      [':root { --akkoord-accent: light-dark(#14305c, #b5cdff) }', undefined],
+      [
+        ':root { --akkoord-accent: #14305c } @media (prefers-color-scheme: dark) { :root { --akkoord-accent: #b5cdff } }',
+        undefined,
+      ],
+    ] as const) {
+      await test.step(css, async () => {
+        net.forget();
+        servePages(net, styled(css));
+        const before = (await warnings(visitor)).length;
+        await visitor.goto(home);
+        await banner.shown();
+        await net.request(file);
+        await checked(visitor, file);
+        const said = (await warnings(visitor)).slice(before);
+        if (message) expect(said[0]).toMatch(message);
+        else expect(said).toEqual([]);
+        expect(await visitor.run(() => document.querySelector('akkoord-banner')?.getAttribute('style') || '')).toBe('');
+      });
+    }
+  },
+);
+test(
+  'what ::part does to the preferences is seen when they open',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    servePages(
+      net,
+      styled(`:root { --akkoord-accent: light-dark(#1d4786, #a9c6ff) }
     akkoord-preferences::part(save) { background: #eee; border-color: #eee; color: #ccc }`),
-  );
-  await visitor.goto(home);
-  await banner.shown();
-  await net.request(file);
-  await checked(visitor, file);
-  expect(await said(visitor)).toBe('');
-  await preferences.open();
-  await checked(visitor, file);
-  expect(await warnings(visitor)).toEqual([
-    expect.stringMatching(/^akkoord: #cccccc on #eeeeee .* text of save .*Change ::part\(save\)\.$/),
-    expect.stringMatching(/^akkoord: #eeeeee on #ffffff .* 3:1 for the edge of save .*--akkoord-background/),
-  ]);
-});
-
-test('a page without colours of its own does not ask for the check, nor does one with the whole library in a file', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  for (const page of [
-    styled(''),
-    styled(
-      ':root { --akkoord-radius: 0; --akkoord-font-family: serif; --akkoord-z-index: 9; --akkoord-color-scheme: dark }',
-    ),
-    styled(
-      ':root { --akkoord-accent: #ff8c00 }',
-      setUp().replace(script, script.replace('akkoord.js', 'akkoord.full.js')),
-    ),
-  ]) {
-    net.forget();
-    servePages(net, page);
+    );
     await visitor.goto(home);
     await banner.shown();
-    await settle(net, visitor);
-    expect(net.requests(file)).toEqual([]);
+    await net.request(file);
+    await checked(visitor, file);
     expect(await said(visitor)).toBe('');
-  }
-});
-
-test('where the check is not on the server nothing happens', async ({ net, visitor, banner }) => {
-  net.route(file, { status: 404, type: 'text/plain', body: 'no' });
-  servePages(net, styled(':root { --akkoord-accent: #ff8c00 }'));
-  await visitor.goto(home);
-  await banner.shown();
-  await net.request(file);
-  await settle(net, visitor);
-  const own = (await complaints(visitor)).filter(({ kind }) => kind !== 'console');
-  expect(own).toEqual([]);
-  await banner.accept();
-  expect(await banner.count()).toBe(0);
-});
-
+    await preferences.open();
+    await checked(visitor, file);
+    expect(await warnings(visitor)).toEqual([
+      expect.stringMatching(/^akkoord: #cccccc on #eeeeee .* text of save .*Change ::part\(save\)\.$/),
+      expect.stringMatching(/^akkoord: #eeeeee on #ffffff .* 3:1 for the edge of save .*--akkoord-background/),
+    ]);
+  },
+);
 test('the check runs under a strict policy', async ({ net, visitor, banner }) => {
   const policy = `default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
   net.route(`${home}merk.css`, {
     type: 'text/css',
     body: ':root { --akkoord-muted: oklch(75% 0 0); --akkoord-color-scheme: light }',
   });
-  const nonced = setUp().replace('<script src', '<script nonce="n1" src');
+  const nonced = setUpWithChecks().replace('<script src', '<script nonce="n1" src');
   servePages(
     net,
     { ...styled(''), head: `<link rel="stylesheet" href="/merk.css">${nonced}` },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bannerOf } from '../../support/consent-ui.ts';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import { home, said, servePages } from '../site.ts';
@@ -33,7 +34,6 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   await visitor.goto(home);
   await banner.shown();
   await placeholder.shown();
-  await net.request('/dist/akkoord.contrast.js');
   const red = 'rgb(179, 38, 30)';
   const button = ['rgb(255, 255, 255)', red, '999px', '"Work Sans", Verdana, sans-serif'];
   const properties = ['color', 'background-color', 'border-top-left-radius', 'font-family'];
@@ -53,45 +53,43 @@ test('the ten lines of the documentation restyle every layer, and nothing is wro
   ]);
   expect(await said(visitor)).toBe('');
 });
+test(
+  'the token sheet has the defaults: with it nothing looks different, light or dark',
+  onlyInChromium,
+  async ({ net, visitor, preferences, placeholder }) => {
+    servePages(net, page(''));
+    await visitor.goto(home);
+    await placeholder.shown();
+    await preferences.open();
+    const sheet = readFileSync('dist/themes/company.css', 'utf8');
+    for (const scheme of ['light', 'dark']) {
+      const [without, own] = await wear('', scheme);
+      const [worn, copied] = await wear(sheet, scheme);
+      expect([own, copied]).toEqual(['', '#22303c']);
+      expect(worn.length).toBeGreaterThan(60);
+      expect(worn).toEqual(without);
+    }
 
-test('the token sheet has the defaults: with it nothing looks different, light or dark', async ({
-  net,
-  visitor,
-  preferences,
-  placeholder,
-}) => {
-  servePages(net, page(''));
-  await visitor.goto(home);
-  await placeholder.shown();
-  await preferences.open();
-  const sheet = readFileSync('dist/themes/company.css', 'utf8');
-  for (const scheme of ['light', 'dark']) {
-    const [without, own] = await wear('', scheme);
-    const [worn, copied] = await wear(sheet, scheme);
-    expect([own, copied]).toEqual(['', '#22303c']);
-    expect(worn.length).toBeGreaterThan(60);
-    expect(worn).toEqual(without);
-  }
-
-  async function wear(css: string, scheme: string) {
-    // a property of no meaning shows that the sheet was read
-    const text =
-      css &&
-      `${css.replace(/--akkoord-color-scheme:[^;]*;/, `--akkoord-color-scheme: ${scheme};`)} :root { --copied: #22303c }`;
-    await visitor.run(
-      (text, scheme) => {
-        const style = document.querySelector('#own');
-        if (style) style.textContent = text || `:root { --akkoord-color-scheme: ${scheme} }`;
-      },
-      text,
-      scheme,
-    );
-    const copied = await visitor.run(() =>
-      getComputedStyle(document.documentElement).getPropertyValue('--copied').trim(),
-    );
-    return [await everyLook(visitor), copied] as const;
-  }
-});
+    async function wear(css: string, scheme: string) {
+      // a property of no meaning shows that the sheet was read
+      const text =
+        css &&
+        `${css.replace(/--akkoord-color-scheme:[^;]*;/, `--akkoord-color-scheme: ${scheme};`)} :root { --copied: #22303c }`;
+      await visitor.run(
+        (text, scheme) => {
+          const style = document.querySelector('#own');
+          if (style) style.textContent = text || `:root { --akkoord-color-scheme: ${scheme} }`;
+        },
+        text,
+        scheme,
+      );
+      const copied = await visitor.run(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--copied').trim(),
+      );
+      return [await everyLook(visitor), copied] as const;
+    }
+  },
+);
 
 test('the colour scheme is the visitor’s, unless the site says which', async ({ net, visit }) => {
   const visitor = await visit({ colorScheme: 'dark' });
@@ -106,8 +104,7 @@ test('the colour scheme is the visitor’s, unless the site says which', async (
     expect(await look(visitor, 'akkoord-banner', '[part="banner"]', 'background-color')).toEqual([background]);
   }
 });
-
-test('one layer can have properties of its own', async ({ net, visitor, banner, placeholder }) => {
+test('one layer can have properties of its own', onlyInChromium, async ({ net, visitor, banner, placeholder }) => {
   servePages(net, page('akkoord-placeholder { --akkoord-accent: #5b2a86 } akkoord-banner { --akkoord-radius: 0 }'));
   await visitor.goto(home);
   await banner.shown();
@@ -138,7 +135,7 @@ test('a browser that does not know light-dark() shows the light default, whateve
   };
   const plain = await colours(':root { --akkoord-color-scheme: light }');
   expect(plain.length).toBeGreaterThan(60);
-  for (const file of ['akkoord.ui.js', 'akkoord.preferences.js'])
+  for (const file of ['akkoord.js', 'akkoord.ui.js'])
     net.route(`/dist/${file}`, { type: 'text/javascript', body: unknown(readFileSync(`dist/${file}`, 'utf8')) });
   for (const file of ['ink.css', 'company.css'])
     expect(

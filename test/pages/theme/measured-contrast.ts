@@ -25,8 +25,8 @@ export function ratios(visitor: Visitor, layer: string): Promise<readonly Ratio[
       const linear = (value: number) => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
       return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05;
     };
-    const ratio = (one: string, other: string) => {
-      const [a, b] = [luminance(one), luminance(other)];
+    const ratio = (first: string, second: string) => {
+      const [a, b] = [luminance(first), luminance(second)];
       return a > b ? a / b : b / a;
     };
     const clear = (colour: string) => /^(transparent|rgba\(.*, 0\))$/.test(colour);

@@ -1,12 +1,12 @@
 import type { Visitor } from '../../support/visitor.ts';
-import { config, setUp } from '../site.ts';
+import { config, setUpWithChecks } from '../site.ts';
 
 const film =
   '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
 /** A page with every layer, and these rules of its own. */
 export const page = (css: string) => ({
   lang: 'nl',
-  head: `<style id="own">${css}</style>${setUp({ ...config, trigger: true })}`,
+  head: `<style id="own">${css}</style>${setUpWithChecks({ ...config, trigger: true })}`,
   body: `<main><h1>Kop</h1>${film}<div data-consent-declaration></div></main>`,
 });
 

@@ -49,6 +49,8 @@ export function standIns(): void {
     if (!this.open) return;
     this.open = false;
     const opener = openers.get(this);
+    // A focus inside the dialog is lost in any case: what is not rendered cannot have it.
+    this.querySelector<HTMLElement>(':focus')?.blur();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };

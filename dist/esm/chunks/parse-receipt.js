@@ -1,78 +1,6 @@
 import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, i as isObject } from './validate.js';
 import { e as emptyChoices } from './decision.js';
 
-const maxReceiptLength = 65536;
-const VIAS = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
-const EVENT_TYPES = ["given", "refused", "changed", "withdrawn"];
-const MAX_REVISION = 999999999;
-const isId = isMatching(/^[a-z][\w-]{0,63}$/i);
-function isPlainText(maxLength) {
-  return isMatching(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${maxLength}}$`, "u"));
-}
-function isTime(value) {
-  return isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/.test(value) && // `toJSON` gives null for what is no date, and a day of March for the 30th of February.
-  new Date(value).toJSON()?.slice(0, 19) === value.slice(0, 19);
-}
-function isChoices(value) {
-  return isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === "boolean");
-}
-const eventChecks = { type: isOneOf(...EVENT_TYPES), time: isTime };
-const receiptChecks = {
-  schema_version: isOneOf(1),
-  record_id: isMatching(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
-  consent_id: isMatching(/^[\da-f]{8}$/),
-  event: hasExactly(eventChecks),
-  clock: isOneOf("client"),
-  expires: isTime,
-  method: isOneOf(...VIAS),
-  revision: isWholeNumberUpTo(MAX_REVISION),
-  notice_hash: isNullOr(isMatching(/^[\w-]{8,43}$/)),
-  language: isMatching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
-  controller: isNullOr(isPlainText(500)),
-  policyUrl: isNullOr(isPlainText(2048)),
-  policyDate: isNullOr(isPlainText(100)),
-  scope: isMatching(/^[^\s\p{Cc}\p{Cs}]{1,255}$/u),
-  purposes: isChoices,
-  services: isChoices,
-  library: isMatching(/^[\w.+-]{1,40}$/)
-};
-const hasReceiptFields = hasExactly(receiptChecks);
-function isReceipt(value) {
-  return hasReceiptFields(value);
-}
-function parseReceipt(json) {
-  if (!isText(json) || json.length > maxReceiptLength) return null;
-  const sent = parseJson(json);
-  if (!isReceipt(sent)) return null;
-  const { event, purposes, services } = sent;
-  return {
-    schema_version: sent.schema_version,
-    record_id: sent.record_id,
-    consent_id: sent.consent_id,
-    event: { type: event.type, time: event.time },
-    clock: sent.clock,
-    expires: sent.expires,
-    method: sent.method,
-    revision: sent.revision,
-    notice_hash: sent.notice_hash,
-    language: sent.language,
-    controller: sent.controller,
-    policyUrl: sent.policyUrl,
-    policyDate: sent.policyDate,
-    scope: sent.scope,
-    purposes: Object.assign(emptyChoices(), purposes),
-    services: Object.assign(emptyChoices(), services),
-    library: sent.library
-  };
-}
-function parseJson(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return void 0;
-  }
-}
-
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
 function sha256(text) {
@@ -175,6 +103,78 @@ function serialize(value) {
 }
 function isList(value) {
   return Array.isArray(value);
+}
+
+const maxReceiptLength = 65536;
+const VIAS = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
+const EVENT_TYPES = ["given", "refused", "changed", "withdrawn"];
+const MAX_REVISION = 999999999;
+const isId = isMatching(/^[a-z][\w-]{0,63}$/i);
+function isPlainText(maxLength) {
+  return isMatching(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${maxLength}}$`, "u"));
+}
+function isTime(value) {
+  return isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/.test(value) && // `toJSON` gives null for what is no date, and a day of March for the 30th of February.
+  new Date(value).toJSON()?.slice(0, 19) === value.slice(0, 19);
+}
+function isChoices(value) {
+  return isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === "boolean");
+}
+const eventChecks = { type: isOneOf(...EVENT_TYPES), time: isTime };
+const receiptChecks = {
+  schema_version: isOneOf(1),
+  record_id: isMatching(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+  consent_id: isMatching(/^[\da-f]{8}$/),
+  event: hasExactly(eventChecks),
+  clock: isOneOf("client"),
+  expires: isTime,
+  method: isOneOf(...VIAS),
+  revision: isWholeNumberUpTo(MAX_REVISION),
+  notice_hash: isNullOr(isMatching(/^[\w-]{8,43}$/)),
+  language: isMatching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
+  controller: isNullOr(isPlainText(500)),
+  policyUrl: isNullOr(isPlainText(2048)),
+  policyDate: isNullOr(isPlainText(100)),
+  scope: isMatching(/^[^\s\p{Cc}\p{Cs}]{1,255}$/u),
+  purposes: isChoices,
+  services: isChoices,
+  library: isMatching(/^[\w.+-]{1,40}$/)
+};
+const hasReceiptFields = hasExactly(receiptChecks);
+function isReceipt(value) {
+  return hasReceiptFields(value);
+}
+function parseReceipt(json) {
+  if (!isText(json) || json.length > maxReceiptLength) return null;
+  const sent = parseJson(json);
+  if (!isReceipt(sent)) return null;
+  const { event, purposes, services } = sent;
+  return {
+    schema_version: sent.schema_version,
+    record_id: sent.record_id,
+    consent_id: sent.consent_id,
+    event: { type: event.type, time: event.time },
+    clock: sent.clock,
+    expires: sent.expires,
+    method: sent.method,
+    revision: sent.revision,
+    notice_hash: sent.notice_hash,
+    language: sent.language,
+    controller: sent.controller,
+    policyUrl: sent.policyUrl,
+    policyDate: sent.policyDate,
+    scope: sent.scope,
+    purposes: Object.assign(emptyChoices(), purposes),
+    services: Object.assign(emptyChoices(), services),
+    library: sent.library
+  };
+}
+function parseJson(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return void 0;
+  }
 }
 
 export { maxReceiptLength as m, noticeHash as n, parseReceipt as p };

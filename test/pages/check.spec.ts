@@ -1,0 +1,101 @@
+import { onlyInChromium } from '../support/engines.ts';
+import { expect, html, test } from '../support/fixtures.ts';
+import type { Net } from '../support/net.ts';
+import { block, config, home, said, script, scriptWithChecks, settingsLink, settle, setUpWithChecks } from './site.ts';
+
+const check = '/dist/akkoord.check.js';
+/** `*.test` is a developer's host: only his own network resolves it (RFC 6761). */
+const developersHome = 'https://www.voorbeeld.test/';
+/** The check comes by itself some seconds after the page has loaded; here the clock of the page runs faster. */
+const hurry = `<script>{ const later = setTimeout; setTimeout = (act, ms, ...rest) => later(act, Math.min(ms ?? 0, 20), ...rest) }</script>`;
+
+const serve = (net: Net, url: string, head: string, body = settingsLink) =>
+  net.page(url, html({ head, body: `<main><h1>Kop</h1></main>${body}` }));
+
+test('a visitor on a public host never downloads the check, whatever is wrong', async ({ net, visitor, banner }) => {
+  serve(
+    net,
+    home,
+    `${hurry}<style>:root { --akkoord-accent: #ff8c00 }</style>${block({ ...config, colour: 1 })}${script}`,
+  );
+  await visitor.goto(home);
+  await banner.shown();
+  await visitor.until(() => document.readyState === 'complete');
+  await settle(net, visitor);
+  expect(net.requests(check)).toEqual([]);
+  expect(await said(visitor)).toBe('');
+});
+
+test("on a developer's host it comes by itself, after the banner, and names the mistake", async ({
+  net,
+  visitor,
+  banner,
+}) => {
+  serve(net, developersHome, hurry + block({ ...config, colour: 1 }) + script);
+  await visitor.goto(developersHome);
+  await banner.shown();
+  await net.request(check);
+  await expect.poll(() => said(visitor)).toMatch(/akkoord: colour is 1\. Unknown option\./);
+  expect(await banner.count()).toBe(1);
+});
+
+test(
+  "on a developer's host a configuration that cannot work takes the interface away",
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const wrong = {
+      ...config,
+      categories: { analytics: { required: 'no' }, targeting: { services: { x: { basis: 'maybe' } } } },
+    };
+    serve(net, developersHome, hurry + block(wrong) + script);
+    await visitor.goto(developersHome);
+    await net.request(check);
+    // All at once, each with its path, what was found, and what to write.
+    await expect.poll(() => said(visitor)).toMatch(/categories\.analytics\.required is "no"\. Write true or false\./);
+    expect(await said(visitor)).toMatch(/categories\.targeting\.services\.x\.basis is "maybe"\. Write "consent"/);
+    await banner.gone();
+    await visitor.click('#settings');
+    await settle(net, visitor);
+    expect(await visitor.count('akkoord-banner,akkoord-preferences')).toBe(0);
+    expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+  },
+);
+
+test('where it was asked for nothing is shown until it has checked', async ({ net, visitor, banner }) => {
+  for (const [url, head] of [
+    [home, scriptWithChecks],
+    [`${home}#akkoord-debug`, script],
+  ] as const) {
+    let arrive: () => void = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    net.route(check, async () => {
+      await arrival;
+      return undefined;
+    });
+    serve(net, home, block(config) + head);
+    await visitor.goto('https://www.voorbeeld.example/robots.txt');
+    net.forget();
+    await visitor.goto(url);
+    await net.request(check);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    arrive();
+    await banner.shown();
+  }
+});
+
+test(
+  'where the file is missing, one message says so and the page goes on',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    net.route(check, { status: 404, type: 'text/plain', body: 'no' });
+    serve(net, home, setUpWithChecks());
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await said(visitor)).toContain('nothing was checked: akkoord.check.js is missing');
+    await banner.accept();
+    await banner.gone();
+  },
+);

@@ -1,0 +1,19 @@
+/**
+ * What differs between engines is tested in all three. Permutations of data that do not (languages, looks, kinds of
+ * input) run in Chromium, with a named sample in the others; `playwright.config.ts` reads the tags.
+ */
+
+interface Details {
+  readonly tag?: string;
+}
+
+/** Details of a test that runs in Chromium alone: `test('…', onlyInChromium, async …)`. */
+export const onlyInChromium: Details = { tag: '@chromium' };
+
+/** Details of one of many tests with different data: Firefox and WebKit run those that are the sample. */
+export function sampled(isSample: boolean): Details {
+  return isSample ? {} : onlyInChromium;
+}
+
+/** Details of a test of forced colours, a mode that WebKitGTK does not have. */
+export const notInWebKit: Details = { tag: '@not-webkit' };
