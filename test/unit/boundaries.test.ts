@@ -58,7 +58,7 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     run: ['src/model/', 'src/check/', 'src/services/', '^src/addons/[^/]+/model/', ...addonCore],
     types: ['src/core/'],
   },
-  'src/integrations/': { run: ['src/integrations/', 'src/core/load-script.ts'], types: ['src/model/'] },
+  'src/integrations/': { run: ['src/integrations/', 'src/model/', 'src/core/load-script.ts'] },
   'src/services/': { run: ['src/services/'], types: ['src/model/'] },
   'src/locales/': { run: ['src/locales/'], types: ['src/model/'] },
   'src/script/': { run: ['src/'] },

@@ -6,6 +6,8 @@ let isGranted = true;
 const onDeclaration = vi.fn();
 
 beforeEach(() => {
+  // A release gives way after some milliseconds; here no time passes.
+  vi.useFakeTimers({ toFake: ['Date'] });
   isGranted = true;
   onDeclaration.mockClear();
   document.body.replaceChildren();
@@ -14,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 function makeGate() {
   const told = { onHold() {}, onRelease() {}, onReleased() {}, onDeclaration };
-  return createGate({ isGranted: () => isGranted, scriptTimeout: 1000, ...told });
+  return createGate({ isGranted: (id) => id === 'analytics' && isGranted, scriptTimeout: 1000, ...told });
 }
 
 function holdPicture(place: Node = document.body): Element {

@@ -7,6 +7,8 @@ const granted = new Set<string>();
 let gate: Gate;
 
 beforeEach(() => {
+  // A release gives way after some milliseconds; here no time passes.
+  vi.useFakeTimers({ toFake: ['Date'] });
   granted.clear();
   document.body.replaceChildren();
 });
