@@ -57,6 +57,12 @@ describe('a record', () => {
     expect(write({ cookie: { domain: 'elders.example' } }).isStored).toBe(false);
     expect(storeFor().texts()).toEqual([]);
   });
+  test('has no attributes from what an old library put on Object.prototype', () => {
+    Object.assign(Object.prototype, { extend: 'x' });
+    const { written } = write();
+    Reflect.deleteProperty(Object.prototype, 'extend');
+    expect(Object.keys(attributesOf(written[0] ?? ''))).toEqual(['path', 'secure', 'samesite', 'expires']);
+  });
   test('removes a second cookie of its name, as of a former configuration', () => {
     document.cookie = 'akkoord=former; Path=/; Domain=voorbeeld.example';
     document.cookie = 'other=1; Path=/';
