@@ -6,7 +6,7 @@ export type LoadSecondLayer = () => Promise<SecondLayerModule>;
 
 /** The second layer, fetched when it is wanted; what was asked of it meanwhile follows when it is there. */
 export interface SecondLayerLoader extends SecondLayer {
-  /** Fetches it because the visitor is about to want it. A failure is not reported: the next call tries again. */
+  /** Fetches it because the visitor is about to want it. A failure is not reported; after one, only a real wish tries again. */
   prefetch(): void;
 }
 
@@ -25,6 +25,7 @@ export function createSecondLayerLoader(
   let layer: SecondLayer | undefined;
   let loading: Promise<void> | undefined;
   let isDestroyed = false;
+  let hasFailed = false;
   const held = new Map<Element, string>();
   const declared: Element[] = [];
 
@@ -44,12 +45,15 @@ export function createSecondLayerLoader(
     loading ??= load();
     loading.catch((error) => {
       loading = undefined;
+      hasFailed = true;
       if (isWanted && !isDestroyed) onLost(error);
     });
   }
 
   return {
-    prefetch: () => fetchLayer(false),
+    prefetch() {
+      if (!hasFailed) fetchLayer(false);
+    },
     update(state, locale) {
       if (layer) layer.update(state, locale);
       else if (state.view === 'preferences') fetchLayer(true);

@@ -58,7 +58,10 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     run: ['src/model/', 'src/check/', 'src/services/', '^src/addons/[^/]+/model/', ...addonCore],
     types: ['src/core/'],
   },
-  'src/integrations/': { run: ['src/integrations/', 'src/model/', 'src/core/load-script.ts'] },
+  'src/integrations/': {
+    run: ['src/integrations/', 'src/core/load-script.ts', 'src/model/decision/decision.ts'],
+    types: ['src/model/'],
+  },
   'src/services/': { run: ['src/services/'], types: ['src/model/'] },
   'src/locales/': { run: ['src/locales/'], types: ['src/model/'] },
   'src/script/': { run: ['src/'] },

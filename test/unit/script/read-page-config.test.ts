@@ -36,8 +36,13 @@ describe('the configuration of a page', () => {
   });
   test('with a block that is not JSON is an error that says where', () => {
     writeBlock('{revision: 3}');
-    expect(() => readPageConfig(null)).toThrow(/<script data-akkoord-config> is not valid JSON/);
+    expect(() => readPageConfig(null)).toThrow(/<script data-akkoord-config> is not JSON/);
   });
+});
+
+test.each(['[]', '"text"', 'null', '3'])('a block with %s is an error that says what to write', (text) => {
+  writeBlock(text);
+  expect(() => readPageConfig(null)).toThrow(`<script data-akkoord-config> holds ${text}. Write an object`);
 });
 
 describe('the attributes of the script tag', () => {
