@@ -256,6 +256,7 @@ function createSecondLayerLoader(loadModule, context, current, onLost) {
   let layer;
   let loading;
   let isDestroyed = false;
+  let hasFailed = false;
   const held = /* @__PURE__ */ new Map();
   const declared = [];
   async function load() {
@@ -273,11 +274,14 @@ function createSecondLayerLoader(loadModule, context, current, onLost) {
     loading ??= load();
     loading.catch((error) => {
       loading = void 0;
+      hasFailed = true;
       if (isWanted && !isDestroyed) onLost(error);
     });
   }
   return {
-    prefetch: () => fetchLayer(false),
+    prefetch() {
+      if (!hasFailed) fetchLayer(false);
+    },
     update(state, locale) {
       if (layer) layer.update(state, locale);
       else if (state.view === "preferences") fetchLayer(true);
@@ -419,7 +423,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     }
   );
   const context = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
-  const banner = createBanner(context);
+  let banner;
   const trigger = createTrigger(context);
   const status = createStatus();
   const stopWatching = watchPage(
@@ -445,12 +449,15 @@ function mountInterface(port, { locales, loadSecondLayer }) {
       void speak(next.language)?.then(() => isDestroyed || update(state));
     }
     if (view !== "none") status.prepare(words.language);
-    if (view === "banner") banner.open();
-    const bannerHadFocus = view !== "banner" && banner.close();
+    if (view === "banner") {
+      banner ??= createBanner(context);
+      banner.open();
+    }
+    const bannerHadFocus = view !== "banner" && banner?.close() === true;
     secondLayer.update(next, languages.locale);
     trigger.update(next);
     const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
-    if (isFocusLost && view === "banner") banner.focusCustomize();
+    if (isFocusLost && view === "banner") banner?.focusCustomize();
     if (isFocusLost && view === "none") focusPage();
     if (view !== "none" || previous.view === "none") return;
     if (decision !== previous.decision && decision?.via !== "elsewhere") status.announce(words.say("saved"));
@@ -465,7 +472,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     destroy() {
       isDestroyed = true;
       stopWatching();
-      banner.close();
+      banner?.close();
       secondLayer.destroy();
       trigger.remove();
       status.remove();
