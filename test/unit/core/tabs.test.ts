@@ -19,6 +19,9 @@ class FakeChannel {
   }
 }
 
+/** The page is shown: for the first time, or again from the back/forward cache. jsdom has no PageTransitionEvent. */
+const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
 let stop = new AbortController();
 const read = vi.fn();
 
@@ -46,13 +49,19 @@ test('a record that is written in one tab is read in the others of the same name
 });
 
 test.each([
-  ['the page comes back from the back/forward cache', () => dispatchEvent(new Event('pageshow'))],
+  ['the page comes back from the back/forward cache', () => show(true)],
   ['the page comes to the front', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['half a minute has passed', () => vi.advanceTimersByTime(30_000)],
 ])('the cookie is looked at when %s', (_, act) => {
   connectTabs('akkoord', read, stop.signal);
   act();
   expect(read).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('the cookie is not looked at again when the page is shown for the first time', () => {
+  connectTabs('akkoord', read, stop.signal);
+  show(false);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('the cookie is looked at when another host of the site changed it', () => {
@@ -69,7 +78,7 @@ test('a browser that denies channels still looks at the cookie, and telling does
   });
   const tell = connectTabs('akkoord', read, stop.signal);
   expect(() => tell('record')).not.toThrow();
-  dispatchEvent(new Event('pageshow'));
+  show(true);
   expect(read).toHaveBeenCalledTimes(1);
 });
 
@@ -79,7 +88,7 @@ test('a library that was destroyed hears nothing and leaves no timer or channel'
   connectTabs('akkoord', read, stop.signal);
   stop.abort();
   tell('record');
-  dispatchEvent(new Event('pageshow'));
+  show(true);
   vi.advanceTimersByTime(60_000);
   expect(read).not.toHaveBeenCalled();
   elsewhere.abort();
