@@ -44,10 +44,10 @@ export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitra
     fc.record({ do: fc.constant('putBack' as const), which, at: which }),
     fc.record({ do: fc.constant('move' as const), which, at: which }),
   );
-  const remove = fc.record({ do: fc.constant('remove' as const), which });
-  // In a real page only the button of a placeholder asks for this; the tests of placeholders press it.
-  const once = fc.record({ do: fc.constant('once' as const), which });
-  const pick = isHurried ? fc.oneof(remove, once) : remove;
+  const pick = fc.oneof(
+    fc.record({ do: fc.constant('remove' as const), which }),
+    fc.record({ do: fc.constant('once' as const), which }),
+  );
   const leave = fc.record({ do: fc.constant('leave' as const), cookie: fc.constantFrom(...Object.values(leaves)) });
   const rare = fc.record({ do: fc.constantFrom('glance' as const, 'glance' as const, 'destroy' as const) });
   const any: fc.Arbitrary<Move> = fc.oneof(decision, decision, add, insert, pick, leave, rare);
