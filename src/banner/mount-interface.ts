@@ -6,7 +6,7 @@ import type { Config, State } from '../model/types.ts';
 import { noticeOf } from '../model/words/banner-text.ts';
 import { createWords } from '../model/words/words.ts';
 import { withPresetProviders } from '../services/preset-providers.ts';
-import { createBanner } from './banner.ts';
+import { type Banner, createBanner } from './banner.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createLanguages, type LocaleFiles } from './languages.ts';
 import { createSecondLayerLoader, type LoadSecondLayer } from './second-layer-loader.ts';
@@ -50,7 +50,8 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     },
   );
   const context: FirstLayerContext = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
-  const banner = createBanner(context);
+  // Made when it is needed: returning visitors see only the settings button.
+  let banner: Banner | undefined;
   const trigger = createTrigger(context);
   const status = createStatus();
   const stopWatching = watchPage(
@@ -82,14 +83,17 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     }
     if (view !== 'none') status.prepare(words.language);
 
-    if (view === 'banner') banner.open();
-    const bannerHadFocus = view !== 'banner' && banner.close();
+    if (view === 'banner') {
+      banner ??= createBanner(context);
+      banner.open();
+    }
+    const bannerHadFocus = view !== 'banner' && banner?.close() === true;
     secondLayer.update(next, languages.locale);
     trigger.update(next);
 
     // What opened the preferences may have been in the banner, which is gone since.
     const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === 'preferences');
-    if (isFocusLost && view === 'banner') banner.focusCustomize();
+    if (isFocusLost && view === 'banner') banner?.focusCustomize();
     if (isFocusLost && view === 'none') focusPage();
     if (view !== 'none' || previous.view === 'none') return;
     if (decision !== previous.decision && decision?.via !== 'elsewhere') status.announce(words.say('saved'));
@@ -105,7 +109,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     destroy() {
       isDestroyed = true;
       stopWatching();
-      banner.close();
+      banner?.close();
       secondLayer.destroy();
       trigger.remove();
       status.remove();

@@ -16,9 +16,6 @@ export interface RecordStore {
   write(text: string, expires: Date | undefined): boolean;
 }
 
-// Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
-const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
-
 /**
  * Names that an old library put on `Object.prototype`, each as `undefined`: js-cookie goes through its attributes with
  * `for … in`, and would take them for attributes of the cookie.
@@ -43,6 +40,8 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
       ...(domain && { domain }),
       ...(expires && { expires }),
     } as const;
+    // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
+    const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
     tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
   }
 

@@ -16,8 +16,9 @@ export function connectTabs(
   signal: AbortSignal,
 ): (record: string) => void {
   const readCookie = () => read();
-  // A page that comes back from the back/forward cache, or from the background.
-  addEventListener('pageshow', readCookie, { signal });
+  // A page that comes back from the back/forward cache, or from the background. The first `pageshow` of a page would
+  // only read the same cookie once more.
+  addEventListener('pageshow', ({ persisted }) => persisted && readCookie(), { signal });
   document.addEventListener('visibilitychange', readCookie, { signal });
   // Another host of this site may share the cookie, and no message comes from there.
   window.cookieStore?.addEventListener('change', readCookie, { signal });

@@ -63,7 +63,7 @@ export function perform(acts: readonly Act[]): void {
       // What the button of a placeholder does.
       if (element) page.port?.releaseOnce(element);
     } else if (act.do === 'leave') document.cookie = `${act.cookie}=1; path=/`;
-    else if (act.do === 'glance') dispatchEvent(new Event('pageshow'));
+    else if (act.do === 'glance') dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     else if (act.do === 'save') page.akkoord?.save(act.choices);
     else page.akkoord?.[act.do]();
   }

@@ -512,7 +512,7 @@ function freeze(state) {
 const EXPIRY_CHECK_MS = 3e4;
 function connectTabs(name, read, signal) {
   const readCookie = () => read();
-  addEventListener("pageshow", readCookie, { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
   document.addEventListener("visibilitychange", readCookie, { signal });
   window.cookieStore?.addEventListener("change", readCookie, { signal });
   const timer = setInterval(readCookie, EXPIRY_CHECK_MS);

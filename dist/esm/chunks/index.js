@@ -78,7 +78,7 @@ function setLanguage(host, language) {
   host.dir = directionOf(language);
 }
 
-var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important}:host([data-position^=top]){inset:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,200px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;scroll-padding-bottom:120px;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important;display:flex!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important;grid-column:span 2!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--ak-focus)!important;outline-offset:2px!important}@media (width>=512px){:host(:not([data-layout=box])) [name=actions]{grid-template-columns:repeat(3,1fr)}:host(:not([data-layout=box])) ::slotted([part~=customize]){grid-column:auto!important}}@media (width>=640px){:host([data-layout=bar]) [part=banner]{max-height:85vh;padding:24px max(24px,50% - 600px);font-size:1em}:host([data-layout=bar]) [name=actions]{padding:16px 0 0}}@media (width>=1080px){:host([data-layout=bar]) [part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}:host([data-layout=bar]) [name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box][data-position$=right]){left:auto!important;right:20px!important}:host([data-layout=box][data-position^=top]){top:20px!important;bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){width:min(560px,100% - 32px)!important;inset:50% auto auto 50%!important;translate:-50% -50%!important}:host(:not([data-layout=bar])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100% - 32px);color:inherit;max-height:calc(100vh - 32px)!important}@media (height<=420px){div[part]{max-height:50vh!important}[name=actions]{position:static}}@media (height<=320px){:host{width:auto!important;position:static!important;translate:none!important}[part=banner]{max-height:none!important}}@media print{:host{display:none!important}}";
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important}:host([data-position^=top]){inset:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,200px);box-shadow:var(--ak-shadow);border-width:1px 0;padding:16px 16px 0;scroll-padding-bottom:120px;font-size:.93em;line-height:1.43;animation:1ms both enter;overflow:auto}::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important;display:flex!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important;grid-column:span 2!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--ak-focus)!important;outline-offset:2px!important}@media (width>=512px){:host(:not([data-layout=box])) [name=actions]{grid-template-columns:repeat(3,1fr)}:host(:not([data-layout=box])) ::slotted([part~=customize]){grid-column:auto!important}}@media (width>=640px){:host([data-layout=bar]) [part=banner]{max-height:85vh;padding:24px max(24px,50% - 600px);font-size:1em}:host([data-layout=bar]) [name=actions]{padding:16px 0 0}}@media (width>=1080px){:host([data-layout=bar]) [part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}:host([data-layout=bar]) [name=actions]{padding:0}}@media (width>=480px){:host([data-layout=box]){width:408px!important;inset:auto auto 20px 20px!important}:host([data-layout=box][data-position$=right]){left:auto!important;right:20px!important}:host([data-layout=box][data-position^=top]){top:20px!important;bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){width:min(560px,100% - 32px)!important;inset:50% auto auto 50%!important;translate:-50% -50%!important}:host(:not([data-layout=bar])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(560px,100% - 32px);color:inherit;max-height:calc(100vh - 32px)!important}@media (height<=420px){div[part]{max-height:50vh!important;padding-block:10px!important;font-size:.93em!important}[name=actions]{position:static}}@media (height<=320px){:host{width:auto!important;position:static!important;translate:none!important}[part=banner]{max-height:none!important}}@media print{:host{display:none!important}}";
 
 function createElement(tag, attributes, ...children) {
   const node = document.createElement(tag);
@@ -256,6 +256,7 @@ function createSecondLayerLoader(loadModule, context, current, onLost) {
   let layer;
   let loading;
   let isDestroyed = false;
+  let hasFailed = false;
   const held = /* @__PURE__ */ new Map();
   const declared = [];
   async function load() {
@@ -273,11 +274,14 @@ function createSecondLayerLoader(loadModule, context, current, onLost) {
     loading ??= load();
     loading.catch((error) => {
       loading = void 0;
+      hasFailed = true;
       if (isWanted && !isDestroyed) onLost(error);
     });
   }
   return {
-    prefetch: () => fetchLayer(false),
+    prefetch() {
+      if (!hasFailed) fetchLayer(false);
+    },
     update(state, locale) {
       if (layer) layer.update(state, locale);
       else if (state.view === "preferences") fetchLayer(true);
@@ -419,7 +423,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     }
   );
   const context = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
-  const banner = createBanner(context);
+  let banner;
   const trigger = createTrigger(context);
   const status = createStatus();
   const stopWatching = watchPage(
@@ -445,12 +449,15 @@ function mountInterface(port, { locales, loadSecondLayer }) {
       void speak(next.language)?.then(() => isDestroyed || update(state));
     }
     if (view !== "none") status.prepare(words.language);
-    if (view === "banner") banner.open();
-    const bannerHadFocus = view !== "banner" && banner.close();
+    if (view === "banner") {
+      banner ??= createBanner(context);
+      banner.open();
+    }
+    const bannerHadFocus = view !== "banner" && banner?.close() === true;
     secondLayer.update(next, languages.locale);
     trigger.update(next);
     const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === "preferences");
-    if (isFocusLost && view === "banner") banner.focusCustomize();
+    if (isFocusLost && view === "banner") banner?.focusCustomize();
     if (isFocusLost && view === "none") focusPage();
     if (view !== "none" || previous.view === "none") return;
     if (decision !== previous.decision && decision?.via !== "elsewhere") status.announce(words.say("saved"));
@@ -465,7 +472,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     destroy() {
       isDestroyed = true;
       stopWatching();
-      banner.close();
+      banner?.close();
       secondLayer.destroy();
       trigger.remove();
       status.remove();

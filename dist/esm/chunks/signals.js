@@ -35,7 +35,6 @@ function isInForeignFrame() {
   }
 }
 
-const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
 function withoutInherited() {
   const names = {};
   for (const name in names) names[name] = void 0;
@@ -53,6 +52,7 @@ function createRecordStore({ cookie, embedded = false }) {
       ...domain && { domain },
       ...expires && { expires }
     };
+    const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
     tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
   }
   function writeAndReadBack(text, expires) {

@@ -4,7 +4,7 @@ import type { State } from '../model/types.ts';
 export type LoadSecondLayer = () => Promise<SecondLayerModule>;
 /** The second layer, fetched when it is wanted; what was asked of it meanwhile follows when it is there. */
 export interface SecondLayerLoader extends SecondLayer {
-    /** Fetches it because the visitor is about to want it. A failure is not reported: the next call tries again. */
+    /** Fetches it because the visitor is about to want it. A failure is not reported; after one, only a real wish tries again. */
     prefetch(): void;
 }
 /**

@@ -21,7 +21,7 @@ export function createClock(): Clock {
   let timers: Timer[] = [];
 
   function next(until: number): Timer | undefined {
-    const [first] = [...timers].sort((one, other) => one.at - other.at || one.id - other.id);
+    const [first] = [...timers].sort((a, b) => a.at - b.at || a.id - b.id);
     if (!first || first.at > until) return undefined;
     timers = timers.filter((timer) => timer !== first);
     return first;
@@ -55,5 +55,5 @@ export function createClock(): Clock {
   };
 }
 
-/** Everything that waits for a promise goes on first. */
+/** Lets everything that waits for a promise go on first. */
 const promises = () => new Promise<void>((resolve) => void setImmediate(resolve));

@@ -40,21 +40,21 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
   let ends: (() => void)[] = [];
 
   const later = (run: () => void, delay?: number) => {
-    // as browsers do: what is no number is no delay
+    // As in browsers, a delay that is no number is none.
     const id = clock.setTimeout(run, Number(delay) || 0);
     ends.push(() => clock.clearTimeout(id));
     return id;
   };
   let elapsed = 0;
   Object.defineProperty(document, 'readyState', { get: () => readyState });
-  // time passes while something is at work, so that a release gives way now and then
+  // Time passes while something is at work, so that a release gives way now and then.
   window.Date.now = () => {
     elapsed = (elapsed + 3) % 300;
     return clock.now() + elapsed;
   };
   Object.assign(window, {
     setTimeout: later,
-    // a look at the clock every half minute would keep it from ever coming to rest; no choice ends in a sequence
+    // A look at the clock every half minute would keep it from ever coming to rest; no choice ends in a sequence.
     setInterval: () => 0,
     clearInterval: () => {},
     requestAnimationFrame: (run: () => void) => later(run, 16),
@@ -107,7 +107,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
         const { tag, attributes, text } = tagOf(`h${at}`, held);
         const element = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        // the parser puts an element there first, and then what is inside
+        // The parser puts an element there first, and then what is inside.
         parserIsIn(element);
         body.append(element);
         element.append(text.slice(0, 9));
@@ -140,8 +140,8 @@ function channelOf(channels: Channels, clock: Clock, onEnd: (end: () => void) =>
       onEnd(() => this.close());
     }
     postMessage(data: unknown): void {
-      for (const other of this.#open) {
-        if (other !== this) clock.setTimeout(() => this.#open.has(other) && other.onmessage?.({ data }), 2);
+      for (const channel of this.#open) {
+        if (channel !== this) clock.setTimeout(() => this.#open.has(channel) && channel.onmessage?.({ data }), 2);
       }
     }
     close(): void {

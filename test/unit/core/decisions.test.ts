@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDecisions } from '../../../src/core/decisions.ts';
+import { createStore } from '../../../src/core/store.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { decide } from '../../../src/model/decision/decision.ts';
+import { grantsOf } from '../../../src/model/decision/grants.ts';
+import { encodeRecord } from '../../../src/model/decision/record.ts';
+import type { ConfigInput, Decision, View } from '../../../src/model/types.ts';
+
+const now = Date.UTC(2026, 10, 22, 12);
+let warned = vi.spyOn(console, 'warn');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now });
+  warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Decisions over parts that only note, in order, what was asked of them. */
+function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } = {}) {
+  const config = resolveConfig(input, {});
+  const grants = grantsOf(config, null);
+  const store = createStore({ decision: null, grants, signals: { gpc: false }, view, language: 'nl' });
+  const steps: string[] = [];
+  const cookies: string[] = [];
+  const write = vi.fn((text: string, _expires: Date | undefined) => {
+    steps.push('cookie');
+    if (isStored) cookies.splice(0, 1, text);
+    return isStored;
+  });
+  const apply = vi.fn((decision: Decision | null, next: View, beforeEvents: (previous: typeof store.state) => void) => {
+    steps.push('effects');
+    const previous = store.state;
+    store.set({ decision, grants: grantsOf(config, decision), view: next });
+    beforeEvents(previous);
+  });
+  const buttons = { accept: 'Ja', reject: 'Nee', customize: 'Kiezen' };
+  const notice = { language: 'nl', title: 'Cookies', text: ['Mag het?'], ...buttons };
+  const onMade = vi.fn(() => void steps.push('add-ons'));
+  const decisions = createDecisions({
+    config,
+    store,
+    records: { texts: () => cookies, write },
+    effects: { setUp() {}, apply },
+    viewFor: (decision) => (decision ? 'none' : 'banner'),
+    notice: () => notice,
+    onMade,
+  });
+  const tell = vi.fn((_record: string) => void steps.push('tabs'));
+  decisions.tellTabs(tell);
+  const recordAt = (time: number, yes: boolean) =>
+    encodeRecord(
+      config,
+      decide(config, () => yes, 'banner', time),
+    );
+  return { decisions, config, store, steps, cookies, write, apply, onMade, notice, tell, recordAt };
+}
+
+describe('a decision that is made here', () => {
+  test('is in the cookie before anything follows from it, then told to add-ons, then to other tabs', () => {
+    const { decisions, steps, write, tell, store } = makeDecisions();
+    decisions.decideAndStore(() => true, 'banner');
+    expect(steps).toEqual(['cookie', 'effects', 'add-ons', 'tabs']);
+    expect(write.mock.calls[0]?.[1]).toEqual(new Date(now + 182 * 864e5));
+    expect(tell).toHaveBeenCalledExactlyOnceWith(write.mock.calls[0]?.[0]);
+    expect(store.state).toMatchObject({ view: 'none', grants: { analytics: true }, decision: { via: 'banner' } });
+  });
+  test('for the session has a cookie without an end', () => {
+    const { decisions, write } = makeDecisions({ input: { cookie: { days: 'session' } } });
+    decisions.decideAndStore(() => true, 'banner');
+    expect(write.mock.calls[0]?.[1]).toBeUndefined();
+  });
+  test('is told to add-ons with the one before it and the notice that was on the screen', () => {
+    const { decisions, onMade, notice, store } = makeDecisions();
+    decisions.decideAndStore(() => true, 'banner');
+    expect(onMade).toHaveBeenLastCalledWith({ decision: store.state.decision, previous: null, notice });
+    const previous = store.state.decision;
+    decisions.decideAndStore(() => false, 'api');
+    expect(onMade).toHaveBeenLastCalledWith({ decision: store.state.decision, previous, notice: null });
+  });
+  test('by a placeholder has a notice, although no layer is open', () => {
+    const { decisions, onMade, notice } = makeDecisions({ view: 'none' });
+    decisions.decideAndStore(() => true, 'placeholder');
+    expect(onMade).toHaveBeenLastCalledWith(expect.objectContaining({ notice }));
+  });
+});
+
+describe('a decision that could not be stored', () => {
+  function warningFor(input: ConfigInput): string {
+    makeDecisions({ input, isStored: false }).decisions.decideAndStore(() => true, 'banner');
+    return warned.mock.calls.flat().join();
+  }
+  test('names cookie.domain where a domain is configured', () => {
+    const warning = warningFor({ cookie: { domain: '.elders.example' } });
+    expect(warning).toMatch(/could not be stored.*"\.elders\.example".*check cookie\.domain/);
+  });
+  test.each([
+    ['no domain is configured', {}, true],
+    ['the widest domain is taken', { cookie: { domain: 'auto' } }, true],
+    ['cookies are blocked', { cookie: { domain: '.elders.example' } }, false],
+  ])('does not name cookie.domain where %s', async (_, input, cookieEnabled) => {
+    vi.resetModules();
+    vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(cookieEnabled);
+    const { createDecisions: create } = await import('../../../src/core/decisions.ts');
+    const parts = makeDecisions({ input, isStored: false });
+    const { config, store } = parts;
+    const records = { texts: () => [], write: () => false };
+    const effects = { setUp() {}, apply() {} };
+    create({ config, store, records, effects, viewFor: () => 'none', notice: () => null, onMade() {} }).decideAndStore(
+      () => true,
+      'api',
+    );
+    const warning = warned.mock.calls.flat().join();
+    expect(warning).toMatch(/could not be stored.*keeps no cookies.*asked again/);
+    expect(warning).not.toContain('cookie.domain');
+  });
+  test('is kept on this page: what the cookie says is older', () => {
+    const { decisions, cookies, recordAt, apply, store } = makeDecisions({ isStored: false });
+    cookies.push(recordAt(now - 5000, false));
+    decisions.decideAndStore(() => true, 'banner');
+    decisions.readAgain();
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(store.state.grants.analytics).toBe(true);
+  });
+});
+
+describe('a decision that was made elsewhere', () => {
+  test('is read from the cookie: of several records the latest', () => {
+    const { decisions, cookies, recordAt } = makeDecisions();
+    cookies.push('not a record', recordAt(now - 9000, true), recordAt(now - 5000, false));
+    expect(decisions.read()).toMatchObject({ time: now - 5000, choices: { analytics: false } });
+  });
+  test('has its effects once, without telling add-ons or other tabs', () => {
+    const { decisions, cookies, recordAt, steps, store } = makeDecisions();
+    cookies.push(recordAt(now - 5000, true));
+    decisions.readAgain();
+    decisions.readAgain();
+    expect(steps).toEqual(['effects']);
+    expect(store.state).toMatchObject({ view: 'none', grants: { analytics: true } });
+  });
+  test('is taken from the message of the other tab: its cookie can arrive later', () => {
+    const { decisions, recordAt, store } = makeDecisions();
+    decisions.readAgain(recordAt(now - 1000, true));
+    expect(store.state.grants.analytics).toBe(true);
+  });
+  test('that has ended asks the visitor again', () => {
+    const { decisions, cookies, recordAt, store } = makeDecisions();
+    cookies.push(recordAt(now, true));
+    decisions.readAgain();
+    expect(store.state.view).toBe('none');
+    vi.setSystemTime(now + 183 * 864e5);
+    decisions.readAgain();
+    expect(store.state).toMatchObject({ decision: null, view: 'banner', grants: { analytics: false } });
+  });
+});

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGate, type Gate, type GateOptions } from '../../../src/core/gate.ts';
+import { createStore } from '../../../src/core/store.ts';
+
+const granted = new Set<string>();
+let gate: Gate;
+
+beforeEach(() => {
+  // A release gives way after some milliseconds; here no time passes.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  granted.clear();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  gate.stop();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(document, 'readyState');
+});
+
+function startGate(options: Partial<GateOptions> = {}) {
+  const told = { onHold: vi.fn(), onDeclaration: vi.fn(), onRelease: vi.fn(), onReleased: vi.fn() };
+  const onRelease = (element: Element) => told.onRelease(element);
+  gate = createGate({ isGranted: (id) => granted.has(id), scriptTimeout: 1000, ...told, onRelease, ...options });
+  gate.check();
+  return told;
+}
+
+/** Appends a held element. */
+function hold(tag: string, id: string, attributes: Record<string, string> = {}, place: Node = document.body): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ 'data-consent': id, ...attributes })) element.setAttribute(name, value);
+  place.appendChild(element);
+  return element;
+}
+const holdPicture = (id: string, place?: Node) => hold('img', id, { 'data-consent-src': '/pixel.gif' }, place);
+const isLoaded = (element: Element) => element.hasAttribute('src');
+/** Mutation observers are told in microtasks. */
+const observed = () => Promise.resolve();
+
+describe('an element that is not granted', () => {
+  test('stays held, and an embed is told of at every look', () => {
+    const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
+    const { onHold, onRelease } = startGate();
+    gate.check();
+    expect(isLoaded(embed)).toBe(false);
+    expect(onHold.mock.calls).toEqual([
+      [embed, 'video'],
+      [embed, 'video'],
+    ]);
+    expect(onRelease).not.toHaveBeenCalled();
+  });
+  test('is no embed to the interface where it shows nothing of its own', () => {
+    holdPicture('analytics');
+    expect(startGate().onHold).not.toHaveBeenCalled();
+  });
+  test('with an unknown id stays held, with one warning however often it is looked at', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const grants = { analytics: true };
+    const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
+    const pictures = [holdPicture('unknown-at-the-gate'), holdPicture('unknown-at-the-gate')];
+    startGate({ isGranted: store.has });
+    gate.check();
+    expect(pictures.map(isLoaded)).toEqual([false, false]);
+    expect(warned).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an element that is granted', () => {
+  test('is released once, in the same task', () => {
+    granted.add('analytics');
+    const picture = holdPicture('analytics');
+    const { onRelease, onReleased } = startGate();
+    expect(isLoaded(picture)).toBe(true);
+    gate.check();
+    expect(onRelease).toHaveBeenCalledExactlyOnceWith(picture);
+    expect(onReleased).toHaveBeenCalledExactlyOnceWith([picture]);
+  });
+  test('is released when it appears later, also deep inside what appears', async () => {
+    granted.add('analytics');
+    startGate();
+    const section = document.createElement('section');
+    const inside = holdPicture('analytics', section.appendChild(document.createElement('p')));
+    document.body.append(section);
+    const picture = holdPicture('analytics');
+    await observed();
+    expect([isLoaded(inside), isLoaded(picture)]).toEqual([true, true]);
+  });
+  test('is found where a field named "matches" takes the place of the method of its form', async () => {
+    granted.add('analytics');
+    startGate();
+    const form = document.createElement('form');
+    Object.defineProperty(form, 'matches', { value: document.createElement('input') });
+    const picture = holdPicture('analytics', form);
+    document.body.append(form);
+    await observed();
+    expect(isLoaded(picture)).toBe(true);
+  });
+  test('is found after the page swapped its body', async () => {
+    granted.add('analytics');
+    startGate();
+    const body = document.createElement('body');
+    const first = holdPicture('analytics', body);
+    document.body.replaceWith(body);
+    const second = holdPicture('analytics');
+    await observed();
+    expect([isLoaded(first), isLoaded(second)]).toEqual([true, true]);
+  });
+  test('waits while the parser may still be inside it', async () => {
+    granted.add('analytics');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    startGate();
+    const picture = holdPicture('analytics');
+    await observed();
+    expect(isLoaded(picture)).toBe(false);
+    document.body.append('what follows');
+    holdPicture('targeting');
+    await observed();
+    expect(isLoaded(picture)).toBe(true);
+  });
+  test('is not run again where it was no held script', () => {
+    granted.add('analytics');
+    hold('script', 'analytics', { type: 'application/json' });
+    expect(startGate().onRelease).not.toHaveBeenCalled();
+  });
+});
+
+describe('a grant that is taken back', () => {
+  test('takes what was loaded out again, and gives it back with the next grant', () => {
+    granted.add('video');
+    const embed = hold('embed', 'video', { 'data-consent-src': '/film', 'data-consent-class': 'shown' });
+    const { onHold } = startGate();
+    expect([isLoaded(embed), embed.className]).toEqual([true, 'shown']);
+    granted.clear();
+    gate.check();
+    expect([isLoaded(embed), embed.className, embed.isConnected]).toEqual([false, '', true]);
+    expect(onHold).toHaveBeenCalledExactlyOnceWith(embed, 'video');
+    granted.add('video');
+    gate.check();
+    expect([isLoaded(embed), embed.className]).toEqual([true, 'shown']);
+  });
+  test('leaves a script that ran as it is, and does not run it again with the next grant', () => {
+    granted.add('analytics');
+    const script = hold('script', 'analytics', { type: 'text/plain' });
+    const { onRelease } = startGate();
+    granted.clear();
+    gate.check();
+    granted.add('analytics');
+    gate.check();
+    expect(script.getAttribute('type')).toBe('');
+    expect(onRelease).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('what is released once stays, whatever is decided afterwards', () => {
+  const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
+  const { onRelease, onHold } = startGate();
+  gate.releaseOnce(embed);
+  gate.check();
+  expect(isLoaded(embed)).toBe(true);
+  expect(onRelease).toHaveBeenCalledExactlyOnceWith(embed);
+  expect(onHold).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connectTabs } from '../../../src/core/tabs.ts';
+
+/** Channels as a browser has them: a message reaches the others of the same name, in the same task here. */
+class FakeChannel {
+  static open = new Set<FakeChannel>();
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  constructor(readonly name: string) {
+    FakeChannel.open.add(this);
+  }
+  postMessage(data: unknown): void {
+    for (const channel of FakeChannel.open) {
+      if (channel !== this && channel.name === this.name) channel.onmessage?.({ data });
+    }
+  }
+  close(): void {
+    FakeChannel.open.delete(this);
+  }
+}
+
+/** The page is shown: for the first time, or again from the back/forward cache. jsdom has no PageTransitionEvent. */
+const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+let stop = new AbortController();
+const read = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('BroadcastChannel', FakeChannel);
+  stop = new AbortController();
+  read.mockClear();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a record that is written in one tab is read in the others of the same name, and only there', () => {
+  const elsewhere = vi.fn();
+  const tell = connectTabs('akkoord', read, stop.signal);
+  connectTabs('akkoord', elsewhere, stop.signal);
+  const other = vi.fn();
+  connectTabs('other', other, stop.signal);
+  tell('1.1.t0.banner..');
+  expect(elsewhere).toHaveBeenCalledExactlyOnceWith('1.1.t0.banner..');
+  expect([read.mock.calls, other.mock.calls]).toEqual([[], []]);
+});
+
+test.each([
+  ['the page comes back from the back/forward cache', () => show(true)],
+  ['the page comes to the front', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['half a minute has passed', () => vi.advanceTimersByTime(30_000)],
+])('the cookie is looked at when %s', (_, act) => {
+  connectTabs('akkoord', read, stop.signal);
+  act();
+  expect(read).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('the cookie is not looked at again when the page is shown for the first time', () => {
+  connectTabs('akkoord', read, stop.signal);
+  show(false);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('the cookie is looked at when another host of the site changed it', () => {
+  const cookieStore = new EventTarget();
+  vi.stubGlobal('cookieStore', cookieStore);
+  connectTabs('akkoord', read, stop.signal);
+  cookieStore.dispatchEvent(new Event('change'));
+  expect(read).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('a browser that denies channels still looks at the cookie, and telling does nothing', () => {
+  vi.stubGlobal('BroadcastChannel', function denied() {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const tell = connectTabs('akkoord', read, stop.signal);
+  expect(() => tell('record')).not.toThrow();
+  show(true);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a library that was destroyed hears nothing and leaves no timer or channel', () => {
+  const elsewhere = new AbortController();
+  const tell = connectTabs('akkoord', () => {}, elsewhere.signal);
+  connectTabs('akkoord', read, stop.signal);
+  stop.abort();
+  tell('record');
+  show(true);
+  vi.advanceTimersByTime(60_000);
+  expect(read).not.toHaveBeenCalled();
+  elsewhere.abort();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(FakeChannel.open.size).toBe(0);
+});

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hasSettingsLink } from '../../../src/core/settings-link.ts';
+import { listenForTriggers } from '../../../src/core/triggers.ts';
+
+const actions = {
+  'accept-all': vi.fn(),
+  'reject-all': vi.fn(),
+  withdraw: vi.fn(),
+  preferences: vi.fn(),
+  banner: vi.fn(),
+};
+let stop = new AbortController();
+
+beforeEach(() => {
+  for (const action of Object.values(actions)) action.mockClear();
+  document.body.replaceChildren();
+  location.hash = '';
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+function listen(hashes: readonly string[] = ['#cookie-settings']): void {
+  listenForTriggers(actions, hashes, stop.signal);
+}
+
+/** Appends a control with these attributes. */
+function control(attributes: Record<string, string>, place: Node = document.body): HTMLElement {
+  const element = document.createElement('a');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return place.appendChild(element);
+}
+
+/** Presses, and returns whether the browser was kept from following the link. */
+function press(target: Element): boolean {
+  return !target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+const calls = () => Object.entries(actions).flatMap(([name, action]) => action.mock.calls.map(() => name));
+
+describe('a click on an element', () => {
+  test.each([
+    [{ 'data-consent-action': 'accept-all' }, 'accept-all'],
+    [{ 'data-consent-action': 'reject-all' }, 'reject-all'],
+    [{ 'data-consent-action': 'withdraw' }, 'withdraw'],
+    [{ 'data-consent-action': 'preferences' }, 'preferences'],
+    [{ 'data-consent-open': 'banner' }, 'banner'],
+    [{ 'data-consent-open': 'preferences' }, 'preferences'],
+    [{ 'data-consent-open': '' }, 'preferences'],
+    [{ href: '#cookie-settings' }, 'preferences'],
+    [{ href: '/nl/privacy#cookie-settings' }, 'preferences'],
+    [{ 'data-consent-action': 'accept-al' }, 'preferences'],
+    [{ 'data-consent-open': 'constructor' }, 'preferences'],
+  ])('with %j does only: %s', (attributes, action) => {
+    listen();
+    expect(press(control(attributes))).toBe(true);
+    expect(calls()).toEqual([action]);
+  });
+  test('that is none of these does nothing', () => {
+    listen();
+    expect(press(control({ href: '#other' }))).toBe(false);
+    expect(calls()).toEqual([]);
+  });
+  test('inside the control counts, also in an open shadow root', () => {
+    listen();
+    const icon = control({ 'data-consent-open': 'preferences' }).appendChild(document.createElement('span'));
+    press(icon.attachShadow({ mode: 'open' }).appendChild(document.createElement('i')));
+    const place = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    press(control({ 'data-consent-action': 'withdraw' }, place));
+    expect(calls()).toEqual(['withdraw', 'preferences']);
+  });
+  test('counts where the page stops its clicks from bubbling', () => {
+    listen();
+    document.body.addEventListener('click', (event) => event.stopImmediatePropagation(), { once: true });
+    const link = control({ 'data-consent-open': 'preferences' });
+    link.addEventListener('click', (event) => event.stopPropagation());
+    press(link);
+    expect(calls()).toEqual(['preferences']);
+  });
+  test('in a picture works too', () => {
+    listen();
+    const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    circle.setAttribute('data-consent-action', 'withdraw');
+    document.body.append(circle);
+    press(circle);
+    expect(calls()).toEqual(['withdraw']);
+  });
+});
+
+describe('an agreed hash', () => {
+  test('in the address opens the preferences at once', () => {
+    location.hash = '#cookie-settings';
+    listen();
+    expect(calls()).toEqual(['preferences']);
+  });
+  test('that the address gets later opens the preferences, and another one does not', () => {
+    listen();
+    history.replaceState(null, '', '#other');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(calls()).toEqual([]);
+    history.replaceState(null, '', '#cookie-settings');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(calls()).toEqual(['preferences']);
+  });
+});
+
+test('after the library was destroyed nothing is heard', () => {
+  listen();
+  stop.abort();
+  expect(press(control({ 'data-consent-action': 'accept-all' }))).toBe(false);
+  history.replaceState(null, '', '#cookie-settings');
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(calls()).toEqual([]);
+});
+
+test.each([
+  [{ 'data-consent-open': '' }, true],
+  [{ 'data-consent-action': 'withdraw' }, true],
+  [{ href: '/privacy#cookie-settings' }, true],
+  [{ 'data-consent-action': 'accept-all' }, false],
+  [{ href: '/privacy' }, false],
+])('%j is a way to the preferences: %s', (attributes, isLink) => {
+  control(attributes);
+  expect(hasSettingsLink({ settingsHashes: ['#cookie-settings'] })).toBe(isLink);
+});
