@@ -185,7 +185,7 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
 
 test.describe('at 400 % zoom', () => {
   test.use({ visitorOptions: { viewport: { width: 320, height: 256 } } });
-  test('the banner stands in the page, nothing runs off the side, and everything can be reached', async ({
+  test('the banner is part of the page, nothing runs off the side, and everything can be reached', async ({
     net,
     visitor,
     banner,

@@ -106,7 +106,7 @@ describe('the record', () => {
   });
 
   test('of four categories with twelve services is at most 200 bytes, name included', () => {
-    const servicesOf = (...ids: string[]) => ({ services: Object.fromEntries(ids.map((one) => [one, {}])) });
+    const servicesOf = (...ids: string[]) => ({ services: Object.fromEntries(ids.map((id) => [id, {}])) });
     const site = resolveConfig(
       {
         categories: {
@@ -143,7 +143,7 @@ describe('the record', () => {
     );
   });
 
-  test('an id that stands in both lists is refused', () => {
+  test('an id in both lists is refused', () => {
     expect(decodeRecord('1.1.tovtkw.banner.analytics.analytics')?.choices.analytics).toBe(false);
   });
 
