@@ -87,7 +87,7 @@ test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
   for (const [what, steps, order] of mixes) {
     await test.step(what, async () => {
       // nothing that a former mix fetched can be in a cache
-      const own = `/x/${mixes.findIndex(([other]) => other === what)}/`;
+      const own = `/x/${mixes.findIndex(([name]) => name === what)}/`;
       serve(
         net,
         steps.map(({ name, tag }) => ({ name, tag: tag.replace('/x/', own) })),

@@ -255,9 +255,9 @@ describe('posting', () => {
     page.decide(true);
     expect(page.receipt()).toMatchObject({ event: { type: 'given' } });
     const { receipts: _, ...withoutReceipts } = site;
-    const other = openPage(withoutReceipts);
-    other.decide(true);
-    expect(other.receipt()).toBeNull();
+    const otherPage = openPage(withoutReceipts);
+    otherPage.decide(true);
+    expect(otherPage.receipt()).toBeNull();
     expect(posts).toEqual([]);
   });
 });
