@@ -19,7 +19,7 @@ export default defineConfig({
           // Node unless a file asks for a page in its first line: `// @vitest-environment jsdom`.
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/types/**/*.test.ts'],
           testTimeout: 30_000,
-          setupFiles: 'test/unit/patience.ts',
+          setupFiles: 'test/unit/wait-long-enough.ts',
         },
       },
       { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], ...slow } },

@@ -1,7 +1,7 @@
 /**
- * `akkoord` in development builds: bundlers that know the condition `development` take this file for `index.ts`. The same
- * library, which also explains what is wrong with the configuration, the page and the colours. Importing it touches no
- * DOM.
+ * `akkoord` in development builds: bundlers that know the condition `development` use this file instead of `index.ts`.
+ * It is the same library, and also explains what is wrong with the configuration, the page and the colours. Importing
+ * it touches no DOM.
  */
 import { logOnce } from './check/log-once.ts';
 import { runCheck } from './check/run-check.ts';
@@ -17,11 +17,11 @@ import { presets } from './services/presets.ts';
 export * from './index.ts';
 
 /**
- * Starts the library, as `init` of a production build does, after checking the configuration. What is wrong with the
- * page and its colours is said in the console.
+ * Checks the configuration, and then starts the library as `init` of a production build does. What is wrong with the
+ * page and its colours is reported in the console.
  *
- * @throws {ConfigError} for a configuration that cannot work, with the first error in it; nothing is started. A
- *   production build does not throw: it grants only what is required.
+ * @throws {ConfigError} with the first error, for a configuration that cannot work; nothing is started. A production
+ *   build does not throw: it grants only what is required
  */
 export function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>> {
   checkConfig(config, presets, (message) => logOnce('warn', message));

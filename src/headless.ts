@@ -1,6 +1,6 @@
 /**
- * `import { init } from 'akkoord/headless'`: the library without an interface of ours in the bundle. Give it your own by
- * `loadUi`, or none, where the page's own buttons and code do all the asking.
+ * `import { init } from 'akkoord/headless'`: the library without its interface. Pass your own as `loadUi`, or none
+ * where the page's own buttons and code ask for consent.
  */
 import type { Akkoord } from './core/akkoord.ts';
 import { createInert } from './core/inert.ts';
@@ -24,14 +24,14 @@ export type * from './model/types.ts';
 
 /** Options of {@link init}. */
 export interface InitOptions {
-  /** The interface. @default none: nothing is shown, and the page's own code decides */
+  /** The interface. @default none: nothing is shown, and the page's own code records decisions */
   readonly loadUi?: LoadUi;
 }
 
 /**
- * Starts the library on this page, once; a second call gets the running one. On a server, where there is no page, it
- * gives an inert object that grants what is required and nothing else. So it does, with a report on the console, for a
- * configuration that cannot be read.
+ * Starts the library on this page. A second call returns the library that runs already. On a server, and for a
+ * configuration that cannot be read (which is reported in the console), it returns an inert object that grants what is
+ * required and nothing else.
  */
 export function init<const C extends ConfigInput>(config: C, options: InitOptions = {}): Akkoord<ConsentId<C>> {
   const resolved = resolveOrReport(config);
@@ -55,10 +55,15 @@ function resolveOrReport(config: ConfigInput): Config | undefined {
   }
 }
 
-/** Integrations of the site's own; they hear of a change after the built-in ones. */
+/** Integrations of the site's own; they are called after the built-in ones. */
 function ownIntegrations({ integrations }: ConfigInput): Integration[] {
   const { 'google-consent-mode': _, ...own } = { ...integrations };
-  return Object.values(own) as Integration[];
+  return Object.values(own).filter(isIntegration);
+}
+
+/** Settings of an unknown integration have neither `setup` nor `update`, so they may count as one. */
+function isIntegration(value: object | undefined): value is Integration {
+  return value !== undefined;
 }
 
 const doNothing = () => {};

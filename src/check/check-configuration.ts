@@ -4,12 +4,12 @@ import { ConfigError, describeProblem } from '../model/config/config-error.ts';
 import { presets } from '../services/presets.ts';
 import { logOnce } from './log-once.ts';
 
-/** Logs everything that is wrong with the configuration. With an error in it, the library shows nothing any more. */
+/** Logs everything that is wrong with the configuration. If there is an error, the interface is taken away. */
 export function checkConfiguration(context: Pick<AddonContext, 'config' | 'refuse'>): void {
   const problems = findConfigProblems(context.config.input, presets);
   for (const problem of problems) {
     logOnce(problem.severity === 'error' ? 'error' : 'warn', describeProblem(problem));
   }
-  const first = problems.find(({ severity }) => severity === 'error');
-  if (first) context.refuse(new ConfigError(first.path, first.value, first.remedy));
+  const firstError = problems.find(({ severity }) => severity === 'error');
+  if (firstError) context.refuse(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }

@@ -6,11 +6,11 @@ import { logOnce } from './log-once.ts';
 /** Longest part of an element's markup that a message quotes, characters. */
 const MAX_QUOTED = 150;
 
-/** Elements that carry `data-consent` and load nevertheless: the browser does not know that attribute. */
+/** Elements with `data-consent` that load all the same, because their markup does not keep them inert. */
 const LIVE_SCRIPTS = 'script[data-consent]:not([type="text/plain"])';
 const LIVE_ELEMENTS = '[data-consent]:not(script):is([src]:not([data-consent-src]),[href]:not([data-consent-href]))';
 
-/** Logs what the page does that will not work as its author meant. Call it when the page has been parsed. */
+/** Logs what on this page will not work as its author meant. Call it when the page has been parsed. */
 export function checkPage({ config, state }: Pick<AddonContext, 'config' | 'state'>): void {
   for (const element of findLiveElements(state)) {
     const markup = element.outerHTML.slice(0, MAX_QUOTED);
@@ -27,9 +27,9 @@ export function checkPage({ config, state }: Pick<AddonContext, 'config' | 'stat
 }
 
 /**
- * Elements that were marked but not held. A script that was held and released cannot be told from one that never was: it
- * has lost its `type="text/plain"`. So what is granted is left out, and after a decision everything is, because consent
- * can have been given and withdrawn since the page was loaded.
+ * Finds elements that were marked but not held. A script that was released looks the same: it has lost its
+ * `type="text/plain"`. So elements that are granted are left out. After a decision all are, because consent can have
+ * been given and withdrawn since the page was loaded.
  */
 function findLiveElements({ decision, grants }: State): Element[] {
   if (decision) return [];

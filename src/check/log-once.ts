@@ -1,6 +1,6 @@
 const logged = new Set<string>();
 
-/** Writes a message to the console, for the person who builds the site. The same message is written once. */
+/** Writes a message to the console, for the developer of the site. The same message is written only once. */
 export function logOnce(level: 'error' | 'warn', message: string): void {
   if (logged.has(message)) return;
   logged.add(message);

@@ -1,18 +1,18 @@
 import { isObject } from '../model/config/validate.ts';
 
-/** The JSON block of a page; its text is the first group. */
+/** The JSON block of a page; the first group is its text. */
 const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
-/** The name of the controller on the library's own tag, which counts where the block has none. */
+/** The controller's name on the tag of the library, which counts where the block has none. */
 const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
 const COMMENTS = /<!--.*?-->/gs;
 
 /**
- * The configuration in a file: JSON, or a page with the JSON block in it.
+ * Reads the configuration in a file: JSON, or a page with the JSON block in it.
  *
  * @throws {Error} where there is none, with the reason
  */
 export function readConfigFile(text: string): unknown {
-  // No JSON begins like this, and every page does.
+  // A page begins like this, and JSON never does.
   if (!text.trimStart().startsWith('<')) return JSON.parse(text);
   const html = text.replace(COMMENTS, '');
   const block = BLOCK.exec(html)?.[1];

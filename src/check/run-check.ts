@@ -5,8 +5,8 @@ import { checkPage } from './check-page.ts';
 import { watchColours } from './colours/watch-colours.ts';
 
 /**
- * Explains what is wrong on this page, in the console, for the person who builds the site: first the configuration, then
- * the page when it has been read, then the colours of each layer when it is shown. With an error in the configuration,
+ * Explains in the console what is wrong on this page, for the developer of the site: first the configuration, then the
+ * page when it has been parsed, then the colours of each layer when it is shown. With an error in the configuration,
  * the interface is taken away. The page itself is not changed. A second call for the same context does nothing.
  */
 export function runCheck(context: AddonContext): void {
@@ -19,7 +19,7 @@ export function runCheck(context: AddonContext): void {
   });
 }
 
-// A registered symbol, because a page can load the file twice, or beside a bundle with the check in it.
+// The symbol is registered, because a page can load the file twice, or beside a bundle with the check in it.
 const CHECKED = Symbol.for('akkoord.checked');
 
 function isFirstCheck(context: AddonContext): boolean {

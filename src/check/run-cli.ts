@@ -6,7 +6,7 @@ import type { ConfigInput } from '../model/types.ts';
 import { presets } from '../services/presets.ts';
 import { readConfigFile } from './read-config-file.ts';
 
-/** What the command line gives the program. */
+/** What the program uses of the system. */
 export interface CliEnvironment {
   /** @throws {Error} for a file that cannot be read */
   readonly readFile: (path: string) => string;
@@ -63,7 +63,7 @@ export function runCli(args: readonly string[], { readFile, print, printError }:
 
 function findAllProblems(input: unknown): readonly ConfigProblem[] {
   const problems = findConfigProblems(input, presets);
-  // Without errors it is a configuration, and only then it is known to which ids `import` can lead.
+  // Without errors the input is a configuration. Only then the ids are known that `import` can name.
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   return [...problems, ...findImportProblems(resolveConfig(input as ConfigInput, {}))];
 }

@@ -17,15 +17,18 @@ export function googleAnalytics(
   const [firstId] = vendorIds;
   let isRunning = false;
 
-  function follow({ grants, decision }: State): void {
-    const granted = grants[consentId] === true;
-    const flags = window as unknown as { [flag: `ga-disable-${string}`]: boolean };
-    // Google looks at this flag at every hit (developers.google.com, "Disable Analytics measurement").
-    for (const id of new Set([...vendorIds, ...configuredIds()])) flags[`ga-disable-${id}`] = !granted;
-    if (!granted || isRunning) return;
+  function apply(state: State): void {
+    const isGranted = state.grants[consentId] === true;
+    for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
+    if (!isGranted || isRunning) return;
     isRunning = true;
+    run(settingsFor(state));
+  }
+
+  /** Google's settings for a page on which the service is granted. */
+  function settingsFor({ grants, decision }: State): object {
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
-    const settings = {
+    return {
       anonymize_ip: true,
       // Google's default of two years would outlive the consent.
       cookie_expires: secondsLeft(config, decision),
@@ -33,13 +36,16 @@ export function googleAnalytics(
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
       ...noAdvertising,
       ...params,
-      // A site can ask for these, but only the visitor's consent to advertising lets it have them.
+      // `params` can contain these too, but they need the visitor's consent to advertising.
       ...(!grants.targeting && noAdvertising),
     };
+  }
+
+  function run(settings: object): void {
     gtag('set', settings);
     if (!firstId) return;
     whenParsed(() => {
-      // A tag that the site wrote itself, held or not, is not joined by a second one.
+      // If the page has its own tag with this id, held or not, that tag does the loading.
       if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
       loadScript(`${scriptUrl}?id=${firstId}`);
       gtag('js', new Date());
@@ -47,10 +53,15 @@ export function googleAnalytics(
     });
   }
 
-  return { name: 'google-analytics', setup: follow, update: follow };
+  return { name: 'google-analytics', setup: apply, update: apply };
 }
 
-/** Seconds that are left of the consent; 0 makes Google's cookies end with the browser's session. */
+/** Google reads this flag at every hit (developers.google.com, "Disable Analytics measurement"). */
+function setDisabled(id: string, isDisabled: boolean): void {
+  Reflect.set(window, `ga-disable-${id}`, isDisabled);
+}
+
+/** How long the consent is still valid, seconds; 0 makes Google's cookies end with the browser's session. */
 function secondsLeft(config: Config, decision: Decision | null): number {
   if (lastsForSession(config)) return 0;
   const start = decision?.time ?? Date.now();
@@ -59,9 +70,9 @@ function secondsLeft(config: Config, decision: Decision | null): number {
 
 /** Property ids that the page's own tag configured, such as `G-XXXXXXX`. */
 function configuredIds(): string[] {
-  const commands = (window.dataLayer ?? []) as (ArrayLike<unknown> | undefined)[];
-  return commands.flatMap((command) => {
-    const id = command?.[0] === 'config' ? command[1] : undefined;
-    return typeof id === 'string' ? id : [];
+  return (window.dataLayer ?? []).flatMap((command) => {
+    // The queue can contain anything, such as the objects of Google Tag Manager.
+    const { 0: name, 1: id }: { readonly 0?: unknown; readonly 1?: unknown } = Object(command);
+    return name === 'config' && typeof id === 'string' ? id : [];
   });
 }

@@ -12,10 +12,10 @@ export function gtag(..._command: unknown[]): void {
   queue().push(arguments);
 }
 
-/** Sends a command that must come before whatever the page has queued already. */
+/** Sends a command that must come before everything that the page has queued already. */
 export function gtagFirst(..._command: unknown[]): void {
   const dataLayer = queue();
-  // Google's script replaces `push` when it takes over the queue. After that it does not see what is put in front.
+  // Google's script replaces `push` when it takes over the queue. After that it does not see what is added in front.
   const method = dataLayer.push === Array.prototype.push ? 'unshift' : 'push';
   // biome-ignore lint/complexity/noArguments: see gtag
   dataLayer[method](arguments);

@@ -1,4 +1,4 @@
-/** Core and the whole interface in one file, for pages that cannot load a second one. */
+/** Core and the whole interface in one file, for pages that cannot load a second file. */
 import { createInterface } from '../banner/mount-interface.ts';
 import { mountSecondLayer } from '../ui/mount-second-layer.tsx';
 import { createLoadBeside } from './page/load-beside.ts';

@@ -4,8 +4,10 @@ import { tryOrUndefined } from '../core/try-or-undefined.ts';
 import { readPageConfig } from './page/read-page-config.ts';
 
 /**
- * The import of a former choice as a file of its own, for a script tag above the one of the library. A mistake in
- * `import` is thrown, so that the console shows it; akkoord.js reports all other configuration errors.
+ * The import of a former choice as a file of its own. Its script tag goes before the library's. An error in `import` is
+ * thrown, so that the console shows it; `akkoord.check.js` explains all other configuration errors.
+ *
+ * @returns whether the page has a configuration yet
  */
 function importFromPage(): boolean {
   const input = tryOrUndefined(() => readPageConfig(null));
@@ -13,6 +15,6 @@ function importFromPage(): boolean {
   return input !== undefined;
 }
 
-// A configuration below this script is found too, and still before the library starts: that waits for the same event, and
-// began to listen later.
+// A configuration below this script is found when the page has been parsed. The library waits for the same event, but
+// its listener is registered later, so that the import still comes first.
 if (!importFromPage()) whenParsed(importFromPage);

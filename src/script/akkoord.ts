@@ -1,4 +1,6 @@
-/** The script of every page: core, banner and settings button. What is needed later comes from files beside it. */
+/**
+ * The script for every page: core, banner and settings button. It loads everything else from files in the same folder.
+ */
 import { createInterface } from '../banner/mount-interface.ts';
 import type { SecondLayerModule } from '../core/second-layer.ts';
 import { createLoadBeside } from './page/load-beside.ts';

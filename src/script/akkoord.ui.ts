@@ -1,2 +1,2 @@
-/** The second layer, which the head script imports when it is wanted. */
+/** The second layer: `akkoord.js` imports it when preferences, declaration or placeholders are needed. */
 export { mountSecondLayer } from '../ui/mount-second-layer.tsx';

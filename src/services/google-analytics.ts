@@ -1,7 +1,7 @@
 import type { ServiceInput } from '../model/types.ts';
 import { presetProviders } from './preset-providers.ts';
 
-/** Google Analytics 4. Names and lifetimes: Google's cookie pages, and what older versions of the product left. */
+/** Google Analytics 4. Cookie names and lifetimes are from Google's documentation, those of older versions included. */
 export const googleAnalytics: ServiceInput = {
   label: 'Google Analytics',
   provider: presetProviders['google-analytics'],

@@ -4,13 +4,15 @@ import { presets } from './presets.ts';
 /** Fills in the facts of presets: provider, privacy statement, lifetimes. What the site wrote takes precedence. */
 export function withPresetFacts(config: Config): Config {
   const complete = (service: Service): Service => {
-    const preset = presets[service.preset as string];
+    const { preset: name = '' } = service;
+    // `hasOwn`, because every object inherits words such as `constructor`.
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
     return {
       ...preset,
       ...service,
       cookies: service.cookies.map((cookie) => ({
         ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || '',
+        lifetime: cookie.lifetime || preset?.cookies?.find((known) => known.name === cookie.name)?.lifetime || '',
       })),
     };
   };

@@ -1,6 +1,6 @@
 import type { Config } from '../model/types.ts';
 
-/** The legal entity behind each preset: all that the first layer says of it. The rest is in presets.ts. */
+/** The legal entity behind each preset. The first layer needs no other fact; the rest is in presets.ts. */
 export const presetProviders = {
   'google-analytics': 'Google Ireland Limited',
   'meta-pixel': 'Meta Platforms Ireland Limited',
@@ -9,7 +9,7 @@ export const presetProviders = {
   'google-maps': 'Google Ireland Limited',
 } as const;
 
-/** Fills in the providers of preset services. The site's own texts win. */
+/** Fills in the providers of services with a preset. What the site wrote takes precedence. */
 export function withPresetProviders(config: Config): Config {
   const providers: Readonly<Record<string, string>> = presetProviders;
   const categories = config.categories.map((category) => ({

@@ -9,12 +9,12 @@ export const presetPurposes: Readonly<Record<string, 'analyticsText' | 'targetin
   'google-maps': 'embed',
 };
 
-/** The purpose of a well-known cookie, as a message key. Undefined: it has the purpose of its service. */
+/** The purpose of a well-known cookie, as a message key. Undefined: the cookie has the purpose of its service. */
 export function cookiePurpose(cookie: string): 'visitor' | undefined {
   return /^(_ga|_ga_.*|_gid|_fbp|vuid)$/.test(cookie) ? 'visitor' : undefined;
 }
 
-/** Both rules, as a declaration asks for them. */
+/** Both, in the form in which `declare` takes them. */
 export const knownPurposes: KnownPurposes = {
   ofPreset: (preset) => (preset === undefined ? undefined : presetPurposes[preset]),
   ofCookie: cookiePurpose,

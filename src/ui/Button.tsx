@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 interface ButtonProps {
   /** Part name beside `button`, by which a page styles it. */
   readonly part: string;
-  /** Name for screen readers, where the content is no word. */
+  /** Name for screen readers, where the content is a symbol. */
   readonly label?: string;
   readonly describedBy?: string;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A plain button. `onPress` runs in the click itself, also in one that a privacy tool makes. */
+/** A plain button. `onPress` runs synchronously within the click, also a click that a privacy tool dispatches. */
 export function Button({ part, label, describedBy, onPress, children }: ButtonProps) {
   return (
     <button

@@ -6,14 +6,14 @@ import { useWords } from './interface-context.tsx';
 import { RichText } from './RichText.tsx';
 
 interface CookieTableProps {
-  /** The category or service whose table it is. */
+  /** Name of the category or service whose cookies these are. */
   readonly name: string;
   readonly services: readonly DeclaredService[];
 }
 
 /**
- * The cookies of these services; nothing where they have none. On a narrow page the style sheet turns each row into a
- * list. Browsers then no longer treat the elements as a table, so their roles are written out.
+ * The table of the cookies of these services; nothing where they have none. On a narrow page the style sheet turns each
+ * row into a list. Browsers then no longer treat the elements as a table, so their roles are written out.
  */
 export function CookieTable({ name, services }: CookieTableProps) {
   const { say } = useWords();

@@ -5,7 +5,7 @@ interface SafeLinkProps {
   readonly children: string;
 }
 
-/** A link; only its text where there is no address, or one that could do harm. */
+/** A link, or only its text where there is no address or an unsafe one. */
 export function SafeLink({ href, children }: SafeLinkProps) {
   if (!href || !isSafe(href)) return <span part="text">{children}</span>;
   return (

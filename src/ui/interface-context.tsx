@@ -12,7 +12,7 @@ export interface InterfaceContext {
 
 const Context = createContext<InterfaceContext | null>(null);
 
-/** Gives the components below it a port and words. */
+/** Provides the port and the words to the components inside it. */
 export function InterfaceProvider({ port, words, children }: InterfaceContext & { children: ComponentChildren }) {
   return <Context.Provider value={{ port, words }}>{children}</Context.Provider>;
 }

@@ -1,4 +1,3 @@
-/** The second layer of the interface: preferences, declarations and placeholders. */
 import type { SecondLayer, SecondLayerContext, SpokenLocale } from '../core/second-layer.ts';
 import { preferences as en } from '../locales/en.ts';
 import { preferences as nl } from '../locales/nl.ts';
@@ -11,19 +10,19 @@ import { knownPurposes } from '../services/preset-purposes.ts';
 import { createDeclarations } from './declaration/create-declarations.tsx';
 import { createPlaceholders } from './placeholder/create-placeholders.tsx';
 import { createPreferences } from './preferences/create-preferences.tsx';
-import type { View } from './view.ts';
+import type { ViewModel } from './view-model.ts';
 
-/** Mounts the second layer. It shows nothing before its first update. */
+/** Mounts the second layer: preferences, declarations and placeholders. It shows nothing before its first update. */
 export function mountSecondLayer({ port, look, config: given }: SecondLayerContext): SecondLayer {
   const config = withPresetFacts(given);
   const preferences = createPreferences(look);
   const declarations = createDeclarations();
   const placeholders = createPlaceholders(look);
-  let view: View | undefined;
+  let view: ViewModel | undefined;
   let spoken: SpokenLocale | undefined;
 
-  /** The same words and declaration as before, as long as the language is the same. */
-  function viewOf(state: State, locale: SpokenLocale): View {
+  /** Reuses the words and the declaration as long as the language is the same. */
+  function viewOf(state: State, locale: SpokenLocale): ViewModel {
     if (view && spoken && isSameLanguage(spoken, locale)) return { ...view, state };
     spoken = locale;
     const words = createWords({ ...locale.banner, ...preferencesMessages(locale) }, locale, config);

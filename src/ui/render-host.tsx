@@ -4,13 +4,14 @@ import { type InterfaceContext, InterfaceProvider } from './interface-context.ts
 
 /** An element of ours in the page, whose shadow root shows components. */
 export interface RenderHost {
-  /** Stands nowhere until you put it into the page. */
+  /** Not in the page until you put it there. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /**
-   * Shows this content, in the language of the words. When it returns, the DOM is up to date and layout effects have run:
-   * a layer must be gone in the task of the visitor's click, because a released script may navigate away. Preact renders
-   * a change of state later, so whatever core decides is rendered from the top, through this.
+   * Shows this content, in the language of the words. It is synchronous: when it returns, the DOM is up to date and
+   * layout effects have run. A layer must be gone within the task of the visitor's click, because a released script may
+   * leave the page. Preact itself renders a change of state later, so everything that core decides is rendered by this
+   * method.
    */
   render(content: ComponentChildren, context: InterfaceContext): void;
   /** Unmounts the components and takes the host out of the page, at once. It can be rendered and used again. */
@@ -29,7 +30,7 @@ export function createRenderHost(name: string, ...sheets: CSSStyleSheet[]): Rend
     },
     remove() {
       render(null, root);
-      // Prototype.js replaces remove() with its own, which throws for an element that stands nowhere.
+      // Not remove(): Prototype.js replaces it with its own, which throws for an element that is not in the page.
       host.replaceWith();
     },
   };

@@ -71,7 +71,7 @@ describe('10,000 receipts from 20 clients, and a process that is killed half-way
       }
       agent.destroy();
     }
-    await Promise.all(Array.from({ length: clients }, (_, nth) => client(nth)));
+    await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
     await killed;
 
     expect(broken).toBeGreaterThan(0);

@@ -62,7 +62,7 @@ export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitra
     alone(leave),
     alone(rare),
     fc.array(task, { minLength: 1, maxLength: isHurried ? 4 : 1 }),
-    ...(isHurried ? [fc.tuple(task, task, task).map(([one, ...more]) => [underWay, one, ...more])] : []),
+    ...(isHurried ? [fc.tuple(task, task, task).map(([first, ...more]) => [underWay, first, ...more])] : []),
   ];
   return [
     ...tasks.map((list) => fc.tuple(tab, list).map(([at, doing]) => step(at, doing))),

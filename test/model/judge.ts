@@ -92,7 +92,7 @@ export function leftBy(page: PageModel, names: readonly string[]): string[] {
   return names.flatMap((name) => leaves[page.held.get(name)?.id ?? ''] ?? []);
 }
 
-/** Lists of elements that must have run in that order: what was let go by one decision, and what was added in one task. */
+/** Lists of elements that must run in this order: what one decision released, and what was added in one task. */
 function chains(world: World, page: PageModel): string[][] {
   const { steady, added } = page;
   const isOne = world.moments.length < 3;
@@ -112,7 +112,7 @@ function same(first: Answers, second: Answers): boolean {
   return text(first) === text(second);
 }
 
-/** Names in the order in which they go when they are let go together. */
+/** Names in the order in which they run when they are released together. */
 function inTurn(page: PageModel, names: readonly string[]): string[] {
   const of = (order: string) => names.filter((name) => kinds[page.held.get(name)?.kind ?? 'class'] === order);
   return [...of('blocking'), ...of('deferred')];

@@ -31,7 +31,7 @@ export interface PageModel {
 
 /** A visitor's browser with one or two tabs on the site. */
 export interface World {
-  /** What stands in the HTML of every page. */
+  /** What is in the HTML of every page. */
   readonly html: readonly Held[];
   /** Global Privacy Control. */
   readonly gpc: boolean;

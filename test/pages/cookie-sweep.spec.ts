@@ -68,7 +68,10 @@ test('what was withdrawn is deleted wherever this page can reach it, and nothing
   expect(session).toEqual(['cab_1']);
 });
 
-test('what a refused service left behind goes at the refusal, and on each later page', async ({ net, visitor }) => {
+test('what a refused service left behind is deleted at the refusal, and on each later page', async ({
+  net,
+  visitor,
+}) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
   await visitor.run(write);
@@ -89,7 +92,7 @@ test('before an answer nothing is deleted either', async ({ net, visitor }) => {
   expect(await visitor.run(() => document.cookie.split('; ').length)).toBe(12);
 });
 
-test('databases go by name', async ({ net, visitor, banner }) => {
+test('databases are deleted by name', async ({ net, visitor, banner }) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
   await banner.accept();
@@ -108,7 +111,7 @@ test('databases go by name', async ({ net, visitor, banner }) => {
   expect((await visitor.storage()).indexedDB).toEqual(['ours']);
 });
 
-test('a cookie that a running script writes once more goes again', async ({ net, visitor, banner }) => {
+test('a cookie that a running script writes again is deleted again', async ({ net, visitor, banner }) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
   await banner.accept();

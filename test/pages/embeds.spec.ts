@@ -112,7 +112,7 @@ test('the page does not move while placeholders come, an embed loads, and consen
   expect(shift ?? 0).toBe(0);
 });
 
-test('a placeholder goes with its embed, and comes back with it', async ({ net, visitor }) => {
+test('a placeholder is removed with its embed, and comes back with it', async ({ net, visitor }) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
   const count = (wanted: number) =>

@@ -101,7 +101,7 @@ test('a page without an origin of its own: the choice holds for it, and nothing 
   expect((await complaints(visitor)).filter(({ kind }) => kind === 'error' || kind === 'rejection')).toEqual([]);
 });
 
-test('in a frame of another site nobody is asked, and nothing is let go or stored', async ({ net, visitor }) => {
+test('in a frame of another site nobody is asked, and nothing is released or stored', async ({ net, visitor }) => {
   const frame = '<iframe src="https://www.voorbeeld.example/contact" width="600" height="400"></iframe>';
   const sandboxed = '<iframe sandbox="allow-scripts" src="https://www.voorbeeld.example/contact"></iframe>';
   servePages(net, {

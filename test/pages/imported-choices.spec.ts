@@ -57,7 +57,10 @@ const names = async (visitor: Visitor) => (await visitor.cookies()).map(({ name 
 const errors = async (visitor: Visitor) =>
   (await complaints(visitor)).filter(({ kind }) => kind === 'error' || kind === 'rejection' || kind === 'csp');
 
-test('a choice is carried over once, with its age and its end, and the old cookie goes', async ({ net, visit }) => {
+test('a choice is carried over once, with its age and its end, and the old cookie is deleted', async ({
+  net,
+  visit,
+}) => {
   for (const [what, former, cookies, yes, expires] of [
     [
       'JSON, all accepted, which ends sooner there',
@@ -108,7 +111,7 @@ test('a choice is carried over once, with its age and its end, and the old cooki
   }
 });
 
-test('a refusal that was kept in localStorage is carried over, and the items go', async ({ net, visitor, banner }) => {
+test('a refusal in localStorage is carried over, and its items are deleted', async ({ net, visitor, banner }) => {
   serve(net, ['klaro', 'silktide']);
   await visitor.goto('https://www.voorbeeld.example/robots.txt');
   await visitor.run(() => {
@@ -317,7 +320,7 @@ test('cookies blocked: the visitor is asked, and nothing breaks', async ({ net, 
   expect(await errors(visitor)).toEqual([]);
 });
 
-test('under a strict policy; in an application; on the widest domain; not in a frame of another host', async ({
+test('under a strict policy; in an application; on the widest domain; not in a frame of another origin', async ({
   net,
   visitor,
 }) => {

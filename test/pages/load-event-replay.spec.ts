@@ -47,7 +47,7 @@ async function consentLate(visitor: Visitor): Promise<void> {
   await bannerOf(visitor).accept();
 }
 const heard = (visitor: Visitor) => visitor.run(() => (window as Window & { heard?: string[] }).heard ?? []);
-/** Waits for one that the page hears last. */
+/** Waits for the event that the page gets last. */
 const hears = (visitor: Visitor, what: string) =>
   visitor.until((name: string) => (window as Window & { heard?: string[] }).heard?.includes(name), what);
 /** The last held script of a page: what it registers is called after everything before it. */

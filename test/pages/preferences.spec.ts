@@ -217,7 +217,7 @@ test('by keyboard alone: to the banner, into the dialog, a switch, save', async 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ visitorOptions: { colorScheme: scheme } });
-    // what axe finds in the other engines says interface/accessibility.spec.ts
+    // interface/accessibility.spec.ts has axe look at it in the other engines
     test(
       `axe finds nothing in the preferences and the placeholder (${scheme})`,
       onlyInChromium,

@@ -84,7 +84,7 @@ test('each decision is posted once, as the visitor can read it, and held back by
   expect(posted[1]?.record_id).not.toBe(first?.record_id);
 });
 
-test('what the server could not take is posted again on the next page; the choice stands all the same', async ({
+test('what the server could not accept is posted again on the next page; the choice is valid all the same', async ({
   net,
   visitor,
   banner,
@@ -110,7 +110,7 @@ test('what the server could not take is posted again on the next page; the choic
   expect(seen).toHaveLength(2);
 });
 
-test('a choice made in another tab is told once', async ({ net, visitor }) => {
+test('a choice made in another tab is posted once', async ({ net, visitor }) => {
   const seen: string[] = [];
   net.route(endpoint, ({ body }) => {
     seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
@@ -118,12 +118,12 @@ test('a choice made in another tab is told once', async ({ net, visitor }) => {
   });
   servePages(net, { head, body: settingsLink });
   await visitor.goto(home);
-  const other = await visitor.newTab();
-  await other.goto(nextPage);
-  await bannerOf(other).accept();
+  const otherTab = await visitor.newTab();
+  await otherTab.goto(nextPage);
+  await bannerOf(otherTab).accept();
   await visitor.until(() => window.akkoord?.has('analytics'));
   await expect.poll(() => seen.length).toBe(1);
-  const told = await receiptOf(other);
+  const told = await receiptOf(otherTab);
   await visitor.until(
     (id: string) => (window.akkoord?.receipt() as Receipt | null)?.record_id === id,
     `${told?.record_id}`,

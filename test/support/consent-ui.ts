@@ -18,7 +18,7 @@ export const hosts = {
 const untilGone = (visitor: Visitor, selector: string) =>
   visitor.until((selector: string) => document.querySelector(selector) === null, selector);
 
-/** Runs a function on the first layer that matches `host`; it is sent as text, so it sees only its arguments. */
+/** Moves the focus to the first element that matches; `>>>` goes on in a shadow root. */
 const focusOn = (visitor: Visitor, selector: string) =>
   visitor.run((selector: string) => {
     let scope: ParentNode | null = document;
@@ -113,7 +113,7 @@ export function preferencesOf(visitor: Visitor) {
 }
 
 /**
- * What stands in place of held embeds.
+ * The placeholders of held embeds.
  *
  * @param visitor whose page
  * @param embed selector of the embed, where a page has several

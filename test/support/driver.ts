@@ -1,7 +1,7 @@
 import type { ProbeRecord } from './probe.ts';
 import type { Cookie, Engine, NewCookie } from './visitor.ts';
 
-/** What each engine has to offer; everything else about a visitor is built on this, once. */
+/** What a visitor needs of an engine; everything else is built on this, once for all engines. */
 export interface Driver {
   readonly engine: Engine;
   goto(url: string, until: 'load' | 'parsed'): Promise<void>;
@@ -9,7 +9,7 @@ export interface Driver {
   /** Evaluates an expression in the page and awaits it; it yields a string. Rejects when the page goes away meanwhile. */
   evaluate(expression: string): Promise<string>;
   press(x: number, y: number): Promise<void>;
-  /** Holds the first keys while it strikes the last. */
+  /** Presses the last key while the others are held down. */
   chord(keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   cookies(): Promise<readonly Cookie[]>;
@@ -20,6 +20,6 @@ export interface Driver {
   messages(): Promise<readonly ProbeRecord[]>;
   newTab(): Promise<Driver>;
   close(): Promise<void>;
-  /** Whether nothing can come any more. */
+  /** Whether the tab or its browser has been closed. */
   isClosed(): boolean;
 }

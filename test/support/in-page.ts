@@ -1,4 +1,4 @@
-// Functions that run in the page: each must stand on its own, but for `find`, which is handed to them as text.
+// Functions that run in the page. They are sent as text, so each may use only its arguments; `find` is one of them.
 
 type Find = (selector: string) => Element[];
 type Focus = { tag: string; id: string; part: string; role: string; text: string; visible: boolean };

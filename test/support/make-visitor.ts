@@ -18,7 +18,7 @@ function callOf(fn: AnyFunction, args: readonly unknown[], extra: readonly strin
   })()`;
 }
 
-/** Asks for up to a slice of time within the page, so that little is missed between two questions. */
+/** Asks again and again within the page for `slice` milliseconds, so that little is missed between two calls. */
 function pollOf(fn: AnyFunction, args: readonly unknown[], slice: number): string {
   const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
   return `(async () => {
@@ -35,7 +35,7 @@ function pollOf(fn: AnyFunction, args: readonly unknown[], slice: number): strin
   })()`;
 }
 
-let leaving = 0;
+let departures = 0;
 
 /** Everything that a visitor does, on top of what one engine's driver offers. */
 export function makeVisitor(driver: Driver): Visitor {
@@ -60,7 +60,7 @@ export function makeVisitor(driver: Driver): Visitor {
         last = JSON.parse(await driver.evaluate(pollOf(fn, args, Math.min(left, 500)))) as Outcome;
         if (last.value) return last.value as R;
       } catch (error) {
-        // The page went away under the question: the next one may have the answer.
+        // The page was left before it answered: the next page may have the answer.
         last = { error: String(error) };
         if (driver.isClosed()) throw error;
         await sleep(10);
@@ -77,9 +77,9 @@ export function makeVisitor(driver: Driver): Visitor {
     goto: (url, { until = 'load' } = {}) => driver.goto(url, until),
     reload: driver.reload,
     async back() {
-      leaving += 1;
-      // The page that is left may be kept alive, and come back with its mark: so each departure has its own.
-      const mark = `left-${leaving}`;
+      departures += 1;
+      // The page may be kept alive and come back with its mark, so each call has a mark of its own.
+      const mark = `left-${departures}`;
       await call(
         (mark: string) => {
           Object.defineProperty(window, '__left', { value: mark, configurable: true });

@@ -80,7 +80,7 @@ export interface NetServer {
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const standIn = readFileSync(new URL('stand-ins/gtag.js', import.meta.url), 'utf8');
-/** A page of ours that is nobody's business: kept out of the log. */
+/** A page that the tests themselves need; it is not logged. */
 export const blankName = '.blank-page';
 
 const types: Readonly<Record<string, string>> = {
@@ -133,7 +133,7 @@ function textReply(status: number, body: string): Reply {
   return { status, body, type: 'text/plain; charset=utf-8' };
 }
 
-/** What the world looks like before a test says otherwise. */
+/** The routes that every test starts with. */
 const defaults: readonly [Pattern, Handler][] = [
   ['*.voorbeeld.example/favicon.ico', () => ({ status: 204 })],
   [

@@ -117,11 +117,11 @@ export function firefoxBrowsers(proxyPort: number): Browsers {
       let launched = running.get(key);
       if (!launched) {
         // One unusual browser at a time: a worker that meets many settings must not hold them all.
-        for (const [other, old] of [...running]) {
-          if (other === usual) continue;
-          running.delete(other);
-          const browser = await old;
-          if (browser.contexts().length > 0) running.set(other, old);
+        for (const [otherKey, launchedBefore] of [...running]) {
+          if (otherKey === usual) continue;
+          running.delete(otherKey);
+          const browser = await launchedBefore;
+          if (browser.contexts().length > 0) running.set(otherKey, launchedBefore);
           else await browser.close();
         }
         launched = firefox.launch({

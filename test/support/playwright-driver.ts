@@ -40,7 +40,7 @@ const areFramesThere = `new Promise((resolve) => {
 })`;
 
 /**
- * What drives Firefox loses the browser when it hears that a document has arrived in a frame that has just left.
+ * Playwright loses Firefox when a document arrives in a frame that has just been removed.
  * Two seconds at most: a frame that nobody answers does not arrive, and a page without scripts does not tell.
  */
 async function waitForFrames(engine: Engine, page: Page): Promise<void> {

@@ -67,7 +67,7 @@ export async function webKitDriver(session: WebKitSession, viewport: Frame): Pro
 }
 
 async function evaluateIn(driver: Client, expression: string): Promise<string> {
-  // A page that is put away for later never ends its scripts: so it says that it goes, or the question would stay open.
+  // Scripts of a page in the back/forward cache never end, so the page reports `pagehide`; otherwise no answer would come.
   const script = `
     const done = arguments[arguments.length - 1];
     const leave = () => done(null);
@@ -119,7 +119,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
 
   const evaluate = async (expression: string) => evaluateIn(await here(), expression);
 
-  /** Takes what the probe holds before the page goes away. */
+  /** Takes the probe's records before the page is left. */
   async function drain(): Promise<void> {
     const text = await evaluate(`(async () => JSON.stringify(globalThis.__probe?.take() ?? []))()`).catch(() => '[]');
     shared.records.push(...(JSON.parse(text) as ProbeRecord[]));
@@ -134,15 +134,15 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
     return found.map(readCookie);
   }
 
-  /** Cookies of other hosts and folders can only be asked for from there: a tab behind this one goes round. */
-  async function elsewhere(visit: (driver: Client) => Promise<void>): Promise<void> {
+  /** Cookies of other hosts and folders can only be read there, so a tab in the background visits each of them. */
+  async function visitPlaces(visit: (driver: Client) => Promise<void>): Promise<void> {
     const at = await (await here()).getUrl();
     const own = URL.canParse(at) && at.startsWith('http') ? new URL(`./${blankName}`, at).href : '';
     const places = shared.places().filter((place) => place !== own);
     if (places.length === 0) return;
     const driver = await here();
-    const { handle: other } = await driver.createWindow('tab');
-    await driver.switchToWindow(other);
+    const { handle: newHandle } = await driver.createWindow('tab');
+    await driver.switchToWindow(newHandle);
     for (const place of places) {
       await load(driver, place, 'load');
       await visit(driver);
@@ -200,7 +200,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       ),
     async cookies() {
       const jar = new Map((await readCookies()).map((cookie) => [keyOf(cookie), cookie]));
-      await elsewhere(async (driver) => {
+      await visitPlaces(async (driver) => {
         for (const cookie of (await driver.getAllCookies()).map(readCookie)) jar.set(keyOf(cookie), cookie);
       });
       return [...jar.values()];
@@ -215,7 +215,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
     },
     async clearCookies() {
       await (await here()).deleteAllCookies();
-      await elsewhere((driver) => driver.deleteAllCookies());
+      await visitPlaces((driver) => driver.deleteAllCookies());
     },
     async viewport(width, height) {
       const session = await here();
@@ -249,8 +249,8 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
     async newTab() {
       const session = await here();
       // A window of its own: a tab behind the first would be hidden, which it is not in the other engines.
-      const { handle: other } = await session.createWindow('window');
-      const second = tab(shared, other, false);
+      const { handle: newHandle } = await session.createWindow('window');
+      const second = tab(shared, newHandle, false);
       const size = await evaluate(`(async () => JSON.stringify([innerWidth, innerHeight]))()`);
       const [width = 1280, height = 800] = JSON.parse(size) as number[];
       await second.viewport(width, height);

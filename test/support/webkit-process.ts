@@ -145,12 +145,12 @@ export async function startWebKit(settings: WebKitSettings): Promise<{ driver: C
     return {
       driver,
       async close() {
-        const patience = new AbortController();
+        const timeLimit = new AbortController();
         await Promise.race([
           driver.deleteSession().catch(() => {}),
-          sleep(3000, undefined, { signal: patience.signal }).catch(() => {}),
+          sleep(3000, undefined, { signal: timeLimit.signal }).catch(() => {}),
         ]);
-        patience.abort();
+        timeLimit.abort();
         cleanUp();
       },
     };

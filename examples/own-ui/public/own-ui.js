@@ -131,7 +131,7 @@ function list(services) {
   const items = services.map(({ name, provider, purpose, transfer, privacyUrl, cookies }) => {
     const facts = [name, provider, purpose, transfer].filter(Boolean).join(' · ');
     const statement = privacyUrl ? element('a', { href: privacyUrl }, `Privacyverklaring ${provider ?? name}`) : '';
-    const names = cookies.map((one) => element('li', {}, element('code', {}, one.name), `: ${one.lifetime}`));
+    const names = cookies.map(({ name, lifetime }) => element('li', {}, element('code', {}, name), `: ${lifetime}`));
     return element('li', {}, facts, ' ', statement, element('ul', {}, ...names));
   });
   return element('ul', {}, ...items);

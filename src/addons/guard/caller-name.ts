@@ -1,4 +1,4 @@
-/** An address in a stack trace, before its line and column. */
+/** An address in a stack trace, without its line and column. */
 const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
 
 /**

@@ -20,22 +20,22 @@ export function guardStorage(): void {
   });
 }
 
-// Some browsers lack one of these; `window` has them only as types.
+/** The types of `window` have all of these classes, but some browsers lack one. */
 type Page = Partial<typeof globalThis>;
 
 function guardCookies(): void {
   const { HTMLDocument } = window as Page;
-  // Where the property is depends on the browser and on what else has patched it.
+  // Which object has the property depends on the browser and on scripts that patched it before.
   for (const owner of [document, HTMLDocument?.prototype, Document.prototype]) {
     patch(
       owner,
       'cookie',
       'set',
-      (set) =>
+      (nativeSet) =>
         function (this: unknown, assigned: unknown) {
           const text = `${assigned}`;
           const { name, isDeletion } = readCookieText(text);
-          if (isDeletion || mayWrite('cookie', name)) set.call(this, text);
+          if (isDeletion || mayWrite('cookie', name)) nativeSet.call(this, text);
         },
     );
   }
@@ -47,12 +47,12 @@ function guardCookieStore(): void {
     CookieStore?.prototype,
     'set',
     'value',
-    (set) =>
+    (nativeSet) =>
       function (this: unknown, ...args: unknown[]) {
         const { name, isDeletion } = readSetArguments(args);
         // The browser itself rejects a call that names no cookie.
         const passes = name === undefined || isDeletion || mayWrite('cookie', name);
-        return passes ? set.apply(this, args) : Promise.resolve();
+        return passes ? nativeSet.apply(this, args) : Promise.resolve();
       },
   );
 }
@@ -72,12 +72,12 @@ function guardKeys(): void {
     Storage.prototype,
     'setItem',
     'value',
-    (set) =>
+    (nativeSetItem) =>
       function (this: unknown, ...args: unknown[]) {
-        // The storage of a frame is neither of the two, and has a page of its own to judge it.
+        // The storage object of a frame is neither of the two: the guard of the page in that frame decides on it.
         const kind = kinds.find((candidate) => tryOrUndefined(() => window[candidate]) === this);
         // The browser itself throws where an argument is missing.
-        if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) set.apply(this, args);
+        if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
       },
   );
 }
@@ -88,7 +88,7 @@ function guardDatabases(): void {
     IDBFactory?.prototype,
     'open',
     'value',
-    (open) =>
+    (nativeOpen) =>
       function (this: unknown, ...args: unknown[]) {
         if (args.length > 0 && !mayWrite('indexedDB', `${args[0]}`)) {
           // The browser throws the same kind of error where the visitor blocks storage.
@@ -97,7 +97,7 @@ function guardDatabases(): void {
             'SecurityError',
           );
         }
-        return open.apply(this, args);
+        return nativeOpen.apply(this, args);
       },
   );
 }

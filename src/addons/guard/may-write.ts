@@ -5,9 +5,9 @@ import type { Service, StorageKind } from '../../model/types.ts';
 import { callerName } from './caller-name.ts';
 
 /**
- * Whether a script may write something under this name now. What a service declares may be written when one of the
- * services that declare it is granted; what none declares, unless `guard` is `'strict'`. The first time that a name is
- * stopped, the console says which script did it and what to do.
+ * Decides whether a script may write under this name now. A declared name may be written when one of the services that
+ * declare it is granted; an undeclared name may be written unless `guard` is `'strict'`. The first time that a name is
+ * stopped, the console names the script and says what to do.
  */
 export function mayWrite(kind: StorageKind, name: string): boolean {
   const context = currentContext();
@@ -25,7 +25,7 @@ export function mayWrite(kind: StorageKind, name: string): boolean {
 
 const reported = new Set<string>();
 
-/** Says it once for each name, and finds the script only then: that takes a stack trace. */
+/** Reports each name once. The script is looked up only then, because that takes a stack trace. */
 function report(kind: StorageKind, name: string, service: Service | undefined): void {
   const what = `${kind} "${name}"`;
   if (reported.has(what)) return;

@@ -4,9 +4,10 @@ import type { Config, FormerTool, ImportInput } from '../../model/types.ts';
 import { type FormerChoice, ownNames, type Stored, type Tool } from './model/former.ts';
 import { tools } from './model/tools.ts';
 
-/** A former tool as this site had set it up. */
+/** A former tool, with the settings that it had on this site. */
 export interface Former {
   readonly from: FormerTool;
+  /** What the site says about the tool's ids. */
   readonly map: ImportInput['map'];
   /** The revision of this configuration that asks for no more than the tool did. */
   readonly revision: number;
@@ -27,7 +28,7 @@ export function formersOf({ import: entries = [] }: Config): readonly Former[] {
 
 /** The choices that the tool has stored; null for a record that is not complete. */
 export function readFormer({ tool, names }: Former): readonly (FormerChoice | null)[] {
-  // A tool's reader may throw on what the tool did not write.
+  // The reader of a tool may throw where something else wrote the record.
   return tryOrUndefined(() => tool.read(storedItems(tool), names)) ?? [];
 }
 
@@ -41,7 +42,7 @@ export function forgetFormer({ tool, isOwn }: Former): void {
   });
 }
 
-/** Everything that the tool can have stored: cookies first. */
+/** Everything in which the tool can have stored a choice: cookies first, then storage items. */
 function storedItems({ inStorage = false }: Tool): Stored {
   const cookies = readCookies().map(({ name, value }) => [name, value] as const);
   const items = inStorage ? tryOrUndefined(() => Object.entries<string>(localStorage)) : undefined;

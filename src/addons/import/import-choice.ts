@@ -16,8 +16,8 @@ import { checkImport } from './model/check-import.ts';
 /**
  * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
  * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
- * configuration; it names the tools in `import`. On a server, in a frame of another origin and where cookies are blocked
- * it does nothing; on a page that is prerendered it waits until the visitor looks at it.
+ * configuration; it names the tools in `import`. On a server, in a frame of another origin and where cookies are
+ * blocked it does nothing; on a page that is prerendered it waits until the visitor looks at it.
  *
  * @returns the tool whose choice was carried over just now; null: none
  * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted
@@ -30,7 +30,7 @@ export function importChoice(input: ConfigInput): FormerTool | null {
   if (typeof document === 'undefined') return null;
   let carriedFrom: FormerTool | null = null;
   whenActivated(() => {
-    // Whatever others have stored, it must not break the page.
+    // Whatever other tools have stored must not break the page.
     carriedFrom = tryOrUndefined(() => importInto(config)) ?? null;
   });
   return carriedFrom;
@@ -38,7 +38,7 @@ export function importChoice(input: ConfigInput): FormerTool | null {
 
 function importInto(config: Config): FormerTool | null {
   const formers = formersOf(config);
-  // In a frame of another origin it is the page around it that has the visitor's choice.
+  // A frame of another origin is no visit to this site, so nothing is carried over there.
   if (formers.length === 0 || isInForeignFrame()) return null;
   const records = createRecordStore(config);
   const isDecided = latestRecord(config, records.texts(), Date.now()) !== null;
@@ -48,9 +48,9 @@ function importInto(config: Config): FormerTool | null {
   return carriedFrom;
 }
 
-/** Stores the choice of the first tool that has a valid one, and tells which tool that was. */
+/** Stores the choice of the first tool that has a valid one. @returns that tool; null: nothing was stored */
 function carryFirst(config: Config, formers: readonly Former[], records: RecordStore): FormerTool | null {
-  // How long ago a former choice was made does not tell whether the browser has been closed since.
+  // The age of a former choice does not tell whether the browser has been closed since.
   if (lastsForSession(config)) return null;
   const now = Date.now();
   for (const former of formers) {

@@ -6,10 +6,10 @@ import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import type { Receipt } from '../../model/types.ts';
 
 /**
- * The receipt of a decision that was just made.
+ * Makes the receipt of a decision that was just made.
  *
- * @param earlier the receipt of the decision that was valid before: the new one has the same `consent_id`
- * @returns null, and a message in the console, where the configuration makes a receipt that no server could accept
+ * @param earlier the receipt of the decision that was valid before: the new receipt gets its `consent_id`
+ * @returns null, with a message in the console, where the configuration leads to a receipt that no server could accept
  */
 export function issueReceipt(
   { config, state, version }: AddonContext,
@@ -25,7 +25,7 @@ export function issueReceipt(
       consent_id: earlier?.consent_id ?? randomUuid().slice(0, 8),
       notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
-      // A browser does not tell which domain it accepted.
+      // For 'auto', the browser does not tell which domain it accepted.
       scope: !domain || domain === 'auto' ? location.hostname : domain,
       library: version,
     }),
@@ -39,7 +39,7 @@ export function issueReceipt(
   return receipt;
 }
 
-/** A version 4 UUID. `crypto.randomUUID` would make one too, but exists on https only. */
+/** Makes a version 4 UUID. (`crypto.randomUUID` exists on https only.) */
 function randomUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   // The version (4) and the two variant bits (10) are fixed, see RFC 9562 §5.4; all other bits are random.

@@ -9,10 +9,10 @@ import { createReceiptStore, receiptOf } from './receipt-store.ts';
 
 /**
  * Makes a receipt of each decision that is made on this page, keeps it in localStorage under the cookie's name for as
- * long as the decision holds, and posts it to `receipts.endpoint`: at once, and what did not arrive on the next pages.
- * Nothing of it holds up or changes the choice. The library fetches it by itself where `receipts` is configured. Without
- * `receipts` in the configuration, on a server, and for an object that is not the library that runs on this page, it
- * does nothing.
+ * long as the decision is valid, and posts it to `receipts.endpoint`: at once, and again on the next pages if it did
+ * not arrive. None of this delays or changes the choice. The library loads this add-on by itself where `receipts` is
+ * configured. Without `receipts` in the configuration, on a server, and for an object other than the library that runs
+ * on this page, it does nothing.
  */
 export function keepReceipts(akkoord: Akkoord): void {
   if (typeof document === 'undefined') return;
@@ -21,12 +21,12 @@ export function keepReceipts(akkoord: Akkoord): void {
   });
 }
 
-/** The same for the library whose context this is. Doing it twice has no further effect. */
+/** The same for the library of this context. A second call for the same context has no effect. */
 export function keepReceiptsIn(context: AddonContext): void {
   const { receipts } = context.config;
-  const served = oncePerPage('receipts', () => new WeakSet<AddonContext>());
-  if (!receipts || served.has(context)) return;
-  served.add(context);
+  const knownContexts = oncePerPage('receipts', () => new WeakSet<AddonContext>());
+  if (!receipts || knownContexts.has(context)) return;
+  knownContexts.add(context);
   // A prerendered page must not store or post anything before the visitor looks at it.
   whenActivated(() => {
     if (!context.signal.aborted) start(context, receipts.endpoint);
@@ -38,12 +38,12 @@ function start(context: AddonContext, endpoint: string | undefined): void {
   const waiting = store.read().unsent;
   let current: Receipt | null = null;
 
-  // Decisions that were made before this file arrived are told now.
+  // This calls back at once for decisions that were made before this file arrived.
   context.onDecision(keepReceipt);
   context.provideReceipt(() => {
     const { decision } = context.state;
     if (!decision) return null;
-    // One that was made on an earlier page or in another tab is in the storage that all of them share.
+    // The receipt of a decision that was made on an earlier page or in another tab is in localStorage.
     current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
     return current;
   });
@@ -55,7 +55,7 @@ function start(context: AddonContext, endpoint: string | undefined): void {
     const kept = store.read();
     const earlier = receiptOf(current, previous) ?? receiptOf(kept.current, previous);
     current = receiptOf(kept.current, decision);
-    // A choice that was carried over from another consent tool was proved there.
+    // That consent tool has the proof of a choice that was carried over from it.
     if (current || decision.via === 'elsewhere') return;
     current = issueReceipt(context, made, earlier);
     if (!current) return;

@@ -1,23 +1,23 @@
 import { warnOnce } from '../../core/warn-once.ts';
 import type { Receipt } from '../../model/types.ts';
 
-/** After this the server is taken for unreachable: until then it occupies one of the site's few connections. */
+/** How long an answer is waited for: a server that hangs occupies one of the site's few connections. */
 const POST_TIMEOUT_MS = 10_000;
 
-/** With these the server says that it will never take this receipt, or (409) that it has it already. */
+/** Statuses by which the server says that it will never accept this receipt, or (409) has another with this id. */
 const FINAL_STATUSES: readonly number[] = [400, 409, 413, 415, 422];
 
 /** How receipts are posted. */
 export interface PostOptions {
-  /** Also when the visitor leaves the page meanwhile. Browsers limit how much may be under way like that. */
+  /** Continue when the visitor leaves the page. Browsers limit how much data can be sent like this at a time. */
   readonly keepalive: boolean;
 }
 
 /**
- * Posts receipts one after another, until the first that the server cannot take now: a server that hangs must not hold
- * up the site. Never rejects.
+ * Posts receipts one after another, and stops at the first that the server cannot accept now: a server that hangs must
+ * not hold up the site. The promise never rejects.
  *
- * @param onSettled called for each that need not be posted again
+ * @param onSettled called for each receipt that need not be posted again
  */
 export async function postReceipts(
   endpoint: string,
@@ -39,7 +39,7 @@ async function isSettledByPosting(endpoint: string, receipt: Receipt, { keepaliv
   return true;
 }
 
-/** The status of the answer; 0 where there is none in time. */
+/** Posts one receipt. @returns `'ok'`, or the HTTP status of a failure; 0: there was no answer in time */
 async function postReceipt(endpoint: string, receipt: Receipt, keepalive: boolean): Promise<'ok' | number> {
   try {
     const response = await fetch(endpoint, {
@@ -47,7 +47,7 @@ async function postReceipt(endpoint: string, receipt: Receipt, keepalive: boolea
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(receipt),
       keepalive,
-      // Not in Safari before 16: there the browser's own limit counts.
+      // Safari before 16 does not have it: there the browser's own time limit applies.
       signal: AbortSignal.timeout?.(POST_TIMEOUT_MS) ?? null,
     });
     return response.ok ? 'ok' : response.status;

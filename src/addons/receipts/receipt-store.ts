@@ -3,34 +3,39 @@ import { isReceiptOf } from '../../model/decision/make-receipt.ts';
 import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import type { Decision, Receipt } from '../../model/types.ts';
 
-/** At most so many receipts wait for the server; when there are more, the oldest are given up. */
+/** At most this many receipts wait for the server; the oldest are dropped. */
 const MAX_UNSENT = 20;
 
-/** What is stored. */
+/** The receipts that are stored. */
 export interface KeptReceipts {
-  /** Of the decision that is valid now. */
+  /** The receipt of the decision that is valid now. */
   readonly current: Receipt | null;
-  /** The server does not have these yet; the oldest first. */
+  /** Receipts that the server does not have yet; the oldest first. */
   readonly unsent: readonly Receipt[];
 }
 
 /** Receipts in localStorage; where that is blocked or full, in memory for as long as the page lives. */
 export interface ReceiptStore {
   read(): KeptReceipts;
-  /** Keeps the receipt of a new decision, and where it is to be posted, until the server has it. */
+  /**
+   * Keeps the receipt of a new decision.
+   *
+   * @param kept what `read` returned before
+   * @param isToBePosted true: also keep it among the unsent receipts until `markSent`
+   */
   add(kept: KeptReceipts, receipt: Receipt, isToBePosted: boolean): void;
-  /** The server has this receipt, or will never take it. */
+  /** Call it when the server has this receipt, or will never accept it. */
   markSent(receipt: Receipt): void;
-  /** Forgets the receipt of a decision that is not valid any more: it proves nothing about now. */
+  /** Removes the current receipt if it is not the receipt of this decision. */
   forgetAllBut(decision: Decision | null): void;
 }
 
-/** The receipt, if it is of this decision. */
+/** The receipt if it proves this decision, otherwise null. */
 export function receiptOf(receipt: Receipt | null, decision: Decision | null): Receipt | null {
   return receipt && decision && isReceiptOf(receipt, decision) ? receipt : null;
 }
 
-/** @param key name of the item in localStorage */
+/** Makes the store. @param key name of the item in localStorage */
 export function createReceiptStore(key: string): ReceiptStore {
   let inMemory: KeptReceipts = { current: null, unsent: [] };
 
@@ -41,7 +46,7 @@ export function createReceiptStore(key: string): ReceiptStore {
   function write(kept: KeptReceipts): void {
     inMemory = kept;
     const isEmpty = kept.current === null && kept.unsent.length === 0;
-    // An item that cannot be replaced because storage is full is removed: it would go on stating what is over.
+    // Where storage is full, the old item is removed: what it states is not true any more.
     if (isEmpty || !isStored(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
   }
 
@@ -51,7 +56,7 @@ export function createReceiptStore(key: string): ReceiptStore {
       write({ current: receipt, unsent: isToBePosted ? [...kept.unsent, receipt].slice(-MAX_UNSENT) : [] });
     },
     markSent({ record_id }) {
-      // Read again: while the server took its time, another tab may have added one.
+      // Read again: meanwhile another tab may have added a receipt.
       const kept = read();
       write({ ...kept, unsent: kept.unsent.filter((receipt) => receipt.record_id !== record_id) });
     },
@@ -73,9 +78,9 @@ function isStored(key: string, text: string): boolean {
 }
 
 /**
- * What an item says. Any script of the site can write to it, so only valid receipts are believed.
+ * Reads the stored item. Any script of the site can write to it, so invalid receipts are left out.
  *
- * @throws {Error} for anything else than what this file wrote, and for null
+ * @throws {Error} for anything that this file did not write, and for null
  */
 function parseKept(item: string | null): KeptReceipts {
   const { current, unsent }: { current: unknown; unsent: unknown[] } = JSON.parse(`${item}`);

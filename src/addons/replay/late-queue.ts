@@ -19,26 +19,29 @@ export interface LateQueue {
   remove(registration: Registration): void;
   /** Whether this listener still waits for its call. */
   has(listener: unknown): boolean;
-  /** Whether one of them is being called right now: what that one registers is as late as it is itself. */
+  /** Whether the queue is calling a listener now: what that listener registers is too late as well. */
   isCalling(): boolean;
 }
 
 /** The order in which a page gets these events. */
 const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
 
-/** Calls listeners whose event is over, in a task of their own; those that the browser still calls are left to it. */
+/**
+ * Makes the queue. It calls listeners whose event is over, in a task of their own, and no listener that the browser
+ * calls.
+ */
 export function createLateQueue(): LateQueue {
-  // The functions of the browser itself: those of the page are watched, or will be.
+  // The browser's own functions: after this, calls by the page are watched.
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  /** Each with a listener of ours in front of it, which tells that the browser calls it by itself. */
+  /** Each with a listener of ours right before it: when the browser calls ours, it calls the page's listener too. */
   const waiting = new Map<LateListener, EventListener>();
   let isParsed = false;
   let isCalling = false;
 
-  /** Takes a listener out of the queue; whether it was still in there. */
+  /** Takes a listener out of the queue. Returns whether it was in there. */
   function drop(late: LateListener): boolean {
-    const front = waiting.get(late);
-    if (front) removeEventListener.call(late.target, late.type, front, late.capture);
+    const sentinel = waiting.get(late);
+    if (sentinel) removeEventListener.call(late.target, late.type, sentinel, late.capture);
     return waiting.delete(late);
   }
 
@@ -59,14 +62,14 @@ export function createLateQueue(): LateQueue {
   }
 
   function isOver({ type }: LateListener): boolean {
-    // Only a task of its own sees "complete" when `load` has been dispatched too: no event is under way there.
+    // This runs in a task of its own, so "complete" means that `load` has been dispatched too.
     return document.readyState === 'complete' || (isParsed && type === 'DOMContentLoaded');
   }
 
   function flush(): void {
     const due = [...waiting.keys()].filter(isOver);
     due.sort((a, b) => EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type));
-    // One that is called can remove another that is due.
+    // A listener that is called can remove one that is still to be called.
     for (const late of due) if (drop(late) && late.claim()) call(late);
   }
 
@@ -81,10 +84,10 @@ export function createLateQueue(): LateQueue {
   return {
     add(late) {
       if (find(late)) return;
-      const front = () => drop(late);
-      waiting.set(late, front);
-      // It is right before the listener itself: the browser calls both of them, or neither.
-      addEventListener.call(late.target, late.type, front, late.capture);
+      const sentinel = () => drop(late);
+      waiting.set(late, sentinel);
+      // The browser registers the listener itself right after this: it calls both of them, or neither.
+      addEventListener.call(late.target, late.type, sentinel, late.capture);
       flushSoon();
     },
     remove(registration) {

@@ -5,22 +5,22 @@ import { watchHandler } from './watch-handler.ts';
 import { watchListeners } from './watch-listeners.ts';
 
 /**
- * Lets scripts that come too late for `DOMContentLoaded`, `readystatechange` and `load` hear of them all the same:
- * held scripts whose `data-consent` names a service with `replayLoadEvents`, or its category. What such a script
- * registers for an event that is over is called soon after it. No event is dispatched, so nobody else hears anything.
- * Call it before `init`, with the same configuration; on a server it does nothing.
+ * Calls listeners for `DOMContentLoaded`, `readystatechange` and `load` that a held script registered too late. It
+ * helps scripts whose `data-consent` names a service with `replayLoadEvents`, or its category, and calls their
+ * listeners soon after the script. No event is dispatched, so no other listener is called. Call it before `init`, with
+ * the same configuration; on a server it does nothing.
  */
 export function replayLoadEvents({ categories = {} }: Pick<ConfigInput, 'categories'>): void {
   if (typeof document === 'undefined') return;
   for (const [category, { services = {} }] of Object.entries(categories)) {
     for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
-      // A site that wants it for nothing keeps the browser's own functions.
+      // Where no service wants it, the browser's own functions are not replaced.
       if (isWanted) oncePerPage('replay', watchPage).add(category).add(id);
     }
   }
 }
 
-/** Watches what is registered on this page, and helps scripts of the consent ids in the set that it returns. */
+/** Watches what is registered on this page. @returns the set of consent ids whose scripts are helped; add to it */
 function watchPage(): Set<string> {
   const consentIds = new Set<string>();
   const late = createLateQueue();
@@ -31,7 +31,7 @@ function watchPage(): Set<string> {
   return consentIds;
 }
 
-/** Elements that the page names `currentScript` shadow the property of the document. */
+/** The consent id of the running script. It can be any value: `<img name="currentScript">` shadows the property. */
 function consentOf(script: unknown): string {
   return (script instanceof Element && script.getAttribute('data-consent')) || '';
 }

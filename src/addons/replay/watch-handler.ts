@@ -10,7 +10,7 @@ export interface HandlerProperty {
 }
 
 /**
- * Watches a handler property.
+ * Watches a handler property, and puts handlers that may be too late into the queue.
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
@@ -20,24 +20,24 @@ export function watchHandler({ owner, target, type }: HandlerProperty, late: Lat
     owner,
     name,
     'set',
-    (set) =>
+    (nativeSet) =>
       function (this: unknown, handler: unknown) {
         if (isFunction(handler) && (this ?? window) === target && isHelped()) {
-          // Another one may have taken its place by then.
+          // By then the page may have assigned another handler.
           const claim = () => Reflect.get(target, name) === handler;
           late.add({ target, type, listener: handler, capture: false, claim });
         }
-        set.call(this, handler);
+        nativeSet.call(this, handler);
       },
   );
   patch(
     owner,
     name,
     'get',
-    (get) =>
+    (nativeGet) =>
       function (this: unknown) {
-        const handler = get.call(this);
-        // Scripts keep the handler that they find and call it from their own. One that has run would run again.
+        const handler = nativeGet.call(this);
+        // Scripts often keep the present handler and call it from their own. A handler that has run would run again.
         const hasRun = document.readyState === 'complete' && isHelped() && !late.has(handler);
         return hasRun ? null : handler;
       },

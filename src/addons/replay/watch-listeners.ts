@@ -8,13 +8,13 @@ interface ListenerCall extends Registration {
 }
 
 /**
- * Watches `addEventListener` and `removeEventListener`.
+ * Watches `addEventListener` and `removeEventListener`, and puts listeners that may be too late into the queue.
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
 export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
   const { removeEventListener } = EventTarget.prototype;
-  /** What other scripts registered was called in its time, and must not be called again. */
+  /** Listeners that other scripts registered: the browser calls them in time, so they must not be called again. */
   const calledInTime = new WeakSet<object>();
 
   function watchCall(call: ListenerCall): void {
@@ -27,7 +27,7 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
         listener,
         capture,
         claim() {
-          // All others stay registered: a page may dispatch such an event once more.
+          // A listener without `once` stays registered: the page may dispatch such an event again.
           if (once) removeEventListener.call(target, type, listener, capture);
           return !signal?.aborted;
         },
@@ -39,29 +39,31 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
     EventTarget.prototype,
     'addEventListener',
     'value',
-    (add) =>
+    (nativeAdd) =>
       function (this: unknown, ...args: unknown[]) {
         const call = readCall(this, args);
         if (call) watchCall(call);
-        return add.apply(this, args);
+        return nativeAdd.apply(this, args);
       },
   );
   patch(
     EventTarget.prototype,
     'removeEventListener',
     'value',
-    (remove) =>
+    (nativeRemove) =>
       function (this: unknown, ...args: unknown[]) {
         const call = readCall(this, args);
         if (call) late.remove(call);
-        return remove.apply(this, args);
+        return nativeRemove.apply(this, args);
       },
   );
 }
 
-/** Reads the arguments as the browser does; undefined: another event, another target, or no listener. */
+/**
+ * Reads the arguments as the browser does. Undefined: the call is about some other event or target, or has no listener.
+ */
 function readCall(self: unknown, [type, listener, options]: readonly unknown[]): ListenerCall | undefined {
-  // Called without an object, as in `addEventListener(…)`, it is the window's.
+  // A call without an object, as in `addEventListener(…)`, is about the window.
   const target = self ?? window;
   if (!isListener(listener) || !isEventOf(target, type)) return undefined;
   const { capture, once, signal }: AddEventListenerOptions = Object(options);

@@ -3,7 +3,7 @@ import { contrastReport } from './contrast-report.ts';
 import { measureContrast } from './measure-contrast.ts';
 import { hasSchemeRules } from './scheme-rules.ts';
 
-/** Custom properties `--akkoord-…` that colour a text or a control; `line` and `backdrop` do neither. */
+/** The custom properties `--akkoord-…` that colour texts or controls. (`line` and `backdrop` do not.) */
 const COLOUR_PROPERTIES = [
   'accent',
   'on-accent',
@@ -16,12 +16,12 @@ const COLOUR_PROPERTIES = [
   'focus',
 ];
 
-/** Pairs of colours that were reported: the same two on another element are nothing new. */
+/** Pairs of colours that were reported: the same pair on another element is not reported again. */
 const reportedPairs = new Set<string>();
 
 /**
- * Logs which colours of the page are too close to each other in this layer (WCAG 2.2, 1.4.3 and 1.4.11), in the colour
- * scheme on the screen. Pages without colours of their own, and visitors with colours of their own, are left alone.
+ * Logs which colours have too little contrast in this layer (WCAG 2.2, 1.4.3 and 1.4.11), in the colour scheme on the
+ * screen. It does nothing on pages that set no colours, and for visitors whose system sets all colours.
  *
  * @param host the layer's host element
  */
@@ -30,13 +30,13 @@ export function checkContrast(host: Element): void {
 }
 
 /**
- * The same for the colour scheme that is not on the screen: who builds the site sees one scheme, visitors have the other.
- * What the page changes by `@media (prefers-color-scheme)` cannot be seen from here, so such pages are left out.
+ * The same for the colour scheme that is not on the screen: the developer of a site sees one scheme, some visitors the
+ * other. What a page changes by `@media (prefers-color-scheme)` cannot be measured here, so such pages are left out.
  */
 export function checkOtherScheme(host: HTMLElement): void {
   if (!setsColours(host) || getComputedStyle(host).colorScheme !== 'light dark' || hasSchemeRules()) return;
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark';
-  // For the time of the measurement, within one task, so that nobody sees it.
+  // It is set and removed within one task, so that nobody sees it.
   host.style.setProperty('--akkoord-color-scheme', scheme);
   try {
     report(host, scheme);

@@ -1,12 +1,12 @@
 import { type Colour, contrast, hex } from './contrast.ts';
 
-/** Two colours that stand against each other on the screen. */
+/** Two colours that are next to each other on the screen. */
 export interface ColourPair {
   /** What has the first colour, such as `accept`. */
   readonly label: string;
-  /** What is to be told apart: a text from what is behind it, or the edge of a control from what is beside it. */
+  /** `text`: a text and its background; `edge`: the edge of a control and what is beside it. */
   readonly kind: 'text' | 'edge';
-  /** Both opaque, as seen. */
+  /** Both opaque: transparent colours are already mixed with what is behind them. */
   readonly colours: readonly [front: Colour, back: Colour];
   /** What a page can change for each: a custom property, or a `::part`. */
   readonly sources: readonly [front: string, back: string];
@@ -14,15 +14,15 @@ export interface ColourPair {
   readonly minimum: number;
 }
 
-/** The success criteria of WCAG 2.2: contrast of text, and of what is no text. */
+/** The success criteria of WCAG 2.2 for contrast of text and of other things. */
 const CRITERIA = { text: '1.4.3', edge: '1.4.11' } as const;
 
 /**
- * What to tell the person who builds the site: one message for any two colours that are too close to each other, whatever
- * has them.
+ * Writes the messages for the developer of a site: one for each two colours with too little contrast, however many
+ * elements have them.
  *
- * @param scheme the colour scheme in which that is so, where it is not the one on the screen
- * @returns messages by the two colours
+ * @param scheme the colour scheme of these colours, where it is not the one on the screen
+ * @returns each message by a key for its two colours
  */
 export function contrastReport(pairs: readonly ColourPair[], scheme?: 'light' | 'dark'): Map<string, string> {
   const failing = new Map<string, ColourPair[]>();
@@ -31,15 +31,15 @@ export function contrastReport(pairs: readonly ColourPair[], scheme?: 'light' | 
     const key = keyOf(pair);
     failing.set(key, [...(failing.get(key) ?? []), pair]);
   }
-  return new Map([...failing].map(([key, alike]) => [key, messageFor(alike, scheme)]));
+  return new Map([...failing].map(([key, samePairs]) => [key, messageFor(samePairs, scheme)]));
 }
 
-/** The two colours, in either order. */
+/** A key for two colours that does not depend on their order. */
 function keyOf({ colours }: ColourPair): string {
   return colours.map(hex).sort().join();
 }
 
-/** @param pairs all of the same two colours */
+/** @param pairs pairs of the same two colours */
 function messageFor(pairs: readonly ColourPair[], scheme: 'light' | 'dark' | undefined): string {
   const [front, back] = pairs[0]?.colours ?? [];
   if (!front || !back) return '';
@@ -52,7 +52,7 @@ function messageFor(pairs: readonly ColourPair[], scheme: 'light' | 'dark' | und
   );
 }
 
-/** The ratio that this kind needs, and where; empty where no pair is of this kind. */
+/** Describes the ratio that pairs of this kind need; empty where there is no such pair. */
 function demandFor(kind: ColourPair['kind'], pairs: readonly ColourPair[]): string[] {
   const pairsOfKind = pairs.filter((pair) => pair.kind === kind);
   if (pairsOfKind.length === 0) return [];
@@ -61,7 +61,7 @@ function demandFor(kind: ColourPair['kind'], pairs: readonly ColourPair[]): stri
   return [`${minimum}:1 for the ${kind} of ${labels} (WCAG 2.2, ${CRITERIA[kind]})`];
 }
 
-/** To two decimals, and never up: what fails must not look as if it passed. */
+/** Rounds down to two decimals, so that a ratio that fails does not look as if it passed. */
 function roundDown(ratio: number): number {
   return Math.floor(ratio * 100) / 100;
 }

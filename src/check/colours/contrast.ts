@@ -1,4 +1,4 @@
-/** Red, green and blue in sRGB and the opacity, each from 0 to 1. */
+/** Red, green and blue in sRGB, and the opacity; each from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** How much red, green and blue each add to the luminance. */
@@ -13,7 +13,7 @@ export function parseColour(text: string): Colour {
   return [channel(0, max), channel(1, max), channel(2, max), numbers.length > 3 ? channel(3, 1) : 1];
 }
 
-/** What is seen where a colour lies on one that is opaque. */
+/** Mixes a colour with the opaque background that shows through it. */
 export function over([red, green, blue, alpha]: Colour, background: Colour): Colour {
   const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
   return [mix(red, background[0]), mix(green, background[1]), mix(blue, background[2]), 1];

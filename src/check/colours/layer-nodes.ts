@@ -1,19 +1,19 @@
-/** What a page calls this element in `::part`; without a part, its class or its tag. */
+/** The name by which a page can style this element with `::part`; without a part, its class or its tag. */
 export function partOf(element: Element): string {
   return (element.getAttribute('part') ?? element.className).split(' ').pop() || element.localName;
 }
 
-/** Does the element itself have text, not only what is in it? */
+/** Does the element itself contain text, not only its child elements? */
 export function hasText(element: Element): boolean {
   return [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
 }
 
-/** Does the browser draw this control, in colours of its own choice? */
+/** Does the browser draw this control in its own colours? */
 export function isNative(element: Element): boolean {
   return element.matches('input') && getComputedStyle(element).appearance !== 'none';
 }
 
-/** One element of each kind: of a long list of cookies one line is enough. */
+/** Picks one element of each kind: of a long table of cookies, one row is enough. */
 export function oneOfEachKind(elements: readonly Element[]): Element[] {
   return [...new Map(elements.map((element) => [kindOf(element), element])).values()];
 }

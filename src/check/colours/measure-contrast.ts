@@ -8,14 +8,14 @@ const MIN_TEXT = 4.5;
 const MIN_LARGE_TEXT = 3;
 const MIN_EDGE = 3;
 
-/** From these sizes on a text is large (WCAG 2.2, “large scale”), px. */
+/** A text of at least this size is large (WCAG 2.2, “large scale”), CSS px. */
 const LARGE_TEXT_PX = 24;
 const LARGE_BOLD_TEXT_PX = 18.66;
 const BOLD_WEIGHT = 700;
 
 /**
- * Texts that are not on the screen yet, by their custom properties: hovered buttons, and what the second layer and
- * placeholders add to the first.
+ * Texts that are not on the screen yet, by their custom properties: on hovered buttons, in the preferences and in
+ * placeholders. `restingBack` is the background of the same text where it is on the screen already.
  */
 const HIDDEN_TEXTS = [
   { label: 'buttons under the pointer', front: 'on-accent', back: 'hover', restingBack: 'accent' },
@@ -25,7 +25,7 @@ const HIDDEN_TEXTS = [
 ] as const;
 
 /**
- * Looks at one layer as the browser shows it: each text and each control against what stands behind it.
+ * Measures one layer as the browser shows it: each text and each control against its background.
  *
  * @param host the layer's host element
  */
@@ -71,7 +71,9 @@ function measureText(layer: LayerColours, element: Element): ColourPair[] {
   ];
 }
 
-/** A control with a border is to be seen by that or by its filling, whichever is clearer; one without, by its text. */
+/**
+ * A control with a border is seen by its border or its filling, whichever is clearer; any other control by its text.
+ */
 function measureEdge(layer: LayerColours, control: Element): ColourPair[] {
   const ground = layer.groundAround(control);
   const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(control);
@@ -108,13 +110,13 @@ function measureFocus(layer: LayerColours, control: Element, host: Element): Col
 function measureHiddenTexts(layer: LayerColours): ColourPair[] {
   return HIDDEN_TEXTS.flatMap(({ label, front, back, restingBack }) => {
     const resting = pairOfTokens(layer, label, front, restingBack, 'text');
-    // Skip: the resting colour already failed.
+    // That text has been reported already, against its background on the screen.
     if (contrast(...resting.colours) < MIN_TEXT) return [];
     return [pairOfTokens(layer, label, front, back, 'text')];
   });
 }
 
-/** Two custom properties against each other, whatever element may have them. */
+/** The pair of two custom properties, whichever elements use them. */
 function pairOfTokens(
   layer: LayerColours,
   label: string,

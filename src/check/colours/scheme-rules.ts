@@ -1,18 +1,20 @@
-/** A style sheet or a rule: what can have a media condition and hold more rules. */
+/** A style sheet or a rule, as far as it can have a media condition and contain rules. */
 interface RuleGroup {
   readonly media?: MediaList;
   readonly cssRules?: CSSRuleList;
-  /** What an `@import` rule brought. */
+  /** The style sheet of an `@import` rule. */
   readonly styleSheet?: RuleGroup | null;
 }
 
-/** Does the page set colours of the library under `@media (prefers-color-scheme: …)`, rather than with `light-dark()`? */
+/**
+ * Does the page set colours of the library under `@media (prefers-color-scheme: …)`, rather than with `light-dark()`?
+ */
 export function hasSchemeRules(): boolean {
   return [...document.styleSheets, ...document.adoptedStyleSheets].some((sheet) => {
     try {
       return setsColoursForScheme(sheet);
     } catch {
-      // A style sheet of another site may not be read.
+      // The browser does not let a page read the style sheets of other sites.
       return false;
     }
   });

@@ -4,14 +4,14 @@ import { checkContrast, checkOtherScheme } from './check-contrast.ts';
  * Checks the colours of the banner and of the preferences whenever they are in the page: now, and when they appear.
  * Call it when the page has been parsed.
  *
- * @param signal ends it
+ * @param signal stops the checks
  */
 export function watchColours(signal: AbortSignal): void {
   checkLayers();
   document.addEventListener('akkoord:show', checkLayers, { signal });
   // Style sheets that arrive after the banner change its colours.
   addEventListener('load', checkLayers, { signal });
-  // The preferences can need a file first, and then appear later than they are announced.
+  // The preferences can need a file first, and then appear later than `akkoord:show`.
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some(isLayer))) checkLayers();
   });

@@ -4,11 +4,11 @@ import { configRule, consentModeRule, MAX_COOKIE_DAYS } from './config-schema.ts
 import { findViolations } from './schema.ts';
 import { isObject, isText } from './validate.ts';
 
-/** Regulators expect to see visitors asked again within 12 months, days. */
+/** Regulators expect that visitors are asked again within 12 months; days. */
 const MAX_ADVISED_DAYS = 366;
 
 /**
- * Everything that is wrong with a configuration.
+ * Finds everything that is wrong with a configuration.
  *
  * @param input the configuration as the site wrote it, which can be anything
  * @param presets the services that `preset` can name
@@ -29,11 +29,11 @@ export function findConfigProblems(input: unknown, presets: Presets): readonly C
 }
 
 /**
- * Says what is wrong with a configuration, for code that cannot go on with one that does not work.
+ * Checks a configuration, for code that must not continue with one that cannot work.
  *
  * @param presets the services that `preset` can name
- * @param warn hears of what is odd but harmless
- * @throws {ConfigError} for the first thing that cannot work
+ * @param warn called with the message of each warning before the first error
+ * @throws {ConfigError} with the first error
  */
 export function checkConfig(input: unknown, presets: Presets, warn: (message: string) => void): void {
   for (const problem of findConfigProblems(input, presets)) {
@@ -42,19 +42,19 @@ export function checkConfig(input: unknown, presets: Presets, warn: (message: st
   }
 }
 
-/** Only the mode: all other settings of an integration are for the integration itself. */
+/** Checks only the mode: the other settings of an integration are for the integration itself to read. */
 function findConsentModeProblems(integrations: unknown): ConfigProblem[] {
   const settings = isObject(integrations) ? integrations['google-consent-mode'] : undefined;
   const { mode } = isObject(settings) ? settings : {};
   return findViolations(consentModeRule, { mode }, 'integrations.google-consent-mode');
 }
 
-/** What works, but is not how consent should be asked. */
+/** Warns of what works, but is not how consent should be asked for. */
 function findAdvice(controller: unknown, days: unknown): ConfigProblem[] {
   const advice: ConfigProblem[] = [];
   if (controller === undefined || (isObject(controller) && !controller.name)) {
     const remedy = 'Write the name of the company that asks for consent: visitors must be told who it is.';
-    // An empty name says as little as none.
+    // An empty name is reported as a missing one.
     advice.push({ path: 'controller.name', value: undefined, remedy, severity: 'warning' });
   }
   if (typeof days === 'number' && days > MAX_ADVISED_DAYS && days <= MAX_COOKIE_DAYS) {

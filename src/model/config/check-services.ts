@@ -1,7 +1,7 @@
-import { maxRecordLength } from '../decision/record.ts';
+import { MAX_RECORD_LENGTH } from '../decision/record.ts';
 import { namesOverlap } from '../declaration/names-overlap.ts';
 import type { ServiceInput } from '../types.ts';
-import type { ConfigProblem } from './config-error.ts';
+import { type ConfigProblem, configError } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { findViolations } from './schema.ts';
 import { isList, isObject, isText } from './validate.ts';
@@ -9,12 +9,12 @@ import { isList, isObject, isText } from './validate.ts';
 /** The services that a configuration can name by `preset`. */
 export type Presets = Readonly<Record<string, ServiceInput>>;
 
-/** Everything of a record but the ids, at its longest: see `record.ts`. */
+/** The longest record without ids, see `record.ts`. */
 const RECORD_WITHOUT_IDS = '1.999999999.zzzzzzz.preferences..';
 
 /**
- * What is wrong with the categories of a configuration and their services, one by one and together: ids that stand
- * twice, services that no law lets run without consent, more ids than the cookie holds.
+ * Finds what is wrong with the categories of a configuration and their services, each by itself and all together: ids
+ * that are used twice, services that no law lets run without consent, more ids than the cookie can hold.
  *
  * @param categories by id, as the site wrote them
  * @param cookieName name of the library's own cookie
@@ -31,10 +31,10 @@ export function findServiceProblems(
   function checkId(id: string, path: string, canBeRefused: boolean): void {
     problems.push(...findViolations(idRule, id, path));
     if (usedIds.has(id)) {
-      problems.push(error(path, id, 'This id is used twice. Give every category and service an id of its own.'));
+      problems.push(configError(path, id, 'This id is used twice. Give every category and service an id of its own.'));
     }
     usedIds.add(id);
-    // A record has the ids on which somebody decides, each with a separator.
+    // A record contains the ids that can be refused, each with a separator.
     if (canBeRefused) recordLength += id.length + 1;
   }
 
@@ -57,16 +57,17 @@ export function findServiceProblems(
     }
   }
 
-  if (recordLength > maxRecordLength) {
-    const remedy = `That many bytes do not fit in the cookie, which holds ${maxRecordLength} bytes. Shorten the ids.`;
-    problems.push(error('categories', recordLength, remedy));
+  if (recordLength > MAX_RECORD_LENGTH) {
+    const remedy = `That many bytes do not fit in the cookie, which holds ${MAX_RECORD_LENGTH} bytes. Shorten the ids.`;
+    problems.push(configError('categories', recordLength, remedy));
   }
   return problems;
 }
 
 /**
- * Whether a service may run on the basis that it has. The law exempts low-impact statistics of the site itself
- * (Telecommunicatiewet art. 11.7a lid 3(b)); nothing that a preset knows is that, and advertising never is.
+ * Checks whether a service may run on its basis. The law exempts low-impact statistics of the site itself
+ * (Telecommunicatiewet art. 11.7a lid 3(b)). A service that a preset knows is not the site's own, and advertising is
+ * never exempt.
  */
 function findBasisProblems(
   service: Readonly<Record<string, unknown>>,
@@ -75,7 +76,7 @@ function findBasisProblems(
   presets: Presets,
 ): ConfigProblem[] {
   const { basis = category.canBeRefused ? 'consent' : 'necessary', cookies, preset } = service;
-  // A word that is no basis at all has been reported.
+  // A value that is no basis at all has been reported already.
   if (!basisRule.accepts(basis)) return [];
   const declared = isList(cookies) ? cookies : [];
   const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || declared.some(mayBeOfVendor(presets));
@@ -85,27 +86,23 @@ function findBasisProblems(
       'The service starts without consent, which no law allows: ask for consent, in a category that can be refused.';
     return [{ path: `${path}.basis`, value: basis, remedy, severity: 'warning' }];
   }
-  const isExemptible = !isOfVendor && !preset && category.id !== 'targeting';
-  if (category.canBeRefused && (basis === 'consent' || isExemptible)) return [];
+  const canBeExempt = !isOfVendor && !preset && category.id !== 'targeting';
+  if (category.canBeRefused && (basis === 'consent' || canBeExempt)) return [];
   const reason = category.canBeRefused
     ? 'only statistics of the site itself are exempt'
     : `nobody can refuse "${category.id}"`;
-  return [error(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
+  return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }
 
 function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined {
   return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
 }
 
-/** Can a declared cookie be one that a preset declares too? */
+/** Makes the check whether a declared cookie can be one of a service that a preset knows. */
 function mayBeOfVendor(presets: Presets): (cookie: unknown) => boolean {
   const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
   return (cookie) => {
     const name = isObject(cookie) ? cookie.name : undefined;
     return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
   };
-}
-
-function error(path: string, value: unknown, remedy: string): ConfigProblem {
-  return { path, value, remedy, severity: 'error' };
 }

@@ -10,10 +10,15 @@ export interface ConfigProblem {
   readonly severity: 'error' | 'warning';
 }
 
+/** A problem with which the configuration cannot work. */
+export function configError(path: string, value: unknown, remedy: string): ConfigProblem {
+  return { path, value, remedy, severity: 'error' };
+}
+
 /** Longest part of a value that a message quotes, characters. */
 const MAX_QUOTED = 80;
 
-/** The problem as a message: where, what was found, what to do. */
+/** Writes the problem as a message: where, what was found, what to do. */
 export function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string {
   return `${path} is ${quote(value)}. ${remedy}`;
 }
@@ -36,7 +41,7 @@ function quote(value: unknown): string {
   if (value === undefined) return 'missing';
   let text: string;
   try {
-    // Functions and symbols have no JSON.
+    // Functions and symbols cannot be written as JSON.
     text = JSON.stringify(value) ?? `a ${typeof value}`;
   } catch {
     // An object that contains itself, or a BigInt.

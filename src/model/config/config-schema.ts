@@ -1,22 +1,28 @@
+import { MS_PER_DAY } from '../decision/decision.ts';
 import { flag, list, matching, type Options, object, oneOf, type Rule, text, visibleText } from './schema.ts';
-import { isDate, isMatching, isNumberUpTo, isOneOrMore, isWholeNumberUpTo } from './validate.ts';
+import {
+  isConsentId,
+  isDate,
+  isMatching,
+  isNumberUpTo,
+  isOneOrMore,
+  isWholeNumberUpTo,
+  MAX_REVISION,
+} from './validate.ts';
 
-/** What may stand where in a configuration. Editors are told the same by `akkoord.schema.json`; a test compares the two. */
+// `akkoord.schema.json` has the same rules for editors; a test compares the two.
 
-/** Longer numbers do not fit in a record, see `record.ts`. */
-const MAX_REVISION = 999_999_999;
-/** No browser keeps a cookie for longer, days (RFC 6265bis §5.5). */
+/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
 export const MAX_COOKIE_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 const CORNERS = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
 
-/** Why a service may run. */
+/** The basis on which a service may run. */
 export const basisRule: Rule = oneOf('consent', 'necessary', 'nl-statistics');
 
 /** The configuration itself; categories and their services have rules of their own. */
 export const configRule: Rule = object({
-  // For the editor of who writes it.
+  // Tells an editor where the JSON Schema is; the library ignores it.
   $schema: text,
   revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: 'Write a whole number, 9 digits at most.' },
   policyDate: { accepts: isDate, remedy: 'Write YYYY-MM-DD.' },
@@ -39,7 +45,7 @@ export const configRule: Rule = object({
   import: list,
   settingsHashes: list,
   trigger: oneOf(true, false, ...CORNERS),
-  scriptTimeout: { accepts: isNumberUpTo(DAY_MS), remedy: 'Write milliseconds, a day at most.' },
+  scriptTimeout: { accepts: isNumberUpTo(MS_PER_DAY), remedy: 'Write milliseconds, a day at most.' },
   guard: oneOf(true, false, 'strict'),
   messages: object(),
   theme: object({
@@ -50,7 +56,7 @@ export const configRule: Rule = object({
   }),
 });
 
-/** The one setting of `google-consent-mode` that can be wrong. */
+/** The only setting of `google-consent-mode` that is checked. */
 export const consentModeRule: Rule = object({ mode: oneOf('basic') });
 
 /** One category; its services have rules of their own. */
@@ -81,7 +87,11 @@ const serviceOptions: Options = {
   replayLoadEvents: flag,
 };
 
-/** One service; its cookies have rules of their own. `presetNames`: what `preset` can name. */
+/**
+ * One service; its cookies have rules of their own.
+ *
+ * @param presetNames the values that `preset` can have
+ */
 export function serviceRule(presetNames: readonly string[]): Rule {
   return object({ ...serviceOptions, preset: oneOf(...presetNames) });
 }
@@ -103,6 +113,6 @@ export const cookieRule: Rule = object(
 
 /** The id of a category or service. */
 export const idRule: Rule = {
-  accepts: isMatching(/^[a-z][\w-]{0,63}$/i),
+  accepts: isConsentId,
   remedy: 'Use letters, digits, - and _, and a letter first; 64 characters at most.',
 };

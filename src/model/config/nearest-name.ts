@@ -1,21 +1,21 @@
-/** A name with more typing mistakes than this is taken for another word. */
+/** A name with more typing mistakes than this is taken for a different word. */
 const MAX_MISTAKES = 2;
 
 /**
- * The known name that was probably meant: the one with the fewest typing mistakes in it.
+ * Finds the known name that was probably meant: the one that differs by the fewest typing mistakes.
  *
  * @returns undefined where none is close
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const candidates = known
     .map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) }))
-    // In a short name, two mistakes make any other word of it.
+    // In a short name, two mistakes can turn any name into any other.
     .filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length)
     .sort((a, b) => a.mistakes - b.mistakes);
   return candidates[0]?.name;
 }
 
-/** How many characters must be put in, left out or replaced to get from one word to the other (Levenshtein distance). */
+/** How many characters must be added, removed or replaced to turn one word into the other (Levenshtein distance). */
 function mistakesBetween(written: string, meant: string): number {
   // Distances from the part of `written` that was read so far to each beginning of `meant`.
   let distances = Array.from({ length: meant.length + 1 }, (_, length) => length);
@@ -23,9 +23,9 @@ function mistakesBetween(written: string, meant: string): number {
     const next = [row + 1];
     for (let column = 0; column < meant.length; column++) {
       const replaced = (distances[column] ?? 0) + (character === meant[column] ? 0 : 1);
-      const leftOut = (distances[column + 1] ?? 0) + 1;
-      const putIn = (next[column] ?? 0) + 1;
-      next.push(Math.min(replaced, leftOut, putIn));
+      const removed = (distances[column + 1] ?? 0) + 1;
+      const added = (next[column] ?? 0) + 1;
+      next.push(Math.min(replaced, removed, added));
     }
     distances = next;
   }

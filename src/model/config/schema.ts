@@ -2,12 +2,12 @@ import type { ConfigProblem } from './config-error.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Check, isList, isMatching, isObject, isOneOf, isText, isTextOrTexts } from './validate.ts';
 
-/** What may stand at one place of a configuration. */
+/** What a configuration may contain at one place. */
 export interface Rule {
   readonly accepts: Check;
-  /** What to write where it does not. */
+  /** What to write instead of a value that is not accepted. */
   readonly remedy: string;
-  /** For an object: the options that it knows. Without them anything may stand in it. */
+  /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
   readonly options?: Options | undefined;
   /** Names of the options that must be there; all others may be left out. */
   readonly required?: readonly string[] | undefined;
@@ -16,12 +16,12 @@ export interface Rule {
 /** Rules by the name of the option. */
 export type Options = Readonly<Record<string, Rule>>;
 
-/** An object; with `options` it is looked into. */
+/** A rule for an object. Its fields are checked only where `options` are given. */
 export function object(options?: Options, required?: readonly string[]): Rule {
   return { accepts: isObject, remedy: 'Write an object: {…}.', options, required };
 }
 
-/** One of these values. */
+/** A rule for a value out of a list. */
 export function oneOf(...allowed: readonly (string | boolean)[]): Rule {
   return {
     accepts: isOneOf(...allowed),
@@ -29,28 +29,28 @@ export function oneOf(...allowed: readonly (string | boolean)[]): Rule {
   };
 }
 
-/** A text that the pattern matches. */
+/** A rule for a text that the pattern matches. */
 export function matching(pattern: RegExp, remedy: string): Rule {
   return { accepts: isMatching(pattern), remedy };
 }
 
-/** A list of anything. */
+/** A rule for a list of anything. */
 export const list: Rule = { accepts: isList, remedy: 'Write a list: […].' };
 
-/** True or false. */
+/** A rule for true or false. */
 export const flag: Rule = oneOf(true, false);
 
-/** A text that is the same in all languages. */
+/** A rule for a text that is the same in all languages. */
 export const text: Rule = { accepts: isText, remedy: 'Write a text.' };
 
-/** A text that a visitor reads. */
+/** A rule for a text that a visitor reads, and that can be given per language. */
 export const visibleText: Rule = { accepts: isTextOrTexts, remedy: 'Write a text, or one per language: {"nl":…}.' };
 
 /**
- * Everything in a value that breaks its rule, in the order in which it was written. What is wrong itself is not looked
- * into.
+ * Finds everything in a value that breaks its rule, in the order in which it was written. The fields of a value that is
+ * not accepted are not checked.
  *
- * @param path where the value stands; empty for the configuration itself
+ * @param path place of the value in the configuration; empty for the configuration itself
  */
 export function findViolations(rule: Rule, value: unknown, path: string): ConfigProblem[] {
   if (!rule.accepts(value)) return [{ path: path || 'config', value, remedy: rule.remedy, severity: 'error' }];
@@ -58,19 +58,19 @@ export function findViolations(rule: Rule, value: unknown, path: string): Config
   if (!options || !isObject(value)) return [];
   const missing = required.filter((name) => value[name] === undefined);
   return [...new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
-    const partPath = path ? `${path}.${name}` : name;
+    const fieldPath = path ? `${path}.${name}` : name;
     // `hasOwn`, because every object inherits words such as `constructor`.
-    const partRule = Object.hasOwn(options, name) ? options[name] : undefined;
-    const part = value[name];
-    if (!partRule) return unknownOption(partPath, part, nearestName(name, Object.keys(options)));
-    if (part === undefined && !missing.includes(name)) return [];
-    return findViolations(partRule, part, partPath);
+    const fieldRule = Object.hasOwn(options, name) ? options[name] : undefined;
+    const field = value[name];
+    if (!fieldRule) return unknownOption(fieldPath, field, nearestName(name, Object.keys(options)));
+    if (field === undefined && !missing.includes(name)) return [];
+    return findViolations(fieldRule, field, fieldPath);
   });
 }
 
-function unknownOption(path: string, value: unknown, meant: string | undefined): ConfigProblem {
-  const remedy = meant
-    ? `Unknown option. Did you mean "${meant}"?`
+function unknownOption(path: string, value: unknown, nearest: string | undefined): ConfigProblem {
+  const remedy = nearest
+    ? `Unknown option. Did you mean "${nearest}"?`
     : 'Unknown option. Check the spelling and the place.';
   return { path, value, remedy, severity: 'warning' };
 }

@@ -1,9 +1,9 @@
 /**
- * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each says yes or no and
- * never throws.
+ * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each returns true or false
+ * and never throws.
  */
 
-/** Says whether a value is what it should be. */
+/** Tells whether a value is what it should be. */
 export type Check = (value: unknown) => boolean;
 
 /** Is it a string? */
@@ -36,6 +36,9 @@ export function isMatching(pattern: RegExp): Check {
   return (value) => isText(value) && pattern.test(value);
 }
 
+/** Can it be the id of a category or service? */
+export const isConsentId: Check = isMatching(/^[a-z][\w-]{0,63}$/i);
+
 /** Is it a number above 0, and at most `max`? */
 export function isNumberUpTo(max: number): Check {
   return (value) => typeof value === 'number' && value > 0 && value <= max;
@@ -46,7 +49,10 @@ export function isWholeNumberUpTo(max: number): Check {
   return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
 }
 
-/** Is it null, or what `check` asks for? */
+/** The highest revision: a longer number does not fit in a record, see `record.ts`. */
+export const MAX_REVISION = 999_999_999;
+
+/** Is it null, or does it pass the check? */
 export function isNullOr(check: Check): Check {
   return (value) => value === null || check(value);
 }
@@ -67,6 +73,6 @@ export function hasExactly(checks: Readonly<Record<string, Check>>): Check {
 
 /** Is it a day that exists, written `YYYY-MM-DD`? */
 export function isDate(value: unknown): boolean {
-  // `toJSON` gives null for what is no date, and the 2nd of March for the 30th of February.
+  // `toJSON` gives null for an invalid date, and the 2nd of March for the 30th of February.
   return isText(value) && new Date(value).toJSON()?.slice(0, 10) === value;
 }

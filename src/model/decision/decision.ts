@@ -3,10 +3,10 @@ import type { Config, Decision, Item, Via } from '../types.ts';
 /** Milliseconds in a day. */
 export const MS_PER_DAY = 86_400_000;
 
-/** How far the clock of the device that took the decision may run ahead of this one. */
+/** How far the time of a decision may be ahead of the clock, milliseconds: the clock can have been set back since. */
 const MAX_CLOCK_LEAD_MS = MS_PER_DAY;
 
-/** How long a decision for the browser's session counts at most: browsers restore sessions, some for ever. */
+/** How long a decision for the browser's session is valid at most, days: browsers restore sessions, some for ever. */
 const SESSION_MAX_DAYS = 182;
 
 /** An object without inherited names, so that an id such as `constructor` is there only if it was put there. */
@@ -14,21 +14,24 @@ export function emptyChoices(): Record<string, boolean> {
   return Object.create(null);
 }
 
-/** Every category and service on which the visitor decides, in the order of the configuration. */
-export function decided({ items }: Config): readonly Item[] {
+/**
+ * The categories and services on which the visitor decides: all that can be refused, in the order of the configuration.
+ */
+export function itemsToDecide({ items }: Config): readonly Item[] {
   return items.filter(({ basis }) => basis !== 'necessary');
 }
 
-/** The answer for a category or service, given its id and that of its category; undefined: none. */
+/** Gives the answer for a category or service, by its id and the id of its category; undefined: there is no answer. */
 export type Answer = (id: string, category: string) => boolean | undefined;
 
 /**
- * The decision that follows from one answer per id. A category's answer counts for its services. Where the category is
- * granular, and for exempt statistics, a service that was answered itself has its own.
+ * Makes a decision from answers. The answer for a category counts for its services too, unless a service has an answer
+ * of its own and may have one: in a granular category, or for exempt statistics.
  *
- * @param time milliseconds since 1970; kept to the second, as the record does, and later than what it follows
- * @param previous the decision that it follows, if any
- * @param otherwise answers for ids that `answer` leaves open; without it that is a no
+ * @param time milliseconds since 1970. It is rounded down to the second, as in the record, and moved to a second after
+ *   `previous` where it would not be later
+ * @param previous the decision that was valid before, if any
+ * @param otherwise answers for ids that `answer` leaves open; without it they are refused
  */
 export function decide(
   config: Config,
@@ -39,7 +42,7 @@ export function decide(
   otherwise?: Answer,
 ): Decision {
   const choices = emptyChoices();
-  const items = decided(config);
+  const items = itemsToDecide(config);
   for (const { id, category, granular } of items) {
     const ownAnswer = granular ? answer(id, category) : undefined;
     choices[id] = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
@@ -60,7 +63,7 @@ export function lastsForSession({ cookie }: Config): boolean {
   return cookie.days === 'session';
 }
 
-/** How long a decision counts, milliseconds; one for the session no longer than half a year. */
+/** How long a decision is valid, milliseconds; a decision for the session for half a year at most. */
 export function lifetimeMs({ cookie }: Config): number {
   return (cookie.days === 'session' ? SESSION_MAX_DAYS : cookie.days) * MS_PER_DAY;
 }
@@ -70,12 +73,17 @@ export function expiryOf(config: Config, decision: Decision): number {
   return decision.time + lifetimeMs(config);
 }
 
-/** Does this decision answer all that is asked now? Not so with an old revision, an expired one, or a new service. */
+/**
+ * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the
+ * future, or does not answer for every category and service of today.
+ *
+ * @param now milliseconds since 1970
+ */
 export function isCurrent(config: Config, decision: Decision, now: number): boolean {
   return (
     decision.revision === config.revision &&
     decision.time < now + MAX_CLOCK_LEAD_MS &&
     now < expiryOf(config, decision) &&
-    decided(config).every(({ id }) => id in decision.choices)
+    itemsToDecide(config).every(({ id }) => id in decision.choices)
   );
 }

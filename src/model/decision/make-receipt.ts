@@ -1,19 +1,19 @@
 import type { Category, Choices, Config, Decision, EventType, Item, Receipt } from '../types.ts';
 import { textIn } from '../words/words.ts';
-import { decided, emptyChoices, expiryOf } from './decision.ts';
+import { emptyChoices, expiryOf, itemsToDecide } from './decision.ts';
 
-/** What a receipt says that follows neither from the configuration nor from the decision. */
+/** The fields of a receipt that follow neither from the configuration nor from the decision. */
 export type Circumstances = Pick<
   Receipt,
   'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'
 >;
 
 /**
- * The proof of one decision.
+ * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks another
- *   language
+ * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks
+ *   another language
  */
 export function makeReceipt(
   config: Config,
@@ -25,7 +25,7 @@ export function makeReceipt(
   const { privacyUrl = null, name = '' } = config.controller;
   const purposes = emptyChoices();
   const services = emptyChoices();
-  for (const { id, category } of decided(config)) {
+  for (const { id, category } of itemsToDecide(config)) {
     const isCategory = id === category;
     (isCategory ? purposes : services)[id] = decision.choices[id] === true;
   }
@@ -56,22 +56,22 @@ export function isReceiptOf(receipt: Receipt, decision: Decision): boolean {
 }
 
 /**
- * Only consent counts: statistics under the Dutch exemption ask for none, so leaving them on gives none, and switching
- * them off takes none back.
+ * What the decision did. Only consent counts: statistics under the Dutch exemption need no consent, so leaving them on
+ * gives none, and switching them off withdraws none.
  */
 function eventType({ categories }: Config, decision: Decision, previous: Decision | null): EventType {
-  const asked = categories.flatMap(itemsOf).filter(({ basis }) => basis === 'consent');
-  const givesConsent = ({ choices }: Decision) => asked.some(({ id }) => choices[id] === true);
+  const needingConsent = categories.flatMap(itemsOf).filter(({ basis }) => basis === 'consent');
+  const givesConsent = ({ choices }: Decision) => needingConsent.some(({ id }) => choices[id] === true);
   if (givesConsent(decision)) return previous ? 'changed' : 'given';
   return previous && givesConsent(previous) ? 'withdrawn' : 'refused';
 }
 
-/** A category with services is consented to by way of those. */
+/** What the visitor consents to in a category: its services, or the category itself where it has none. */
 function itemsOf(category: Category): readonly Item[] {
   return category.services.length > 0 ? category.services : [category];
 }
 
-/** ISO 8601 to the second, which is as exact as the record is. */
+/** ISO 8601 without milliseconds: a decision has none. */
 function isoSeconds(time: number): string {
   return new Date(time).toISOString().replace('.000', '');
 }

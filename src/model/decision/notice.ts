@@ -2,7 +2,7 @@ import type { Config, Notice } from '../types.ts';
 import { sha256 } from './sha-256.ts';
 
 /**
- * What every visitor is told before deciding, as one text: the same for all visitors with the same configuration,
+ * Writes what every visitor is told before deciding as one text: the same for all visitors with the same configuration,
  * language and version of the library. So neither the visitor's own switches and receipt nor the sentence on Global
  * Privacy Control are part of it. It is JSON in the canonical form of RFC 8785 (keys sorted, no white space), so that
  * anybody can compute it; docs/receipts.md lists the fields.
@@ -30,7 +30,7 @@ export function noticeHash(config: Config, notice: Notice): string {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What JSON can say of a value, in the canonical form of RFC 8785. */
+/** Writes what JSON can express of a value, in the canonical form of RFC 8785. */
 function canonicalJson(value: unknown): string {
   const json: Json = JSON.parse(JSON.stringify(value));
   return serialize(json);
@@ -39,7 +39,7 @@ function canonicalJson(value: unknown): string {
 function serialize(value: Json): string {
   if (isList(value)) return `[${value.map(serialize).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  // Sorting by UTF-16 code units, as `sort` does by itself, is what RFC 8785 §3.2.3 asks for.
+  // RFC 8785 §3.2.3 requires keys sorted by UTF-16 code units, which is what `sort` does by default.
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${serialize(value[key] ?? null)}`).join(',')}}`;
 }

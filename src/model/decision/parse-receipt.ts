@@ -1,12 +1,14 @@
 import {
   type Check,
   hasExactly,
+  isConsentId,
   isMatching,
   isNullOr,
   isObject,
   isOneOf,
   isText,
   isWholeNumberUpTo,
+  MAX_REVISION,
 } from '../config/validate.ts';
 import type { EventType, Receipt, Via } from '../types.ts';
 import { emptyChoices } from './decision.ts';
@@ -18,27 +20,26 @@ type Checks<T> = { readonly [Field in keyof T]: Check };
 
 const VIAS: readonly Via[] = ['banner', 'preferences', 'placeholder', 'api', 'signal', 'elsewhere'];
 const EVENT_TYPES: readonly EventType[] = ['given', 'refused', 'changed', 'withdrawn'];
-const MAX_REVISION = 999_999_999;
 
-const isId = isMatching(/^[a-z][\w-]{0,63}$/i);
-
-/** A text that a database gives back as it was: no control characters, and no half of a surrogate pair. */
+/** A text that every database stores unchanged: without control characters and unpaired surrogates. */
 function isPlainText(maxLength: number): Check {
   return isMatching(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${maxLength}}$`, 'u'));
 }
 
-/** ISO 8601 in UTC, of a day that exists. */
+/** Is it a time in ISO 8601, in UTC, on a day that exists? */
 function isTime(value: unknown): boolean {
   return (
     isText(value) &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/.test(value) &&
-    // `toJSON` gives null for what is no date, and a day of March for the 30th of February.
+    // `toJSON` gives null for an invalid date, and a day of March for the 30th of February.
     new Date(value).toJSON()?.slice(0, 19) === value.slice(0, 19)
   );
 }
 
 function isChoices(value: unknown): boolean {
-  return isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === 'boolean');
+  return (
+    isObject(value) && Object.entries(value).every(([id, answer]) => isConsentId(id) && typeof answer === 'boolean')
+  );
 }
 
 const eventChecks: Checks<Receipt['event']> = { type: isOneOf(...EVENT_TYPES), time: isTime };
@@ -70,7 +71,7 @@ function isReceipt(value: unknown): value is Receipt {
 }
 
 /**
- * The receipt in a text that a page posted; null for anything else: another field, a missing one, a wrong type, an
+ * Reads a receipt that a page posted. Null for anything else: an unknown field, a missing field, a wrong type, an
  * impossible date. The fields come in the order of {@link Receipt}, however they were sent. Never throws.
  */
 export function parseReceipt(json: string): Receipt | null {

@@ -3,7 +3,7 @@ import type { Config } from '../types.ts';
 import { expiryOf, lastsForSession } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
 
-/** Where a cookie goes. */
+/** Options of the cookie that a server writes. */
 export interface SetCookieOptions {
   /** False: for plain http, as on a developer's computer. @default true */
   readonly secure?: boolean;
@@ -15,10 +15,11 @@ export interface SetCookieOptions {
 }
 
 /**
- * A `Set-Cookie` value that keeps a record and ends when the consent does; null when that is now.
+ * Makes a `Set-Cookie` value with the same record, which ends when the consent does; null if the consent has ended.
  *
  * @param now milliseconds since 1970
- * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which domain it accepted
+ * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which
+ *   domain it accepted
  */
 export function setCookie(
   config: Config,

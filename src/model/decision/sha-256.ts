@@ -22,7 +22,7 @@ export function sha256(text: string): string {
     .replace('=', '');
 }
 
-/** The message, a one bit, zeros, and its length in bits at the end of the last block (§5.1.1). */
+/** The message, a bit 1, zeros, and its length in bits at the end of the last block (§5.1.1). */
 function pad(bytes: Uint8Array): DataView {
   const lengthBytes = 8;
   const blocks = Math.floor((bytes.length + lengthBytes) / BLOCK_BYTES) + 1;
@@ -30,7 +30,7 @@ function pad(bytes: Uint8Array): DataView {
   padded.set(bytes);
   padded[bytes.length] = 0b1000_0000;
   const view = new DataView(padded.buffer);
-  // The upper 32 bits of the length stay zero: they count from 512 MB on.
+  // The upper 32 bits of the length stay zero: only a message of 512 MB or more needs them.
   view.setUint32(padded.length - 4, bytes.length * 8);
   return view;
 }
@@ -38,14 +38,14 @@ function pad(bytes: Uint8Array): DataView {
 /** The 64 words that a block is expanded to (§6.2.2, step 1). */
 function scheduleOf(message: DataView, start: number): readonly number[] {
   const words: number[] = [];
-  const at = (n: number) => words[n] ?? 0;
+  const wordAt = (n: number) => words[n] ?? 0;
   for (let n = 0; n < ROUNDS; n++) {
     if (n < 16) words.push(message.getUint32(start + n * 4));
     else {
-      const [w15, w2] = [at(n - 15), at(n - 2)];
+      const [w15, w2] = [wordAt(n - 15), wordAt(n - 2)];
       const sigma0 = rotateRight(w15, 7) ^ rotateRight(w15, 18) ^ (w15 >>> 3);
       const sigma1 = rotateRight(w2, 17) ^ rotateRight(w2, 19) ^ (w2 >>> 10);
-      words.push((at(n - 16) + sigma0 + at(n - 7) + sigma1) | 0);
+      words.push((wordAt(n - 16) + sigma0 + wordAt(n - 7) + sigma1) | 0);
     }
   }
   return words;
@@ -70,8 +70,8 @@ function compress(hash: readonly number[], schedule: readonly number[], constant
     b = a;
     a = (t1 + t2) | 0;
   }
-  const worked = [a, b, c, d, e, f, g, h];
-  return hash.map((word, n) => (word + (worked[n] ?? 0)) | 0);
+  const workingVariables = [a, b, c, d, e, f, g, h];
+  return hash.map((word, n) => (word + (workingVariables[n] ?? 0)) | 0);
 }
 
 /** The first 32 bits of the fractional parts of the roots of the first primes (§4.2.2 and §5.3.3). */

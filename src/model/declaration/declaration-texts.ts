@@ -1,4 +1,4 @@
-/** The texts around the data of a declaration, the same in the page, in the preferences and in HTML from a server. */
+// The texts around the data of a declaration: the same in the page, in the preferences and in HTML from a server.
 import { formatDay } from '../words/format.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
@@ -6,13 +6,13 @@ import type { Declaration, DeclaredCookie, DeclaredService } from './declaration
 
 /** One fact about a service. */
 export interface ServiceFact {
-  /** Message that names the fact. */
+  /** Key of the message that names the fact. */
   readonly term: 'provider' | 'purpose' | 'transfer' | 'agreement';
   /** May contain `[label](url)` links. */
   readonly text: string;
 }
 
-/** Messages of the column headings of a cookie table. */
+/** Keys of the messages that head the columns of a cookie table. */
 export const COOKIE_COLUMNS = ['name', 'placedBy', 'purpose', 'lifetime'] as const;
 
 /** The facts that are known about a service, in the order in which they are shown. */
@@ -25,7 +25,7 @@ export function factsOf({ provider, purpose, transfer, processorAgreement }: Dec
   });
 }
 
-/** What stands beside the name of a cookie in its row: one text for each of the columns after the first. */
+/** The cells of a cookie's row after its name, one text for each of the other columns. */
 export function cellsOf({ provider, purpose, lifetime }: DeclaredCookie): string[] {
   return [provider, purpose, lifetime].map((text) => text || '–');
 }

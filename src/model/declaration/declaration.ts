@@ -55,7 +55,10 @@ type PurposeKey = 'analyticsText' | 'targetingText' | 'embed' | 'visitor';
 /** Keys of the messages that become part of the data. */
 export type DeclarationKey = PurposeKey | 'session' | 'necessaryText' | 'functionalText';
 
-/** Which message says what a preset or a well-known cookie is for, where the site gives no text of its own. */
+/**
+ * Tells which message describes the purpose of a preset or a well-known cookie, where the site gives no text of its
+ * own.
+ */
 export interface KnownPurposes {
   ofPreset(preset: string | undefined): PurposeKey | undefined;
   ofCookie(name: string): PurposeKey | undefined;
@@ -68,8 +71,8 @@ export interface DeclarationSources {
 }
 
 /**
- * One service, in one language. An empty text of the site replaces the library's own text, so that a site can leave a
- * purpose out.
+ * Declares one service, in one language. An empty text of the site replaces the library's own text, so that a site can
+ * leave a purpose out.
  */
 function declareService(service: Service, { words, purposes }: DeclarationSources): DeclaredService {
   const { text, say } = words;
@@ -96,7 +99,7 @@ function declareService(service: Service, { words, purposes }: DeclarationSource
   };
 }
 
-/** One category, in one language: a built-in category without a description of the site gets the library's. */
+/** Declares one category, in one language. A built-in category without a description of the site gets the library's. */
 function declareCategory(category: Category, sources: DeclarationSources): DeclaredCategory {
   const { text, say, nameOf } = sources.words;
   return {
@@ -109,7 +112,8 @@ function declareCategory(category: Category, sources: DeclarationSources): Decla
 }
 
 /**
- * The declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server` show.
+ * Makes the declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server`
+ * show.
  *
  * @param config with the facts of presets filled in
  */

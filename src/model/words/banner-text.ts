@@ -2,7 +2,7 @@ import type { Config, Notice, State } from '../types.ts';
 import type { BannerMessages } from './messages.ts';
 import type { Words } from './words.ts';
 
-/** This many providers are named on the first layer; the second layer names all of them. */
+/** At most this many providers are named on the first layer; the second layer names all of them. */
 const MAX_PROVIDERS = 3;
 
 type BannerWords = Words<keyof BannerMessages>;
@@ -52,7 +52,7 @@ export function bannerText(config: Config, state: State, words: BannerWords): st
   const sentences = noticeSentences(config, words);
   const signal = signalSentence(config, state, words);
   if (!signal) return sentences;
-  // Before how consent is withdrawn, which ends the text, with the link.
+  // It goes before the sentence on withdrawal and the link to the privacy statement, which end the text.
   const position = sentences.length - (config.controller.privacyUrl ? 2 : 1);
   return [...sentences.slice(0, position), signal, ...sentences.slice(position)];
 }
@@ -63,7 +63,9 @@ export function signalSentence({ gpc, categories }: Config, { signals }: State, 
   return targeting && signals.gpc && gpc !== 'ignore' ? words.say('gpc', { label: words.nameOf(targeting) }) : '';
 }
 
-/** Joins names as the language does. `Intl.ListFormat` would do so too, but loading its data costs the first frame 8 ms. */
+/**
+ * Joins names as the language does. `Intl.ListFormat` would do so too, but loading its data costs the first frame 8 ms.
+ */
 function joinNames(names: readonly string[], { say }: BannerWords): string {
   return [names.slice(0, -1).join(say('comma')), ...names.slice(-1)].filter(Boolean).join(say('and'));
 }

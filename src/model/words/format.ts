@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 /**
- * A declared lifetime such as `"2 years"`, in the words of a language. `"session"` is translated too; every other text is
- * returned as it is.
+ * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` is translated too; any other
+ * text is returned unchanged.
  */
 export function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string {
   const [, count, unit] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(lifetime) ?? [];
@@ -10,22 +10,25 @@ export function formatLifetime(lifetime: string, { language, say }: Words<'sessi
   return lifetime.startsWith('session') ? say('session') : lifetime;
 }
 
-/** How long a choice is kept: a number of days, or until the browser is closed. */
+/** Writes how long a choice is kept: a number of days, or until the browser is closed. */
 export function formatPeriod(days: number | 'session', { language, say }: Words<'session'>): string {
   return days === 'session' ? say('session') : formatUnit(days, 'day', language);
 }
 
-/** A number with its unit, as in "182 days". */
+/** Writes a number with its unit, as in "182 days". @param unit a unit of `Intl.NumberFormat`, such as `day` */
 export function formatUnit(count: number, unit: string, language: string): string {
   return count.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** A day that is written as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
+/** Writes a day, given as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
 export function formatDay(date: string, language: string): string {
   return formatMoment(date, language, { timeZone: 'UTC' });
 }
 
-/** A date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of day. */
+/**
+ * Writes a date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of
+ * day.
+ */
 export function formatMoment(date: string | number, language: string, options: Intl.DateTimeFormatOptions): string {
   return new Date(date).toLocaleString(language, { dateStyle: 'long', ...options });
 }

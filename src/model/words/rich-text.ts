@@ -21,8 +21,8 @@ export function piecesOf(text: string): TextPiece[] {
 }
 
 /**
- * Whether following this address does no harm. The URL parser decides what the protocol is, because browsers ignore white
- * space and control characters in it: `java\nscript:` is `javascript:` too.
+ * Can a visitor follow this address without harm? The URL parser determines the protocol, because browsers ignore white
+ * space and control characters in it: `java\nscript:` means `javascript:`.
  */
 export function isSafe(href: string): boolean {
   try {

@@ -12,11 +12,14 @@ export interface InterfaceLanguage {
 
 /** Texts in one language. Immutable: another language is another object. */
 export interface Words<Key extends string> {
-  /** BCP 47 tag of the messages; goes on `lang` attributes. */
+  /** BCP 47 tag of the messages, for `lang` attributes. */
   readonly language: string;
   /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
   say(key: Key, values?: Readonly<Record<string, string | number>>): string;
-  /** A text of the site: in the wanted language, its base language, the fallback, English, or else the first one. */
+  /**
+   * A text of the site: in the wanted language, its base language, the fallback or English, otherwise its first
+   * version.
+   */
   text(text: Text | undefined): string | undefined;
   /** The name of a category or service: the site's label, the library's name of a built-in category, or its id. */
   nameOf(item: { readonly id: string; readonly label?: Text | undefined }): string;
@@ -52,20 +55,23 @@ export function localeTagFor(language: string, exists: (tag: string) => boolean,
   return [language, fallback, 'en'].flatMap(tagsOf).find(exists);
 }
 
-/** The language that is really spoken when a locale is used for the wanted language, as in `nl-BE` with the locale `nl`. */
+/**
+ * The tag for the `lang` attribute when a locale is used for the wanted language: `nl-BE` with the locale `nl` is
+ * `nl-BE`.
+ */
 export function spokenLanguage(wanted: string, localeTag: string): string {
   const tags = tagsOf(wanted);
   return tags.includes(localeTag) ? (tags[0] ?? localeTag) : localeTag;
 }
 
-/** The version of a site's text in the first of these languages that it has; otherwise the one that it has first. */
+/** The version of a site's text in the first of these languages in which it exists; otherwise its first version. */
 export function textIn(text: Text, languages: readonly string[]): string | undefined {
   if (typeof text === 'string') return text;
   const tag = languages.flatMap(tagsOf).find((candidate) => Object.hasOwn(text, candidate));
   return tag === undefined ? Object.values(text)[0] : text[tag];
 }
 
-/** Texts over the messages of one locale and the texts of one site. */
+/** Makes the texts of an interface from the messages of one locale and the configuration of one site. */
 export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   messages: M,
   { wanted, spoken }: InterfaceLanguage,

@@ -12,7 +12,7 @@ import { outcomeOf } from './outcome.ts';
 interface DeclarationProps {
   readonly declaration: DeclarationData;
   readonly state: State;
-  /** Element of each heading. */
+  /** Element for the headings; all of them have the same level. */
   readonly heading: HeadingName;
 }
 

@@ -3,7 +3,7 @@ import tableCss from '../../../styles/table.css';
 import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost, type RenderHost } from '../render-host.tsx';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { Declaration } from './Declaration.tsx';
 import { headingBelow } from './heading-level.ts';
 
@@ -11,11 +11,11 @@ import { headingBelow } from './heading-level.ts';
 export interface Declarations {
   /** Adds a declaration to this element; it is shown with the next update. */
   add(target: Element): void;
-  update(view: View): void;
+  update(view: ViewModel): void;
   destroy(): void;
 }
 
-/** Below this the host is too narrow for a table, however wide the window is. */
+/** A host that is narrower than this has no room for a table. The width of the window does not matter here. */
 const NARROW = '@container (max-width: 560px)';
 
 /** Makes the declarations. */

@@ -1,7 +1,7 @@
-/** Elements for a heading, by level. */
+/** Names of heading elements, from level 1 to 6. */
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** An element name for a heading. */
+/** The name of a heading element. */
 export type HeadingName = (typeof HEADINGS)[number];
 
 /** The heading that is one level below the last heading before this element; `h2` where there is none. */

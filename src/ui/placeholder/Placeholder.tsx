@@ -30,7 +30,7 @@ export function Placeholder({ facts, onLoadOnce }: PlaceholderProps) {
       <p part="text">{say('held', { provider })}</p>
       <div part="actions">
         {isKnown && (
-          // The description says which of several videos of one service it loads.
+          // With several videos of one service on a page, the description tells which of them the button loads.
           <Button part="load" describedBy="title" onPress={load}>
             {say('load', { name })}
           </Button>

@@ -1,18 +1,18 @@
 import { focus } from '../../host/focus.ts';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost } from '../render-host.tsx';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { embedFacts } from './embed-facts.ts';
 import { Placeholder } from './Placeholder.tsx';
 import { boxOf, measureShown } from './placeholder-box.ts';
 
 /** The placeholder of one embed. */
 export interface EmbedPlaceholder {
-  /** Says what there is to say in this view. */
-  update(view: View): void;
-  /** Takes the place and the box of the embed, which it hides. Call it again when the page's layout changed. */
+  /** Renders the texts of this view. */
+  update(view: ViewModel): void;
+  /** Hides the embed, and takes its place and size. Call it again when the layout of the page has changed. */
   fit(): void;
-  /** Removes it and shows the embed again; a focus that was inside goes to the embed. */
+  /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
 
@@ -45,7 +45,7 @@ export function createPlaceholder(embed: HTMLElement, id: string, sheets: readon
       embed.style.setProperty('display', 'none', 'important');
       box.replaceSync(boxOf(embed, shown));
       if (embed.nextSibling !== host) embed.after(host);
-      // Adopted when the host is in the page: WebKit may not paint a sheet that was changed before that.
+      // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
       root.adoptedStyleSheets = [...sheets, box];
     },
     remove() {

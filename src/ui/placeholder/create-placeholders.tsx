@@ -1,20 +1,22 @@
 import placeholderCss from '../../../styles/placeholder.css';
 import { createSheet } from '../../host/host.ts';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { createPlaceholder, type EmbedPlaceholder } from './create-placeholder.tsx';
 import { removeCopies } from './remove-copies.ts';
 
 /** The placeholders of held embeds. */
 export interface Placeholders {
+  /** Shows a placeholder for this embed; see `UiHandle.hold`. */
   hold(embed: Element, id: string): void;
+  /** Removes the placeholder of this embed, if it has one. */
   unhold(embed: Element): void;
-  /** The page's elements changed: removes the placeholders of embeds that left. */
+  /** Removes the placeholders of embeds that are not in the page any more. */
   tidy(): void;
-  update(view: View): void;
+  update(view: ViewModel): void;
   destroy(): void;
 }
 
-/** An embed whose width or height is below this, in CSS px, shows nothing to a visitor and gets no placeholder. */
+/** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
 const MIN_SIZE_PX = 40;
 
 /**
@@ -26,8 +28,8 @@ const MIN_SIZE_PX = 40;
 export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   const held = new Map<Element, string>();
   const placeholders = new Map<Element, EmbedPlaceholder>();
-  const inside = createSheet(placeholderCss);
-  let current: View | undefined;
+  const sheets = [look, createSheet(placeholderCss)];
+  let current: ViewModel | undefined;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -41,7 +43,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     if (id === undefined || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
-    const placeholder = createPlaceholder(embed, id, [look, inside]);
+    const placeholder = createPlaceholder(embed, id, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current);
     placeholder.fit();
@@ -64,7 +66,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     hold(embed, id) {
       if (held.has(embed)) return;
       held.set(embed, id);
-      // Without words there is nothing to show yet: the first update observes what is held by then.
+      // Before the first update there is no view to render; that update observes what is held by then.
       if (current) observer.observe(embed);
     },
     unhold,

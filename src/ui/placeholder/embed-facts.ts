@@ -11,14 +11,14 @@ export interface EmbedFacts {
   /** Who receives data when the embed loads. */
   readonly provider: string;
   readonly privacyUrl: string | undefined;
-  /** Whether the configuration has its id. If not, that is a mistake of the site and the embed stays held. */
+  /** Whether the configuration has its id. If not, the site made a mistake, and the embed stays held. */
   readonly isKnown: boolean;
-  /** Consent id that "always" grants; undefined where granting it would grant something else too. */
+  /** The consent id that "always" grants; undefined where that would grant something else too. */
   readonly alwaysId: string | undefined;
 }
 
 /**
- * Finds what there is to say about a held embed.
+ * Finds what a placeholder says about a held embed.
  *
  * @param id its consent id, as the page wrote it
  */
@@ -33,7 +33,7 @@ export function embedFacts(embed: HTMLElement, id: string, config: Config, words
   return {
     title: embed.title || name,
     name,
-    // A category is nobody who receives data: then the server that would be asked is named.
+    // A category has no provider: then the host is named to which the request would go.
     provider: words.text(service?.provider) ?? (hostnameOf(embed.dataset.consentSrc) || name),
     privacyUrl: service?.privacyUrl,
     isKnown: known !== undefined,

@@ -1,9 +1,9 @@
-/** The properties that make the box of an embed, as the page wrote it: percentages included. */
+/** The properties that determine the box of an embed. Their values are copied as the page wrote them, such as `50%`. */
 const PROPERTIES =
   'width height min-width min-height max-width max-height aspect-ratio box-sizing position inset z-index float ' +
   'vertical-align margin padding border-width border-radius flex order place-self grid-area';
 
-/** What can only be measured while an embed is shown. */
+/** The values that can only be measured while an embed is shown. */
 export interface ShownSize {
   readonly display: string;
   readonly width: string;
@@ -17,8 +17,8 @@ export function measureShown(embed: Element): ShownSize {
 }
 
 /**
- * The style sheet that gives a placeholder the box of this embed. Call it while the embed is `display: none`: only then
- * are computed values the values as written, and not the pixels that they came to.
+ * Writes the style sheet that gives a placeholder the box of this embed. Call it while the embed is `display: none`:
+ * only then are computed values the values as written; otherwise they are converted to pixels.
  */
 export function boxOf(embed: Element, shown: ShownSize): string {
   const style = getComputedStyle(embed);
@@ -30,7 +30,7 @@ export function boxOf(embed: Element, shown: ShownSize): string {
   return `:host{${rules.join('')}border-style:solid!important;display:${display}!important}`;
 }
 
-/** An embed without a size of its own, such as an iframe of 300 by 150, has the size that it was measured with. */
+/** An embed for which the page sets no size, such as an iframe of 300 by 150, gets the size that was measured. */
 function usedValue(name: string, value: string, { aspectRatio }: CSSStyleDeclaration, shown: ShownSize): string {
   if (value !== 'auto') return value;
   if (name === 'width') return shown.width;

@@ -1,6 +1,6 @@
 /**
- * Removes placeholders that are copies. Turbo shows a page again from a cloned body, and a clone has no shadow root: the
- * placeholder in it is empty, and the embed before it is hidden for nothing.
+ * Removes cloned placeholders. Turbo restores a page from a clone of its body, and clones have no shadow root: the
+ * placeholder is empty, and the embed before it is hidden without a reason.
  */
 export function removeCopies(): void {
   for (const placeholder of document.querySelectorAll('akkoord-placeholder')) {

@@ -2,17 +2,17 @@ import { useRef } from 'preact/hooks';
 import type { BasicReceipt, Receipt } from '../../model/types.ts';
 import { Button } from '../Button.tsx';
 import { usePort, useWords } from '../interface-context.tsx';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { PreferencesForm } from './PreferencesForm.tsx';
 
 interface PreferencesDialogProps {
-  readonly view: View;
+  readonly view: ViewModel;
   readonly receipt: Receipt | BasicReceipt | null;
 }
 
 /**
- * The second layer: a native modal dialog, which whoever renders it must open. Escape, the close button and a press on
- * the backdrop all close it without saving.
+ * The preferences: a native modal dialog. Rendering does not open it: call `showModal()` on it afterwards. Escape, the
+ * close button and a press on the backdrop close it without saving.
  */
 export function PreferencesDialog({ view, receipt }: PreferencesDialogProps) {
   const { say } = useWords();
@@ -20,12 +20,12 @@ export function PreferencesDialog({ view, receipt }: PreferencesDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   function hide(event: Event): void {
-    // The browser tells of closing a moment later. By then the dialog may be gone, and another one open.
+    // `close` comes a moment after closing. By then the dialog may have been removed, and opened again.
     if (event.target === dialog.current && port.state.view === 'preferences') port.hide();
   }
 
   return (
-    // Browsers without `closedby` do not close on a press on the backdrop; the other ways are left.
+    // Browsers without `closedby` do not close it on a press on the backdrop; the other ways remain.
     <dialog ref={dialog} part="dialog" aria-labelledby="title" closedby="any" onClose={hide}>
       <div class="head">
         {/* The focus starts on the heading, because what follows is long. */}
@@ -36,7 +36,7 @@ export function PreferencesDialog({ view, receipt }: PreferencesDialogProps) {
           ×
         </Button>
       </div>
-      {/* A new decision, such as one of another tab, starts a new draft. */}
+      {/* A new decision, for example in another tab, starts a new draft. */}
       <PreferencesForm key={view.state.decision?.time} view={view} receipt={receipt} />
     </dialog>
   );

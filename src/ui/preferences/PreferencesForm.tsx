@@ -4,13 +4,13 @@ import { formatPeriod } from '../../model/words/format.ts';
 import { About } from '../About.tsx';
 import { Button } from '../Button.tsx';
 import { usePort, useWords } from '../interface-context.tsx';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { CategoryField } from './CategoryField.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface PreferencesFormProps {
-  readonly view: View;
+  readonly view: ViewModel;
   readonly receipt: Receipt | BasicReceipt | null;
 }
 

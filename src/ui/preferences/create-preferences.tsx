@@ -3,18 +3,18 @@ import tableCss from '../../../styles/table.css';
 import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost } from '../render-host.tsx';
-import type { View } from '../view.ts';
+import type { ViewModel } from '../view-model.ts';
 import { PreferencesDialog } from './PreferencesDialog.tsx';
 
 /** The preferences, open or closed. */
 export interface Preferences {
-  /** Opens the dialog, or brings the open one up to date. */
-  show(view: View): void;
-  /** Closes the dialog, if it is open; it is gone when this returns. */
+  /** Opens the dialog, or updates it where it is open. */
+  show(view: ViewModel): void;
+  /** Closes the dialog, if it is open. It is removed when this returns. */
   close(): void;
 }
 
-/** Below this the dialog is too narrow for a table. It is the width of the window that decides how wide the dialog is. */
+/** In a window that is narrower than this, the dialog has no room for a table. */
 const NARROW = '@media (max-width: 640px)';
 
 /**
@@ -26,7 +26,7 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
   const css = `${tableCss}${NARROW}{${narrowTableCss}}${preferencesCss}`;
   const renderHost = createRenderHost('preferences', look, createSheet(css));
   const { host, root } = renderHost;
-  let shown: View | undefined;
+  let shown: ViewModel | undefined;
 
   return {
     show(view) {
@@ -36,13 +36,14 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
       const dialog = root.querySelector('dialog');
       if (!host.isConnected) {
         document.body.append(host);
-        // Where the page replaced its body while the dialog was open, `open` is still true, and showModal() would throw.
+        // Where the page replaced its body while the dialog was open, `open` is still true, and showModal() would
+        // throw.
         if (dialog) dialog.open = false;
         dialog?.showModal();
       } else if (previous && hasOtherContent(previous, view)) root.getElementById('title')?.focus();
     },
     close() {
-      // Closing returns the focus to the element that had it before; taking the dialog out of the page would not.
+      // Closing returns the focus to the element that had it before; removing the dialog would not.
       root.querySelector('dialog')?.close();
       renderHost.remove();
       shown = undefined;
@@ -50,7 +51,7 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
   };
 }
 
-/** Whether the visitor has to read the dialog again, from its heading. */
-function hasOtherContent(previous: View, next: View): boolean {
+/** Has so much changed that the visitor must read the dialog again, from its heading? */
+function hasOtherContent(previous: ViewModel, next: ViewModel): boolean {
   return previous.context !== next.context || previous.state.decision?.time !== next.state.decision?.time;
 }

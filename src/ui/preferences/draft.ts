@@ -1,7 +1,7 @@
-/** The rules of the visitor's draft: what the switches in the preferences say before it is saved. */
+// The rules of the visitor's draft: what the switches in the preferences show before it is saved.
 import type { Category, Choices, Service } from '../../model/types.ts';
 
-/** Message of what a switch says. */
+/** State of a switch: the key of the message that describes it. */
 export type SwitchState = 'alwaysOn' | 'partly' | 'on' | 'off';
 
 /** The services of a category that have a switch of their own. */
@@ -10,18 +10,18 @@ export function switchableServices({ granular, required, services }: Category): 
   return services.filter(({ basis }) => basis !== 'necessary');
 }
 
-/** The draft that shows what is granted now: yes or no for everything with a switch that can be changed. */
+/** Makes the draft that shows what is granted now: yes or no for everything with a switch that can be changed. */
 export function startDraft(categories: readonly Category[], grants: Choices): Choices {
   const draft: Record<string, boolean> = {};
   for (const category of categories.filter(({ required }) => !required)) {
-    draft[category.id] = grants[category.id] === true || runsExempted(category, grants);
+    draft[category.id] = grants[category.id] === true || runsAsExempt(category, grants);
     for (const { id } of switchableServices(category)) draft[id] = grants[id] === true;
   }
   return draft;
 }
 
 /** Statistics that the law exempts run before any decision: the draft shows that they are on. */
-function runsExempted({ services }: Category, grants: Choices): boolean {
+function runsAsExempt({ services }: Category, grants: Choices): boolean {
   return services.some(({ basis }) => basis === 'nl-statistics') && services.every(({ id }) => grants[id]);
 }
 
@@ -37,7 +37,7 @@ export function withService(draft: Choices, category: Category, service: string,
   return { ...changed, [category.id]: switchableServices(category).every(({ id }) => changed[id]) };
 }
 
-/** What the switch of a category says. */
+/** The state of a category's switch. */
 export function categoryState(category: Category, draft: Choices): SwitchState {
   if (category.required) return 'alwaysOn';
   if (draft[category.id]) return 'on';

@@ -9,8 +9,8 @@ export interface Draft {
   switchCategory(category: Category, isOn: boolean): void;
   switchService(category: Category, service: string, isOn: boolean): void;
   /**
-   * The choices including every switch that was pressed until now. Components render a moment after a press, and a
-   * privacy tool presses a switch and "save" in one task.
+   * The choices with every switch that was pressed until now. `choices` may lack the last ones: components render a
+   * moment after a press, and a privacy tool presses a switch and "save" in one task.
    */
   latest(): Choices;
 }

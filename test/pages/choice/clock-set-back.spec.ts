@@ -24,10 +24,10 @@ test('a clock that was set back by hours: the choice counts, and a later one is 
   await untilRan(visitor);
   expect(await banner.count()).toBe(0);
   // another tab takes the latest for the truth
-  const other = await visitor.newTab();
-  await other.goto(nextPage);
+  const otherTab = await visitor.newTab();
+  await otherTab.goto(nextPage);
   await visitor.run(() => window.akkoord?.withdraw());
-  await other.until(() => window.akkoord?.has('analytics') === false);
+  await otherTab.until(() => window.akkoord?.has('analytics') === false);
   const [cookie, ...others] = await visitor.cookies();
   expect(others).toEqual([]);
   expect(timeOf(cookie?.value)).toBe(timeOf(before.value) + 1);

@@ -31,7 +31,7 @@ test('the widest domain that the browser accepts is found at the choice, not bef
   expect(await ran(visitor)).toEqual([]);
 });
 
-test('a choice for the session is in a cookie without an end', async ({ net, visitor, banner }) => {
+test('a choice for the session is in a cookie without an expiry', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ ...site, cookie: { days: 'session' } }), body: held + settingsLink });
   await visitor.goto(home);
   await banner.accept();
@@ -44,7 +44,7 @@ test('a choice for the session is in a cookie without an end', async ({ net, vis
   expect(await ran(visitor)).toEqual(['held']);
 });
 
-test('a choice that ended while its page was away counts no more when the page is looked at again', async ({
+test('a choice that expired while its page was hidden is not valid when the page is shown again', async ({
   net,
   visitor,
   banner,
@@ -62,7 +62,7 @@ test('a choice that ended while its page was away counts no more when the page i
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
-test('a choice that ends while its page lies open counts no more, and the visitor is asked', async ({
+test('a choice that expires while its page is open is not valid any more, and the visitor is asked', async ({
   net,
   visitor,
   banner,
@@ -127,7 +127,7 @@ test(
     }
   },
 );
-test('targeting is no exempt statistics, whatever a site writes', onlyInChromium, async ({ net, visitor }) => {
+test('targeting is never exempt, whatever a site writes', onlyInChromium, async ({ net, visitor }) => {
   const services = { ads: { basis: 'nl-statistics' } } as const;
   const script = '<script type="text/plain" data-consent="ads">(window.ran ??= []).push("ads")</script>';
   for (const file of ['akkoord.js', 'akkoord.full.js']) {

@@ -17,11 +17,11 @@ import {
 
 const everything = ['inline', 'classic', 'pixel', 'inline module', 'module'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const other = '0.0.9';
+const otherVersion = '0.0.9';
 const otherScript = '<script src="/oud/akkoord.js"></script>';
 
 for (const [what, scripts, stays] of [
-  ['the other first', otherScript + script, other],
+  ['the other first', otherScript + script, otherVersion],
   ['the other last', script + otherScript, version],
 ] as const) {
   test(`two versions on one page, ${what}: the first asks and releases, once; the second reports the first`, async ({
@@ -31,7 +31,7 @@ for (const [what, scripts, stays] of [
   }) => {
     net.route(/\/oud\/akkoord(\.ui)?\.js$/, ({ path }) => ({
       type: 'text/javascript',
-      body: readFileSync(path.replace('/oud/', 'dist/'), 'utf8').replaceAll(version, other),
+      body: readFileSync(path.replace('/oud/', 'dist/'), 'utf8').replaceAll(version, otherVersion),
     }));
     servePages(net, { head: block(config) + scripts, body: heldElements + settingsLink });
     await visitor.goto(home);
@@ -41,7 +41,7 @@ for (const [what, scripts, stays] of [
     expect(await banner.count()).toBe(1);
     // each interface goes with its own head script
     expect(net.requests(/akkoord\.ui\.js/).map(({ path }) => path)).toEqual([
-      stays === other ? '/oud/akkoord.ui.js' : '/dist/akkoord.ui.js',
+      stays === otherVersion ? '/oud/akkoord.ui.js' : '/dist/akkoord.ui.js',
     ]);
     expect((await complaints(visitor)).map(({ detail }) => detail)).toEqual([expect.stringContaining('twice')]);
 
@@ -55,7 +55,7 @@ for (const [what, scripts, stays] of [
     // and a page with the one alone knows what was answered under the other
     await visitor.run(() => window.akkoord?.withdraw());
     servePages(net, {
-      head: block(config) + (stays === other ? script : otherScript),
+      head: block(config) + (stays === otherVersion ? script : otherScript),
       body: heldElements + settingsLink,
     });
     await visitor.goto(nextPage);

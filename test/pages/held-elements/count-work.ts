@@ -1,4 +1,4 @@
-/** What the library asked of the document, and the most elements that it let go in one task. */
+/** What the library asked of the document, and the most elements that it released in one task. */
 export interface Work {
   readonly calls: number;
   readonly mostInOneTask: number;
@@ -12,8 +12,8 @@ export interface WorkCounter {
 
 /**
  * Runs in the page above the library, as text: counts calls into the document instead of reading a clock, so that the
- * outcome is the same on every machine. The page's clock stands still but for one millisecond whenever an element is
- * let go; whatever works in slices of time then gives way after as many elements.
+ * outcome is the same on every machine. The page's clock moves only by one millisecond whenever an element is
+ * released; whatever works in slices of time then gives way after as many elements.
  */
 export function countWork(isScripts: boolean): void {
   let calls = 0;
@@ -41,7 +41,7 @@ export function countWork(isScripts: boolean): void {
   for (const name of ['getAttribute', 'hasAttribute', 'matches', 'closest', 'querySelectorAll'])
     watch(Element.prototype, name);
   watch(Document.prototype, 'querySelectorAll');
-  // a held script goes by being put in anew, all else by getting its address
+  // a held script is released by being inserted again, everything else by getting its address
   watch(Node.prototype, 'insertBefore', ([node]) => isScripts && node instanceof HTMLScriptElement);
   watch(Element.prototype, 'setAttribute', ([name]) => !isScripts && name === 'src');
 
@@ -49,7 +49,7 @@ export function countWork(isScripts: boolean): void {
   Date.now = () => start + released;
   performance.now = () => 1000 + released;
 
-  // what goes between two of these is one task
+  // everything between two of these is one task
   const giveWay = () => {
     mostInOneTask = Math.max(mostInOneTask, released - releasedBefore);
     releasedBefore = released;

@@ -37,7 +37,7 @@ test('however a held element arrives after the decision, it is released once', a
   await expectOnce(net, visitor);
 });
 
-test('what arrives before the decision waits for it, stays after a refusal, and goes in document order', async ({
+test('what arrives before the decision waits for it, stays held after a refusal, and is released in document order', async ({
   net,
   visitor,
   banner,
@@ -199,7 +199,7 @@ test('the button for a page without a settings link is there again after a swap 
   await trigger.shown();
 });
 
-test('while the page is still being parsed by a slow parser: each once, never half, the rest waits for no end', async ({
+test('while the page is parsed slowly, each script runs once and whole, and does not wait for the end of the page', async ({
   net,
   visitor,
   banner,

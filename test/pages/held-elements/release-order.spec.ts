@@ -88,7 +88,7 @@ test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
   for (const [what, steps, order] of mixes) {
     await test.step(what, async () => {
       // nothing that a former mix fetched can be in a cache
-      const own = `/x/${mixes.findIndex(([other]) => other === what)}/`;
+      const own = `/x/${mixes.findIndex(([name]) => name === what)}/`;
       serve(
         net,
         steps.map(({ name, tag }) => ({ name, tag: tag.replace('/x/', own) })),
@@ -173,7 +173,7 @@ test('attributes survive, and a wrong integrity stops the script', async ({ net,
   expect(net.requests(/\/x\/a\.js/)[0]?.headers.referer).toBeUndefined();
 });
 
-test('a script knows itself, and runs where it stood', async ({ net, visitor, banner }) => {
+test('a script sees itself as currentScript, and runs at its place in the page', async ({ net, visitor, banner }) => {
   const tag =
     '<p id="before"></p><script type="text/plain" data-consent="analytics" data-x="1">(window.ran ??= []).push(document.currentScript.dataset.x + document.currentScript.previousElementSibling.id)</script>';
   serve(net, [{ name: 'a', tag }]);

@@ -196,7 +196,7 @@ test('a modal banner is laid out as a dialog, not as a bar', onlyInChromium, asy
 
 test.describe('at 400 % zoom', () => {
   test.use({ visitorOptions: { viewport: { width: 320, height: 256 } } });
-  test('the banner stands in the page, nothing runs off the side, and everything can be reached', async ({
+  test('the banner is part of the page, nothing runs off the side, and everything can be reached', async ({
     net,
     visitor,
     banner,

@@ -4,7 +4,7 @@ import type { Net } from '../../support/net.ts';
 import { testFont } from '../../support/test-font.ts';
 import { config, home, settingsLink, setUp } from '../site.ts';
 
-/** Every way in which the banner can stand in a page. */
+/** Every layout and position of the banner. */
 export const themes: Readonly<Record<string, NonNullable<ConfigInput['theme']>>> = {
   bar: {},
   'bar at the top': { position: 'top' },
@@ -22,7 +22,7 @@ const words = '<p>Goed zitten begint bij goed meten. <a href="#meer">Wij komen b
 export const longPage = `<header><a href="#a">Producten</a> <a href="#b">Contact</a></header>
 <main><h1>Kantoorstoelen op maat</h1>${words.repeat(24)}<div style="height: 2000px"></div></main>${settingsLink}`;
 
-/** A page with everything of ours that can stand in one. */
+/** A page with every layer of the interface in it. */
 export const fullPage = `<main><h1>Kantoorstoelen op maat</h1>
 <iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/x" title="Film" width="280" height="158"></iframe>
 <h2>Cookies</h2><div data-consent-declaration></div></main>`;

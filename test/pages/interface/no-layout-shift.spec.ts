@@ -19,7 +19,7 @@ interface Watched extends Window {
   largest: string[];
 }
 
-/** Where the page's own elements stand, and whether it can scroll: for engines that do not measure shifts. */
+/** Where the page's own elements are, and whether it can scroll: for engines that do not measure shifts. */
 const places = (visitor: Visitor) =>
   visitor.run(() => ({
     tops: [...document.querySelectorAll('header, h1, p, img, footer')].map(

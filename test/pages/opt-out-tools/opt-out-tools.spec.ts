@@ -51,7 +51,7 @@ test.describe('autoconsent with our rule', () => {
     ]);
     await expectRefused(net, visitor);
   });
-  test('accepts for who asks it to', onlyInChromium, async ({ net, visitor, banner }) => {
+  test('accepts where the visitor wants that', onlyInChromium, async ({ net, visitor, banner }) => {
     serve(net, { head: autoconsent(net, { autoAction: 'optIn' }, [rule]) });
     await visitor.goto(home);
     expect(await told(visitor, 'optInResult')).toMatchObject([{ cmp: 'akkoord', result: true }]);

@@ -56,9 +56,9 @@ test('a withdrawal in another tab counts when the visitor goes back, whether the
   banner,
 }, { annotations }) => {
   await acceptAndLeave(net, visitor);
-  const other = await visitor.newTab();
-  await other.goto(nextPage);
-  await other.run(() => window.akkoord?.withdraw());
+  const otherTab = await visitor.newTab();
+  await otherTab.goto(nextPage);
+  await otherTab.run(() => window.akkoord?.withdraw());
   const isSame = await comesBack(visitor);
   annotations.push({ type: 'back/forward cache', description: isSame ? 'the page came back' : 'loaded again' });
   await visitor.until(() => window.akkoord?.has('analytics') === false);

@@ -6,15 +6,15 @@ test('a choice in one tab takes effect in the other, and so does withdrawing', a
   servePages(net, { head: setUp(), body: heldElements + settingsLink });
   await visitor.goto(home);
   await banner.shown();
-  const other = await visitor.newTab();
-  await other.goto(nextPage);
-  await bannerOf(other).shown();
-  await bannerOf(other).accept();
+  const otherTab = await visitor.newTab();
+  await otherTab.goto(nextPage);
+  await bannerOf(otherTab).shown();
+  await bannerOf(otherTab).accept();
   await visitor.until(
     () =>
       document.querySelector('akkoord-banner') === null && (window as Window & { ran?: string[] }).ran?.length === 5,
   );
   await visitor.run(() => window.akkoord?.withdraw());
-  await other.until(() => window.akkoord?.has('analytics') === false);
-  expect(await bannerOf(other).count()).toBe(0);
+  await otherTab.until(() => window.akkoord?.has('analytics') === false);
+  expect(await bannerOf(otherTab).count()).toBe(0);
 });

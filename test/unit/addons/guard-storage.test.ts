@@ -93,7 +93,7 @@ describe('a cookie', () => {
     expect(isKept('shared')).toBe(true);
   });
 
-  test('that nobody declares passes, but not in strict mode; the own record always does', () => {
+  test('that nobody declares passes, but not in strict mode; the own record of the library always passes', () => {
     start();
     expect(isKept('basket')).toBe(true);
     page?.destroy();
@@ -113,7 +113,7 @@ describe('a cookie', () => {
     );
   });
 
-  test('is not stopped without "guard" in the configuration, which is said; nor with false, silently', () => {
+  test('is not stopped without "guard" in the configuration, which is reported; nor with false, without a report', () => {
     const { guard: _, ...withoutGuard } = site;
     start({ ...withoutGuard, guard: false });
     expect(isKept('_px1')).toBe(true);

@@ -76,7 +76,7 @@ const typesPosted = () => posts.map(({ receipt }) => receipt.event.type);
 const stored = () => JSON.parse(localStorage.getItem('akkoord') ?? '{"current":null,"unsent":[]}');
 const unsentIds = () => stored().unsent.map(idOf);
 
-describe('what a receipt says', () => {
+describe('the contents of a receipt', () => {
   test.each([
     ['refused again on another page', false, false, 'refused'],
     ['accepted after a refusal', false, true, 'changed'],
@@ -129,8 +129,8 @@ describe('what a receipt says', () => {
   });
 });
 
-describe('which decisions have one', () => {
-  test('a choice that was carried over has none; what follows it has', () => {
+describe('which decisions have a receipt', () => {
+  test('a choice that was carried over has no receipt; the next decision has', () => {
     const page = openPage(
       site,
       decide(resolved, () => true, 'elsewhere', Date.now()),
@@ -142,7 +142,7 @@ describe('which decisions have one', () => {
     expect(typesPosted()).toEqual(['withdrawn']);
   });
 
-  test('decisions that were faster than the file have one each, of the same visitor as before', () => {
+  test('decisions that were made before the file arrived have one each, with the consent id from before', () => {
     const earlier = openPage();
     const decision = earlier.decide(false);
     const page = createFakeContext(site, decision);
@@ -167,7 +167,7 @@ describe('which decisions have one', () => {
     });
   });
 
-  test('a receipt that is found is of the decision that is valid now, or none', () => {
+  test('a stored receipt is used only if it proves the decision that is valid now', () => {
     const decision = openPage().decide(true);
     expect(openPage(site, decision).receipt()).toEqual(posts[0]?.receipt);
     expect(openPage(site, decisionOf(false)).receipt()).toBeNull();
@@ -191,7 +191,7 @@ describe('which decisions have one', () => {
 });
 
 describe('posting', () => {
-  test('what is new goes at once and outlives the page; what is older goes one by one, and does not', async () => {
+  test('a new receipt is posted at once with keepalive; older ones one by one, without', async () => {
     const older = setUnsent(3);
     openPage().decide(false);
     expect(posts.map(({ keepalive }) => keepalive)).toEqual([false, true]);
@@ -208,7 +208,7 @@ describe('posting', () => {
     expect(posts).toHaveLength(4);
   });
 
-  test.each([500, 404])('ends at the first that the server cannot take: %i', async (status) => {
+  test.each([500, 404])('stops at the first that the server cannot accept now: %i', async (status) => {
     const older = setUnsent(3);
     const page = openPage();
     posts[0]?.answer(status);
@@ -244,7 +244,7 @@ describe('posting', () => {
     expect(unsentIds()).toHaveLength(3);
   });
 
-  test('of more than twenty the oldest are given up', () => {
+  test('drops the oldest of more than twenty', () => {
     const older = setUnsent(20);
     openPage().decide(true);
     expect(unsentIds()).toEqual([...older.slice(1).map(idOf), posts[1]?.receipt.record_id]);
@@ -255,15 +255,15 @@ describe('posting', () => {
     page.decide(true);
     expect(page.receipt()).toMatchObject({ event: { type: 'given' } });
     const { receipts: _, ...withoutReceipts } = site;
-    const other = openPage(withoutReceipts);
-    other.decide(true);
-    expect(other.receipt()).toBeNull();
+    const otherPage = openPage(withoutReceipts);
+    otherPage.decide(true);
+    expect(otherPage.receipt()).toBeNull();
     expect(posts).toEqual([]);
   });
 });
 
 describe('keeping', () => {
-  test('where storage is full, what is new replaces what was there, and is posted', async () => {
+  test('a new receipt replaces the old one where storage is full, and is posted', async () => {
     const page = openPage();
     page.decide(true);
     posts[0]?.answer(201);
@@ -281,7 +281,7 @@ describe('keeping', () => {
     expect(posts[2]?.receipt).toMatchObject({ event: { type: 'changed' }, consent_id: posts[0]?.receipt.consent_id });
   });
 
-  test('looks into storage once a decision', () => {
+  test('reads storage once per decision', () => {
     const page = openPage();
     const reads = vi.spyOn(Storage.prototype, 'getItem');
     page.decide(true);
@@ -289,7 +289,7 @@ describe('keeping', () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
-  test('before a decision nothing is stored, and what somebody else stored there is not believed', () => {
+  test('nothing is stored before a decision, and what another script stored there is not trusted', () => {
     openPage();
     expect(localStorage.length).toBe(0);
     const decision = decisionOf(true);
@@ -300,7 +300,7 @@ describe('keeping', () => {
     expect(posts).toEqual([]);
   });
 
-  test('what no server would take is neither kept nor posted, and reported', () => {
+  test('a receipt that no server would accept is neither kept nor posted, and is reported', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const page = openPage({ ...site, controller: { name: 'Voorbeeld\nBV' } });
     page.decide(true);
@@ -325,11 +325,11 @@ describe('which library', () => {
     copy.keepReceiptsIn(page);
     page.decide(true);
     page.destroy();
-    // The one that waited, and the new one.
+    // The receipt that waited, and the new one.
     expect(posts.map(({ keepalive }) => keepalive)).toEqual([false, true]);
   });
 
-  test('does nothing for one that does not run, and waits for one that starts', () => {
+  test('does nothing for a library that does not run, and waits for one that starts', () => {
     const [gone, page] = [createFakeContext(site), createFakeContext(site)];
     publishContext(gone);
     gone.destroy();
@@ -344,7 +344,7 @@ describe('which library', () => {
     expect(posts).toHaveLength(1);
   });
 
-  test('receipts go on with the next one', () => {
+  test('receipts continue with the next library', () => {
     const first = openPage();
     const decision = first.decide(true);
     first.destroy();

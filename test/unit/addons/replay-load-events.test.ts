@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { replayLoadEvents } from '../../../src/addons/replay/replay-load-events.ts';
 
-// The global object of a test is not a real window: nobody can listen to it. This one is.
+// The global object of a test is not a real window, and dispatches no events. This window does.
 declare const jsdom: { readonly window: Window & typeof globalThis };
 vi.stubGlobal('window', jsdom.window);
 const { addEventListener, removeEventListener } = {
@@ -33,7 +33,7 @@ afterEach(() => {
   window.onload = null;
 });
 
-test('what a late script registers is called in the order of the events, once, and the page hears nothing', async () => {
+test('late listeners are called once, in the order of the events, and no listener of the page is', async () => {
   expect(document.readyState).toBe('complete');
   addEventListener('load', hear('page'));
   runHeldScript('stats', () => {
@@ -55,7 +55,7 @@ test('scripts of another service are not helped; those of the category are', asy
   expect(heard).toEqual(['analytics']);
 });
 
-test('duplicates are ignored; one that was removed or aborted is not called', async () => {
+test('duplicates are ignored; a listener that was removed or aborted is not called', async () => {
   const stop = new AbortController();
   const [twice, removed] = [hear('twice'), hear('removed')];
   runHeldScript('stats', () => {
@@ -68,7 +68,7 @@ test('duplicates are ignored; one that was removed or aborted is not called', as
   expect(heard).toEqual(['twice']);
 });
 
-test('what a late listener registers is as late, and one that throws does not stop the next', async () => {
+test('listeners that a late listener registers are called too, and a listener that throws does not stop the next', async () => {
   const errors: unknown[] = [];
   vi.stubGlobal('reportError', (error: unknown) => errors.push(error));
   runHeldScript('stats', () => {
@@ -89,7 +89,7 @@ test('what a late listener registers is as late, and one that throws does not st
   expect(errors).toEqual([new Error('thrown on purpose')]);
 });
 
-test('an event that the page dispatches itself is heard once more, unless the listener was for once', async () => {
+test('an event that the page dispatches itself calls the listener again, unless it was for once', async () => {
   runHeldScript('stats', () => {
     addEventListener('load', hear('always'));
     addEventListener('load', hear('once'), { once: true });
@@ -99,7 +99,7 @@ test('an event that the page dispatches itself is heard once more, unless the li
   expect(heard.filter((what) => ['always', 'once'].includes(what))).toEqual(['always', 'once', 'always']);
 });
 
-test('a handler is called if it still stands, and a script that keeps the earlier one finds none', async () => {
+test('a handler is called if it is still assigned, and a script that asks for the earlier handler gets null', async () => {
   window.onload = hear('page');
   let found: unknown = 'not asked';
   runHeldScript('stats', () => {

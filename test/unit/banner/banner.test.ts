@@ -32,7 +32,7 @@ const part = (name: string) => {
 const text = () => host()?.textContent ?? '';
 
 describe('the text of the banner', () => {
-  it('says who asks, for what, with whom, and how to take it back', () => {
+  it('names the controller, the purposes, the other parties and the way to withdraw', () => {
     open();
     expect(text()).toContain('Voorbeeld BV vraagt toestemming');
     expect(text()).toContain('voorkeuren, statistieken en marketing');
@@ -40,11 +40,11 @@ describe('the text of the banner', () => {
     expect(text()).toContain('wijzigen of uw toestemming intrekken via ‘Cookie-instellingen’');
     expect(host()?.querySelector('a')?.getAttribute('href')).toBe('/privacy');
   });
-  it('names no others where only the controller itself is involved', () => {
+  it('names no other parties where only the controller is involved', () => {
     open({ categories: [category('analytics')] });
     expect(text()).not.toContain('Andere bedrijven');
   });
-  it('stands in for a name that the site did not give', () => {
+  it('has a neutral text where the site gave no name', () => {
     open({ controller: {} });
     expect(text()).toContain('Deze website vraagt');
     expect(host()?.querySelector('a')).toBeNull();
@@ -54,7 +54,7 @@ describe('the text of the banner', () => {
     expect(host()?.querySelector('a')).toBeNull();
     expect(text()).toContain('Privacyverklaring');
   });
-  it('is in English where it does not speak the language, and says so in lang', () => {
+  it('is in English where the language has no locale, with lang set to it', () => {
     open({}, { language: 'xx' });
     expect(part('reject').textContent).toBe('Reject all');
     expect(host()?.lang).toBe('en');
@@ -90,7 +90,7 @@ describe('the banner in the page', () => {
     expect(host()?.getAttribute('aria-label')).toBe('Uw keuze over cookies');
     expect(document.activeElement).toBe(document.body);
   });
-  it('holds all that is read or pressed as direct children, without a class or id that filter lists hide', () => {
+  it('has all texts and buttons as direct children, without a class or id that filter lists hide', () => {
     open();
     for (const node of host()?.querySelectorAll('*') ?? []) {
       expect(node.parentElement).toBe(host());
@@ -106,7 +106,7 @@ describe('the banner in the page', () => {
     expect(part('accept').nextElementSibling).toBe(part('reject'));
     expect([part('accept').tagName, part('accept').style.length]).toEqual(['BUTTON', 0]);
   });
-  it('comes back when a script threw it out and core asks again', () => {
+  it('comes back when a script removed it and core asks again', () => {
     const { set } = open();
     host()?.remove();
     set({});
@@ -124,7 +124,7 @@ describe('an answer', () => {
     expect(port[action]).toHaveBeenCalledExactlyOnceWith('banner');
     expect(host()).toBeNull();
   });
-  it('moves a focus that would be lost to the main content, and leaves no trace there', () => {
+  it('moves the focus to the main content if it was in the banner, and leaves no trace there', () => {
     open();
     part('reject').focus();
     part('reject').click();
@@ -139,7 +139,7 @@ describe('an answer', () => {
     part('accept').click();
     expect(document.activeElement).toBe(document.querySelector<HTMLElement>('main a'));
   });
-  it('is confirmed in a status region that stood there before, and that leaves', () => {
+  it('is confirmed in a status region that was in the page before, and is removed later', () => {
     vi.useFakeTimers();
     open();
     const status = () => document.querySelector('akkoord-status')?.shadowRoot?.querySelector('[role=status]');

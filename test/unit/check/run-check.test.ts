@@ -69,7 +69,7 @@ describe('the configuration', () => {
     expect(refuse).not.toHaveBeenCalled();
   });
 
-  test('a second check of the same library does nothing, one of another library does', async () => {
+  test('a second check of the same library does nothing, a check of another library does', async () => {
     const first = await loadCheck();
     const { context, refuse } = start({ revision: 'x' });
     first.runCheck(context);
@@ -78,9 +78,9 @@ describe('the configuration', () => {
     first.runCheck(context);
     expect(refuse).toHaveBeenCalledOnce();
     expect(errors).toHaveLength(1);
-    const other = start({ revision: 'x' });
-    second.runCheck(other.context);
-    expect(other.refuse).toHaveBeenCalledOnce();
+    const otherLibrary = start({ revision: 'x' });
+    second.runCheck(otherLibrary.context);
+    expect(otherLibrary.refuse).toHaveBeenCalledOnce();
   });
 });
 

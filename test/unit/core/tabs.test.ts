@@ -41,11 +41,11 @@ test('a record that is written in one tab is read in the others of the same name
   const elsewhere = vi.fn();
   const tell = connectTabs('akkoord', read, stop.signal);
   connectTabs('akkoord', elsewhere, stop.signal);
-  const other = vi.fn();
-  connectTabs('other', other, stop.signal);
+  const readOther = vi.fn();
+  connectTabs('other', readOther, stop.signal);
   tell('1.1.t0.banner..');
   expect(elsewhere).toHaveBeenCalledExactlyOnceWith('1.1.t0.banner..');
-  expect([read.mock.calls, other.mock.calls]).toEqual([[], []]);
+  expect([read.mock.calls, readOther.mock.calls]).toEqual([[], []]);
 });
 
 test.each([

@@ -33,9 +33,9 @@ export const configInput: fc.Arbitrary<ConfigInput> = fc
   .map(({ revision, shape }) => {
     const categories: Record<string, CategoryInput & { services: Record<string, ServiceInput> }> = {};
     let last: string | undefined;
-    for (const [name, kind, required, granular, one] of shape) {
+    for (const [name, kind, required, granular, service] of shape) {
       const into = last === undefined ? undefined : categories[last];
-      if (kind > 0 && into) into.services[name] = one;
+      if (kind > 0 && into) into.services[name] = service;
       else {
         categories[name] = { required: required && kind === 0, granular, services: {} };
         last = name;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decided } from '../../../src/model/decision/decision.ts';
+import { itemsToDecide } from '../../../src/model/decision/decision.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
 import { presets } from '../../../src/services/presets.ts';
 import { configInput } from './arbitrary.ts';
@@ -50,7 +50,7 @@ test('every id of a configuration is decided on once, unless it is required', ()
   fc.assert(
     fc.property(configInput, (input) => {
       const config = resolveConfig(input, {});
-      const ids = decided(config).map(({ id }) => id);
+      const ids = itemsToDecide(config).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const { id, required } of config.categories) expect(ids.includes(id)).toBe(!required);
     }),

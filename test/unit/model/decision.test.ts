@@ -43,19 +43,19 @@ describe('a decision', () => {
     expect({ ...choices }).toMatchObject({ targeting: false, meta: false, youtube: true });
   });
 
-  test('holds for its days, counted from the decision, under its revision only', () => {
+  test('is valid for its days, counted from the decision, under its revision only', () => {
     const decision = decide(config, () => true, 'banner', now);
     expect(isCurrent(config, decision, now + 181 * day)).toBe(true);
     expect(isCurrent(config, decision, now + 182 * day)).toBe(false);
     expect(isCurrent({ ...config, revision: 2 }, decision, now)).toBe(false);
   });
 
-  test('from the future, more than a day, does not count', () => {
+  test('is not valid if it is more than a day in the future', () => {
     const decision = decide(config, () => true, 'banner', now + 2 * day);
     expect(isCurrent(config, decision, now)).toBe(false);
   });
 
-  test('does not cover a service that came later; one that went makes no difference', () => {
+  test('does not cover a service that was added later; a removed service makes no difference', () => {
     const decision = decide(config, () => true, 'banner', now);
     const more = of({
       analytics: { services: { ga: {}, matomo: {}, hotjar: {} } },
@@ -98,7 +98,7 @@ describe('what may run', () => {
     ).toBe(false);
   });
 
-  test('an id that stands twice is granted only where both are', () => {
+  test('an id that is used twice is granted only where both are', () => {
     const config = of({ analytics: { services: { twice: {} } }, twice: { required: true } });
     expect(grantsOf(config, null).twice).toBe(false);
   });

@@ -18,7 +18,7 @@ describe('of several records', () => {
   const expired = recordOf(true, now - 183 * 86_400_000);
   const ahead = recordOf(true, now + 2 * 86_400_000);
 
-  test('the latest valid one counts, wherever it stands', () => {
+  test('the latest valid one counts, in any order', () => {
     expect(latestRecord(config, [older, newer], now)?.text).toBe(newer);
     expect(latestRecord(config, [newer, older], now)?.text).toBe(newer);
     expect(latestRecord(config, [expired, 'nonsense', '', older, ahead], now)?.text).toBe(older);

@@ -42,7 +42,7 @@ test('exempt statistics are no consent: neither leaving them on nor switching th
   const type = (...yes: string[]) => {
     const before = decide(site, (id) => ['analytics', 'counter'].includes(id), 'preferences', now);
     const after = decide(site, (id) => yes.includes(id), 'preferences', now, before);
-    const types = [null, before].map((one) => makeReceipt(site, after, one, 'nl', circumstances).event.type);
+    const types = [null, before].map((previous) => makeReceipt(site, after, previous, 'nl', circumstances).event.type);
     return types.join();
   };
   expect(type('counter')).toBe('refused,refused');

@@ -63,7 +63,7 @@ describe('the hash of a notice', () => {
     expect(hashOf({ categories })).toBe(hashOf({ categories: same }));
   });
 
-  test('says {} for the built-in categories', () => {
+  test('has {} for the built-in categories', () => {
     expect(JSON.parse(noticeText(configOf({}), wordsOf({})))).toMatchObject({
       categories: {},
       policyDate: null,

@@ -13,7 +13,7 @@ const input = {
   gpc: 'ignore',
 } as unknown as ConfigInput;
 
-test('a field that is undefined does not take the place of a default', () => {
+test('a field that is undefined does not replace a default', () => {
   expect(resolveConfig(input, {})).toMatchObject({
     revision: 1,
     scriptTimeout: 1e4,

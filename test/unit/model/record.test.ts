@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/model/config/check-config.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decide, decided, isCurrent } from '../../../src/model/decision/decision.ts';
+import { decide, isCurrent, itemsToDecide } from '../../../src/model/decision/decision.ts';
 import { grantsOf } from '../../../src/model/decision/grants.ts';
 import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
 import type { Via } from '../../../src/model/types.ts';
@@ -21,7 +21,7 @@ const answerFrom = (list: readonly (boolean | undefined)[]) => {
 };
 
 describe('the record', () => {
-  test('says in the cookie what was decided, in cookie octets', () => {
+  test('writes the decision into the cookie, in cookie octets', () => {
     fc.assert(
       fc.property(config, answers, via, (site, list, way) => {
         const decision = decide(site, answerFrom(list), way, now);
@@ -37,7 +37,7 @@ describe('the record', () => {
 
   describe('whatever the cookie holds', () => {
     const site = resolveConfig({ categories: { analytics: { services: { ga: {} } }, targeting: {} } }, {});
-    const asked = decided(site).map(({ id }) => id);
+    const asked = itemsToDecide(site).map(({ id }) => id);
     const grantsFor = (text: string) => {
       const read = decodeRecord(text);
       const grants = grantsOf(site, read && isCurrent(site, read, now) ? read : null);
@@ -106,7 +106,7 @@ describe('the record', () => {
   });
 
   test('of four categories with twelve services is at most 200 bytes, name included', () => {
-    const servicesOf = (...ids: string[]) => ({ services: Object.fromEntries(ids.map((one) => [one, {}])) });
+    const servicesOf = (...ids: string[]) => ({ services: Object.fromEntries(ids.map((id) => [id, {}])) });
     const site = resolveConfig(
       {
         categories: {
@@ -135,7 +135,7 @@ describe('the record', () => {
         const valid = read && isCurrent(after, read, now) ? read : null;
         const grants = grantsOf(after, valid);
         const nothing = grantsOf(after, null);
-        for (const { id } of decided(after)) {
+        for (const { id } of itemsToDecide(after)) {
           if (grants[id] && !nothing[id]) expect(decision.choices[id]).toBe(true);
         }
       }),
@@ -143,7 +143,7 @@ describe('the record', () => {
     );
   });
 
-  test('an id that stands in both lists is refused', () => {
+  test('an id in both lists is refused', () => {
     expect(decodeRecord('1.1.tovtkw.banner.analytics.analytics')?.choices.analytics).toBe(false);
   });
 

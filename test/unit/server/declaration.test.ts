@@ -49,7 +49,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 const texts = (nodes: Iterable<Element>) => [...nodes].map((node) => node.textContent);
 
 describe('the declaration as data', () => {
-  test('says who, why and how long, in the language', () => {
+  test('gives provider, purpose and lifetime in the language', () => {
     const { categories, ...rest } = declaration(site, 'nl');
     expect(rest).toEqual({
       language: 'nl',
@@ -92,7 +92,7 @@ describe('the declaration as data', () => {
     });
   });
 
-  test('in another language, one of a country, and one that is none', () => {
+  test('in another language, in a regional one, and for an invalid tag', () => {
     const first = (language: string) => {
       const { language: spoken, categories } = declaration(site, language);
       return [spoken, categories[0]?.services[0]?.cookies[0]?.lifetime, categories[0]?.services[0]?.purpose];
@@ -104,7 +104,7 @@ describe('the declaration as data', () => {
     expect(first(undefined as unknown as string)[0]).toBe('en');
   });
 
-  test('can be sent as JSON, and a wrong configuration is said', () => {
+  test('can be sent as JSON, and throws for a wrong configuration', () => {
     const data = declaration(site, 'nl');
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(() => declaration({ revision: -1 }, 'nl')).toThrow(ConfigError);
@@ -143,7 +143,7 @@ describe('the declaration as HTML', () => {
     expect(tables[1]?.tBodies[0]?.rows).toHaveLength(9);
   });
 
-  test('says all of the data', () => {
+  test('contains all of the data', () => {
     const all = body.textContent ?? '';
     for (const { name, description, services } of declaration(site, 'nl').categories) {
       for (const text of [
@@ -171,13 +171,13 @@ describe('the declaration as HTML', () => {
     ]);
   });
 
-  test('its headings stand where the page wants them', () => {
+  test('has its headings at the level that the page wants', () => {
     const levels = [...parse(declarationHtml(site, 'nl', { headingLevel: 3 })).querySelectorAll('h3,h4')];
     expect(levels.map(({ localName }) => localName)).toEqual(['h3', 'h3', 'h4', 'h3', 'h4', 'h4', 'h3', 'h3', 'h4']);
     expect(body.querySelectorAll('h2')).toHaveLength(5);
   });
 
-  test('a date that is none is said', () => {
+  test('shows an invalid date as it was written', () => {
     expect(() => declarationHtml({ policyDate: '<soon>' }, 'nl')).toThrow(/policyDate is "<soon>"/);
   });
 
@@ -267,7 +267,7 @@ describe('the declaration as HTML', () => {
   }, 120_000);
 });
 
-describe('page and server say the same', () => {
+describe('page and server show the same', () => {
   let layer: SecondLayer;
   beforeEach(() => {
     standIns();

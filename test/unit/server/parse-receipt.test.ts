@@ -51,12 +51,12 @@ describe('a receipt that a page posted', () => {
     expect(at('2026-11-22T12:00:00.001Z')).toBeNull();
   });
 
-  test.each(Object.keys(receipt))('without %s it is none', (field) => {
+  test.each(Object.keys(receipt))('is refused without %s', (field) => {
     const { [field as keyof Receipt]: _, ...rest } = receipt;
     expect(parse(rest)).toBeNull();
   });
 
-  test.each(Object.keys(receipt))('nor with something else as %s', (field) => {
+  test.each(Object.keys(receipt))('is refused with another value for %s', (field) => {
     const wrong = [7.5, -1, true, 'a b\n', {}, { a: 1 }, [], 'x'.repeat(3000), undefined, '\ud800'];
     for (const value of wrong) {
       if (JSON.stringify(value) === '{}' && /purposes|services/.test(field)) continue;
@@ -106,7 +106,7 @@ describe('a receipt that a page posted', () => {
     },
   );
 
-  test('nor what is too long, before it is looked at', () => {
+  test('is refused if it is too long, before it is parsed', () => {
     const text = JSON.stringify(receipt);
     expect(parseReceipt(text.padEnd(65_536))).not.toBeNull();
     expect(parseReceipt(text.padEnd(65_537))).toBeNull();

@@ -50,7 +50,7 @@ describe('reading the consent from a request', () => {
       .toBe(true);
   });
 
-  test('what is over, of another revision, or does not answer for a service of today is no decision', () => {
+  test('a record that has expired, is of another revision, or lacks a service of today is no decision', () => {
     const cookie = (text: string) => read(`akkoord=${text}`).decision;
     expect(cookie(recordOf(['analytics'], now - 182 * day))).toBeNull();
     expect(cookie(recordOf(['analytics'], now - 181 * day))).not.toBeNull();
@@ -61,7 +61,7 @@ describe('reading the consent from a request', () => {
     ).toBeNull();
   });
 
-  test('another name is another cookie, and a name is not a part of one', () => {
+  test('only the cookie with the exact name is read', () => {
     const record = recordOf(['analytics']);
     for (const name of ['Akkoord', 'xakkoord', 'akkoordx', 'x; y=akkoord', '"akkoord"', 'akkoord=akkoord'])
       expect(read(`${name}=${record}`).has('analytics')).toBe(false);
@@ -85,7 +85,7 @@ describe('reading the consent from a request', () => {
     expect(readConsent(null, {}, now).has('youtube')).toBe(false);
   });
 
-  test('nothing of it can be changed', () => {
+  test('the result is frozen', () => {
     const consent = read(`akkoord=${recordOf([])}`);
     for (const change of [
       () => Object.assign(consent.grants, { analytics: true }),
@@ -96,7 +96,7 @@ describe('reading the consent from a request', () => {
       expect(change).toThrow(TypeError);
   });
 
-  test('a configuration that cannot work is said, as in the page', () => {
+  test('throws for a configuration that cannot work', () => {
     expect(() => readConsent('', { cookie: { name: 'a;b' } })).toThrow(ConfigError);
     expect(() => readConsent('', null as unknown as object)).toThrow(ConfigError);
   });
@@ -149,8 +149,8 @@ describe('whatever the header holds', () => {
     let granted = 0;
     fc.assert(
       fc.property(header, (text) => {
-        const held = text.split(';').flatMap((one) => {
-          const [name = '', ...value] = one.split('=');
+        const held = text.split(';').flatMap((pair) => {
+          const [name = '', ...value] = pair.split('=');
           return name.trim() === 'akkoord' ? heldYes(value.join('=').trim(), asked, 2, now) : [];
         });
         const grants = grantsFor(text);

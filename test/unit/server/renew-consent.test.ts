@@ -17,7 +17,7 @@ function parts(setCookie: string | null) {
 }
 
 describe('keeping the cookie alive', () => {
-  test('writes the same record, for as long as the consent had', () => {
+  test('writes the same record, until the consent ends', () => {
     expect(renewConsent(header, site, { now })).toBe(
       `akkoord=${record}; Path=/; Max-Age=${182 * 86_400}; SameSite=Lax; Secure`,
     );
@@ -48,7 +48,7 @@ describe('keeping the cookie alive', () => {
     );
   });
 
-  test('a refusal is kept too: it is a choice', () => {
+  test('renews a refusal too', () => {
     expect(parts(renewConsent(`akkoord=${recordOf([])}`, site, { now })).pair).toBe(`akkoord=${recordOf([])}`);
   });
 
@@ -64,7 +64,7 @@ describe('keeping the cookie alive', () => {
     expect(renewConsent(text, site, { now })).toBeNull();
   });
 
-  test('nothing is made from what is over', () => {
+  test('writes nothing for a record that has expired', () => {
     expect(renewConsent(header, site, { now: now + 182 * day })).toBeNull();
     expect(renewConsent(header, { ...site, revision: 3 }, { now })).toBeNull();
     expect(renewConsent(null, site)).toBeNull();
@@ -85,7 +85,7 @@ describe('keeping the cookie alive', () => {
     );
   });
 
-  test("a domain that the browser found ('auto') must be told, at the first request already", () => {
+  test("'auto' needs the option `domain`, and throws without it at the first request already", () => {
     const auto = { ...site, cookie: { domain: 'auto' } };
     expect(() => renewConsent(null, auto)).toThrow(ConfigError);
     expect(() => renewConsent(null, auto)).toThrow(/option `domain`/);
@@ -109,7 +109,7 @@ describe('keeping the cookie alive', () => {
   });
 });
 
-describe('whatever the header holds, a line comes out that is one cookie', () => {
+describe('whatever the header contains, the result is one cookie', () => {
   const grammar =
     /^akkoord=[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]+; Path=\/; (Domain=[\w.-]+; )?Max-Age=[1-9]\d*; SameSite=Lax; Secure$/;
   const bytes = fc.uint8Array({ maxLength: 60 }).map((list) => String.fromCharCode(...list));

@@ -67,7 +67,7 @@ export function makeConfig(fields: Partial<Config> = {}): Config {
 /** Yes or no for all that can be refused; what is required is granted. */
 export function grants(config: Config, yes: (id: string) => boolean): Choices {
   const pairs = config.categories.flatMap(({ id, required, services }) =>
-    [id, ...services.map((one) => one.id)].map((name) => [name, required || yes(name)] as const),
+    [id, ...services.map((service) => service.id)].map((name) => [name, required || yes(name)] as const),
   );
   return Object.fromEntries(pairs);
 }

@@ -1,8 +1,8 @@
 /**
- * Under which names tools have what is called thus here, separated by spaces. Only names with the same meaning: a yes
- * must never be carried over to another purpose.
+ * The names that other tools use for our ids, separated by spaces. Only names with the same meaning, because a yes must
+ * never be carried over to another purpose.
  */
-const namesElsewhere = {
+const NAMES_ELSEWHERE = {
   necessary: 'essential C0001',
   functional: 'preferences functionality C0003',
   analytics: 'statistics analytical performance C0002',
@@ -13,10 +13,10 @@ const namesElsewhere = {
 };
 
 const idByName = new Map(
-  Object.entries(namesElsewhere).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
+  Object.entries(NAMES_ELSEWHERE).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
 );
 
-/** What a tool's own id is called here; the id itself where that is not known. */
+/** Translates an id of another tool to ours; an unknown id is returned as it is. */
 export function aliasOf(name: string): string {
   return idByName.get(name) ?? name;
 }

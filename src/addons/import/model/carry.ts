@@ -4,12 +4,12 @@ import type { Config, Decision, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
 import { translateAnswers } from './translate-answers.ts';
 
-/** How far the clock that a record's time is of may run ahead of the visitor's. */
+/** How far the time of a former choice may be ahead of the visitor's clock, milliseconds. */
 const MAX_CLOCK_AHEAD_MS = MS_PER_DAY;
 
 /**
- * The choice that counts: the latest that the other tool still keeps. One without a time counts as the latest, because no
- * more than a refusal can be carried over from it. One with a time that cannot be is none.
+ * Finds the choice that counts: the latest that the other tool would still accept. A choice without a time counts as
+ * the latest, because no more than a refusal can be carried over from it. A choice from the future does not count.
  *
  * @param now milliseconds since 1970
  */
@@ -24,18 +24,20 @@ export function latestOf(choices: readonly (FormerChoice | null)[], now: number)
 /** A choice of another tool as a decision here. */
 export interface Carried {
   readonly decision: Decision;
-  /** Milliseconds since 1970: when the other tool would have asked again, or when the decision ends if that is earlier. */
+  /**
+   * Milliseconds since 1970: when the other tool would have asked again, or when the decision ends if that is earlier.
+   */
   readonly expires: number;
 }
 
 /**
- * What becomes of a choice: it is carried over; or the visitor must be asked; or it is over, so that the choice under
- * another former tool may count.
+ * What happens to a choice: it is carried over; or the visitor is asked; or it has ended (`'over'`), so that the choice
+ * under the next former tool may count.
  */
 export type Outcome = Carried | 'ask' | 'over';
 
 /**
- * What a choice made under another tool is worth here. The first row that fits counts:
+ * Carries a choice over that was made under another tool. The first row that fits counts:
  *
  * | the visitor's answers there                                     | of what age                      | here                         |
  * | --------------------------------------------------------------- | -------------------------------- | ---------------------------- |
@@ -52,7 +54,7 @@ export type Outcome = Carried | 'ask' | 'over';
  *    dated so that it ends when the other tool would have asked again, and at most a lifetime from now.
  * 2. Not counting a yes to `targeting` where the browser sends Global Privacy Control: that is a no here.
  *
- * @param map what the site says of the tool's ids
+ * @param map what the site says about the tool's ids
  * @param gpc whether the browser sends Global Privacy Control
  * @param now milliseconds since 1970
  */
@@ -78,7 +80,7 @@ export function carry(
 
   const countsFrom = isTooOld ? Math.min(now, expires - lifetime) : madeAt;
   const decision = decide(config, (id) => answers.get(id), 'elsewhere', countsFrom);
-  // Its time is kept to the second, so that it may have ended by now.
+  // `decide` rounds the time down to the second, so the decision may have ended by now.
   if (!isCurrent(config, decision, now)) return 'ask';
   return { decision, expires: Math.min(expiryOf(config, decision), expires) };
 }

@@ -1,4 +1,4 @@
-import { ConfigError, type ConfigProblem } from '../../../model/config/config-error.ts';
+import { ConfigError, type ConfigProblem, configError } from '../../../model/config/config-error.ts';
 import { isList, isMatching, isObject, isOneOf, isOneOrMore, isText } from '../../../model/config/validate.ts';
 import type { Config } from '../../../model/types.ts';
 import { ownNames } from './former.ts';
@@ -7,22 +7,22 @@ import { tools } from './tools.ts';
 const isCookieName = isMatching(/^[^\s;=,]{1,64}$/);
 
 /**
- * Everything that is wrong with `import` in a configuration.
+ * Finds everything that is wrong with `import` in a configuration.
  *
- * @returns in the order of the list; empty: it works
+ * @returns errors in the order of the list; empty: it works
  */
 export function findImportProblems({
   import: entries = [],
   cookie: ownCookie,
   items,
 }: Config): readonly ConfigProblem[] {
-  if (!isList(entries)) return [error('import', entries, 'Write a list: […].')];
+  if (!isList(entries)) return [configError('import', entries, 'Write a list: […].')];
   const usedNames = new Set<string>();
   const ids = items.map(({ id }) => id);
   return entries.flatMap((entry: unknown, index) => {
     const path = `import[${index}]`;
     if (isText(entry)) return findToolProblems(entry, path, path, undefined);
-    if (!isObject(entry)) return [error(path, entry, 'Write the name of a tool, or { "from": … }.')];
+    if (!isObject(entry)) return [configError(path, entry, 'Write the name of a tool, or { "from": … }.')];
     return [
       ...findToolProblems(entry.from, `${path}.from`, path, entry.cookie),
       ...findMapProblems(entry.map, `${path}.map`, ids),
@@ -33,46 +33,43 @@ export function findImportProblems({
   function findToolProblems(name: unknown, namePath: string, path: string, cookie: unknown): ConfigProblem[] {
     const problems: ConfigProblem[] = [];
     if (cookie !== undefined && !isCookieName(cookie)) {
-      problems.push(error(`${path}.cookie`, cookie, 'Write the name of its cookie.'));
+      problems.push(configError(`${path}.cookie`, cookie, 'Write the name of its cookie.'));
     }
     const [known, tool] = Object.entries(tools).find(([candidate]) => candidate === name) ?? [];
-    if (!known || !tool) return [error(namePath, name, `Write one of ${Object.keys(tools).join(', ')}.`), ...problems];
+    if (!known || !tool)
+      return [configError(namePath, name, `Write one of ${Object.keys(tools).join(', ')}.`), ...problems];
     if (usedNames.has(known)) {
-      problems.push(error(namePath, known, 'This tool is in the list twice. Leave one of the two.'));
+      problems.push(configError(namePath, known, 'This tool is in the list twice. Leave one of the two.'));
     }
     usedNames.add(known);
     if (ownNames(tool, isText(cookie) ? cookie : undefined).isOwn(ownCookie.name)) {
-      problems.push(error('cookie.name', ownCookie.name, `${path} has the same name. Change one of the two.`));
+      problems.push(configError('cookie.name', ownCookie.name, `${path} has the same name. Change one of the two.`));
     }
     return problems;
   }
 }
 
 /**
- * Says what is wrong with `import` in a configuration.
+ * Checks `import` in a configuration.
  *
- * @throws {ConfigError} for the first thing that cannot work
+ * @throws {ConfigError} with the first problem
  */
 export function checkImport(config: Config): void {
   const [first] = findImportProblems(config);
   if (first) throw new ConfigError(first.path, first.value, first.remedy);
 }
 
-/** @param ids the consent ids of this configuration, to which a map leads */
+/** @param ids the consent ids of this configuration, which a map can name */
 function findMapProblems(map: unknown, path: string, ids: readonly string[]): ConfigProblem[] {
   if (map === undefined) return [];
-  if (!isObject(map)) return [error(path, map, 'Write an object: { "theirs": "yours" }.')];
-  const leadsToIds = isOneOrMore(isOneOf(...ids));
+  if (!isObject(map)) return [configError(path, map, 'Write an object: { "theirs": "yours" }.')];
+  const namesKnownIds = isOneOrMore(isOneOf(...ids));
   return Object.entries(map)
-    .filter(([, target]) => !leadsToIds(target))
-    .map(([theirs, target]) => error(`${path}.${theirs}`, target, `Write one of ${ids.join(', ')}, or a list.`));
+    .filter(([, target]) => !namesKnownIds(target))
+    .map(([theirs, target]) => configError(`${path}.${theirs}`, target, `Write one of ${ids.join(', ')}, or a list.`));
 }
 
 function findRevisionProblems(revision: unknown, path: string): ConfigProblem[] {
   if (revision === undefined || Number.isInteger(revision)) return [];
-  return [error(path, revision, 'Write a revision: a whole number.')];
-}
-
-function error(path: string, value: unknown, remedy: string): ConfigProblem {
-  return { path, value, remedy, severity: 'error' };
+  return [configError(path, revision, 'Write a revision: a whole number.')];
 }

@@ -3,9 +3,9 @@ import { answerOf, answersFrom, decoded, type Tool } from './former.ts';
 const CATEGORIES = ['preferences', 'statistics', 'marketing'];
 
 /**
- * Complianz: a cookie per category, `allow` or `deny`, one that tells that the banner was answered, and one with JSON per
- * service; no time. Its category `functional` cannot be refused. The main site of a WordPress network has names with
- * `rt_` after the prefix.
+ * Complianz: a cookie per category with `allow` or `deny`, a cookie that says that the banner was answered, and a
+ * cookie with JSON per service; no time. Its category `functional` cannot be refused. The main site of a WordPress
+ * network has names with `rt_` after the prefix.
  */
 export const complianz: Tool = {
   names: ['cmplz_'],

@@ -1,10 +1,10 @@
 import { answerOf, answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
-/** Fields that are no category. */
+/** Fields that are not categories. */
 const OTHER_FIELDS = ['consentid', 'consent', 'action', 'lastRenewedDate'];
 
 /**
- * CookieYes: `name:value` pairs. With `action:yes` they are the visitor's; without it they are what the site had set.
+ * CookieYes: `name:value` pairs. With `action:yes` the visitor chose them; without it they are the site's defaults.
  * `lastRenewedDate` is when the site last asked everyone again, so the choice was made after it.
  */
 export const cookieyes: Tool = {
@@ -14,7 +14,8 @@ export const cookieyes: Tool = {
     const categories = [...fields].filter(([name]) => !OTHER_FIELDS.includes(name));
     const answers = answersFrom(categories.map(([name, value]) => [name, answerOf(value, 'yes', 'no')]));
     if (!answers || fields.get('action') !== 'yes') return null;
-    // Where a law lets visitors object only, accepted categories beside `consent:no` are what was not objected to.
+    // Where the law only lets visitors object, accepted categories beside `consent:no` mean that nobody objected to
+    // them.
     const hasAccepted = Object.keys(answers).some((name) => name !== 'necessary' && answers[name]);
     if (hasAccepted && fields.get('consent') !== 'yes') return null;
     return { answers, since: Number(fields.get('lastRenewedDate')) || undefined };

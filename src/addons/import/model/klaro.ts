@@ -1,6 +1,9 @@
 import { answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
-/** JSON with yes or no per service (Klaro) or purpose (Orejime), without a time. It is written when the visitor saves. */
+/**
+ * Reads JSON with yes or no per service (Klaro) or purpose (Orejime), without a time; it is written when the visitor
+ * saves.
+ */
 const read = eachValue((text) => {
   const answers = answersFrom(Object.entries(JSON.parse(decoded(text))));
   return answers && { answers };

@@ -2,9 +2,9 @@ import { answerOf, answersFrom, type Tool } from './former.ts';
 
 /** How one version of the tool names its items. */
 interface ItemNames {
-  /** The item that tells that the visitor has chosen. */
+  /** Name of the item that exists once the visitor has chosen. */
   readonly hasChosen: string;
-  /** What stands before and after the name of a type. */
+  /** An item with a choice is named by this, the type, and `after`. */
   readonly before: string;
   readonly after: string;
 }
@@ -37,8 +37,8 @@ export const silktide: Tool = {
       const { hasChosen, before, after } = names;
       if (!stored.some(([name]) => name === hasChosen)) return null;
       const types = stored.filter(([name]) => isOfType(name, names));
-      const typeIn = (name: string) => name.slice(before.length, name.length - after.length);
-      const answers = answersFrom(types.map(([name, value]) => [typeIn(name), answerOf(value, 'true', 'false')]));
+      const typeOf = (name: string) => name.slice(before.length, name.length - after.length);
+      const answers = answersFrom(types.map(([name, value]) => [typeOf(name), answerOf(value, 'true', 'false')]));
       return answers && { answers };
     }),
 };

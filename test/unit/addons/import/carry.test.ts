@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { carry, latestOf } from '../../../../src/addons/import/model/carry.ts';
 import type { FormerChoice } from '../../../../src/addons/import/model/former.ts';
 import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
-import { decided, expiryOf, isCurrent } from '../../../../src/model/decision/decision.ts';
+import { expiryOf, isCurrent, itemsToDecide } from '../../../../src/model/decision/decision.ts';
 import { decodeRecord, encodeRecord } from '../../../../src/model/decision/record.ts';
 import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../../src/model/types.ts';
 import { config as anyConfig } from '../../model/arbitrary.ts';
@@ -60,18 +60,18 @@ describe('a record of each tool', () => {
     expect(outcome([false, false, false], 183)).toEqual(isOver ? null : nothing);
   });
 
-  test('OneTrust: a banner that was closed consents to nothing, and refuses what it refused', () => {
-    const [some, none] = [
+  test('OneTrust: closing the banner gives no consent, and its refusals count', () => {
+    const [refusedSome, refusedAll] = [
       { C0002: true, C0003: true, C0004: false },
       { C0002: false, C0003: false, C0004: false },
     ].map((groups) => latestOf(read('onetrust', records.onetrust(groups, 10, '3')), now));
-    expect(some && carry(shop, some, undefined, false, now)).toBe('ask');
-    expect(carriedOf(none && carry(shop, none, undefined, false, now))?.decision.time).toBe(made);
+    expect(refusedSome && carry(shop, refusedSome, undefined, false, now)).toBe('ask');
+    expect(carriedOf(refusedAll && carry(shop, refusedAll, undefined, false, now))?.decision.time).toBe(made);
   });
 });
 
-describe('what a choice is worth', () => {
-  test('it keeps its age, ends with the earlier of both, and says where it was made', () => {
+describe('a choice of another tool', () => {
+  test('keeps its age, ends at the earlier of both ends, and is marked as made elsewhere', () => {
     const all = { functional: true, analytics: true, targeting: false };
     expect(take(shop, all)).toMatchObject({
       decision: { time: made, via: 'elsewhere', revision: 1 },
@@ -82,7 +82,7 @@ describe('what a choice is worth', () => {
     expect(take(shop, all, { time: undefined, since: made })?.decision.time).toBe(made);
   });
 
-  test('what is stale, ended or odd is not carried, and a yes of unknown age neither', () => {
+  test('is not carried over when it is stale, ended or malformed, or a yes of unknown age', () => {
     const all = { functional: true, analytics: true, targeting: true };
     const none = { functional: false, analytics: false, targeting: false };
     for (const time of [now - 182 * day, now + 2 * day, Date.UTC(2014, 1), Number.NaN, 0, -1, Number.POSITIVE_INFINITY])
@@ -96,11 +96,11 @@ describe('what a choice is worth', () => {
     expect(take(shop, none, { time: undefined })).toMatchObject({ decision: { time: now }, expires: now + 182 * day });
   });
 
-  test('a refusal that is older than one of ours may be counts as long as the tool keeps it, and no longer', () => {
+  test('counts as a refusal for as long as the tool keeps it, also when it is older than a decision here may be', () => {
     const none = { functional: false, analytics: false, targeting: false };
     for (const ago of [182, 200, 400, 5000]) {
       const time = now - ago * day;
-      // unknown until when, so as long as one of today
+      // its end is not known, so it lasts as long as a decision of today
       expect(take(shop, none, { time })).toMatchObject({
         decision: { time: now, choices: none },
         expires: now + 182 * day,
@@ -113,14 +113,14 @@ describe('what a choice is worth', () => {
       // the visitor accepted something: too long ago
       expect(take(shop, { ...none, analytics: true }, { time, expires: now + 100 * day })).toBeNull();
     }
-    // a younger one keeps its own age
+    // a younger refusal keeps its own age
     expect(take(shop, none, { time: now - 181 * day })).toMatchObject({
       decision: { time: now - 181 * day },
       expires: now + day,
     });
   });
 
-  test('what is over lets the next tool speak, what must be asked does not', () => {
+  test('lets the next tool count when it has ended, but not when the visitor must be asked', () => {
     const worth = (answers: Answers, more: Partial<FormerChoice> = {}) =>
       carry(shop, { answers, time: made, ...more }, undefined, false, now);
     const all = { functional: true, analytics: true, targeting: true };
@@ -131,7 +131,7 @@ describe('what a choice is worth', () => {
     expect(worth(all, { time: undefined })).toBe('ask');
   });
 
-  test('a question without an answer is asked', () => {
+  test('leads to a question where an answer is missing', () => {
     expect(choices(shop, { analytics: true, targeting: false })).toBeNull();
     expect(choices(of({ analytics: {}, targeting: {} }), { analytics: true, targeting: false })).toEqual({
       analytics: true,
@@ -139,7 +139,7 @@ describe('what a choice is worth', () => {
     });
   });
 
-  test('whoever refused all that could be refused has refused everything, whatever maps', () => {
+  test('refuses everything here when all that could be refused was refused, whatever the map', () => {
     const none = { functional: false, analytics: false, targeting: false };
     expect(choices(shop, { reclame: false, meten: false })).toEqual(none);
     expect(choices(shop, { essential: true, reclame: false })).toEqual(none);
@@ -149,7 +149,7 @@ describe('what a choice is worth', () => {
     expect(choices(shop, {})).toBeNull();
   });
 
-  test('where only what was accepted is named, the rest was refused; unless a name is unknown', () => {
+  test('of a tool that stores only what was accepted refuses the rest, unless a name is unknown', () => {
     const only = { onlyYes: true };
     expect(choices(shop, { necessary: true, analytics: true }, only)).toEqual({
       functional: false,
@@ -165,7 +165,7 @@ describe('what a choice is worth', () => {
     });
   });
 
-  test("map wins over ids that are the same, these over the tools' own words; several on one: yes if all are", () => {
+  test('is translated by the map, then by equal ids, then by aliases; several ids for one are a yes if all of them are', () => {
     const own = of({ analytics: {}, marketing: {} });
     expect(choices(own, { statistics: true, marketing: true })).toEqual({ analytics: true, marketing: true });
     expect(choices(own, { statistics: true, marketing: true }, {}, { marketing: [] })).toBeNull();
@@ -188,26 +188,26 @@ describe('what a choice is worth', () => {
     });
   });
 
-  test('a category follows its services when all of them were answered; a refused one refuses it', () => {
-    const one = of({ analytics: { services: { ga: { preset: 'google-analytics' }, hotjar: {} } } });
-    expect(choices(one, { gtag: true, hotjar: true, x: false })).toEqual({ analytics: true, ga: true, hotjar: true });
-    expect(choices(one, { gtag: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
-    expect(choices(one, { gtag: true })).toBeNull();
-    expect(choices(one, { analytics: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
-    expect(choices(one, { analytics: true })).toEqual({ analytics: true, ga: true, hotjar: true });
+  test('answers a category when all its services were answered; one refused service refuses it', () => {
+    const site = of({ analytics: { services: { ga: { preset: 'google-analytics' }, hotjar: {} } } });
+    expect(choices(site, { gtag: true, hotjar: true, x: false })).toEqual({ analytics: true, ga: true, hotjar: true });
+    expect(choices(site, { gtag: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
+    expect(choices(site, { gtag: true })).toBeNull();
+    expect(choices(site, { analytics: true, hotjar: false })).toEqual({ analytics: false, ga: false, hotjar: false });
+    expect(choices(site, { analytics: true })).toEqual({ analytics: true, ga: true, hotjar: true });
   });
 
-  test('in a granular category each service has its own answer, or that of the category', () => {
-    const one = of({ media: { granular: true, services: { youtube: {}, vimeo: {} } } });
-    expect(choices(one, { youtube: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
-    expect(choices(one, { media: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
-    expect(choices(one, { youtube: true, vimeo: true })).toEqual({ media: true, youtube: true, vimeo: true });
-    expect(choices(one, { youtube: true })).toBeNull();
+  test('answers each service of a granular category by itself, or as its category', () => {
+    const site = of({ media: { granular: true, services: { youtube: {}, vimeo: {} } } });
+    expect(choices(site, { youtube: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
+    expect(choices(site, { media: true, vimeo: false })).toEqual({ media: false, youtube: true, vimeo: false });
+    expect(choices(site, { youtube: true, vimeo: true })).toEqual({ media: true, youtube: true, vimeo: true });
+    expect(choices(site, { youtube: true })).toBeNull();
   });
 
-  test('a yes to targeting does not stand against Global Privacy Control', () => {
-    const one = of({ analytics: {}, targeting: { granular: true, services: { pixel: {} } } });
-    expect(choices(one, { analytics: true, targeting: true, pixel: true }, {}, undefined, true)).toEqual({
+  test('does not grant targeting against Global Privacy Control', () => {
+    const site = of({ analytics: {}, targeting: { granular: true, services: { pixel: {} } } });
+    expect(choices(site, { analytics: true, targeting: true, pixel: true }, {}, undefined, true)).toEqual({
       analytics: true,
       targeting: false,
       pixel: false,
@@ -217,7 +217,7 @@ describe('what a choice is worth', () => {
 
 describe('the choice that counts', () => {
   const choice = (answers: Answers, time?: number): FormerChoice => ({ answers, time });
-  test('is the latest that is not over', () => {
+  test('is the latest that has not ended', () => {
     const older = choice({ a: true }, now - 2 * day);
     const newer = choice({ a: false }, now - day);
     const over = { ...choice({ a: true }, now - day / 2), expires: now - 1 };
@@ -273,7 +273,7 @@ describe('whatever was chosen', () => {
         expect(expires).toBeGreaterThan(now);
         expect(expires).toBeLessThanOrEqual(expiryOf(config, decision));
         if (choice.expires !== undefined) expect(expires).toBeLessThanOrEqual(choice.expires);
-        const granted = decided(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
+        const granted = itemsToDecide(config).flatMap(({ id }) => (decision.choices[id] ? id : []));
         if (granted.length < 1) {
           carriedNo++;
           return;
@@ -284,24 +284,24 @@ describe('whatever was chosen', () => {
         const said = Object.entries(choice.answers).map(([theirs, answer]) => {
           const to = Object.hasOwn(own, theirs)
             ? [own[theirs] ?? []].flat()
-            : decided(config).some(({ id }) => id === theirs)
+            : itemsToDecide(config).some(({ id }) => id === theirs)
               ? [theirs]
               : theirs === 'marketing'
                 ? ['targeting']
                 : [];
           return { to, answer };
         });
-        const categoryOf = (id: string) => config.items.find((one) => one.id === id)?.category ?? id;
-        for (const one of granted) {
-          if (gpc) expect(categoryOf(one)).not.toBe('targeting');
+        const categoryOf = (id: string) => config.items.find((item) => item.id === id)?.category ?? id;
+        for (const id of granted) {
+          if (gpc) expect(categoryOf(id)).not.toBe('targeting');
           // itself, its category or its services were accepted, and itself was not refused
           const kin = [
-            one,
-            categoryOf(one),
-            ...config.services.filter(({ category }) => category === one).map((service) => service.id),
+            id,
+            categoryOf(id),
+            ...config.services.filter(({ category }) => category === id).map((service) => service.id),
           ];
           expect(said.some(({ to, answer }) => answer && to.some((target) => kin.includes(target)))).toBe(true);
-          expect(said.some(({ to, answer }) => !answer && to.includes(one))).toBe(false);
+          expect(said.some(({ to, answer }) => !answer && to.includes(id))).toBe(false);
         }
       }),
       { numRuns: 8000 },

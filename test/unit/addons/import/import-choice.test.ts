@@ -41,7 +41,7 @@ test('a valid choice is carried over, and then the tools are forgotten', () => {
   expect(importChoice(site)).toBeNull();
 });
 
-test('what cannot be carried stays until the visitor has decided here, and goes then', () => {
+test('a choice that cannot be carried over is kept until the visitor has decided here, and deleted then', () => {
   set('klaro', encodeURIComponent('{"matomo":true}'));
   expect(importChoice(site)).toBeNull();
   expect(Object.keys(cookies())).toEqual(['klaro']);
@@ -64,7 +64,7 @@ test('a revision that asks everyone again carries nothing, and the console says 
   expect(importChoice({ ...site, revision: 2, import: [{ from: 'klaro', revision: 2 }] })).toBe('klaro');
 });
 
-test('for the session of the browser nothing is carried', () => {
+test('nothing is carried over where decisions last for the session', () => {
   set('klaro', refusal);
   expect(importChoice({ ...site, cookie: { days: 'session' } })).toBeNull();
   expect(Object.keys(cookies())).toEqual(['klaro']);

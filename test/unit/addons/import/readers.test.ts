@@ -15,7 +15,7 @@ type Row = [what: string, tool: FormerTool, stored: Stored, answers: Choices | n
 const yes = { necessary: true, preferences: true, statistics: true, marketing: true };
 const bot = (more: string, from = 'true') =>
   `{stamp:%27hJEdgU/jEFEJFFhX0xA2+tJffzrTG9PBRXlVW8uhbrskpnk5ALWObw==%27%2Cnecessary:true%2Cpreferences:${from}%2Cstatistics:true%2Cmarketing:true%2C${more}ver:1%2Cutc:1741859336134%2Cregion:%27ca%27}`;
-const one = (query: string): Stored => [
+const oneTrust = (query: string): Stored => [
   ['OptanonConsent', query],
   ['OptanonAlertBoxClosed', '2025-05-22T13:39:04.808Z'],
 ];
@@ -76,7 +76,7 @@ const rows: Row[] = [
   ],
   ['version 2', 'orejime', [['orejime', '%7B%22matomo%22%3Afalse%7D']], { matomo: false }],
   ['answered', 'tarteaucitron', [['tarteaucitron', '!gtag=true!youtube=false']], { gtag: true, youtube: false }],
-  ['one still waits', 'tarteaucitron', [['tarteaucitron', '!gtag=wait!youtube=false']], null],
+  ['a service is still waiting', 'tarteaucitron', [['tarteaucitron', '!gtag=wait!youtube=false']], null],
   ['explicit', 'cookiebot', [['CookieConsent', bot('method:%27explicit%27%2C')]], yes, { time: 1741859336134 }],
   [
     'with a TCF string',
@@ -92,22 +92,22 @@ const rows: Row[] = [
   [
     'accepted by the button',
     'onetrust',
-    one(`${groups}&intType=1`),
+    oneTrust(`${groups}&intType=1`),
     { C0001: true, C0003: false, C0002: true },
     { time: at('2025-05-22T13:39:04.808Z'), isUnproven: false },
   ],
-  ['not encoded', 'onetrust', one('groups=C0004:1,C0001:1'), { C0004: true, C0001: true }, { isUnproven: true }],
+  ['not encoded', 'onetrust', oneTrust('groups=C0004:1,C0001:1'), { C0004: true, C0001: true }, { isUnproven: true }],
   [
     'closed in another way',
     'onetrust',
-    one(`${groups}&intType=3`),
+    oneTrust(`${groups}&intType=3`),
     { C0001: true, C0003: false, C0002: true },
     { isUnproven: true },
   ],
   ['the banner was never closed', 'onetrust', [['OptanonConsent', groups]], null],
-  ['to be asked again', 'onetrust', one(`${groups}&AwaitingReconsent=true`), null],
-  ['no groups', 'onetrust', one('groups=&AwaitingReconsent=false'), null],
-  ['an odd answer', 'onetrust', one('groups=C0001:1,C0002:2'), null],
+  ['to be asked again', 'onetrust', oneTrust(`${groups}&AwaitingReconsent=true`), null],
+  ['no groups', 'onetrust', oneTrust('groups=&AwaitingReconsent=false'), null],
+  ['an odd answer', 'onetrust', oneTrust('groups=C0001:1,C0002:2'), null],
   [
     'chosen',
     'cookieyes',
@@ -255,7 +255,7 @@ describe('what the tools store', () => {
     expect(owns('silktide', 'stcm.consent.ads', 'nl')).toBe(false);
   });
 
-  test('whatever else is stored is no choice, or one that grants nothing', () => {
+  test('anything else that is stored is no choice, or a choice that grants nothing', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
