@@ -28,7 +28,9 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
   const panel = createPanel(isModal);
   root.append(panel);
-  host.dataset.layout = theme?.layout ?? (theme?.modal ? 'dialog' : 'bar');
+  // A modal banner is never as wide as the window, so the rules of the bar do not fit it.
+  const layout = isModal && theme.layout === 'bar' ? undefined : theme?.layout;
+  host.dataset.layout = layout ?? (theme?.modal ? 'dialog' : 'bar');
   host.dataset.position = theme?.position ?? '';
   if (!isModal) host.setAttribute('role', 'region');
   // In such a low window, as at 400 % zoom, the banner stands in the page, above everything, and scrolls with it.

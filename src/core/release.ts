@@ -36,6 +36,8 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
 
   function tellWhenDone(): void {
     if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
+    // One lane can be through before the other has started, and deferred scripts wait for the parser.
+    if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
     onReleased(elements);

@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 12_500,
+  'akkoord.js': 14_400,
   'akkoord.ui.js': 14_000,
-  'akkoord.full.js': 25_000,
-  'akkoord.guard.js': 1350,
-  'akkoord.receipts.js': 2970,
-  'akkoord.replay.js': 1300,
-  'akkoord.import.js': 4320,
+  'akkoord.full.js': 26_500,
+  'akkoord.guard.js': 1420,
+  'akkoord.receipts.js': 3300,
+  'akkoord.replay.js': 1420,
+  'akkoord.import.js': 6250,
   'akkoord.check.js': 6000,
 };

@@ -44,7 +44,7 @@ describe('akkoord/server in a project', () => {
       encoding: 'utf8',
     });
     expect(output.trim()).toBe(
-      'ConfigError,declaration,declarationHtml,maxReceiptLength,parseReceipt,readConsent,renewConsent',
+      'ConfigError,declaration,declarationHtml,maxReceiptLength,noticeHash,parseReceipt,readConsent,renewConsent',
     );
   });
 

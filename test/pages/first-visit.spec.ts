@@ -7,7 +7,9 @@ import {
   expectNothing,
   heldElements,
   home,
+  said,
   script,
+  serveHeld,
   servePages,
   settingsLink,
   settle,
@@ -165,6 +167,27 @@ test('a configuration that stands below the script is found too', onlyInChromium
   await settle(net, visitor);
   await expectNothing(net, visitor);
 });
+
+test(
+  'an async script waits for a configuration that the parser has read half',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serveHeld(net);
+    net.route(home, {
+      body: html({
+        head: '<script async src="/dist/akkoord.js"></script>',
+        body: block(config) + heldElements + settingsLink,
+      }),
+      type: 'text/html; charset=utf-8',
+      probe: true,
+      pauseAfter: '"controller":{"name":"Voor',
+    });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await banner.text()).toContain('Voorbeeld BV');
+    expect(await said(visitor)).toBe('');
+  },
+);
 
 test('the script can be async, or a module', async ({ net, visitor, banner }) => {
   for (const tag of [

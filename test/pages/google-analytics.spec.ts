@@ -3,6 +3,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Visitor } from '../support/visitor.ts';
 import {
+  block,
   complaints,
   config,
   googleUrl,
@@ -323,3 +324,26 @@ test('the script can come from another address', onlyInChromium, async ({ net, v
   expect((await net.request('https://www.voorbeeld.example/metrics/gtag.js')).query.get('id')).toBe(id);
   expect(net.requests(googleUrl)).toEqual([]);
 });
+
+test(
+  'by attribute, beside a configuration that says something else where categories should be',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const head = '<script src="/dist/akkoord.js" data-google-analytics="G-TEST000001"></script>';
+    const wrongOnes: unknown[] = [null, [], 'text', 5];
+    for (const wrong of [
+      ...wrongOnes,
+      ...wrongOnes.map((value) => ({ analytics: value })),
+      ...wrongOnes.map((value) => ({ analytics: { services: value } })),
+      ...wrongOnes.map((value) => ({ analytics: { services: { own: value } } })),
+    ]) {
+      await test.step(JSON.stringify(wrong), async () => {
+        servePages(net, { head: block({ categories: wrong }) + head, body: settingsLink });
+        await visitor.goto(home);
+        await banner.shown();
+        expect(await visitor.run(() => window.akkoord?.state.grants['google-analytics'])).toBe(false);
+        expect(net.thirdParty()).toEqual([]);
+      });
+    }
+  },
+);

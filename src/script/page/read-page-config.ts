@@ -1,3 +1,4 @@
+import { isPassedByParser } from '../../core/parser-state.ts';
 import type { ConfigInput } from '../../model/types.ts';
 
 /**
@@ -21,7 +22,8 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
 
 function readJsonBlock(): ConfigInput | undefined {
   const block = document.querySelector('script[data-akkoord-config]');
-  if (!block) return undefined;
+  // An `async` script can run while the parser is inside the block, of which half the text is there.
+  if (!block || !isPassedByParser(block)) return undefined;
   const config = parseJson(`${block.textContent}`);
   if (isConfig(config)) return config;
   throw new Error(`akkoord: <script data-akkoord-config> holds ${JSON.stringify(config)}. Write an object: {…}.`);
@@ -36,6 +38,10 @@ function parseJson(text: string): unknown {
 }
 
 function isConfig(value: unknown): value is ConfigInput {
+  return isObject(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -47,18 +53,21 @@ function readGlobal(): ConfigInput | undefined {
 }
 
 /** The categories of the page with the property ids of the attribute, unless the page declares the service itself. */
-function withGoogleAnalytics(
-  categories: NonNullable<ConfigInput['categories']> = {},
-  id: string,
-): NonNullable<ConfigInput['categories']> {
-  const isDeclared = Object.values(categories).some(({ services }) =>
-    Object.values(services ?? {}).some(({ preset }) => preset === 'google-analytics'),
-  );
+function withGoogleAnalytics(written: ConfigInput['categories'], id: string): NonNullable<ConfigInput['categories']> {
+  const categories = isObject(written) ? written : {};
+  const isDeclared = Object.values(categories)
+    .flatMap((category) => Object.values(fieldsOf(fieldsOf(category).services)))
+    .some((service) => fieldsOf(service).preset === 'google-analytics');
   if (isDeclared) return categories;
-  const { analytics } = categories;
+  const analytics = fieldsOf(categories.analytics);
   const service = { preset: 'google-analytics', id };
   return {
     ...categories,
-    analytics: { ...analytics, services: { ...analytics?.services, 'google-analytics': service } },
+    analytics: { ...analytics, services: { ...fieldsOf(analytics.services), 'google-analytics': service } },
   };
+}
+
+/** The fields of what should be an object; none where the page wrote anything else there. */
+function fieldsOf<T>(value: T | undefined): Partial<T> {
+  return isObject(value) ? value : {};
 }

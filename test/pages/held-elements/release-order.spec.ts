@@ -1,6 +1,7 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
-import { config, home, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
+import { config, heldElements, home, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
 interface Step {
   readonly name: string;
@@ -115,6 +116,22 @@ test('a script that hangs keeps the rest waiting no longer than the limit', asyn
   await untilRan(visitor, 2);
   expect(await ran(visitor)).toEqual(['a', 'b']);
 });
+
+test(
+  'akkoord:released is announced once for a decision, when scripts ran too',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const listen = `<script>
+document.addEventListener('akkoord:released', ({ detail }) => (window.released ??= []).push([detail.elements.length, (window.ran ?? []).length]));
+</script>`;
+    servePages(net, { head: listen + setUp(), body: heldElements + settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await untilRan(visitor, 5);
+    await settle(net, visitor);
+    expect(await visitor.run(() => (window as Window & { released?: number[][] }).released)).toEqual([[7, 5]]);
+  },
+);
 
 test('in order is not one after the other: all are asked for at once, and each once', async ({
   net,

@@ -1,4 +1,4 @@
-import { sampled } from '../../support/engines.ts';
+import { onlyInChromium, sampled } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { fontsReady } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -183,6 +183,17 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
   expect(await visitor.run(() => getComputedStyle(document.body).overflow)).toBe('visible');
 });
 
+test('a modal banner is laid out as a dialog, not as a bar', onlyInChromium, async ({ net, visitor, banner }) => {
+  serveLook(net, { theme: { modal: true, layout: 'bar' } }, longPage);
+  await visitor.viewport(1280, 800);
+  await visitor.goto(home);
+  await banner.shown();
+  const text = await visitor.box(`${banner.host} [part="title"]`);
+  const button = await visitor.box(banner.button('accept'));
+  expect(button?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+  expect(button?.x).toBe(text?.x);
+});
+
 test.describe('at 400 % zoom', () => {
   test.use({ visitorOptions: { viewport: { width: 320, height: 256 } } });
   test('the banner is part of the page, nothing runs off the side, and everything can be reached', async ({
@@ -217,6 +228,13 @@ test.describe('at 400 % zoom', () => {
       }, part);
       expect(isHit).toBe(true);
     }
+    const panel = await visitor.run(() => {
+      const { scrollHeight = 0, clientHeight = 0 } =
+        document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('[part="banner"]') ?? {};
+      return { scrollHeight, clientHeight };
+    });
+    // The page scrolls it; it has no scrollbar of its own.
+    expect(panel.scrollHeight).toBe(panel.clientHeight);
     // And above the page again when there is room.
     await visitor.viewport(1280, 800);
     await visitor.until(() => {
@@ -224,4 +242,30 @@ test.describe('at 400 % zoom', () => {
       return host && getComputedStyle(host).position === 'fixed';
     });
   });
+
+  for (const theme of [
+    { layout: 'dialog' },
+    { layout: 'box' },
+    { modal: true },
+    { modal: true, layout: 'bar' },
+  ] as const) {
+    test(
+      `every part can be reached with ${JSON.stringify(theme)}`,
+      onlyInChromium,
+      async ({ net, visitor, banner }) => {
+        serveLook(net, { theme }, longPage);
+        await visitor.goto(home);
+        await banner.shown();
+        for (const part of ['title', 'accept', 'reject', 'customize']) {
+          const isInWindow = await visitor.run((part) => {
+            const element = document.querySelector(`akkoord-banner [part~="${part}"]`);
+            element?.scrollIntoView();
+            const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect(-1);
+            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          }, part);
+          expect(isInWindow, part).toBe(true);
+        }
+      },
+    );
+  }
 });
