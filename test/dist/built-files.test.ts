@@ -43,7 +43,8 @@ describe('the files for a script tag', () => {
 
   test('the head script has the banner and the record in it, and no framework', () => {
     const code = readDist('akkoord.js');
-    for (const text of ['::slotted(', 'Alles weigeren', 'Reject all', 'js-cookie']) expect(code.includes(text), text).toBe(true);
+    for (const text of ['::slotted(', 'Alles weigeren', 'Reject all', 'js-cookie'])
+      expect(code.includes(text), text).toBe(true);
     for (const text of ['__html', 'Keuze opslaan', 'Save choice']) expect(code.includes(text), text).toBe(false);
   });
 

@@ -1,5 +1,8 @@
-import { e as emptyChoices, d as decided } from './decision.js';
+import { e as emptyChoices, b as itemsToDecide } from './decision.js';
 
+function configError(path, value, remedy) {
+  return { path, value, remedy, severity: "error" };
+}
 const MAX_QUOTED = 80;
 function describeProblem({ path, value, remedy }) {
   return `${path} is ${quote(value)}. ${remedy}`;
@@ -25,22 +28,23 @@ function quote(value) {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}\u2026` : text;
 }
 
-const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
-const maxRecordLength = 512;
+const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const MAX_RECORD_LENGTH = 512;
 function encodeRecord(config, { revision, time, via, choices }) {
-  const named = (answer) => decided(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
-  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
+  const idsWith = (answer) => itemsToDecide(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
+  return [1, revision, (time / 1e3).toString(36), via, idsWith(true), idsWith(false)].join(".");
 }
 function decodeRecord(text) {
-  const match = pattern.exec(text);
-  if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds, via, yes, no] = match;
+  const match = RECORD.exec(text);
+  if (!match || text.length > MAX_RECORD_LENGTH) return null;
+  const [, revision, seconds = "", via, granted = "", refused = ""] = match;
   const choices = emptyChoices();
-  for (const id of yes.split("~")) if (id) choices[id] = true;
-  for (const id of no.split("~")) if (id) choices[id] = false;
+  for (const id of granted.split("~")) if (id) choices[id] = true;
+  for (const id of refused.split("~")) if (id) choices[id] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1e3,
+    // A later version of the library may know more ways than `Via` has: any word is kept.
     via,
     choices
   };
@@ -142,4 +146,4 @@ function namesOf(preset, presetCookies) {
   return preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, describeProblem as a, decodeRecord as d, encodeRecord as e, maxRecordLength as m, namesOverlap as n, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, namesOverlap as n, resolveConfig as r };

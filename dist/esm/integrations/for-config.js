@@ -8,7 +8,7 @@ function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");
   const consentMode = config.integrations?.["google-consent-mode"];
   return [
-    ...analytics[0] || consentMode ? [googleConsentMode(config, consentMode)] : [],
+    ...analytics.length > 0 || consentMode ? [googleConsentMode(config, consentMode)] : [],
     ...analytics.map((service) => googleAnalytics(config, service))
   ];
 }
