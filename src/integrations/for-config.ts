@@ -5,7 +5,7 @@ import { googleConsentMode } from './google-consent-mode.ts';
 /** The built-in integrations that a configuration needs, in the order in which they hear of a change: consent mode first. */
 export function integrationsFor(config: Config): Integration[] {
   const analytics = config.services.filter((service) => service.preset === 'google-analytics');
-  const consentMode = config.integrations?.['google-consent-mode'];
+  const consentMode = config.integrations?.['google-consent-mode'] ?? undefined;
   return [
     ...(analytics[0] || consentMode ? [googleConsentMode(config, consentMode)] : []),
     ...analytics.map((service) => googleAnalytics(config, service)),

@@ -25,12 +25,14 @@ const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
  */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const own = ownData(input);
-  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
   const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies),
   );
   return {
-    ...own,
+    ...others,
+    ...(typeof language === 'string' && { language }),
+    ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
     revision: Number.isInteger(revision) ? Number(revision) : 1,
     controller: fieldsOf(controller),
     cookie: resolveCookie(fieldsOf(cookie)),
@@ -91,8 +93,8 @@ function resolveService(
 }
 
 function resolveDeclaredCookie(input: CookieInput): CookieInput {
-  const { name = '', lifetime = '', ...rest } = fieldsOf(input);
-  return { ...rest, name: `${name}`, lifetime };
+  const { name = '', lifetime, ...rest } = fieldsOf(input);
+  return { ...rest, name: `${name}`, lifetime: `${lifetime ?? ''}` };
 }
 
 /** The fields of an object; none of anything else. */
