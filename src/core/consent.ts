@@ -93,7 +93,8 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     rejectAll: () => port.rejectAll('api'),
     withdraw: () => port.rejectAll('api'),
     save: (choices) => port.save(choices as Record<string, boolean>, 'api'),
-    show: port.show,
+    // Used as an event listener, its argument is an Event.
+    show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
     hide: port.hide,
     receipt,
     setLanguage: (tag) => changeView({ language: tag }),
