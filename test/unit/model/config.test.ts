@@ -69,7 +69,7 @@ test('nothing that a preset knows starts without consent because the site calls 
 });
 
 test('what is not the text that it should be counts as not written', () => {
-  for (const wrong of [null, [], 5, true]) {
+  for (const wrong of [null, [], {}, 5, true]) {
     const input = {
       language: wrong,
       fallbackLanguage: wrong,
@@ -88,4 +88,25 @@ test('Consent Mode that is configured as null is as if it was not configured', (
   };
   const names = (config: object) => integrationsFor(resolveConfig(config as never, {})).map(({ name }) => name);
   expect(names(input)).toEqual(names({ ...input, integrations: {} }));
+});
+
+test('no value at any place of a configuration stops it from being read', () => {
+  const wrongOnes: unknown[] = [null, [], {}, 5, true, 'text'];
+  for (const wrong of wrongOnes) {
+    const service = { preset: wrong, id: wrong, cookies: [{ name: wrong, lifetime: wrong }, wrong] };
+    const inputs = [
+      { revision: wrong, scriptTimeout: wrong, controller: wrong, settingsHashes: wrong, cookie: wrong },
+      { settingsHashes: [wrong], cookie: { name: wrong, days: wrong }, categories: wrong },
+      { categories: { analytics: wrong } },
+      { categories: { analytics: { services: wrong } } },
+      { categories: { analytics: { services: { own: wrong } } } },
+      { categories: { analytics: { services: { own: service } } } },
+    ];
+    for (const input of inputs) expect(() => resolveConfig(input as never, presetCookies)).not.toThrow();
+  }
+});
+
+test('a settings hash that no address can have, or that would break a selector, is left out', () => {
+  const input = { settingsHashes: ['#cookies', '', '#', '#a"]', {}, null] };
+  expect(resolveConfig(input as never, {}).settingsHashes).toEqual(['#cookies']);
 });
