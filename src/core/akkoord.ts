@@ -72,7 +72,7 @@ export function createAkkoord({ store, port, gate, changeView, version, destroy 
     rejectAll,
     withdraw: rejectAll,
     save: (choices) => port.save({ ...choices }, 'api'),
-    show: port.show,
+    show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
     hide: port.hide,
     receipt: port.receipt,
     setLanguage: (tag) => changeView({ language: tag }),
