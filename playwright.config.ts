@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// the WebDriver client tells of every session otherwise
+// Otherwise the WebDriver client logs every session.
 process.env.WDIO_LOG_LEVEL ??= 'error';
 
 export default defineConfig({
@@ -10,11 +10,11 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
-  // a test that passes at its second try has a fault
+  // A test that passes only at its second try is faulty.
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  // generous, because a busy machine is slow and not wrong
+  // Generous, because a busy machine is slow and not wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   // test/support/engines.ts says which tests run where

@@ -3,7 +3,7 @@ import { config } from './config.mjs';
 
 const language = 'nl';
 const cookieTable = declarationHtml(config, language);
-// `<` could end the block that the text stands in
+// `<` could end the block that contains the text.
 const configText = JSON.stringify(config).replace(/</g, '\\u003c');
 
 const contents = {
@@ -52,12 +52,12 @@ export function renderPage(path, { cookie, 'sec-fetch-dest': destination }, secu
     return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(declaration(config, language)) };
   }
   if (!Object.hasOwn(contents, path)) return null;
-  // of a background request the visitor may have chosen anew before it is answered, and would get the older choice back
+  // Only for documents: the answer to a background request could restore an older choice.
   const renewed = destination === 'document' && renewConsent(cookie, config, { secure });
   return {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      // a shared cache would hand one visitor's choice to another
+      // A shared cache would give one visitor's choice to another.
       'Cache-Control': 'private, no-cache',
       'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
       ...(renewed && { 'Set-Cookie': renewed }),

@@ -1,17 +1,17 @@
 import { parseReceipt } from 'akkoord/server';
 import { Busy } from './store.mjs';
 
-/** Most bytes of a posted receipt; a usual one has about 800. */
+/** Largest size of a posted receipt, bytes; most have about 800. */
 const mostBytes = 65_536;
 
-/** Bytes of a longer one that are read and thrown away, so that its sender hears the answer; then it is cut off. */
+/** How much of a longer body is read and discarded, bytes, so that its sender gets the answer; then the connection is closed. */
 const mostDiscarded = 1_048_576;
 
 const statuses = { stored: 201, known: 200, conflict: 409 };
 
 /**
- * `POST /consent-receipts`: checks what the page posts, and answers 2xx only when it is on disk. Who posted is not kept:
- * no address, no user agent, and nothing of it is logged.
+ * `POST /consent-receipts`: checks what the page posts, and answers 2xx only when it is on disk. It stores and logs nothing
+ * about the sender: no address, no user agent.
  *
  * @param origins - the site's own
  * @returns the status, and headers if it needs any
@@ -37,7 +37,7 @@ function isOwn({ origin, 'sec-fetch-site': site = 'same-origin' }, origins) {
   return origins.includes(origin) && site === 'same-origin';
 }
 
-/** The bytes of a body; null when there are too many, and none of those is kept. */
+/** The bytes of a body; null when there are too many. */
 async function readBody(request) {
   let chunks = [];
   let length = 0;
@@ -50,7 +50,7 @@ async function readBody(request) {
   return length > mostBytes ? null : Buffer.concat(chunks);
 }
 
-/** What is not UTF-8 is no text, and so no receipt. */
+/** Decodes UTF-8. Other bytes are no text, and so no receipt. */
 function textOf(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -8,7 +8,7 @@ const store = openStore(DATABASE ?? fileURLToPath(new URL('data/receipts.db', im
 const port = () => server.address()?.port;
 const server = createSite({
   store,
-  // never from the request: whoever sends it writes its `Host`
+  // Never taken from the request: its sender can choose `Host`.
   origins: () => (PUBLIC_ORIGIN ? [PUBLIC_ORIGIN] : [`http://localhost:${port()}`, `http://127.0.0.1:${port()}`]),
   secure: PUBLIC_ORIGIN?.startsWith('https:') ?? false,
 });
@@ -17,7 +17,7 @@ server.listen(Number(PORT), '127.0.0.1', () => {
   console.log(`Akkoord server example: http://localhost:${port()}/`);
 });
 
-/** What is being answered is finished first. */
+/** Stops the server after the requests that are being answered. */
 function stop() {
   server.close(() => {
     store.close();

@@ -41,7 +41,7 @@ export function createSite(site) {
       const closing = server.listening ? {} : { Connection: 'close' };
       response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers, ...closing }).end(body);
     } catch (error) {
-      // a visitor who left half-way is nothing to report
+      // A visitor who left before the answer is not an error.
       if (!request.destroyed) console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();

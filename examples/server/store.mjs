@@ -2,15 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 
-/** Most receipts that wait for one commit; beyond it the site is told to come back later. */
+/** How many receipts can wait for one commit; any more are refused for now. */
 const mostWaiting = 2000;
 
 /** There is no room now: try again later. */
 export class Busy extends Error {}
 
 /**
- * Opens the database of receipts, and makes it where there is none. What `add` has answered is on disk: it survives the
- * process, and a loss of power as far as the disk keeps its word.
+ * Opens the database of receipts, and creates it if there is none. When `add` resolves, the receipt is on disk: it survives
+ * the end of the process, and a power failure if the disk really wrote it.
  */
 export function openStore(file) {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -38,7 +38,7 @@ export function openStore(file) {
     return batch.map(({ receipt }) => put(receipt, received));
   });
 
-  /** One commit, and so one wait for the disk, for all that came in meanwhile. */
+  /** Stores all receipts that have arrived in one commit, and so waits for the disk only once. */
   function flush() {
     const batch = waiting;
     waiting = [];
@@ -55,8 +55,8 @@ export function openStore(file) {
 
   return {
     /**
-     * Keeps a receipt. Resolves when that is certain: `'stored'`; `'known'`, the same was there; or `'conflict'`,
-     * another one has its `record_id`.
+     * Stores a receipt. Resolves when it is on disk: `'stored'`; `'known'`: it was there already; or `'conflict'`: another
+     * receipt has its `record_id`.
      */
     add(receipt) {
       if (waiting.length >= mostWaiting) return Promise.reject(new Busy());

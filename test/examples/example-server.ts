@@ -74,7 +74,7 @@ export function ask(
   }: { method?: string; headers?: object; body?: string | Buffer; agent?: Agent } = {},
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    // a connection that is kept can be closed by the server just when the next request sets out
+    // The server can close a kept connection at the moment when the next request is sent.
     const sent = request(url, { method, headers: { ...headers }, agent: agent ?? false }, (response) => {
       let text = '';
       response.setEncoding('utf8');

@@ -48,7 +48,7 @@ describe('10,000 receipts from 20 clients, and a process that is killed half-way
           return status;
         } catch {
           broken++;
-          // nobody answered: to the next process, as soon as there is one
+          // The process was killed before it answered: post to the next process once it runs.
           if (current === server) await killed;
         }
       }
@@ -79,7 +79,7 @@ describe('10,000 receipts from 20 clients, and a process that is killed half-way
     // 200: the killed process had kept it, but could not say so any more
     expect([...statuses].every((status) => status === 201 || status === 200)).toBe(true);
 
-    // what was acknowledged before is known after, and posting it again adds nothing
+    // What was acknowledged before the kill is stored, and posting it again adds nothing.
     const { origin, stop, output } = await server;
     for (const n of early.slice(-100)) {
       expect((await post(origin, JSON.stringify(receipt(n)))).status).toBe(200);
@@ -276,7 +276,7 @@ describe('the pages', () => {
 
     for (const nothing of [undefined, 'a=b', 'akkoord=x', `akkoord=${record(true, Date.now() - 183 * day)}`])
       expect((await visit('/', nothing)).headers['set-cookie']).toBeUndefined();
-    // what is under way in the background could bring an older choice back
+    // An answer to a background request could restore an older choice.
     for (const destination of ['empty', 'image', 'iframe', ''])
       expect((await visit('/cookies', `akkoord=${text}`, destination)).headers['set-cookie']).toBeUndefined();
   });

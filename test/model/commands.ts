@@ -85,7 +85,7 @@ function step(at: 0 | 1, tasks: readonly Task[]): Command {
         const acts = page ? moves.flatMap((move) => play(world, page, move)) : [];
         endTask(world);
         await browser.perform(at, acts, wait);
-        // what is under way is looked at too, before the next task changes what is granted
+        // The state in between is checked too, before the next task changes what is granted.
         if (page && tasks.length > 1) complain(judgeStarts(page, await browser.look(at)));
       }
       await verify(world, browser);

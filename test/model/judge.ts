@@ -34,7 +34,7 @@ export function judgePage(world: World, page: PageModel, seen: Seen): string[] {
       check(!isLoaded || may.has(name) || page.loaded.has(name), `loaded, not granted: ${describe(page, name)}`);
       check(!goes || isLoaded, `granted, not loaded: ${describe(page, name)}`);
       check(!isLoaded || goes || !isHere || !page.isAlive, `refused, stayed: ${describe(page, name)}`);
-      // the turn of one that was taken out at once may not have come
+      // An element that was removed at once may not have been released.
       if (!isHere && !isLoaded) page.once.delete(name);
     } else if (goes && kind === 'hangs')
       check(seen.asked.includes(name), `granted, not asked: ${describe(page, name)}`);
@@ -73,7 +73,7 @@ export function judgeCookies(world: World, seen: Seen, ran: ReadonlySet<string>)
   delete said[''];
   if (seen.record === null ? world.answers : !same(said, world.answers ?? {}))
     wrong.push(`the record is ${seen.record}, not ${JSON.stringify(world.answers)}`);
-  // a destroyed page may sweep once more, by what it knew last
+  // A destroyed page may sweep once more, with the grants that it knew last.
   const isSwept = world.pages.some((page) => page?.isAlive === false);
   for (const cookie of new Set([...world.cookies, ...ran])) {
     const stays = !isSwept && world.moments.every((moment) => !mustGo(cookie, moment));

@@ -44,7 +44,7 @@ export function saved(choices: Answers, now: Answers): Answers {
   for (const [category, services] of Object.entries(members)) {
     const yes = choices[category] ?? now[category] === true;
     for (const service of services) {
-      // without granular services follow their category, but for statistics that the law exempts
+      // In a category that is not granular, services follow it, except exempt statistics.
       const isOwn = granular[category] || service === 'counter';
       after[service] = isOwn ? (choices[service] ?? choices[category] ?? now[service] === true) : yes;
     }

@@ -117,7 +117,7 @@ test('a cookie that a running script writes again is deleted again', async ({ ne
   await banner.accept();
   await visitor.run(() => {
     window.akkoord?.withdraw();
-    // a beacon that ends what it was doing
+    // A beacon that finishes its work.
     setTimeout(() => {
       document.cookie = 'st_back=1; path=/; max-age=9999';
       (window as Window & { wrote?: boolean }).wrote = document.cookie.includes('st_back');

@@ -79,7 +79,7 @@ test('the page does not move while placeholders come, an embed loads, and consen
 }) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
-  // as painted: between two frames WebKit can have new sheets that it has not looked at
+  // Measured after painting: between two frames, WebKit can have style sheets that it has not applied yet.
   const places = () =>
     visitor.run(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -119,7 +119,7 @@ test('a placeholder is removed with its embed, and comes back with it', async ({
   const count = (wanted: number) =>
     visitor.until((n: number) => document.querySelectorAll('akkoord-placeholder').length === n, wanted);
   await count(3);
-  // as a framework does: it knows of the embed alone
+  // As a framework does, which knows only the embed.
   await visitor.run(() => {
     const clip = document.querySelector('#clip');
     Object.assign(window, { clip });

@@ -85,7 +85,7 @@ test('a page without an origin of its own: the choice holds for it, and nothing 
   visitor,
   banner,
 }) => {
-  // from nowhere, no module of the site can be imported: so all in one file
+  // A page with an opaque origin cannot import modules of the site, so everything is in one file.
   const head = `${block({ categories: { analytics: {} } })}<script src="/dist/akkoord.full.js"></script>`;
   const held = '<script type="text/plain" data-consent="analytics">window.ran = ["inline"]</script>';
   servePages(net, { head, body: held }, { 'Content-Security-Policy': 'sandbox allow-scripts' });
@@ -278,9 +278,9 @@ test('a page without scripts works, and nothing runs', async ({ net, visit }) =>
   const visitor = await visit({ javaScript: false });
   servePages(net, { head: setUp(config), body: `${body}<img src="/end.gif" alt="">` });
   await visitor.goto(home);
-  // a picture at the end of the page tells that the browser went through it
+  // An image at the end of the page shows that the browser has parsed all of it.
   await net.request('https://www.voorbeeld.example/end.gif');
-  // not even the library: the visitor's setting holds
+  // Not even the library runs, because the visitor has switched scripts off.
   expect(net.requests(/\/(held|dist)\//)).toEqual([]);
   expect(net.thirdParty()).toEqual([]);
 });

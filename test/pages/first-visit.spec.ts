@@ -34,7 +34,7 @@ test('a script tag with attributes is a complete set-up', onlyInChromium, async 
   await visitor.goto(home);
   await banner.shown();
   const text = (await banner.text()) ?? '';
-  // who asks, for what, with whom, that and where it can be taken back, and the statement
+  // The controller, the purposes, the other parties, how to withdraw, and the privacy statement.
   for (const said of [
     'Voorbeeld BV',
     'statistieken',

@@ -84,7 +84,7 @@ test('accepted: one script, one page view, with the consent and the privacy sett
   expect(query.get('aip')).toBe('1');
   expect(query.get('_ags')).toBe('0');
   expect(query.get('_aps')).toBe('0');
-  // no longer than the consent, which began a moment ago
+  // No longer than the consent, which was given a moment ago.
   expect(Number(query.get('_cex'))).toBeLessThanOrEqual(182 * 86_400);
   expect(Number(query.get('_cex'))).toBeGreaterThan(182 * 86_400 - 60);
   expect(query.get('_cfl')).toBe('SameSite=Lax;Secure');
@@ -224,7 +224,7 @@ test('withdrawn: told, switched off, cookies gone on every domain, no further hi
       await visitor.goto(home);
       await banner.accept();
       await net.request(hitUrl);
-      // what an older tag left on the host itself, and on a path
+      // Cookies that an older tag left on the host itself, and on a path.
       await visitor.run(() => {
         document.cookie = '_ga=host; path=/';
         document.cookie = '_gid=host; path=/';

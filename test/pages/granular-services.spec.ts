@@ -70,7 +70,7 @@ test('what cannot be switched off is withdrawn by a reload, after the refusal is
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual(['counter']);
   expect(net.requests(home)).toHaveLength(1);
-  // and one that can be switched off leaves the page as it is
+  // A service that can be switched off does not cause a reload.
   await visitor.run(() => window.akkoord?.save({ counter: false }));
   await settle(net, visitor);
   expect(net.requests(home)).toHaveLength(1);

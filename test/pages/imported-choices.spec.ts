@@ -259,7 +259,7 @@ test(
     expect(await ran(visitor)).toEqual([]);
     expect(await errors(visitor)).toEqual([]);
 
-    // a choice for this session says nothing of an older one
+    // That the choice lasts for a session here says nothing about an older choice.
     serve(net, ['cookiebot'], importer, { cookie: { days: 'session' } });
     await visitor.reload();
     await settle(net, visitor);

@@ -88,7 +88,7 @@ test("after destroy the page is the site's own again, and nothing is released", 
   await visitor.click('#settings');
   expect(await preferences.count()).toBe(0);
 
-  // nor what was just granted
+  // What was just granted is not released either.
   await visitor.goto(nextPage);
   await visitor.run(() => {
     const { akkoord } = window;

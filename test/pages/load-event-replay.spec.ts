@@ -120,7 +120,7 @@ test('the listeners of the page itself are not called again', async ({ net, visi
 
 test('a script that comes in time is called by the browser, once', async ({ net, visitor }) => {
   const body = `${held(listen)}${inFile()}<p>…</p>`;
-  // what ends the page is released while DOMContentLoaded is under way
+  // The script at the end of the page is released while DOMContentLoaded is being dispatched.
   serve(net, { body, file: listen, head: ownListeners });
   net.page(
     home,
@@ -140,7 +140,7 @@ test('a script that comes in time is called by the browser, once', async ({ net,
     ran: 3,
     parsed: 3,
     'window parsed': 3,
-    // one that is there early hears of "interactive" too
+    // A listener that is registered early is called for "interactive" too.
     ...(times.interactive && { interactive: times.interactive }),
     complete: 3,
     load: 3,
@@ -187,7 +187,7 @@ test('listeners of replayed events behave as listeners do: once, capture, signal
     'from within',
   ]);
   expect(await said(visitor)).toContain('thrown on purpose');
-  // a page that dispatches such an event itself reaches those that were not for once
+  // An event that the page dispatches itself calls the listeners without `once` again.
   const again = await visitor.run(() => {
     const page = window as Window & { heard?: string[] };
     page.heard = [];

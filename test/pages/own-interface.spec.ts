@@ -53,7 +53,7 @@ const shifts = (visitor: Visitor) =>
     return new Promise<number>((tell) => {
       const observer = new PerformanceObserver((list) => tell(list.getEntriesByType('layout-shift').length));
       observer.observe({ type: 'layout-shift', buffered: true });
-      // of these there is one in any case
+      // There is always one of these.
       observer.observe({ type: 'navigation', buffered: true });
     });
   });
@@ -95,7 +95,7 @@ test('the page has its own banner and nothing of the built-in one, and nothing h
 
   expect(await shifts(visitor)).toBe(0);
 
-  // by the law: who, what for, with whom, how to undo; and by the keyboard first, without taking the focus
+  // What the law requires; and the first stop of the keyboard, without taking the focus.
   expect(await focus(visitor)).toBe('body');
   const text = await visitor.text(banner);
   for (const word of ['Voorbeeld BV', 'statistieken', 'marketing', 'Google', 'intrekken', 'Cookie-instellingen'])
@@ -129,7 +129,7 @@ test('accepted: the script runs, the video loads, the focus is kept, and nobody 
   await statisticsRan(visitor);
   await net.request(video);
   expect(await visitor.count('.own-placeholder')).toBe(0);
-  // a browser that gives no focus to what the mouse presses has none to keep
+  // Some browsers do not focus what is clicked, so there is no focus to keep.
   expect(['main', 'body']).toContain(await focus(visitor));
   await visitor.until(() => document.querySelector('[role=status]')?.textContent === 'Uw keuze is opgeslagen.');
   expect(await axe(visitor)).toEqual([]);

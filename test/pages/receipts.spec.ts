@@ -15,7 +15,7 @@ const site = {
   categories: { analytics: { services: { ga: { label: 'Google Analytics' } } }, targeting: {} },
   receipts: { endpoint },
 };
-// the file that keeps them comes by itself
+// The library loads the receipts file by itself.
 const head = block(site) + script;
 
 /** The whole receipt, as soon as the file that keeps it is there. */
@@ -173,7 +173,7 @@ test('a server that hangs holds up no page of the site, however many receipts wa
   await banner.shown();
   await banner.accept();
   await net.request(endpoint);
-  // as after many decisions: more than a browser has connections for one host
+  // As after many decisions: more receipts than a browser has connections to one host.
   await visitor.run(() => {
     const { current } = JSON.parse(localStorage.getItem('akkoord') ?? '');
     const unsent = Array.from({ length: 20 }, (_, n) => ({

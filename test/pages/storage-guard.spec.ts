@@ -107,7 +107,7 @@ test('what a refused service declared is not written, before and after a refusal
     'pxData SecurityError',
     'pxData SecurityError',
   ]);
-  // not written and then deleted: the browser never heard of them
+  // They were never written, not even for a moment.
   const tried = (await written(visitor)).map(({ name }) => name);
   for (const name of ['px_1', 'px_s1', 'px_s2', 'pxData']) expect(tried).not.toContain(name);
 });
@@ -131,7 +131,7 @@ test('one message a name says which script tried, and what to do', async ({ net,
   const messages = await stopped(visitor);
   const about = (name: string) =>
     messages.filter((text) => text.includes(`"${name}"`)).map((text) => text.split(' was ')[0]);
-  // called later: known by the stack
+  // Called later, so its name comes from the stack.
   expect(about('px_1')).toEqual(['akkoord: https://px.reclame.test/write.js']);
   expect(about('pxLocal')).toEqual(['akkoord: https://px.reclame.test/write.js']);
   expect(about('px_other')).toEqual(['akkoord: https://px.reclame.test/other.js']);
@@ -180,7 +180,7 @@ test('the guard lets every way of deleting a cookie pass', async ({ net, visitor
     document.cookie = 'px_a=;expires=Thu, 01 Jan 1970 00:00:00 GMT;path=/';
     document.cookie = 'px_b=; EXPIRES=Thu, 01-Jan-1970 00:00:01 GMT; path=/';
     document.cookie = 'px_c=; max-age=-1; path=/';
-    // and these are none, in one browser or another
+    // In some browsers these are not deletions.
     document.cookie = 'px_w0=1; max-age=-1; expires=Fri, 31 Dec 2099 00:00:00 GMT; path=/';
     document.cookie = 'px_w1=1; Max-Age=0; max-age=99; path=/';
     document.cookie = 'px_w2=1; expires=Thu, 01 Jan 1970 00:00:00 GMT; max-age=99; path=/';

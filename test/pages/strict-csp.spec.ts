@@ -68,7 +68,7 @@ for (const file of ['akkoord.js', 'akkoord.full.js']) {
     await settle(net, visitor);
     await expectNothing(net, visitor);
 
-    // it has its looks
+    // It has its styles.
     const style = await visitor.run(() => {
       const button = document.querySelector('akkoord-banner [part~="accept"]');
       return (
@@ -157,7 +157,7 @@ test("under trusted-types 'none' without a configured id there is no violation a
   await banner.shown();
   await banner.reject();
   await visitor.goto(nextPage);
-  // the page has found its length
+  // The page has its final height.
   await declaration.shown();
   await preferences.openByLink();
   await preferences.accept();

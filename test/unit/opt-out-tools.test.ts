@@ -39,7 +39,7 @@ function mistakes(type: string, from: string, texts: readonly string[]): readonl
       cwd: folder,
       encoding: 'utf8',
     });
-    // a mistake that is not in a rule would make all of them look right
+    // An error outside the rules would make all of them look right.
     expect(stdout.split('\n').filter((line) => /^(?!rule\d+\.ts)\S/.test(line))).toEqual([]);
     return texts.map((_, index) => stdout.split('\n').find((line) => line.startsWith(`rule${index}.ts`)) ?? '');
   } finally {
@@ -49,7 +49,7 @@ function mistakes(type: string, from: string, texts: readonly string[]): readonl
 
 describe('the rule for autoconsent', () => {
   const file = 'autoconsent/akkoord.json';
-  // of which autoconsent's own check of its rules makes its schema
+  // The type from which autoconsent makes the schema for its rules.
   const check = (texts: readonly string[]) => mistakes('AutoConsentCMPRule', '@duckduckgo/autoconsent', texts);
 
   test('is of its type', () => {

@@ -28,6 +28,6 @@ init(
       targeting: { services: { youtube: { preset: 'youtube' } } },
     },
   },
-  // fetched the first time that something must be shown
+  // Loaded the first time that something must be shown.
   { loadUi: () => import('./own-ui.js') },
 );

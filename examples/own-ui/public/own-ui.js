@@ -1,15 +1,15 @@
 import { declaration } from 'akkoord/server';
 
 /**
- * A whole interface in place of the library's, over the markup in `index.html`. It shows and asks, and decides nothing:
- * what may run is core's to say.
+ * A whole interface that replaces the library's, for the markup in `index.html`. It shows and asks, and decides nothing:
+ * what may run is decided by core.
  *
  * @type {import('akkoord').UiModule['mount']}
  */
 export function mount(port) {
   const find = (selector, inside = document) => inside.querySelector(selector);
   const [banner, dialog, status] = ['.own-banner', '.own-preferences', '.own-status'].map((name) => find(name));
-  // what there is to tell of the configuration, presets included, in one language
+  // Names, purposes and cookies of all services, presets included, in one language.
   const { categories } = declaration(port.config.input, 'nl');
   const items = [...categories, ...categories.flatMap(({ services }) => services)];
   const stands = new Map();
@@ -30,13 +30,13 @@ export function mount(port) {
   }
   onClick(find('[name=choose]', banner), () => port.show('preferences'));
   onClick(find('[name=close]', dialog), () => dialog.close());
-  // Escape comes here too: nothing is saved
+  // Escape ends up here too: nothing is saved.
   const onClose = () => {
     if (port.state.view === 'preferences') port.hide();
   };
   dialog.addEventListener('close', onClose, { signal: stop.signal });
 
-  // the boxes are a draft, which counts when it is saved
+  // The checkboxes are a draft, which takes effect when it is saved.
   const boxes = categories.map(({ id, required }) => {
     const box = element('input', { type: 'checkbox', name: id, 'aria-describedby': `own-${id}` });
     box.disabled = required;
@@ -98,7 +98,7 @@ export function mount(port) {
 
   function unhold(embed) {
     const stand = stands.get(embed);
-    // core tells of everything that it lets go, scripts too
+    // Core calls this for everything that it releases, scripts too.
     if (!stand) return;
     const hadFocus = stand.contains(document.activeElement);
     stands.delete(embed);

@@ -23,7 +23,7 @@ test('a clock that was set back by hours: the choice counts, and a later one is 
   await visitor.goto(home);
   await untilRan(visitor);
   expect(await banner.count()).toBe(0);
-  // another tab takes the latest for the truth
+  // Another tab uses the latest record.
   const otherTab = await visitor.newTab();
   await otherTab.goto(nextPage);
   await visitor.run(() => window.akkoord?.withdraw());

@@ -14,7 +14,7 @@ test('the widest domain that the browser accepts is found at the choice, not bef
   const parts = { head: setUp({ ...site, cookie: { domain: 'auto' } }), body: held + settingsLink };
   servePages(net, parts);
   net.page(blog, html(parts));
-  // one of a former configuration, for this host alone
+  // A cookie of a former configuration, for this host only.
   const old = `1.1.${(Math.floor(Date.now() / 1000) - 999).toString(36)}.banner.analytics~targeting.`;
   await visitor.setCookie({ name: 'akkoord', value: old, domain: 'www.voorbeeld.example' });
   await visitor.goto(home);
@@ -67,7 +67,7 @@ test('a choice that expires while its page is open is not valid any more, and th
   visitor,
   banner,
 }) => {
-  // half a minute is too long for a test
+  // The real interval of half a minute is too long for a test.
   const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
   servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
   await visitor.goto(home);
@@ -178,7 +178,7 @@ test('a frame of another site asks where the site says so, and keeps the choice 
   net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
   await visitor.goto(elsewhere);
   await net.request('/asked.gif');
-  // the same page by itself: its cookie says where it may travel
+  // The same page outside the frame: its cookie is marked for use in frames of other sites.
   await visitor.goto(home);
   await banner.reject();
   const [cookie] = await visitor.cookies();

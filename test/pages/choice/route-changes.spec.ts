@@ -85,7 +85,7 @@ test('another route after the answer, and back: the choice stays, nothing is ask
   expect(await banner.count()).toBe(0);
   expect((await visitor.cookies()).find(({ name }) => name === 'akkoord')).toEqual(before);
 
-  // what a visitor refuses on one route stays refused on the next
+  // What the visitor refused on one route stays refused on the next.
   await visitor.run(() => window.akkoord?.withdraw());
   await visitor.run(goTo, '/over-ons');
   await settle(net, visitor);

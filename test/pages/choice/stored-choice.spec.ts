@@ -49,7 +49,7 @@ test('accepted: everything that was held runs once, and again on the next page',
     await settle(net, visitor);
     expect(await ran(visitor)).toEqual(everything);
     for (const once of [/\/held\/classic/, /\/held\/module/, /pixel\.js/, /pixel\.gif/, /embed\/abc/]) {
-      // on a later page the browser may have it already
+      // On a later page the file may be in the browser's cache.
       const times = net.requests(once).length;
       expect(url === nextPage ? times === 1 : times <= 1).toBe(true);
     }

@@ -39,7 +39,7 @@ for (const [what, scripts, stays] of [
     await settle(net, visitor);
     expect(await visitor.run(() => window.akkoord?.version)).toBe(stays);
     expect(await banner.count()).toBe(1);
-    // each interface goes with its own head script
+    // Each head script loads the interface of its own version.
     expect(net.requests(/akkoord\.ui\.js/).map(({ path }) => path)).toEqual([
       stays === otherVersion ? '/oud/akkoord.ui.js' : '/dist/akkoord.ui.js',
     ]);
@@ -52,7 +52,7 @@ for (const [what, scripts, stays] of [
     for (const once of [/\/held\/classic/, /pixel\.js/, /gtag\/js/]) expect(net.requests(once)).toHaveLength(1);
     expect((await visitor.cookies()).filter(({ name }) => name === 'akkoord')).toHaveLength(1);
 
-    // and a page with the one alone knows what was answered under the other
+    // A page with only one of the versions knows the choice that was made under the other.
     await visitor.run(() => window.akkoord?.withdraw());
     servePages(net, {
       head: block(config) + (stays === otherVersion ? script : otherScript),

@@ -24,7 +24,7 @@ const blockers: readonly [name: string, script: string][] = [
   ],
   [
     'hides the banner by a sheet of its own',
-    // a sheet of the browser's user wins over all rules of ours; so does this one, and a page can have no other
+    // A blocker's style sheet takes precedence over all our rules. So does this one, which is all that a page can have.
     `new MutationObserver(() => {
       const root = document.querySelector('akkoord-banner')?.shadowRoot;
       if (!root || root.hidden) return;
@@ -64,7 +64,7 @@ for (const [name, blocker] of blockers) {
     });
     expect(left).toEqual([500, '', 'visible static', 'visible static', 0]);
     await expectNothing(net, visitor);
-    // the page's own link asks all the same, and its answer counts
+    // The page's own link opens the preferences all the same, and the answer counts.
     await preferences.openByLink();
     await preferences.accept();
     await untilRan(visitor, 5);

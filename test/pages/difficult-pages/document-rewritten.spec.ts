@@ -28,7 +28,7 @@ test('a document that is opened and written again: nothing leaks, and what is he
   net.page(home, page);
   await visitor.goto(home);
   await banner.shown();
-  // this takes the listeners of all nodes away, those of the banner too, which goes with the old page
+  // This removes the listeners of all nodes, also those of the banner, which is part of the old document.
   await visitor.run(rewrite, heldElements + settingsLink);
   await settle(net, visitor);
   await expectNothing(net, visitor);
@@ -36,7 +36,7 @@ test('a document that is opened and written again: nothing leaks, and what is he
   await untilRan(visitor, 5);
   expect(await ran(visitor)).toEqual(['inline', 'classic', 'pixel', 'inline module', 'module']);
   await visitor.run(rewrite, heldElements);
-  // the window stays, and in a window the module of an address runs once
+  // The window stays the same, and a module runs only once in a window.
   await untilRan(visitor, 9);
   await settle(net, visitor);
   expect((await ran(visitor)).slice(5)).toEqual(['inline', 'classic', 'pixel', 'inline module']);

@@ -66,7 +66,7 @@ test('a service worker that gives an interface of another version: it says so, o
   visitor,
   banner,
 }) => {
-  // one from before the first release, which knows the same two functions
+  // An interface from before the first release, which has the same two functions.
   const stale = readFileSync('dist/akkoord.ui.js', 'utf8').replace(/0\.\d+\.\d+/, '0.0.1');
   net.route('/stale.js', { type: 'text/javascript', body: stale });
   await install(

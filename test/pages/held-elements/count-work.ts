@@ -30,7 +30,7 @@ export function countWork(isScripts: boolean): void {
       [kind](this: unknown, ...args: unknown[]) {
         calls += 1;
         const result = original.apply(this, args);
-        // whoever asks for a list has to go through it
+        // Whoever gets a list has to go through it, so its length counts as work.
         if (result instanceof NodeList) calls += result.length;
         if (isRelease(args)) released += 1;
         return result;

@@ -52,13 +52,13 @@ for (const [where, headers] of policies) {
     expect(held).toEqual(['div class=own']);
 
     await visitor.run(() => window.akkoord?.acceptAll());
-    // of these addresses Chromium, and it alone, wants a trusted value, and gets none
+    // Only Chromium requires a trusted value for these addresses, and it gets none.
     const denied = headers === strict && visitor.engine === 'chromium' ? ['/k/embed.png', '/k/object.png'] : [];
     const wanted = paths.filter((path) => !denied.includes(path));
     await expectLoaded(net, wanted);
     await visitor.until(() => getComputedStyle(document.querySelector('h1') ?? document.body).color === 'rgb(1, 2, 3)');
     await settle(net, visitor);
-    // media are asked for in pieces; everything else once
+    // Browsers request media in pieces, and everything else once.
     for (const path of wanted.filter((path) => !/video|audio/.test(path)))
       expect.soft(net.requests(new RegExp(path.replace('.', '\\.'))), path).toHaveLength(1);
     expect(await live(visitor)).toContain('div class=own map wide');
@@ -86,7 +86,7 @@ for (const [where, headers] of policies) {
     await net.request('/k/frame');
     await visitor.until(() => getComputedStyle(document.querySelector('h1') ?? document.body).color === 'rgb(1, 2, 3)');
     await settle(net, visitor);
-    // a script that ran has run
+    // A script that has run cannot be undone.
     expect(await visitor.run(() => (window as Window & { ran?: number[] }).ran)).toEqual([1]);
     const said = (await complaints(visitor)).map(({ kind, name, detail }) => `${kind} ${name} ${detail}`);
     expect(said.filter((text) => !(denied.length && /TrustedScriptURL|require-trusted-types/.test(text)))).toEqual([]);

@@ -49,7 +49,7 @@ export const kinds: readonly Kind[] = [
     tag: `<link ${held} rel="preload" as="image" data-consent-href="/k/preload.png">`,
     paths: ['/k/preload.png'],
   },
-  // nothing arrives for it that could be counted, but it must not throw
+  // It makes no request that could be counted, but it must not throw.
   {
     name: 'link that connects',
     tag: `<link ${held} rel="preconnect" data-consent-href="https://tiles.reclame.test">`,

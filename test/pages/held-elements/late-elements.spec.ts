@@ -105,13 +105,13 @@ test('a body that is swapped while nobody has answered: the banner is there agai
   );
   await banner.shown();
   await expect.poll(() => visitor.visible(banner.button('accept'))).toBe(true);
-  // a declaration that came along is filled
+  // A declaration in the new body is filled.
   await visitor.until(() => document.querySelector('#d akkoord-declaration')?.shadowRoot?.querySelector('table'));
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);
   await banner.accept();
   await ranAll(visitor, 2);
-  // nobody is asked again by the next swap
+  // After the next swap the visitor is not asked again.
   await visitor.run(swapBody, `<main>last</main>${held('newest')}`);
   await ranAll(visitor, 3);
   await settle(net, visitor);
@@ -129,7 +129,7 @@ test('a page that comes back as a copy of itself shows its embeds, and placehold
   servePages(net, { head: setUp(), body: `<main>${film('one', 'functional')}${film('two', 'youtube')}</main>` });
   await visitor.goto(home);
   await placeholder.shown(2);
-  // what Turbo keeps for the way back
+  // The copy that Turbo keeps for going back.
   await visitor.run(() => {
     Object.assign(window, { kept: document.body.cloneNode(true) });
     document.body.replaceWith(document.createElement('body'));
@@ -204,7 +204,7 @@ test('while the page is parsed slowly, each script runs once and whole, and does
   visitor,
   banner,
 }) => {
-  // a script of the page that takes long holds the parser up in between
+  // A slow script of the page holds up the parser in between.
   net.route(/\/slow\.js/, { type: 'text/javascript', body: say('page'), delay: 400 });
   servePages(net, {
     head: setUp() + held('head'),

@@ -60,7 +60,7 @@ for (const [kind, count] of [
     async ({ net, visitor }) => {
       const tenth = await workOfAccepting(net, visitor, kind, count / 10);
       const all = await workOfAccepting(net, visitor, kind, count);
-      // and one look at all of them more, which falls into a run that takes long enough
+      // One more look at all of them, if it happens during the run.
       expect(all.calls).toBeLessThan(13 * tenth.calls);
       expect(all.mostInOneTask).toBeLessThanOrEqual(SLICE_MS + 2);
     },

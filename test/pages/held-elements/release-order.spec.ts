@@ -87,7 +87,7 @@ const mixes: [what: string, steps: Step[], order: string[]][] = [
 test(`in order: ${mixes.length} mixes`, async ({ net, visitor, banner }) => {
   for (const [what, steps, order] of mixes) {
     await test.step(what, async () => {
-      // nothing that a former mix fetched can be in a cache
+      // Addresses of its own, so that nothing comes from the cache of an earlier mix.
       const own = `/x/${mixes.findIndex(([name]) => name === what)}/`;
       serve(
         net,
@@ -140,7 +140,7 @@ test('in order is not one after the other: all are asked for at once, and each o
 }) => {
   const steps = Array.from({ length: 6 }, (_, n) => external(`s${n}`));
   serve(net, steps);
-  // nobody gets an answer before all have asked: who asks one after another would wait for ever
+  // The server answers only when all requests have arrived, so requests one after another would never be answered.
   let answerAll = () => {};
   const allAsked = new Promise<void>((resolve) => {
     answerAll = resolve;

@@ -58,7 +58,7 @@ test('a click on what the banner partly covers moves nothing, and is not lost', 
   await visitor.goto(home);
   await fontsReady(visitor);
   await banner.shown();
-  // the first one that reaches under the banner
+  // The first element that is partly under the banner.
   const wanted = await visitor.run(() => {
     const top = document.querySelector('akkoord-banner')?.getBoundingClientRect().top ?? 0;
     const all = [...document.querySelectorAll('label')];

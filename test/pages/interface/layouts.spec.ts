@@ -81,7 +81,7 @@ for (const [name, theme] of Object.entries(themes)) {
           expect(Math.round(isTop ? seen.top : seen.bottom)).toBe(gap);
           expect(Math.round(/right$/.test(theme.position ?? '') ? seen.right : seen.left)).toBe(gap);
         }
-        // what gets the focus scrolls to beside it
+        // An element that gets the focus scrolls to a place beside the banner.
         if (!theme.modal) expect(seen.padding[isTop ? 0 : 1]).toBeGreaterThanOrEqual(Math.floor(seen.height));
 
         const [accept, reject, customize] = seen.buttons;
@@ -165,7 +165,7 @@ test('only a modal banner keeps the page waiting, and Escape is no answer to it'
     'banner',
     null,
   ]);
-  // the focus goes round in it
+  // The focus stays within the dialog.
   const walked: string[] = [];
   for (let n = 0; n < 4; n++) {
     await visitor.press('Tab');
@@ -235,7 +235,7 @@ test.describe('at 400 % zoom', () => {
     });
     // The page scrolls it; it has no scrollbar of its own.
     expect(panel.scrollHeight).toBe(panel.clientHeight);
-    // and out of it when there is room
+    // And above the page again when there is room.
     await visitor.viewport(1280, 800);
     await visitor.until(() => {
       const host = document.querySelector('akkoord-banner');

@@ -63,7 +63,7 @@ for (const [kind, width, height] of [
           const { shifts, largest } = window as unknown as Watched;
           return { shifts: shifts, largest, padding: document.documentElement.style.cssText };
         });
-        // what follows a press within half a second is none: the word beside a switch is longer when it is on
+        // A shift within half a second of a press does not count: the word beside a switch is longer when it is on.
         expect(seen.shifts.filter(([, isAnswer]) => !isAnswer)).toEqual([]);
         expect(seen.largest).not.toContain('banner');
         expect(seen.padding).toBe('');

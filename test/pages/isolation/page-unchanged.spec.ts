@@ -70,7 +70,7 @@ for (const [name, css] of Object.entries(layouts))
 
       await visitor.run(() => window.akkoord?.show('preferences'));
       await preferences.shown();
-      // by mouse, after which no browser draws a ring around what gets the focus
+      // By mouse, after which no browser draws a focus ring.
       await preferences.reject();
       await visitor.until(() => !document.querySelector('akkoord-banner,akkoord-preferences'));
       await look('page after the answer');

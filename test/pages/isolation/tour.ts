@@ -21,7 +21,7 @@ const box =
 
 function pageWith({ css, body = '', quirks }: HostileStyles, theme: NonNullable<ConfigInput['theme']>): string {
   const video = { label: 'Video', provider: 'Filmhuis BV', cookies: [{ name: 'film', lifetime: '1 day' }] };
-  // so few that no layer scrolls
+  // So few categories that no layer scrolls.
   const site: ConfigInput = { ...config, categories: { targeting: { services: { video } } }, trigger: true, theme };
   return `${quirks ? '' : '<!doctype html>'}
 <html lang="nl" style="${canvas}"><head><meta charset="utf-8"><title>Voorbeeld</title>${testFont}<style id="page">${css}</style>${setUp(site)}</head>
@@ -95,7 +95,7 @@ export async function takeTour(
 
   await visitor.run(() => window.akkoord?.rejectAll());
   await triggerOf(visitor).shown();
-  // on a phone it stands in the page, too
+  // On a phone it is part of the page, too.
   if (!first.around && (await visitor.run(() => innerWidth > 480))) await take({ trigger: 'akkoord-trigger' });
   expect(await said(visitor)).toBe('');
   return pictures;

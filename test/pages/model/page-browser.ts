@@ -46,13 +46,13 @@ export async function freshBrowser(
 ): Promise<Browser & { end(): Promise<void> }> {
   const signal = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${gpc} })</script>`;
   const body = held.map((element, at) => markup(element, `h${at}`)).join('\n') + declaration + settingsLink;
-  // nothing hangs here, and on a busy machine a slow script must not pass for one that does
+  // Nothing hangs here, and on a busy machine a slow script must not be taken for one that hangs.
   net.page(home, html({ head: signal + setUp({ ...site, scriptTimeout: 30_000 }), body }));
   await visitor.goto(elsewhere);
   await visitor.run(() => {
     for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`;
   });
-  // a tab that lies behind another paints once a second: the second is there only while it is used
+  // A tab in the background paints only once a second, so the second tab is open only while it is used.
   let second: Visitor | undefined;
   const end = async () => {
     await second?.close();
@@ -74,7 +74,7 @@ export async function freshBrowser(
     perform: async (at, acts) => (await tab(at)).run(perform, acts),
     look: async (at) => (await tab(at)).run(look),
     async rest(goals) {
-      // what does not come is said by the judge, with what is there instead
+      // The judge reports what is missing, and what is there instead.
       for (const at of [0, 1] as const) {
         const goal = goals[at];
         if (goal) await (await tab(at)).until(isReached, goal, { timeout: 10_000 }).catch(() => {});

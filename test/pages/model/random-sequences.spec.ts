@@ -45,7 +45,7 @@ for (const share of shares) {
           }
           steps += [...list].length;
         }),
-        // one that shrinks for long says less than one that is reported
+        // A failure that is reported says more than one that is still being shrunk.
         { seed, numRuns, interruptAfterTimeLimit: 90_000 + numRuns * 10_000, markInterruptAsFailure: true },
       );
       expect(steps).toBeGreaterThan(numRuns * 2);

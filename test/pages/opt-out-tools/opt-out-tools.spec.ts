@@ -102,7 +102,7 @@ test.describe('autoconsent with our rule', () => {
 
 test.describe('autoconsent without a rule for us', () => {
   for (const lang of languages) {
-    // the words differ, not the engines
+    // The words differ, but the engines do not.
     test(`knows the banner by its words and refuses: ${lang}`, sampled(lang === 'nl'), async ({ net, visitor }) => {
       const byWords = { autoAction: 'optOut', enableHeuristicDetection: true, heuristicMode: 'reject' } as const;
       // a language that the interface does not have would get English
@@ -134,7 +134,7 @@ test.describe('Consent-O-Matic, by the steps of our rule', () => {
     ['all but advertisements', { ...all, F: false }, [...ofFunctional, ...ofAnalytics], 'preferences'],
     ['what no category of ours is', { ...none, D: true, E: true, X: true }, [], 'preferences'],
   ] as const) {
-    // one answer from the banner and one from the preferences go everywhere
+    // One answer from the banner and one from the preferences run in all engines.
     test(
       `allowed: ${name}`,
       sampled(name === 'nothing' || name === 'advertisements'),

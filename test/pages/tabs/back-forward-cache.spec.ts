@@ -64,8 +64,8 @@ test('a withdrawal in another tab counts when the visitor goes back, whether the
   await visitor.until(() => window.akkoord?.has('analytics') === false);
   expect(await banner.count()).toBe(0);
   expect(await visitor.count('iframe[src]')).toBe(0);
-  // what ran in a page that comes back cannot be undone; one that is loaded again runs nothing
+  // What has run in a page from the cache cannot be undone; a page that is loaded again runs nothing.
   expect(await visitor.run(() => (window as Marked).ran?.length ?? 0)).toBe(isSame ? 5 : 0);
-  // a message to its channel takes a page out of the cache of Chromium and Firefox; in WebKit it comes back and looks
+  // A message to its channel evicts a page from the cache in Chromium and Firefox. In WebKit it comes back and reads the cookie.
   expect(isSame).toBe(visitor.engine === 'webkit');
 });

@@ -48,7 +48,7 @@ function serve(net: Net, isReal: boolean, act: string): () => void {
     go = resolve;
   });
   serveHeld(net);
-  // what a prerendered page says to others waits until it is looked at
+  // Messages of a prerendered page are delivered only once it is shown.
   net.route('/go', () => ready.then(() => ({ status: 204 })));
   net.route(/\/(before|after)\?/, { status: 204 });
   const listen = `<script>fetch('/go').then(() => { ${act} })</script>`;

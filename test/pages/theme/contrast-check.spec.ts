@@ -94,7 +94,7 @@ test(
   async ({ net, visitor, banner }) => {
     const dark = /^akkoord: .* in a dark colour scheme; needed: .*--akkoord-accent/;
     for (const [css, message] of [
-      // dark blue, on what the library takes for dark
+      // Dark blue on the library's dark background.
       [':root { --akkoord-accent: #14305c }', dark],
       [':root { --akkoord-color-scheme: light; --akkoord-accent: #14305c }', undefined],
       [':root { --akkoord-accent: light-dark(#14305c, #b5cdff) }', undefined],

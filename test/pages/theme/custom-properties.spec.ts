@@ -71,7 +71,7 @@ test(
     }
 
     async function wear(css: string, scheme: string) {
-      // a property of no meaning shows that the sheet was read
+      // A property without a meaning shows that the style sheet was applied.
       const text =
         css &&
         `${css.replace(/--akkoord-color-scheme:[^;]*;/, `--akkoord-color-scheme: ${scheme};`)} :root { --copied: #22303c }`;

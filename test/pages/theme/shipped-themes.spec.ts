@@ -48,7 +48,7 @@ async function expectContrast(visitor: Visitor, layer: string, least: { axe: num
       });
     }
   }
-  // each was really worn
+  // Each theme was really applied.
   expect(looks.size).toBeGreaterThan(sheets.length);
 }
 

@@ -52,7 +52,7 @@ test(
         canvas.replaceWith();
         return [...(host?.children ?? []), ...(host?.shadowRoot?.querySelectorAll('button, [part~="switch"]') ?? [])]
           .filter(
-            // a native checkbox is the browser's to draw
+            // The browser draws a native checkbox itself.
             (node) => node.matches('button') || (node.matches('input') && getComputedStyle(node).appearance === 'none'),
           )
           .map((node) => {
@@ -85,7 +85,7 @@ test(
     expect(await state()).toEqual(['Uit', '4px', 'solid', '7px']);
     await preferencesOf(visitor).switch('functional');
     expect(await state()).toEqual(['Aan', '22px', 'solid', '7px']);
-    // and the check has nothing to say of colours that nobody sees
+    // The check reports no colours that nobody sees.
     await settle(net, visitor);
     expect(await said(visitor)).toBe('');
     await preferencesOf(visitor).save();

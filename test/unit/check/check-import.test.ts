@@ -26,7 +26,7 @@ test('nothing, every tool by its name, and an entry with everything are right', 
   };
   const categories = { analytics: {}, targeting: { services: { pixel: {} } } };
   expect(caught([whole], { categories })).toBeNull();
-  // what is required is there without being written, and a name can mean nothing here
+  // `necessary` need not be configured, and a name can be mapped to nothing.
   expect(caught([{ from: 'klaro', map: { sessie: 'necessary', chat: [] } }], { categories })).toBeNull();
 });
 

@@ -50,7 +50,7 @@ it.each(tags)('%s has the keys and placeholders of en, and every text says somet
   expect(shape(locale)).toEqual(shape(await readLocale('en')));
   for (const [key, text] of Object.entries(textsOf(locale))) {
     expect(text.trim(), key).not.toBe('');
-    // lists bring their own white space; no other text has any at its ends
+    // Only separators of lists have white space at their ends.
     if (key !== 'comma' && key !== 'and' && key !== 'choice') expect(text.trim(), key).toBe(text);
   }
 });

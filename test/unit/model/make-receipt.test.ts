@@ -25,7 +25,7 @@ test('any receipt that is made can be read by a server, and is of its decision a
       const receipt = makeReceipt(site, after, before, 'nl', circumstances);
       expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
       expect(isReceiptOf(receipt, after)).toBe(true);
-      // two decisions within one second are told apart
+      // Two decisions within one second are distinguished.
       expect(isReceiptOf(receipt, before)).toBe(false);
       const type = second ? 'changed' : first ? 'withdrawn' : 'refused';
       expect(receipt.event.type).toBe(asksConsent(site) ? type : 'refused');
@@ -46,7 +46,7 @@ test('exempt statistics are no consent: neither leaving them on nor switching th
     return types.join();
   };
   expect(type('counter')).toBe('refused,refused');
-  // as the preferences save it: the switch of the category stands on with its only service
+  // As the preferences save it: the switch of the category is on because its only service is.
   expect(type('analytics', 'counter')).toBe('refused,refused');
   expect(type()).toBe('refused,refused');
   expect(type('targeting')).toBe('given,changed');

@@ -252,7 +252,7 @@ describe('the declaration as HTML', () => {
           for (const { name: attribute } of node.attributes) expect(attributes).toContain(attribute);
           if (node instanceof HTMLAnchorElement) expect(node.protocol).toMatch(/^(https?|mailto|tel|file):$/);
         }
-        // what has no links in it is there letter for letter
+        // A text without links appears letter for letter.
         const shown = (selector: string) => page.querySelector(selector)?.textContent;
         expect(shown('h3')).toBe(service);
         expect(shown('tbody code')).toBe('<i>"\'&amp');

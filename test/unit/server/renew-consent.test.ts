@@ -121,12 +121,12 @@ describe('whatever the header contains, the result is one cookie', () => {
   test('or none', () => {
     fc.assert(
       fc.property(junk, fc.nat(record.length), junk, fc.boolean(), (before, at, within, whole) => {
-        // as an id too many it would do no harm, were it not for what it is made of
+        // As an extra id it would do no harm, but it contains characters that no cookie may have.
         const text = `akkoord=${record.slice(0, at)}${within}${record.slice(at)}; akkoord=${record}~x${within}`;
         const renewed = renewConsent(`${before}; ${text}${whole ? `; ${header}` : ''}`, site, { now });
         if (renewed !== null) expect(renewed).toMatch(grammar);
         if (whole) expect(renewed).not.toBeNull();
-        // the standard's own class takes it
+        // The platform's own `Headers` accepts it.
         if (renewed !== null) expect(new Headers({ 'Set-Cookie': renewed }).getSetCookie()).toEqual([renewed]);
       }),
       { numRuns: 3000 },

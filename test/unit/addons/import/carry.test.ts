@@ -53,7 +53,7 @@ describe('a record of each tool', () => {
     expect(outcome([true, true, true])).toEqual(timed ? everything : null);
     expect(outcome([false, true, false])).toEqual(timed ? mixed : null);
     expect(outcome([false, false, false])).toEqual(nothing);
-    // a yes is over sooner than with the tool; a refusal is kept as long as there
+    // A yes ends sooner than under the tool; a refusal lasts as long as there.
     expect(outcome([true, true, true], 183)).toBeNull();
     expect(outcome([false, true, false], 183)).toBeNull();
     const isOver = tool === 'cookieconsent';
