@@ -109,7 +109,7 @@ function createAkkoord({ store, port, gate, changeView, version, destroy }) {
     rejectAll,
     withdraw: rejectAll,
     save: (choices) => port.save({ ...choices }, "api"),
-    show: port.show,
+    show: (view) => port.show(view === "banner" ? "banner" : "preferences"),
     hide: port.hide,
     receipt: port.receipt,
     setLanguage: (tag) => changeView({ language: tag }),
@@ -489,6 +489,7 @@ function createGate(options) {
     for (const element of elements) {
       const status = statuses.get(element);
       if (isGrantedNow(element)) {
+        if (status === "releasedOnce") statuses.set(element, "released");
         if (status && status !== "held") continue;
         if (!isPassedByParser(element)) unfinished.push(element);
         else if (status || isHeldByMarkup(element)) toRelease.push(element);

@@ -72,17 +72,19 @@ const DEFAULT_DAYS = 182;
 const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
 function resolveConfig(input, presetCookies) {
   const own = ownData(input);
-  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
   const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies)
   );
   return {
-    ...own,
+    ...others,
+    ...typeof language === "string" && { language },
+    ...typeof fallbackLanguage === "string" && { fallbackLanguage },
     revision: Number.isInteger(revision) ? Number(revision) : 1,
     controller: fieldsOf(controller),
     cookie: resolveCookie(fieldsOf(cookie)),
-    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes : ["#cookie-settings", "#cookie-instellingen"],
-    scriptTimeout: Number(scriptTimeout) > 0 ? Number(scriptTimeout) : 1e4,
+    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes.filter(isHash) : ["#cookie-settings", "#cookie-instellingen"],
+    scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 1e4,
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
@@ -92,8 +94,8 @@ function resolveConfig(input, presetCookies) {
 function resolveCookie({ name, days, ...rest }) {
   return {
     ...rest,
-    name: /^[\w-]+$/.test(`${name ?? ""}`) ? `${name}` : "akkoord",
-    days: days === "session" || Number(days) > 0 ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
+    name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : "akkoord",
+    days: days === "session" || isPositive(days) ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
   };
 }
 function resolveCategory(id, input, presetCookies) {
@@ -124,13 +126,22 @@ function resolveService(id, input, category, presetCookies) {
     category: category.id,
     basis,
     granular: category.isGranular || basis === "nl-statistics",
-    vendorIds: [input.id ?? []].flat().flatMap((ids) => `${ids}`.split(/[\s,]+/)),
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies
   };
 }
 function resolveDeclaredCookie(input) {
-  const { name = "", lifetime = "", ...rest } = fieldsOf(input);
-  return { ...rest, name: `${name}`, lifetime };
+  const { name, lifetime, ...rest } = fieldsOf(input);
+  return { ...rest, name: textOf(name), lifetime: textOf(lifetime) };
+}
+function textOf(value) {
+  return typeof value === "string" || typeof value === "number" ? `${value}` : "";
+}
+function isPositive(value) {
+  return Number(textOf(value)) > 0;
+}
+function isHash(value) {
+  return /^#?[^"\\\s#]+$/.test(textOf(value));
 }
 function fieldsOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -143,7 +154,7 @@ function basisOf({ basis, preset, cookies = [] }, category, presets) {
   return isVendors ? "consent" : "nl-statistics";
 }
 function namesOf(preset, presetCookies) {
-  return preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
+  return typeof preset === "string" && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
 export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, namesOverlap as n, resolveConfig as r };
