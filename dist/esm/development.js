@@ -5,8 +5,8 @@ import { presets } from './services/presets.js';
 import { h as hasSettingsLink } from './chunks/headless.js';
 import { w as whenStarted } from './chunks/addon-context.js';
 import { i as init$1 } from './chunks/index.js';
-import './chunks/validate.js';
 import './chunks/decision.js';
+import './chunks/validate.js';
 import './services/embeds.js';
 import './services/preset-providers.js';
 import './services/google-analytics.js';
@@ -39,8 +39,8 @@ function checkConfiguration(context) {
   for (const problem of problems) {
     logOnce(problem.severity === "error" ? "error" : "warn", describeProblem(problem));
   }
-  const first = problems.find(({ severity }) => severity === "error");
-  if (first) context.refuse(new ConfigError(first.path, first.value, first.remedy));
+  const firstError = problems.find(({ severity }) => severity === "error");
+  if (firstError) context.refuse(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
 
 const MAX_QUOTED = 150;
@@ -107,7 +107,7 @@ function contrastReport(pairs, scheme) {
     const key = keyOf(pair);
     failing.set(key, [...failing.get(key) ?? [], pair]);
   }
-  return new Map([...failing].map(([key, alike]) => [key, messageFor(alike, scheme)]));
+  return new Map([...failing].map(([key, samePairs]) => [key, messageFor(samePairs, scheme)]));
 }
 function keyOf({ colours }) {
   return colours.map(hex).sort().join();

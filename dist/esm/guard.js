@@ -7,11 +7,11 @@ import { s as servicesDeclaring } from './chunks/matches-cookie.js';
 
 function readCookieText(text) {
   const [pair = "", ...attributes] = text.split(";");
-  const areInThePast = attributes.map(isEndInThePast).filter((isOver) => isOver !== void 0);
+  const ends = attributes.map(isEndInThePast).filter((isInThePast) => isInThePast !== void 0);
   return {
     name: nameOf(pair),
-    // Browsers differ in which attribute wins where two contradict each other; then this counts as a write.
-    isDeletion: areInThePast.length > 0 && !areInThePast.includes(false)
+    // Where `Max-Age` and `Expires` contradict each other, browsers differ in which wins, so it counts as a write.
+    isDeletion: ends.length > 0 && !ends.includes(false)
   };
 }
 function isPast(time) {
@@ -79,10 +79,10 @@ function guardCookies() {
       owner,
       "cookie",
       "set",
-      (set) => function(assigned) {
+      (nativeSet) => function(assigned) {
         const text = `${assigned}`;
         const { name, isDeletion } = readCookieText(text);
-        if (isDeletion || mayWrite("cookie", name)) set.call(this, text);
+        if (isDeletion || mayWrite("cookie", name)) nativeSet.call(this, text);
       }
     );
   }
@@ -93,10 +93,10 @@ function guardCookieStore() {
     CookieStore?.prototype,
     "set",
     "value",
-    (set) => function(...args) {
+    (nativeSet) => function(...args) {
       const { name, isDeletion } = readSetArguments(args);
       const passes = name === void 0 || isDeletion || mayWrite("cookie", name);
-      return passes ? set.apply(this, args) : Promise.resolve();
+      return passes ? nativeSet.apply(this, args) : Promise.resolve();
     }
   );
 }
@@ -113,9 +113,9 @@ function guardKeys() {
     Storage.prototype,
     "setItem",
     "value",
-    (set) => function(...args) {
+    (nativeSetItem) => function(...args) {
       const kind = kinds.find((candidate) => tryOrUndefined(() => window[candidate]) === this);
-      if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) set.apply(this, args);
+      if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
     }
   );
 }
@@ -125,14 +125,14 @@ function guardDatabases() {
     IDBFactory?.prototype,
     "open",
     "value",
-    (open) => function(...args) {
+    (nativeOpen) => function(...args) {
       if (args.length > 0 && !mayWrite("indexedDB", `${args[0]}`)) {
         throw new DOMException(
           `akkoord: the visitor has not consented to the database "${args[0]}".`,
           "SecurityError"
         );
       }
-      return open.apply(this, args);
+      return nativeOpen.apply(this, args);
     }
   );
 }

@@ -2,7 +2,7 @@ import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as create
 import { a as whenActivated } from './chunks/lifecycle.js';
 import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
-import { d as decided, a as lifetimeMs, b as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
+import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
 import { a as acceptable, l as latestRecord } from './chunks/find-record.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { t as tools, o as ownNames, c as checkImport } from './chunks/check-import.js';
@@ -32,7 +32,7 @@ function storedItems({ inStorage = false }) {
   return [...cookies, ...items ?? []];
 }
 
-const namesElsewhere = {
+const NAMES_ELSEWHERE = {
   necessary: "essential C0001",
   functional: "preferences functionality C0003",
   analytics: "statistics analytical performance C0002",
@@ -42,14 +42,14 @@ const namesElsewhere = {
   "google-maps": "googlemaps"
 };
 const idByName = new Map(
-  Object.entries(namesElsewhere).flatMap(([id, names]) => names.split(" ").map((name) => [name, id]))
+  Object.entries(NAMES_ELSEWHERE).flatMap(([id, names]) => names.split(" ").map((name) => [name, id]))
 );
 function aliasOf(name) {
   return idByName.get(name) ?? name;
 }
 
 function translateAnswers(config, { answers, onlyYes = false }, map) {
-  const asked = new Set(decided(config).map(({ id }) => id));
+  const asked = new Set(itemsToDecide(config).map(({ id }) => id));
   const given = /* @__PURE__ */ new Map();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
   let isUnnamedRefused = onlyYes;
@@ -67,8 +67,8 @@ function idsHere({ categories, services }, theirId, map = {}) {
   if (Object.hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
   const candidates = [...categories, ...services];
   const idsNamed = (name) => candidates.filter((item) => item.id === name || "preset" in item && item.preset === name).map(({ id }) => id);
-  const sameName = idsNamed(theirId);
-  return sameName.length > 0 ? sameName : idsNamed(aliasOf(theirId));
+  const sameIds = idsNamed(theirId);
+  return sameIds.length > 0 ? sameIds : idsNamed(aliasOf(theirId));
 }
 function completeAnswers(config, given, isUnnamedRefused) {
   const complete = /* @__PURE__ */ new Map();
@@ -77,10 +77,10 @@ function completeAnswers(config, given, isUnnamedRefused) {
     const serviceIds = services.flatMap((service) => service.basis === "necessary" ? [] : service.id);
     const hasServices = serviceIds.length > 0;
     const serviceAnswers = serviceIds.map((serviceId) => given.get(serviceId));
-    const isOneRefused = serviceAnswers.includes(false);
+    const isAnyRefused = serviceAnswers.includes(false);
     let answer = given.get(id) ?? (isUnnamedRefused ? false : void 0);
-    if (isOneRefused && !granular) answer = false;
-    if (hasServices && !serviceAnswers.includes(void 0)) answer ??= !isOneRefused;
+    if (isAnyRefused && !granular) answer = false;
+    if (hasServices && !serviceAnswers.includes(void 0)) answer ??= !isAnyRefused;
     const answers = granular ? serviceIds.map((serviceId) => [serviceId, given.get(serviceId) ?? answer]) : [];
     const ownAnswer = granular && hasServices ? answer ?? false : answer;
     for (const [answeredId, value] of [[id, ownAnswer], ...answers]) {

@@ -9,8 +9,8 @@ function createLateQueue() {
   let isParsed = false;
   let isCalling = false;
   function drop(late) {
-    const front = waiting.get(late);
-    if (front) removeEventListener.call(late.target, late.type, front, late.capture);
+    const sentinel = waiting.get(late);
+    if (sentinel) removeEventListener.call(late.target, late.type, sentinel, late.capture);
     return waiting.delete(late);
   }
   function find(registration) {
@@ -45,9 +45,9 @@ function createLateQueue() {
   return {
     add(late) {
       if (find(late)) return;
-      const front = () => drop(late);
-      waiting.set(late, front);
-      addEventListener.call(late.target, late.type, front, late.capture);
+      const sentinel = () => drop(late);
+      waiting.set(late, sentinel);
+      addEventListener.call(late.target, late.type, sentinel, late.capture);
       flushSoon();
     },
     remove(registration) {
@@ -72,20 +72,20 @@ function watchHandler({ owner, target, type }, late, isHelped) {
     owner,
     name,
     "set",
-    (set) => function(handler) {
+    (nativeSet) => function(handler) {
       if (isFunction(handler) && (this ?? window) === target && isHelped()) {
         const claim = () => Reflect.get(target, name) === handler;
         late.add({ target, type, listener: handler, capture: false, claim });
       }
-      set.call(this, handler);
+      nativeSet.call(this, handler);
     }
   );
   patch(
     owner,
     name,
     "get",
-    (get) => function() {
-      const handler = get.call(this);
+    (nativeGet) => function() {
+      const handler = nativeGet.call(this);
       const hasRun = document.readyState === "complete" && isHelped() && !late.has(handler);
       return hasRun ? null : handler;
     }
@@ -118,20 +118,20 @@ function watchListeners(late, isHelped) {
     EventTarget.prototype,
     "addEventListener",
     "value",
-    (add) => function(...args) {
+    (nativeAdd) => function(...args) {
       const call = readCall(this, args);
       if (call) watchCall(call);
-      return add.apply(this, args);
+      return nativeAdd.apply(this, args);
     }
   );
   patch(
     EventTarget.prototype,
     "removeEventListener",
     "value",
-    (remove) => function(...args) {
+    (nativeRemove) => function(...args) {
       const call = readCall(this, args);
       if (call) late.remove(call);
-      return remove.apply(this, args);
+      return nativeRemove.apply(this, args);
     }
   );
 }

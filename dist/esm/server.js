@@ -48,54 +48,59 @@ function declarationMarkup(declaration, words, level) {
   function aboutMarkup() {
     const statement = siteStatement(declaration, words);
     const facts = [
-      controller.name ? rich(controller.name) : "",
+      controller.name ? richText(controller.name) : "",
       statement ? link(statement, controller.privacyUrl) : "",
       escapeText(say("revision", { revision }))
     ];
-    return tag("p", facts.filter(Boolean).join(" \xB7 "));
+    return element("p", facts.filter(Boolean).join(" \xB7 "));
   }
   function serviceMarkup(service) {
-    const facts = factsOf(service).map(({ term, text }) => tag("dt", escapeText(say(term))) + tag("dd", rich(text)));
-    return lines(
-      tag(`h${level + 1}`, escapeText(service.name)),
-      service.basis === "nl-statistics" ? tag("p", escapeText(say("exempt"))) : "",
-      facts.length > 0 ? tag("dl", facts.join("")) : "",
-      service.privacyUrl ? tag("p", link(providerStatement(service, words), service.privacyUrl)) : ""
+    const facts = factsOf(service).map(
+      ({ term, text }) => element("dt", escapeText(say(term))) + element("dd", richText(text))
+    );
+    return joinLines(
+      element(`h${level + 1}`, escapeText(service.name)),
+      service.basis === "nl-statistics" ? element("p", escapeText(say("exempt"))) : "",
+      facts.length > 0 ? element("dl", facts.join("")) : "",
+      service.privacyUrl ? element("p", link(providerStatement(service, words), service.privacyUrl)) : ""
     );
   }
   function rowMarkup(cookie) {
-    const kind = cookie.kind === "cookie" ? "" : ` ${tag("small", escapeText(cookie.kind))}`;
-    const name = tag("th", tag("code", escapeText(cookie.name)) + kind, ' scope="row"');
-    return tag(
+    const kind = cookie.kind === "cookie" ? "" : ` ${element("small", escapeText(cookie.kind))}`;
+    const name = element("th", element("code", escapeText(cookie.name)) + kind, ' scope="row"');
+    return element(
       "tr",
-      name + cellsOf(cookie).map((cell) => tag("td", rich(cell))).join("")
+      name + cellsOf(cookie).map((cell) => element("td", richText(cell))).join("")
     );
   }
   function tableMarkup({ name, services }) {
     const rows = services.flatMap(({ cookies }) => cookies.map(rowMarkup));
     if (rows.length === 0) return "";
-    const columns = COOKIE_COLUMNS.map((key) => tag("th", escapeText(say(key)), ' scope="col"'));
-    const caption = tag("caption", escapeText(say("caption", { name })));
-    return tag("table", lines(caption, tag("thead", tag("tr", columns.join(""))), tag("tbody", rows.join("\n"))));
+    const columns = COOKIE_COLUMNS.map((key) => element("th", escapeText(say(key)), ' scope="col"'));
+    const caption = element("caption", escapeText(say("caption", { name })));
+    return element(
+      "table",
+      joinLines(caption, element("thead", element("tr", columns.join(""))), element("tbody", rows.join("\n")))
+    );
   }
   function categoryMarkup(category) {
-    const content = lines(
-      tag(`h${level}`, escapeText(category.name)),
-      category.description ? tag("p", rich(category.description)) : "",
+    const content = joinLines(
+      element(`h${level}`, escapeText(category.name)),
+      category.description ? element("p", richText(category.description)) : "",
       ...category.services.map(serviceMarkup),
       tableMarkup(category)
     );
-    return tag("section", content);
+    return element("section", content);
   }
   const attributes = ` class="akkoord-declaration" lang="${escapeText(language)}" dir="${directionOf(language)}"`;
-  const whatCookiesAre = tag(`h${level}`, escapeText(say("what"))) + tag("p", escapeText(say("whatText")));
-  return tag("div", lines(aboutMarkup(), whatCookiesAre, ...categories.map(categoryMarkup)), attributes);
+  const whatCookiesAre = element(`h${level}`, escapeText(say("what"))) + element("p", escapeText(say("whatText")));
+  return element("div", joinLines(aboutMarkup(), whatCookiesAre, ...categories.map(categoryMarkup)), attributes);
 }
-const tag = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
-const lines = (...parts) => parts.filter(Boolean).join("\n");
-const escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const link = (label, href) => href && isSafe(href) ? tag("a", escapeText(label), ` href="${escapeText(href)}"`) : escapeText(label);
-const rich = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
+const element = (name, content, attributes = "") => `<${name}${attributes}>${content}</${name}>`;
+const joinLines = (...parts) => parts.filter(Boolean).join("\n");
+const escapeText = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const link = (label, href) => href && isSafe(href) ? element("a", escapeText(label), ` href="${escapeText(href)}"`) : escapeText(label);
+const richText = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
 
 function usableLanguage(language) {
   const tag = `${language}`.replace("_", "-");

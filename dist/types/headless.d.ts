@@ -1,6 +1,6 @@
 /**
- * `import { init } from 'akkoord/headless'`: the library without an interface of ours in the bundle. Give it your own by
- * `loadUi`, or none, where the page's own buttons and code do all the asking.
+ * `import { init } from 'akkoord/headless'`: the library without its interface. Pass your own as `loadUi`, or none
+ * where the page's own buttons and code ask for consent.
  */
 import type { Akkoord } from './core/akkoord.ts';
 import type { LoadUi } from './core/ui-port.ts';
@@ -16,12 +16,12 @@ export type { ConsentId } from './model/config/consent-id.ts';
 export type * from './model/types.ts';
 /** Options of {@link init}. */
 export interface InitOptions {
-    /** The interface. @default none: nothing is shown, and the page's own code decides */
+    /** The interface. @default none: nothing is shown, and the page's own code records decisions */
     readonly loadUi?: LoadUi;
 }
 /**
- * Starts the library on this page, once; a second call gets the running one. On a server, where there is no page, it
- * gives an inert object that grants what is required and nothing else. So it does, with a report on the console, for a
- * configuration that cannot be read.
+ * Starts the library on this page. A second call returns the library that runs already. On a server, and for a
+ * configuration that cannot be read (which is reported in the console), it returns an inert object that grants what is
+ * required and nothing else.
  */
 export declare function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>>;

@@ -6,8 +6,8 @@ import type { ConfigInput } from './model/types.ts';
 export type * from './headless.ts';
 export { ConfigError } from './model/config/config-error.ts';
 /**
- * Starts the library on this page, once; a second call gets the running one. On a server, where there is no page, it
- * gives an inert object that grants what is required and nothing else. So it does, with a report on the console, for a
- * configuration that cannot be read; development builds throw a {@link ConfigError} instead.
+ * Starts the library on this page. A second call returns the library that runs already. On a server, and for a
+ * configuration that cannot be read (which is reported in the console), it returns an inert object that grants what is
+ * required and nothing else. Development builds throw a {@link ConfigError} for a configuration that cannot work.
  */
 export declare function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>>;

@@ -22,14 +22,14 @@ export interface Consent<Id extends string = string> {
 export type RenewOptions = SetCookieOptions & {
     readonly now?: number;
 };
-/** The languages in which a declaration can be written. */
+/** The languages in which texts can be written. */
 export interface LanguageOptions {
     /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
     readonly locales?: Readonly<Record<string, Locale>>;
 }
 /** How {@link declarationHtml} writes the declaration. */
 export interface DeclarationOptions extends LanguageOptions {
-    /** Level of the categories' headings, 1 to 5; their services' are one below. @default 2 */
+    /** Heading level of the categories, 1 to 5; their services have the next level. @default 2 */
     readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
 }
 /**
@@ -42,30 +42,31 @@ export interface DeclarationOptions extends LanguageOptions {
  */
 export declare function readConsent<const C extends ConfigInput>(cookieHeader: string | null | undefined, config: C, now?: number): Consent<ConsentId<C>>;
 /**
- * Writes the visitor's choice again as a cookie that comes from a server, which Safari keeps for longer than the seven
- * days of one that a script wrote. The same record, ending when the consent does: never later.
+ * Writes the visitor's choice again, as a cookie from the server: Safari keeps a cookie that a script wrote for only
+ * seven days. The record stays the same, and the cookie ends when the consent does, never later.
  *
  * @returns the value for a `Set-Cookie` header of the page, or null where there is nothing valid to renew
  * @throws {ConfigError} for a configuration that cannot work, and for `cookie.domain: 'auto'` without `domain`
  */
 export declare function renewConsent(cookieHeader: string | null | undefined, config: ConfigInput, options?: RenewOptions): string | null;
 /**
- * The published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)` links
- * included: escape them before you put them into markup.
+ * Makes the published table of all declared cookies, as data. Texts of the site are as it wrote them, `[label](url)`
+ * links included: escape them before you put them into markup.
  *
  * @param language BCP 47 tag; where its messages are missing, the library's own texts are in the fallback language
  * @throws {ConfigError} for a configuration that cannot work
  */
 export declare function declaration(config: ConfigInput, language: string, { locales }?: LanguageOptions): Declaration;
 /**
- * The same as HTML, for a page that must show it without a script. Every text is escaped; only `[label](url)` with a
- * harmless protocol becomes a link.
+ * Makes the same table as HTML, for a page that must show it without a script. Every text is escaped; only
+ * `[label](url)` with a harmless protocol becomes a link.
  *
  * @throws {ConfigError} for a configuration that cannot work
  */
 export declare function declarationHtml(config: ConfigInput, language: string, { headingLevel, locales }?: DeclarationOptions): string;
 /**
- * The `notice_hash` that receipts have when the visitor read the notice in this language; docs/receipts.md says of what.
+ * Computes the `notice_hash` of receipts from visitors who read the notice in this language; docs/receipts.md says what
+ * it covers.
  *
  * @throws {ConfigError} for a configuration that cannot work
  */

@@ -1,5 +1,8 @@
 import type { BasicReceipt, Receipt, State } from '../model/types.ts';
-import type { Listener } from './store.ts';
+import type { Gate } from './gate.ts';
+import type { Listener, Store } from './store.ts';
+import type { UiPort } from './ui-port.ts';
+import type { ChangeView } from './view.ts';
 
 /** A running library. `Id` is the union of the category and service ids of the configuration. */
 export interface Akkoord<Id extends string = string> {
@@ -43,4 +46,38 @@ declare global {
     /** The library that runs on this page. */
     akkoord?: Akkoord;
   }
+}
+
+/** The parts of core that the public object passes on to. */
+export interface AkkoordOptions {
+  readonly store: Store;
+  readonly port: UiPort;
+  readonly gate: Gate;
+  readonly changeView: ChangeView;
+  readonly version: string;
+  readonly destroy: () => void;
+}
+
+/** Makes the public object. Its methods can be event listeners: they ignore what they are called with. */
+export function createAkkoord({ store, port, gate, changeView, version, destroy }: AkkoordOptions): Akkoord {
+  const rejectAll = () => port.rejectAll('api');
+  return {
+    get state() {
+      return store.state;
+    },
+    has: store.has,
+    when: store.when,
+    subscribe: store.subscribe,
+    acceptAll: () => port.acceptAll('api'),
+    rejectAll,
+    withdraw: rejectAll,
+    save: (choices) => port.save({ ...choices }, 'api'),
+    show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
+    hide: port.hide,
+    receipt: port.receipt,
+    setLanguage: (tag) => changeView({ language: tag }),
+    observe: gate.observe,
+    destroy,
+    version,
+  };
 }

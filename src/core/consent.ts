@@ -1,23 +1,21 @@
-import { acceptable, asksConsent, grantsOf } from '../model/decision/grants.ts';
+import { asksConsent, grantsOf } from '../model/decision/grants.ts';
 import type { Config, Decision, Integration, View } from '../model/types.ts';
 import { createAddonHub } from './addon-hub.ts';
-import type { Akkoord } from './akkoord.ts';
+import { createAkkoord } from './akkoord.ts';
 import { announce } from './announce.ts';
 import { basicReceipt } from './basic-receipt.ts';
+import { connectPage } from './connect-page.ts';
 import { createDecisions } from './decisions.ts';
 import { createEffects } from './effects.ts';
 import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
-import { whenActivated, whenParsed } from './lifecycle.ts';
+import { whenActivated } from './lifecycle.ts';
+import { createPort } from './port.ts';
 import { createRecordStore } from './record-store.ts';
-import { report } from './report.ts';
-import { hasSettingsLink } from './settings-link.ts';
 import { readSignals } from './signals.ts';
 import { createStore } from './store.ts';
-import { connectTabs } from './tabs.ts';
-import { listenForTriggers } from './triggers.ts';
 import { createUiLoader } from './ui-loader.ts';
-import type { LoadUi, UiPort } from './ui-port.ts';
+import type { LoadUi } from './ui-port.ts';
 import { createChangeView } from './view.ts';
 
 /** What a running library is made from. */
@@ -30,8 +28,8 @@ export interface ConsentOptions {
 }
 
 /**
- * Wires the library. This is the whole program: first the parts, then what a page and its code can ask, then what
- * happens from the start of the page on.
+ * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the start
+ * of the page on.
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
@@ -41,7 +39,6 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const signals = readSignals();
   const language = config.language || document.documentElement.lang || navigator.language;
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
-  const records = createRecordStore(config);
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
   const viewFor = (decision: Decision | null): View => (decision || !isAsked ? 'none' : 'banner');
 
@@ -60,52 +57,29 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const decisions = createDecisions({
     config,
     store,
-    records,
+    records: createRecordStore(config),
     viewFor,
     effects,
     notice: () => ui.handle?.notice?.() ?? null,
     onMade: addons.tell,
   });
-  const port: UiPort = {
-    config,
-    get state() {
-      return store.state;
-    },
-    acceptAll: (via) => decisions.decideAndStore(acceptable(config, signals.gpc), via),
-    rejectAll: (via) => decisions.decideAndStore(() => false, via),
-    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
-    show: (view) => changeView({ view }),
-    hide: () => changeView({ view: store.state.view === 'preferences' ? viewFor(store.state.decision) : 'none' }),
-    releaseOnce: gate.releaseOnce,
-    receipt,
-    report,
-  };
+  const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
+  const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
 
-  const akkoord: Akkoord = {
-    get state() {
-      return store.state;
-    },
-    has: store.has,
-    when: store.when,
-    subscribe: store.subscribe,
-    acceptAll: () => port.acceptAll('api'),
-    rejectAll: () => port.rejectAll('api'),
-    withdraw: () => port.rejectAll('api'),
-    save: (choices) => port.save(choices as Record<string, boolean>, 'api'),
-    show: port.show,
-    hide: port.hide,
-    receipt,
-    setLanguage: (tag) => changeView({ language: tag }),
-    observe: gate.observe,
-    destroy() {
-      stop.abort();
-      gate.stop();
-      ui.destroy();
-      if (window.akkoord === akkoord) delete window.akkoord;
-    },
-    version,
-  };
+  function start(): void {
+    const decision = decisions.read();
+    effects.setUp(decision, viewFor(decision));
+    connectPage({
+      config,
+      decisions,
+      port,
+      gate,
+      signal,
+      showSettingsButton: () => ui.use((handle) => handle.update(store.state)),
+    });
+    announce('akkoord:ready', { state: store.state });
+  }
 
   /** A configuration that cannot work shows nothing; what needs consent stays held. */
   function refuse(error: Error): void {
@@ -114,28 +88,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     announce('akkoord:error', { error });
   }
 
-  function start(): void {
-    const decision = decisions.read();
-    effects.setUp(decision, viewFor(decision));
-    decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
-    listenForTriggers(
-      {
-        'accept-all': akkoord.acceptAll,
-        'reject-all': akkoord.rejectAll,
-        withdraw: akkoord.withdraw,
-        preferences: () => port.show('preferences'),
-        banner: () => port.show('banner'),
-      },
-      config.settingsHashes,
-      signal,
-    );
-    whenParsed(() => {
-      if (signal.aborted) return;
-      gate.check();
-      // The interface shows the settings button where the page has no settings link.
-      if (config.trigger !== false && !hasSettingsLink(config)) ui.use((handle) => handle.update(store.state));
-    });
-    announce('akkoord:ready', { state: store.state });
+  function destroy(): void {
+    stop.abort();
+    gate.stop();
+    ui.destroy();
+    if (window.akkoord === akkoord) delete window.akkoord;
   }
 
   function begin(): void {

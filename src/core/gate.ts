@@ -76,6 +76,8 @@ export function createGate(options: GateOptions): Gate {
     for (const element of elements) {
       const status = statuses.get(element);
       if (isGrantedNow(element)) {
+        // From now on it is there by that consent, and goes when it is withdrawn.
+        if (status === 'releasedOnce') statuses.set(element, 'released');
         if (status && status !== 'held') continue;
         if (!isPassedByParser(element)) unfinished.push(element);
         else if (status || isHeldByMarkup(element)) toRelease.push(element);

@@ -8,7 +8,7 @@ import { googleConsentMode } from './google-consent-mode.ts';
  */
 export function integrationsFor(config: Config): Integration[] {
   const analytics = config.services.filter((service) => service.preset === 'google-analytics');
-  const consentMode = config.integrations?.['google-consent-mode'];
+  const consentMode = config.integrations?.['google-consent-mode'] ?? undefined;
   return [
     ...(analytics.length > 0 || consentMode ? [googleConsentMode(config, consentMode)] : []),
     ...analytics.map((service) => googleAnalytics(config, service)),

@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 14_400,
+  'akkoord.js': 14_800,
   'akkoord.ui.js': 14_000,
-  'akkoord.full.js': 26_500,
+  'akkoord.full.js': 26_800,
   'akkoord.guard.js': 1420,
   'akkoord.receipts.js': 3300,
   'akkoord.replay.js': 1420,
-  'akkoord.import.js': 6250,
+  'akkoord.import.js': 6400,
   'akkoord.check.js': 6000,
 };

@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { config, home, servePages, settingsLink, settle, setUp } from './site.ts';
 
@@ -133,3 +134,24 @@ test('a placeholder is removed with its embed, and comes back with it', async ({
   await settle(net, visitor);
   expect(net.thirdParty()).toEqual([]);
 });
+
+test(
+  'an embed that was loaded once, and consented to later, goes with the consent',
+  onlyInChromium,
+  async ({ net, visitor, banner, placeholder }) => {
+    const embed =
+      '<iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" width="320" height="180"></iframe>';
+    servePages(net, { head: setUp(), body: embed + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await placeholder.shown();
+    await placeholder.load();
+    await placeholder.shown(0);
+    await banner.accept();
+    // The gate looks at the page after the next paint.
+    await settle(net, visitor);
+    await visitor.run(() => window.akkoord?.withdraw());
+    await placeholder.shown();
+    expect(await visitor.run(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(false);
+  },
+);

@@ -202,6 +202,21 @@ test('the script can be async, or a module', async ({ net, visitor, banner }) =>
   }
 });
 
+test(
+  'a module finds its own tag, also below the one of an add-on',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const addon = '<script src="/dist/akkoord.replay.js"></script>';
+    const tag = '<script type="module" src="/dist/akkoord.js?v=3" data-controller="Andere BV"></script>';
+    servePages(net, { head: addon + block({}) + tag, body: settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await banner.text()).toContain('Andere BV');
+    await banner.customize();
+    await net.request('https://www.voorbeeld.example/dist/akkoord.ui.js?v=3');
+  },
+);
+
 test('akkoord.full.js needs no other file', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${block(config)}<script src="/dist/akkoord.full.js"></script>`,

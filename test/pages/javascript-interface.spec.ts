@@ -1,4 +1,5 @@
 import type { BasicReceipt } from '../../src/model/types.ts';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { heldElements, home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from './site.ts';
 
@@ -97,3 +98,19 @@ test("after destroy the page is the site's own again, and nothing is released", 
   await settle(net, visitor);
   expect(await ran(visitor)).toEqual([]);
 });
+
+test(
+  'show as an event listener opens the preferences',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    servePages(net, { head: setUp(), body: `<button id="own">Cookies</button>${settingsLink}` });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => {
+      const { akkoord } = window as unknown as { akkoord: { show: (event: Event) => void } };
+      document.querySelector('#own')?.addEventListener('click', akkoord.show);
+    });
+    await visitor.click('#own');
+    await preferences.shown();
+  },
+);

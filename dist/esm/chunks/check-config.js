@@ -1,5 +1,6 @@
-import { m as maxRecordLength, n as namesOverlap, C as ConfigError, a as describeProblem } from './resolve-config.js';
-import { a as isOneOf, i as isObject, f as isList, b as isText, g as isTextOrTexts, c as isMatching, j as isDate, k as isNumberUpTo, e as isWholeNumberUpTo, l as isOneOrMore } from './validate.js';
+import { M as MAX_RECORD_LENGTH, c as configError, n as namesOverlap, C as ConfigError, a as describeProblem } from './resolve-config.js';
+import { M as MS_PER_DAY } from './decision.js';
+import { a as isOneOf, i as isObject, g as isList, b as isText, j as isTextOrTexts, c as isMatching, k as isDate, l as isNumberUpTo, e as isWholeNumberUpTo, f as isConsentId, m as isOneOrMore, M as MAX_REVISION } from './validate.js';
 
 const MAX_MISTAKES = 2;
 function nearestName(written, known) {
@@ -12,9 +13,9 @@ function mistakesBetween(written, meant) {
     const next = [row + 1];
     for (let column = 0; column < meant.length; column++) {
       const replaced = (distances[column] ?? 0) + (character === meant[column] ? 0 : 1);
-      const leftOut = (distances[column + 1] ?? 0) + 1;
-      const putIn = (next[column] ?? 0) + 1;
-      next.push(Math.min(replaced, leftOut, putIn));
+      const removed = (distances[column + 1] ?? 0) + 1;
+      const added = (next[column] ?? 0) + 1;
+      next.push(Math.min(replaced, removed, added));
     }
     distances = next;
   }
@@ -43,26 +44,24 @@ function findViolations(rule, value, path) {
   if (!options || !isObject(value)) return [];
   const missing = required.filter((name) => value[name] === void 0);
   return [.../* @__PURE__ */ new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
-    const partPath = path ? `${path}.${name}` : name;
-    const partRule = Object.hasOwn(options, name) ? options[name] : void 0;
-    const part = value[name];
-    if (!partRule) return unknownOption(partPath, part, nearestName(name, Object.keys(options)));
-    if (part === void 0 && !missing.includes(name)) return [];
-    return findViolations(partRule, part, partPath);
+    const fieldPath = path ? `${path}.${name}` : name;
+    const fieldRule = Object.hasOwn(options, name) ? options[name] : void 0;
+    const field = value[name];
+    if (!fieldRule) return unknownOption(fieldPath, field, nearestName(name, Object.keys(options)));
+    if (field === void 0 && !missing.includes(name)) return [];
+    return findViolations(fieldRule, field, fieldPath);
   });
 }
-function unknownOption(path, value, meant) {
-  const remedy = meant ? `Unknown option. Did you mean "${meant}"?` : "Unknown option. Check the spelling and the place.";
+function unknownOption(path, value, nearest) {
+  const remedy = nearest ? `Unknown option. Did you mean "${nearest}"?` : "Unknown option. Check the spelling and the place.";
   return { path, value, remedy, severity: "warning" };
 }
 
-const MAX_REVISION = 999999999;
 const MAX_COOKIE_DAYS = 400;
-const DAY_MS = 864e5;
 const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const basisRule = oneOf("consent", "necessary", "nl-statistics");
 const configRule = object({
-  // For the editor of who writes it.
+  // Tells an editor where the JSON Schema is; the library ignores it.
   $schema: text,
   revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: "Write a whole number, 9 digits at most." },
   policyDate: { accepts: isDate, remedy: "Write YYYY-MM-DD." },
@@ -85,7 +84,7 @@ const configRule = object({
   import: list,
   settingsHashes: list,
   trigger: oneOf(true, false, ...CORNERS),
-  scriptTimeout: { accepts: isNumberUpTo(DAY_MS), remedy: "Write milliseconds, a day at most." },
+  scriptTimeout: { accepts: isNumberUpTo(MS_PER_DAY), remedy: "Write milliseconds, a day at most." },
   guard: oneOf(true, false, "strict"),
   messages: object(),
   theme: object({
@@ -138,7 +137,7 @@ const cookieRule = object(
   ["name", "lifetime"]
 );
 const idRule = {
-  accepts: isMatching(/^[a-z][\w-]{0,63}$/i),
+  accepts: isConsentId,
   remedy: "Use letters, digits, - and _, and a letter first; 64 characters at most."
 };
 
@@ -150,7 +149,7 @@ function findServiceProblems(categories, cookieName, presets) {
   function checkId(id, path, canBeRefused) {
     problems.push(...findViolations(idRule, id, path));
     if (usedIds.has(id)) {
-      problems.push(error(path, id, "This id is used twice. Give every category and service an id of its own."));
+      problems.push(configError(path, id, "This id is used twice. Give every category and service an id of its own."));
     }
     usedIds.add(id);
     if (canBeRefused) recordLength += id.length + 1;
@@ -173,9 +172,9 @@ function findServiceProblems(categories, cookieName, presets) {
       );
     }
   }
-  if (recordLength > maxRecordLength) {
-    const remedy = `That many bytes do not fit in the cookie, which holds ${maxRecordLength} bytes. Shorten the ids.`;
-    problems.push(error("categories", recordLength, remedy));
+  if (recordLength > MAX_RECORD_LENGTH) {
+    const remedy = `That many bytes do not fit in the cookie, which holds ${MAX_RECORD_LENGTH} bytes. Shorten the ids.`;
+    problems.push(configError("categories", recordLength, remedy));
   }
   return problems;
 }
@@ -189,10 +188,10 @@ function findBasisProblems(service, path, category, presets) {
     const remedy = "The service starts without consent, which no law allows: ask for consent, in a category that can be refused.";
     return [{ path: `${path}.basis`, value: basis, remedy, severity: "warning" }];
   }
-  const isExemptible = !isOfVendor && !preset && category.id !== "targeting";
-  if (category.canBeRefused && (basis === "consent" || isExemptible)) return [];
+  const canBeExempt = !isOfVendor && !preset && category.id !== "targeting";
+  if (category.canBeRefused && (basis === "consent" || canBeExempt)) return [];
   const reason = category.canBeRefused ? "only statistics of the site itself are exempt" : `nobody can refuse "${category.id}"`;
-  return [error(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
+  return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }
 function presetNamed(name, presets) {
   return isText(name) && Object.hasOwn(presets, name) ? presets[name] : void 0;
@@ -203,9 +202,6 @@ function mayBeOfVendor(presets) {
     const name = isObject(cookie) ? cookie.name : void 0;
     return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
   };
-}
-function error(path, value, remedy) {
-  return { path, value, remedy, severity: "error" };
 }
 
 const MAX_ADVISED_DAYS = 366;

@@ -1,9 +1,9 @@
-import { C as ConfigError } from './resolve-config.js';
-import { f as isList, b as isText, i as isObject, l as isOneOrMore, a as isOneOf, c as isMatching } from './validate.js';
+import { c as configError, C as ConfigError } from './resolve-config.js';
+import { g as isList, b as isText, i as isObject, m as isOneOrMore, a as isOneOf, c as isMatching } from './validate.js';
 import { e as emptyChoices } from './decision.js';
 
-function ownNames({ names: [usual, ...others], owns }, cookie = usual) {
-  const names = [cookie, ...others];
+function ownNames({ names: [defaultName, ...otherNames], owns }, cookie = defaultName) {
+  const names = [cookie, ...otherNames];
   return { names, isOwn: (name) => owns ? owns(name, cookie) : names.includes(name) };
 }
 function eachValue(read) {
@@ -166,8 +166,8 @@ const silktide = {
     const { hasChosen, before, after } = names;
     if (!stored.some(([name]) => name === hasChosen)) return null;
     const types = stored.filter(([name]) => isOfType(name, names));
-    const typeIn = (name) => name.slice(before.length, name.length - after.length);
-    const answers = answersFrom(types.map(([name, value]) => [typeIn(name), answerOf(value, "true", "false")]));
+    const typeOf = (name) => name.slice(before.length, name.length - after.length);
+    const answers = answersFrom(types.map(([name, value]) => [typeOf(name), answerOf(value, "true", "false")]));
     return answers && { answers };
   })
 };
@@ -201,13 +201,13 @@ function findImportProblems({
   cookie: ownCookie,
   items
 }) {
-  if (!isList(entries)) return [error("import", entries, "Write a list: [\u2026].")];
+  if (!isList(entries)) return [configError("import", entries, "Write a list: [\u2026].")];
   const usedNames = /* @__PURE__ */ new Set();
   const ids = items.map(({ id }) => id);
   return entries.flatMap((entry, index) => {
     const path = `import[${index}]`;
     if (isText(entry)) return findToolProblems(entry, path, path, void 0);
-    if (!isObject(entry)) return [error(path, entry, 'Write the name of a tool, or { "from": \u2026 }.')];
+    if (!isObject(entry)) return [configError(path, entry, 'Write the name of a tool, or { "from": \u2026 }.')];
     return [
       ...findToolProblems(entry.from, `${path}.from`, path, entry.cookie),
       ...findMapProblems(entry.map, `${path}.map`, ids),
@@ -217,16 +217,17 @@ function findImportProblems({
   function findToolProblems(name, namePath, path, cookie) {
     const problems = [];
     if (cookie !== void 0 && !isCookieName(cookie)) {
-      problems.push(error(`${path}.cookie`, cookie, "Write the name of its cookie."));
+      problems.push(configError(`${path}.cookie`, cookie, "Write the name of its cookie."));
     }
     const [known, tool] = Object.entries(tools).find(([candidate]) => candidate === name) ?? [];
-    if (!known || !tool) return [error(namePath, name, `Write one of ${Object.keys(tools).join(", ")}.`), ...problems];
+    if (!known || !tool)
+      return [configError(namePath, name, `Write one of ${Object.keys(tools).join(", ")}.`), ...problems];
     if (usedNames.has(known)) {
-      problems.push(error(namePath, known, "This tool is in the list twice. Leave one of the two."));
+      problems.push(configError(namePath, known, "This tool is in the list twice. Leave one of the two."));
     }
     usedNames.add(known);
     if (ownNames(tool, isText(cookie) ? cookie : void 0).isOwn(ownCookie.name)) {
-      problems.push(error("cookie.name", ownCookie.name, `${path} has the same name. Change one of the two.`));
+      problems.push(configError("cookie.name", ownCookie.name, `${path} has the same name. Change one of the two.`));
     }
     return problems;
   }
@@ -237,16 +238,13 @@ function checkImport(config) {
 }
 function findMapProblems(map, path, ids) {
   if (map === void 0) return [];
-  if (!isObject(map)) return [error(path, map, 'Write an object: { "theirs": "yours" }.')];
-  const leadsToIds = isOneOrMore(isOneOf(...ids));
-  return Object.entries(map).filter(([, target]) => !leadsToIds(target)).map(([theirs, target]) => error(`${path}.${theirs}`, target, `Write one of ${ids.join(", ")}, or a list.`));
+  if (!isObject(map)) return [configError(path, map, 'Write an object: { "theirs": "yours" }.')];
+  const namesKnownIds = isOneOrMore(isOneOf(...ids));
+  return Object.entries(map).filter(([, target]) => !namesKnownIds(target)).map(([theirs, target]) => configError(`${path}.${theirs}`, target, `Write one of ${ids.join(", ")}, or a list.`));
 }
 function findRevisionProblems(revision, path) {
   if (revision === void 0 || Number.isInteger(revision)) return [];
-  return [error(path, revision, "Write a revision: a whole number.")];
-}
-function error(path, value, remedy) {
-  return { path, value, remedy, severity: "error" };
+  return [configError(path, revision, "Write a revision: a whole number.")];
 }
 
 export { checkImport as c, findImportProblems as f, ownNames as o, tools as t };

@@ -4,12 +4,12 @@ const SESSION_MAX_DAYS = 182;
 function emptyChoices() {
   return /* @__PURE__ */ Object.create(null);
 }
-function decided({ items }) {
+function itemsToDecide({ items }) {
   return items.filter(({ basis }) => basis !== "necessary");
 }
 function decide(config, answer, via, time, previous, otherwise) {
   const choices = emptyChoices();
-  const items = decided(config);
+  const items = itemsToDecide(config);
   for (const { id, category, granular } of items) {
     const ownAnswer = granular ? answer(id, category) : void 0;
     choices[id] = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
@@ -33,7 +33,7 @@ function expiryOf(config, decision) {
   return decision.time + lifetimeMs(config);
 }
 function isCurrent(config, decision, now) {
-  return decision.revision === config.revision && decision.time < now + MAX_CLOCK_LEAD_MS && now < expiryOf(config, decision) && decided(config).every(({ id }) => id in decision.choices);
+  return decision.revision === config.revision && decision.time < now + MAX_CLOCK_LEAD_MS && now < expiryOf(config, decision) && itemsToDecide(config).every(({ id }) => id in decision.choices);
 }
 
-export { MS_PER_DAY as M, lifetimeMs as a, decide as b, expiryOf as c, decided as d, emptyChoices as e, isCurrent as i, lastsForSession as l };
+export { MS_PER_DAY as M, lifetimeMs as a, itemsToDecide as b, expiryOf as c, decide as d, emptyChoices as e, isCurrent as i, lastsForSession as l };

@@ -4,7 +4,7 @@ import { d as decodeRecord } from './resolve-config.js';
 function grantsOf(config, decision) {
   const grants = emptyChoices();
   for (const { id, category, basis, granular } of config.items) {
-    const yes = basis === "necessary" || // the category is looked at too: a service that moved to another one has another purpose now
+    const yes = basis === "necessary" || // The category must be granted too: a service that moved to another category has another purpose now.
     (decision ? decision.choices[id] === true && (granular || decision.choices[category] === true) : basis === "nl-statistics");
     grants[id] = yes && grants[id] !== false;
   }

@@ -1,12 +1,12 @@
-import { g as grantsOf, l as latestRecord, b as asksConsent, a as acceptable } from './find-record.js';
+import { g as grantsOf, l as latestRecord, a as acceptable, b as asksConsent } from './find-record.js';
 import { p as publishContext } from './addon-context.js';
-import { c as expiryOf, b as decide, l as lastsForSession } from './decision.js';
-import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
+import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
+import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { t as tryOrUndefined } from './try-or-undefined.js';
+import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
-import { i as isParsed, p as pause, b as whenBody, a as whenActivated, w as whenParsed } from './lifecycle.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 
@@ -96,6 +96,29 @@ function createAddonHub(config, version, store, signal, refuse) {
   };
 }
 
+function createAkkoord({ store, port, gate, changeView, version, destroy }) {
+  const rejectAll = () => port.rejectAll("api");
+  return {
+    get state() {
+      return store.state;
+    },
+    has: store.has,
+    when: store.when,
+    subscribe: store.subscribe,
+    acceptAll: () => port.acceptAll("api"),
+    rejectAll,
+    withdraw: rejectAll,
+    save: (choices) => port.save({ ...choices }, "api"),
+    show: (view) => port.show(view === "banner" ? "banner" : "preferences"),
+    hide: port.hide,
+    receipt: port.receipt,
+    setLanguage: (tag) => changeView({ language: tag }),
+    observe: gate.observe,
+    destroy,
+    version
+  };
+}
+
 function basicReceipt(config, { decision, language }, version) {
   if (!decision) return null;
   const { domain } = config.cookie;
@@ -107,6 +130,62 @@ function basicReceipt(config, { decision, language }, version) {
     expires: expiryOf(config, decision),
     library: version
   };
+}
+
+const EXPIRY_CHECK_MS = 3e4;
+function connectTabs(name, read, signal) {
+  const readCookie = () => read();
+  addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
+  document.addEventListener("visibilitychange", readCookie, { signal });
+  window.cookieStore?.addEventListener("change", readCookie, { signal });
+  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
+  const channel = tryOrUndefined(() => new BroadcastChannel(name));
+  if (channel) channel.onmessage = ({ data }) => read(data);
+  signal.addEventListener("abort", () => {
+    clearInterval(timer);
+    channel?.close();
+  });
+  return (record) => channel?.postMessage(record);
+}
+
+function listenForTriggers(actions, hashes, signal) {
+  const selector = `[data-consent-action],${settingsLinks(hashes)}`;
+  function actOn(event) {
+    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector));
+    if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
+    event.preventDefault();
+    const { consentAction, consentOpen = "preferences" } = control.dataset;
+    const name = consentAction ?? consentOpen;
+    if (isAction(name)) actions[name]();
+    else actions.preferences();
+  }
+  function isAction(name) {
+    return Object.hasOwn(actions, name);
+  }
+  function followHash() {
+    if (hashes.includes(location.hash)) actions.preferences();
+  }
+  document.addEventListener("click", actOn, { capture: true, signal });
+  addEventListener("hashchange", followHash, { signal });
+  followHash();
+}
+
+function connectPage({ config, decisions, port, gate, signal, showSettingsButton }) {
+  decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
+  const rejectAll = () => port.rejectAll("api");
+  const actions = {
+    "accept-all": () => port.acceptAll("api"),
+    "reject-all": rejectAll,
+    withdraw: rejectAll,
+    preferences: () => port.show("preferences"),
+    banner: () => port.show("banner")
+  };
+  listenForTriggers(actions, config.settingsHashes, signal);
+  whenParsed(() => {
+    if (signal.aborted) return;
+    gate.check();
+    if (config.trigger !== false && !hasSettingsLink(config)) showSettingsButton();
+  });
 }
 
 function createDecisions(options) {
@@ -318,6 +397,7 @@ function createRelease(options) {
   let hasHungModule = false;
   function tellWhenDone() {
     if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
+    if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
     onReleased(elements);
@@ -409,6 +489,7 @@ function createGate(options) {
     for (const element of elements) {
       const status = statuses.get(element);
       if (isGrantedNow(element)) {
+        if (status === "releasedOnce") statuses.set(element, "released");
         if (status && status !== "held") continue;
         if (!isPassedByParser(element)) unfinished.push(element);
         else if (status || isHeldByMarkup(element)) toRelease.push(element);
@@ -468,6 +549,23 @@ function createGate(options) {
   };
 }
 
+function createPort({ config, store, decisions, gate, changeView, viewFor, receipt }) {
+  return {
+    config,
+    get state() {
+      return store.state;
+    },
+    acceptAll: (via) => decisions.decideAndStore(acceptable(config, store.state.signals.gpc), via),
+    rejectAll: (via) => decisions.decideAndStore(() => false, via),
+    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
+    show: (view) => changeView({ view }),
+    hide: () => changeView({ view: store.state.view === "preferences" ? viewFor(store.state.decision) : "none" }),
+    releaseOnce: gate.releaseOnce,
+    receipt,
+    report
+  };
+}
+
 function createStore(initial) {
   const listeners = /* @__PURE__ */ new Set();
   let state = freeze(initial);
@@ -507,44 +605,6 @@ function createStore(initial) {
 function freeze(state) {
   Object.freeze(state.grants);
   return Object.freeze(state);
-}
-
-const EXPIRY_CHECK_MS = 3e4;
-function connectTabs(name, read, signal) {
-  const readCookie = () => read();
-  addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
-  document.addEventListener("visibilitychange", readCookie, { signal });
-  window.cookieStore?.addEventListener("change", readCookie, { signal });
-  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
-  const channel = tryOrUndefined(() => new BroadcastChannel(name));
-  if (channel) channel.onmessage = ({ data }) => read(data);
-  signal.addEventListener("abort", () => {
-    clearInterval(timer);
-    channel?.close();
-  });
-  return (record) => channel?.postMessage(record);
-}
-
-function listenForTriggers(actions, hashes, signal) {
-  const selector = `[data-consent-action],${settingsLinks(hashes)}`;
-  function actOn(event) {
-    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector));
-    if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
-    event.preventDefault();
-    const { consentAction, consentOpen = "preferences" } = control.dataset;
-    const name = consentAction ?? consentOpen;
-    if (isAction(name)) actions[name]();
-    else actions.preferences();
-  }
-  function isAction(name) {
-    return Object.hasOwn(actions, name);
-  }
-  function followHash() {
-    if (hashes.includes(location.hash)) actions.preferences();
-  }
-  document.addEventListener("click", actOn, { capture: true, signal });
-  addEventListener("hashchange", followHash, { signal });
-  followHash();
 }
 
 function createUiLoader(loadUi, port, onLost) {
@@ -628,7 +688,6 @@ function createConsent({ config, integrations, loadUi, version }) {
   const signals = readSignals();
   const language = config.language || document.documentElement.lang || navigator.language;
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: "none", language });
-  const records = createRecordStore(config);
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
   const viewFor = (decision) => decision || !isAsked ? "none" : "banner";
   const gate = createGate({
@@ -646,77 +705,38 @@ function createConsent({ config, integrations, loadUi, version }) {
   const decisions = createDecisions({
     config,
     store,
-    records,
+    records: createRecordStore(config),
     viewFor,
     effects,
     notice: () => ui.handle?.notice?.() ?? null,
     onMade: addons.tell
   });
-  const port = {
-    config,
-    get state() {
-      return store.state;
-    },
-    acceptAll: (via) => decisions.decideAndStore(acceptable(config, signals.gpc), via),
-    rejectAll: (via) => decisions.decideAndStore(() => false, via),
-    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
-    show: (view) => changeView({ view }),
-    hide: () => changeView({ view: store.state.view === "preferences" ? viewFor(store.state.decision) : "none" }),
-    releaseOnce: gate.releaseOnce,
-    receipt,
-    report
-  };
+  const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(loadUi, port, () => store.set({ view: "none" }));
-  const akkoord = {
-    get state() {
-      return store.state;
-    },
-    has: store.has,
-    when: store.when,
-    subscribe: store.subscribe,
-    acceptAll: () => port.acceptAll("api"),
-    rejectAll: () => port.rejectAll("api"),
-    withdraw: () => port.rejectAll("api"),
-    save: (choices) => port.save(choices, "api"),
-    show: port.show,
-    hide: port.hide,
-    receipt,
-    setLanguage: (tag) => changeView({ language: tag }),
-    observe: gate.observe,
-    destroy() {
-      stop.abort();
-      gate.stop();
-      ui.destroy();
-      if (window.akkoord === akkoord) delete window.akkoord;
-    },
-    version
-  };
+  const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
+  function start() {
+    const decision = decisions.read();
+    effects.setUp(decision, viewFor(decision));
+    connectPage({
+      config,
+      decisions,
+      port,
+      gate,
+      signal,
+      showSettingsButton: () => ui.use((handle) => handle.update(store.state))
+    });
+    announce("akkoord:ready", { state: store.state });
+  }
   function refuse(error) {
     ui.destroy();
     changeView({ view: "none" });
     announce("akkoord:error", { error });
   }
-  function start() {
-    const decision = decisions.read();
-    effects.setUp(decision, viewFor(decision));
-    decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
-    listenForTriggers(
-      {
-        "accept-all": akkoord.acceptAll,
-        "reject-all": akkoord.rejectAll,
-        withdraw: akkoord.withdraw,
-        preferences: () => port.show("preferences"),
-        banner: () => port.show("banner")
-      },
-      config.settingsHashes,
-      signal
-    );
-    whenParsed(() => {
-      if (signal.aborted) return;
-      gate.check();
-      if (config.trigger !== false && !hasSettingsLink(config)) ui.use((handle) => handle.update(store.state));
-    });
-    announce("akkoord:ready", { state: store.state });
+  function destroy() {
+    stop.abort();
+    gate.stop();
+    ui.destroy();
+    if (window.akkoord === akkoord) delete window.akkoord;
   }
   function begin() {
     addons.publish(akkoord);
@@ -763,7 +783,10 @@ function resolveOrReport(config) {
 }
 function ownIntegrations({ integrations }) {
   const { "google-consent-mode": _, ...own } = { ...integrations };
-  return Object.values(own);
+  return Object.values(own).filter(isIntegration);
+}
+function isIntegration(value) {
+  return value !== void 0;
 }
 const doNothing = () => {
 };

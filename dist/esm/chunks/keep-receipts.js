@@ -3,7 +3,7 @@ import { a as whenActivated } from './lifecycle.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
 import { t as textIn } from './words.js';
-import { d as decided, c as expiryOf, e as emptyChoices } from './decision.js';
+import { b as itemsToDecide, c as expiryOf, e as emptyChoices } from './decision.js';
 import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
 import { t as tryOrUndefined } from './try-or-undefined.js';
 import './validate.js';
@@ -12,7 +12,7 @@ function makeReceipt(config, decision, previous, wanted, circumstances) {
   const { privacyUrl = null, name = "" } = config.controller;
   const purposes = emptyChoices();
   const services = emptyChoices();
-  for (const { id, category } of decided(config)) {
+  for (const { id, category } of itemsToDecide(config)) {
     const isCategory = id === category;
     (isCategory ? purposes : services)[id] = decision.choices[id] === true;
   }
@@ -24,7 +24,7 @@ function makeReceipt(config, decision, previous, wanted, circumstances) {
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name, [wanted, config.fallbackLanguage ?? "en", "en"]) || null,
+    controller: textIn(name ?? "", [wanted, config.fallbackLanguage ?? "en", "en"]) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,
@@ -36,8 +36,8 @@ function isReceiptOf(receipt, decision) {
   return receipt.event.time === isoSeconds(decision.time) && receipt.revision === decision.revision && Object.keys(answers).every((id) => answers[id] === (decision.choices[id] === true));
 }
 function eventType({ categories }, decision, previous) {
-  const asked = categories.flatMap(itemsOf).filter(({ basis }) => basis === "consent");
-  const givesConsent = ({ choices }) => asked.some(({ id }) => choices[id] === true);
+  const needingConsent = categories.flatMap(itemsOf).filter(({ basis }) => basis === "consent");
+  const givesConsent = ({ choices }) => needingConsent.some(({ id }) => choices[id] === true);
   if (givesConsent(decision)) return previous ? "changed" : "given";
   return previous && givesConsent(previous) ? "withdrawn" : "refused";
 }
@@ -57,7 +57,7 @@ function issueReceipt({ config, state, version }, { decision, previous, notice }
       consent_id: earlier?.consent_id ?? randomUuid().slice(0, 8),
       notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
-      // A browser does not tell which domain it accepted.
+      // For 'auto', the browser does not tell which domain it accepted.
       scope: !domain || domain === "auto" ? location.hostname : domain,
       library: version
     })
@@ -100,7 +100,7 @@ async function postReceipt(endpoint, receipt, keepalive) {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(receipt),
       keepalive,
-      // Not in Safari before 16: there the browser's own limit counts.
+      // Safari before 16 does not have it: there the browser's own time limit applies.
       signal: AbortSignal.timeout?.(POST_TIMEOUT_MS) ?? null
     });
     return response.ok ? "ok" : response.status;
@@ -164,9 +164,9 @@ function keepReceipts(akkoord) {
 }
 function keepReceiptsIn(context) {
   const { receipts } = context.config;
-  const served = oncePerPage("receipts", () => /* @__PURE__ */ new WeakSet());
-  if (!receipts || served.has(context)) return;
-  served.add(context);
+  const knownContexts = oncePerPage("receipts", () => /* @__PURE__ */ new WeakSet());
+  if (!receipts || knownContexts.has(context)) return;
+  knownContexts.add(context);
   whenActivated(() => {
     if (!context.signal.aborted) start(context, receipts.endpoint);
   });

@@ -19,12 +19,12 @@ import './find-record.js';
 import './decision.js';
 import './resolve-config.js';
 import './addon-context.js';
+import './lifecycle.js';
 import './try-or-undefined.js';
 import './warn-once.js';
 import './matches-cookie.js';
 import './signals.js';
 import 'js-cookie';
-import './lifecycle.js';
 import '../integrations/for-config.js';
 import '../integrations/google-analytics.js';
 import '../integrations/gtag.js';
@@ -222,7 +222,7 @@ function embedFacts(embed, id, config, words) {
   return {
     title: embed.title || name,
     name,
-    // A category is nobody who receives data: then the server that would be asked is named.
+    // A category has no provider: then the host is named to which the request would go.
     provider: words.text(service?.provider) ?? (hostnameOf(embed.dataset.consentSrc) || name),
     privacyUrl: service?.privacyUrl,
     isKnown: known !== void 0,
@@ -251,7 +251,7 @@ function Placeholder({ facts, onLoadOnce }) {
     /* @__PURE__ */ jsx("strong", { part: "title", id: "title", children: title }),
     /* @__PURE__ */ jsx("p", { part: "text", children: say("held", { provider }) }),
     /* @__PURE__ */ jsxs("div", { part: "actions", children: [
-      isKnown && // The description says which of several videos of one service it loads.
+      isKnown && // With several videos of one service on a page, the description tells which of them the button loads.
       /* @__PURE__ */ jsx(Button, { part: "load", describedBy: "title", onPress: load, children: say("load", { name }) }),
       alwaysId && /* @__PURE__ */ jsxs("label", { children: [
         /* @__PURE__ */ jsx("input", { ref: always, type: "checkbox", part: "switch" }),
@@ -328,7 +328,7 @@ const MIN_SIZE_PX = 40;
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
   const placeholders = /* @__PURE__ */ new Map();
-  const inside = createSheet(placeholderCss);
+  const sheets = [look, createSheet(placeholderCss)];
   let current;
   const observer = new IntersectionObserver(
     (entries) => {
@@ -341,7 +341,7 @@ function createPlaceholders(look) {
     if (id === void 0 || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
-    const placeholder = createPlaceholder(embed, id, [look, inside]);
+    const placeholder = createPlaceholder(embed, id, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current);
     placeholder.fit();
@@ -391,12 +391,12 @@ function switchableServices({ granular, required, services }) {
 function startDraft(categories, grants) {
   const draft = {};
   for (const category of categories.filter(({ required }) => !required)) {
-    draft[category.id] = grants[category.id] === true || runsExempted(category, grants);
+    draft[category.id] = grants[category.id] === true || runsAsExempt(category, grants);
     for (const { id } of switchableServices(category)) draft[id] = grants[id] === true;
   }
   return draft;
 }
-function runsExempted({ services }, grants) {
+function runsAsExempt({ services }, grants) {
   return services.some(({ basis }) => basis === "nl-statistics") && services.every(({ id }) => grants[id]);
 }
 function withCategory(draft, category, isOn) {
@@ -542,7 +542,7 @@ function PreferencesDialog({ view, receipt }) {
     if (event.target === dialog.current && port.state.view === "preferences") port.hide();
   }
   return (
-    // Browsers without `closedby` do not close on a press on the backdrop; the other ways are left.
+    // Browsers without `closedby` do not close it on a press on the backdrop; the other ways remain.
     /* @__PURE__ */ jsxs("dialog", { ref: dialog, part: "dialog", "aria-labelledby": "title", closedby: "any", onClose: hide, children: [
       /* @__PURE__ */ jsxs("div", { class: "head", children: [
         /* @__PURE__ */ jsx("h2", { part: "title", id: "title", tabIndex: -1, autofocus: true, children: say("settings") }),

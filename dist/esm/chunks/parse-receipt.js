@@ -1,4 +1,4 @@
-import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, i as isObject } from './validate.js';
+import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, M as MAX_REVISION, i as isObject, f as isConsentId } from './validate.js';
 import { e as emptyChoices } from './decision.js';
 
 const BLOCK_BYTES = 64;
@@ -25,14 +25,14 @@ function pad(bytes) {
 }
 function scheduleOf(message, start) {
   const words = [];
-  const at = (n) => words[n] ?? 0;
+  const wordAt = (n) => words[n] ?? 0;
   for (let n = 0; n < ROUNDS; n++) {
     if (n < 16) words.push(message.getUint32(start + n * 4));
     else {
-      const [w15, w2] = [at(n - 15), at(n - 2)];
+      const [w15, w2] = [wordAt(n - 15), wordAt(n - 2)];
       const sigma0 = rotateRight(w15, 7) ^ rotateRight(w15, 18) ^ w15 >>> 3;
       const sigma1 = rotateRight(w2, 17) ^ rotateRight(w2, 19) ^ w2 >>> 10;
-      words.push(at(n - 16) + sigma0 + at(n - 7) + sigma1 | 0);
+      words.push(wordAt(n - 16) + sigma0 + wordAt(n - 7) + sigma1 | 0);
     }
   }
   return words;
@@ -55,8 +55,8 @@ function compress(hash, schedule, constants) {
     b = a;
     a = t1 + t2 | 0;
   }
-  const worked = [a, b, c, d, e, f, g, h];
-  return hash.map((word, n) => word + (worked[n] ?? 0) | 0);
+  const workingVariables = [a, b, c, d, e, f, g, h];
+  return hash.map((word, n) => word + (workingVariables[n] ?? 0) | 0);
 }
 function fractionalRoots(power, count) {
   const roots = [];
@@ -108,17 +108,15 @@ function isList(value) {
 const maxReceiptLength = 65536;
 const VIAS = ["banner", "preferences", "placeholder", "api", "signal", "elsewhere"];
 const EVENT_TYPES = ["given", "refused", "changed", "withdrawn"];
-const MAX_REVISION = 999999999;
-const isId = isMatching(/^[a-z][\w-]{0,63}$/i);
 function isPlainText(maxLength) {
   return isMatching(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${maxLength}}$`, "u"));
 }
 function isTime(value) {
-  return isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/.test(value) && // `toJSON` gives null for what is no date, and a day of March for the 30th of February.
+  return isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/.test(value) && // `toJSON` gives null for an invalid date, and a day of March for the 30th of February.
   new Date(value).toJSON()?.slice(0, 19) === value.slice(0, 19);
 }
 function isChoices(value) {
-  return isObject(value) && Object.entries(value).every(([id, answer]) => isId(id) && typeof answer === "boolean");
+  return isObject(value) && Object.entries(value).every(([id, answer]) => isConsentId(id) && typeof answer === "boolean");
 }
 const eventChecks = { type: isOneOf(...EVENT_TYPES), time: isTime };
 const receiptChecks = {

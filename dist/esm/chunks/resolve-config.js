@@ -1,5 +1,8 @@
-import { e as emptyChoices, d as decided } from './decision.js';
+import { e as emptyChoices, b as itemsToDecide } from './decision.js';
 
+function configError(path, value, remedy) {
+  return { path, value, remedy, severity: "error" };
+}
 const MAX_QUOTED = 80;
 function describeProblem({ path, value, remedy }) {
   return `${path} is ${quote(value)}. ${remedy}`;
@@ -25,22 +28,23 @@ function quote(value) {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}\u2026` : text;
 }
 
-const pattern = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
-const maxRecordLength = 512;
+const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const MAX_RECORD_LENGTH = 512;
 function encodeRecord(config, { revision, time, via, choices }) {
-  const named = (answer) => decided(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
-  return [1, revision, (time / 1e3).toString(36), via, named(true), named(false)].join(".");
+  const idsWith = (answer) => itemsToDecide(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
+  return [1, revision, (time / 1e3).toString(36), via, idsWith(true), idsWith(false)].join(".");
 }
 function decodeRecord(text) {
-  const match = pattern.exec(text);
-  if (!match || text.length > maxRecordLength) return null;
-  const [, revision, seconds, via, yes, no] = match;
+  const match = RECORD.exec(text);
+  if (!match || text.length > MAX_RECORD_LENGTH) return null;
+  const [, revision, seconds = "", via, granted = "", refused = ""] = match;
   const choices = emptyChoices();
-  for (const id of yes.split("~")) if (id) choices[id] = true;
-  for (const id of no.split("~")) if (id) choices[id] = false;
+  for (const id of granted.split("~")) if (id) choices[id] = true;
+  for (const id of refused.split("~")) if (id) choices[id] = false;
   return {
     revision: Number(revision),
     time: Number.parseInt(seconds, 36) * 1e3,
+    // A later version of the library may know more ways than `Via` has: any word is kept.
     via,
     choices
   };
@@ -68,17 +72,19 @@ const DEFAULT_DAYS = 182;
 const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
 function resolveConfig(input, presetCookies) {
   const own = ownData(input);
-  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
   const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies)
   );
   return {
-    ...own,
+    ...others,
+    ...typeof language === "string" && { language },
+    ...typeof fallbackLanguage === "string" && { fallbackLanguage },
     revision: Number.isInteger(revision) ? Number(revision) : 1,
     controller: fieldsOf(controller),
     cookie: resolveCookie(fieldsOf(cookie)),
-    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes : ["#cookie-settings", "#cookie-instellingen"],
-    scriptTimeout: Number(scriptTimeout) > 0 ? Number(scriptTimeout) : 1e4,
+    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes.filter(isHash) : ["#cookie-settings", "#cookie-instellingen"],
+    scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 1e4,
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
@@ -88,8 +94,8 @@ function resolveConfig(input, presetCookies) {
 function resolveCookie({ name, days, ...rest }) {
   return {
     ...rest,
-    name: /^[\w-]+$/.test(`${name ?? ""}`) ? `${name}` : "akkoord",
-    days: days === "session" || Number(days) > 0 ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
+    name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : "akkoord",
+    days: days === "session" || isPositive(days) ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
   };
 }
 function resolveCategory(id, input, presetCookies) {
@@ -120,13 +126,22 @@ function resolveService(id, input, category, presetCookies) {
     category: category.id,
     basis,
     granular: category.isGranular || basis === "nl-statistics",
-    vendorIds: [input.id ?? []].flat().flatMap((ids) => `${ids}`.split(/[\s,]+/)),
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies
   };
 }
 function resolveDeclaredCookie(input) {
-  const { name = "", lifetime = "", ...rest } = fieldsOf(input);
-  return { ...rest, name: `${name}`, lifetime };
+  const { name, lifetime, ...rest } = fieldsOf(input);
+  return { ...rest, name: textOf(name), lifetime: textOf(lifetime) };
+}
+function textOf(value) {
+  return typeof value === "string" || typeof value === "number" ? `${value}` : "";
+}
+function isPositive(value) {
+  return Number(textOf(value)) > 0;
+}
+function isHash(value) {
+  return /^#?[^"\\\s#]+$/.test(textOf(value));
 }
 function fieldsOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -139,7 +154,7 @@ function basisOf({ basis, preset, cookies = [] }, category, presets) {
   return isVendors ? "consent" : "nl-statistics";
 }
 function namesOf(preset, presetCookies) {
-  return preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
+  return typeof preset === "string" && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, describeProblem as a, decodeRecord as d, encodeRecord as e, maxRecordLength as m, namesOverlap as n, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, namesOverlap as n, resolveConfig as r };

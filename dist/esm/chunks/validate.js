@@ -16,12 +16,14 @@ function isOneOf(...allowed) {
 function isMatching(pattern) {
   return (value) => isText(value) && pattern.test(value);
 }
+const isConsentId = isMatching(/^[a-z][\w-]{0,63}$/i);
 function isNumberUpTo(max) {
   return (value) => typeof value === "number" && value > 0 && value <= max;
 }
 function isWholeNumberUpTo(max) {
   return (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= max;
 }
+const MAX_REVISION = 999999999;
 function isNullOr(check) {
   return (value) => value === null || check(value);
 }
@@ -36,4 +38,4 @@ function isDate(value) {
   return isText(value) && new Date(value).toJSON()?.slice(0, 10) === value;
 }
 
-export { isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isList as f, isTextOrTexts as g, hasExactly as h, isObject as i, isDate as j, isNumberUpTo as k, isOneOrMore as l };
+export { MAX_REVISION as M, isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isList as g, hasExactly as h, isObject as i, isTextOrTexts as j, isDate as k, isNumberUpTo as l, isOneOrMore as m };

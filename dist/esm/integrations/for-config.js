@@ -6,9 +6,9 @@ import '../chunks/lifecycle.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");
-  const consentMode = config.integrations?.["google-consent-mode"];
+  const consentMode = config.integrations?.["google-consent-mode"] ?? void 0;
   return [
-    ...analytics[0] || consentMode ? [googleConsentMode(config, consentMode)] : [],
+    ...analytics.length > 0 || consentMode ? [googleConsentMode(config, consentMode)] : [],
     ...analytics.map((service) => googleAnalytics(config, service))
   ];
 }

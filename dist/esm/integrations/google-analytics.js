@@ -25,14 +25,16 @@ const DEFAULT_SCRIPT_URL = "https://www.googletagmanager.com/gtag/js";
 function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl = DEFAULT_SCRIPT_URL }) {
   const [firstId] = vendorIds;
   let isRunning = false;
-  function follow({ grants, decision }) {
-    const granted = grants[consentId] === true;
-    const flags = window;
-    for (const id of /* @__PURE__ */ new Set([...vendorIds, ...configuredIds()])) flags[`ga-disable-${id}`] = !granted;
-    if (!granted || isRunning) return;
+  function apply(state) {
+    const isGranted = state.grants[consentId] === true;
+    for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
+    if (!isGranted || isRunning) return;
     isRunning = true;
+    run(settingsFor(state));
+  }
+  function settingsFor({ grants, decision }) {
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
-    const settings = {
+    return {
       anonymize_ip: true,
       // Google's default of two years would outlive the consent.
       cookie_expires: secondsLeft(config, decision),
@@ -40,9 +42,11 @@ function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl =
       cookie_flags: `SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`,
       ...noAdvertising,
       ...params,
-      // A site can ask for these, but only the visitor's consent to advertising lets it have them.
+      // `params` can contain these too, but they need the visitor's consent to advertising.
       ...!grants.targeting && noAdvertising
     };
+  }
+  function run(settings) {
     gtag("set", settings);
     if (!firstId) return;
     whenParsed(() => {
@@ -52,7 +56,10 @@ function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl =
       for (const id of vendorIds) gtag("config", id, settings);
     });
   }
-  return { name: "google-analytics", setup: follow, update: follow };
+  return { name: "google-analytics", setup: apply, update: apply };
+}
+function setDisabled(id, isDisabled) {
+  Reflect.set(window, `ga-disable-${id}`, isDisabled);
 }
 function secondsLeft(config, decision) {
   if (lastsForSession(config)) return 0;
@@ -60,10 +67,9 @@ function secondsLeft(config, decision) {
   return Math.floor((start + lifetimeMs(config) - Date.now()) / 1e3);
 }
 function configuredIds() {
-  const commands = window.dataLayer ?? [];
-  return commands.flatMap((command) => {
-    const id = command?.[0] === "config" ? command[1] : void 0;
-    return typeof id === "string" ? id : [];
+  return (window.dataLayer ?? []).flatMap((command) => {
+    const { 0: name, 1: id } = Object(command);
+    return name === "config" && typeof id === "string" ? id : [];
   });
 }
 

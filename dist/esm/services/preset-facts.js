@@ -6,13 +6,14 @@ import './meta-pixel.js';
 
 function withPresetFacts(config) {
   const complete = (service) => {
-    const preset = presets[service.preset];
+    const { preset: name = "" } = service;
+    const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
     return {
       ...preset,
       ...service,
       cookies: service.cookies.map((cookie) => ({
         ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find(({ name }) => name === cookie.name)?.lifetime || ""
+        lifetime: cookie.lifetime || preset?.cookies?.find((known) => known.name === cookie.name)?.lifetime || ""
       }))
     };
   };

@@ -1,6 +1,6 @@
 /**
- * What `create` returned when it was first called on this page. The page itself remembers it, because the same add-on can
- * be on a page twice, as a file and in a bundle, and must work once.
+ * Returns what `create` returned when it was first called on this page. It is kept on the page itself, because the same
+ * add-on can be on a page twice, as a file and in a bundle, and must take effect once.
  *
  * @param name what is created, unique among the add-ons
  */

@@ -1,11 +1,11 @@
 /** A method, getter or setter of the browser, called on the object to which it belongs. */
 export type Native = (this: unknown, ...args: unknown[]) => unknown;
 /**
- * Replaces a function of the browser by one that may call it. Nothing happens where the browser has no such function.
- * Where the page has frozen it, it stays as it is, with a message in the console.
+ * Replaces a function of the browser by a function that may call it. Where the browser has no such function, nothing
+ * happens; where a script of the page has frozen it, it stays as it is, and the console says so.
  *
  * @param owner the object that has the property itself, not by inheritance
  * @param part which function of the property: its getter, its setter, or its value where that is a method
- * @param wrap gets the function that is there, and returns its replacement
+ * @param wrap gets the present function and returns its replacement
  */
 export declare function patch(owner: object | undefined, name: string, part: 'get' | 'set' | 'value', wrap: (native: Native) => Native): void;

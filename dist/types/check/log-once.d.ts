@@ -1,2 +1,2 @@
-/** Writes a message to the console, for the person who builds the site. The same message is written once. */
+/** Writes a message to the console, for the developer of the site. The same message is written only once. */
 export declare function logOnce(level: 'error' | 'warn', message: string): void;

@@ -1,5 +1,4 @@
 import type { Config, Integration } from '../model/types.ts';
-import type { Akkoord } from './akkoord.ts';
 import type { LoadUi } from './ui-port.ts';
 /** What a running library is made from. */
 export interface ConsentOptions {
@@ -10,12 +9,12 @@ export interface ConsentOptions {
     readonly version: string;
 }
 /**
- * Wires the library. This is the whole program: first the parts, then what a page and its code can ask, then what
- * happens from the start of the page on.
+ * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the start
+ * of the page on.
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
 export declare function createConsent({ config, integrations, loadUi, version }: ConsentOptions): {
-    akkoord: Akkoord<string>;
+    akkoord: import("./akkoord.ts").Akkoord<string>;
     begin: () => void;
 };

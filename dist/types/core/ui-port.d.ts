@@ -2,7 +2,7 @@
  * Where core and interface meet. Core hands a {@link UiPort} to the interface and gets a {@link UiHandle} back;
  * neither imports the other at run time. Pass your own `loadUi` to replace the interface.
  */
-import type { BasicReceipt, Choices, Config, Notice, Receipt, State, Via, View } from '../model/types.ts';
+import type { BasicReceipt, Config, Notice, Receipt, State, Via, View } from '../model/types.ts';
 /** What the interface may know and ask for. */
 export interface UiPort {
     /** The configuration with every default filled in, except for what presets know; `config.input` is what the site wrote. */
@@ -12,7 +12,7 @@ export interface UiPort {
     acceptAll(via: Via): void;
     rejectAll(via: Via): void;
     /** Record these choices. A service that is not named follows its category; what neither names stays as it is. */
-    save(choices: Choices, via: Via): void;
+    save(choices: Readonly<Record<string, boolean | undefined>>, via: Via): void;
     /** Show a layer. The interface hears of it through {@link UiHandle.update}. */
     show(view: Exclude<View, 'none'>): void;
     /** Close the open layer: back to the banner while nothing is decided, otherwise to nothing. */

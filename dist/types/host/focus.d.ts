@@ -1,4 +1,4 @@
-/** Moves the focus to an element, also one that is not focusable by itself, without scrolling or leaving a trace. */
+/** Moves the focus to an element without scrolling. The element need not be focusable; afterwards it is as before. */
 export declare function focus(target: HTMLElement): void;
-/** Moves a focus that would be lost to the page's main content. */
+/** Moves the focus to the main content of the page; for when the element that had it has been removed. */
 export declare function focusPage(): void;

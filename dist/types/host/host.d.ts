@@ -1,8 +1,8 @@
-/** A constructed style sheet: the only kind that a strict Content-Security-Policy allows without a nonce. */
+/** Makes a constructed style sheet: the only kind that a strict Content-Security-Policy allows without a nonce. */
 export declare function createSheet(css?: string): CSSStyleSheet;
 /**
- * An element of ours in somebody else's page. Remove it by `replaceWith()` without arguments: Prototype.js replaces
- * `remove` by a method of its own, which throws for an element that is not in the page.
+ * An element of ours in the site's page. Remove it by `replaceWith()` without arguments: Prototype.js replaces `remove`
+ * by a method of its own, which throws for an element that is not in the page.
  */
 export interface Host {
     readonly host: HTMLElement;

@@ -1,6 +1,6 @@
 /**
- * The public vocabulary: what a site configures, what the library resolves it to, and what a visitor's choice is.
- * Nothing here runs.
+ * The public types: what a site configures, what the library makes of it, and what a visitor's choice is. There is no
+ * code here.
  */
 /** A text of the site: one string for every language, or one per BCP 47 language tag. Links: `[label](url)`. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -11,7 +11,10 @@ export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexe
  * the Dutch Telecommunicatiewet art. 11.7a lid 3(b), which must be disclosed and can be switched off.
  */
 export type Basis = 'consent' | 'necessary' | 'nl-statistics';
-/** How a decision came about. `elsewhere`: made in another tab, or read from the cookie. */
+/**
+ * How a decision was made. `elsewhere`: under another consent tool, from which it was carried over. `signal` is not
+ * used by this version, and accepted in receipts.
+ */
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'signal' | 'elsewhere';
 /** What the visitor sees of the library. */
 export type View = 'none' | 'banner' | 'preferences';
@@ -43,9 +46,9 @@ export interface ServiceInput {
     readonly purpose?: Text;
     /** The provider's own privacy statement. */
     readonly privacyUrl?: string;
-    /** Countries outside the EEA to which data goes, and on what basis, as the site states it. */
+    /** Countries outside the EEA to which data goes, and on what basis, in the words of the site. */
     readonly transfer?: Text;
-    /** That (and when) a processor agreement was signed, as the site states it. */
+    /** Whether and when a processor agreement was signed, in the words of the site. */
     readonly processorAgreement?: Text;
     readonly cookies?: readonly CookieInput[];
     /** @default 'consent', or 'necessary' in a required category */
@@ -53,8 +56,8 @@ export interface ServiceInput {
     /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
     readonly onWithdraw?: 'reload' | 'none';
     /**
-     * Its held scripts wait for `DOMContentLoaded` or `load`: call what they register too late. Needs
-     * `akkoord.replay.js`, or `replayLoadEvents` from `akkoord/replay`. @default false
+     * True: held scripts of this service wait for `DOMContentLoaded` or `load`, so listeners that they register too late
+     * are called all the same. Needs `akkoord.replay.js`, or `replayLoadEvents` from `akkoord/replay`. @default false
      */
     readonly replayLoadEvents?: boolean;
 }
@@ -78,12 +81,14 @@ export interface ConsentModeInput {
 }
 /** Consent tools whose records the library can read. */
 export type FormerTool = 'cookieconsent' | 'klaro' | 'tarteaucitron' | 'orejime' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'silktide';
-/** A former tool that was not set up as it comes. */
+/** A former tool that did not have its default settings. */
 export interface ImportInput {
     readonly from: FormerTool;
     /** Name of its cookie, where the site had changed it. */
     readonly cookie?: string;
-    /** Its categories or services, and what they are here; adds to what the library knows and to ids that are the same. */
+    /**
+     * The tool's categories or services, each with the ids that it has here. Takes precedence over ids that are the same.
+     */
     readonly map?: Readonly<Record<string, string | readonly string[]>>;
     /** Revision of this configuration that asks for no more than the former tool did. @default 1 */
     readonly revision?: number;
@@ -94,7 +99,7 @@ export interface ConfigInput {
     readonly revision?: number;
     /** ISO date of the privacy statement, shown to the visitor. */
     readonly policyDate?: string;
-    /** Who asks. */
+    /** The organisation that asks for consent. */
     readonly controller?: {
         readonly name?: Text | undefined;
         readonly privacyUrl?: string | undefined;
@@ -111,7 +116,10 @@ export interface ConfigInput {
          * tried when the visitor chooses and not before. Default: this host only.
          */
         readonly domain?: string;
-        /** Days that a choice lasts, counted from the decision; at most 400. `'session'`: until the browser is closed. @default 182 */
+        /**
+         * Days that a choice lasts, counted from the decision; at most 400. `'session'`: until the browser is closed.
+         * @default 182
+         */
         readonly days?: number | 'session';
     };
     /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
@@ -129,12 +137,12 @@ export interface ConfigInput {
     readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
     /**
      * True: run in a frame of another site too, with a cookie of that frame alone (`Partitioned`).
-     * @default false: there nothing is shown, stored or let go
+     * @default false: in such a frame nothing is shown, stored or released
      */
     readonly embedded?: boolean;
     /**
      * Make a {@link Receipt} of each decision, keep it for the visitor and, with an `endpoint`, post it there as JSON: an
-     * address of the site's own. Default: none; then a {@link BasicReceipt} is all that there is.
+     * address of the site's own. Default: no receipts; then there is only a {@link BasicReceipt}.
      */
     readonly receipts?: {
         readonly endpoint?: string;
@@ -146,7 +154,9 @@ export interface ConfigInput {
     readonly import?: readonly (FormerTool | ImportInput)[];
     /** Links to these hashes open the preferences. @default ['#cookie-settings', '#cookie-instellingen'] */
     readonly settingsHashes?: readonly string[];
-    /** A floating button that opens the preferences, on pages without a settings link. @default false, and true with the attributes alone */
+    /**
+     * A floating button that opens the preferences, on pages without a settings link; a corner says where. @default true
+     */
     readonly trigger?: boolean | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
     /** Milliseconds after which a held script that hangs no longer keeps later ones waiting. @default 10000 */
     readonly scriptTimeout?: number;
@@ -158,37 +168,40 @@ export interface ConfigInput {
     /** Texts of the interface that replace the library's own, by message key. */
     readonly messages?: Readonly<Record<string, Text>>;
     readonly theme?: {
-        /** What the banner is like: a bar over the whole width, a box in a corner, or a box in the middle. @default 'bar' */
+        /**
+         * A bar over the whole width, a box in a corner, or a dialog in the middle. @default 'bar', and 'dialog' where
+         * `modal`
+         */
         readonly layout?: 'bar' | 'box' | 'dialog';
-        /** Where a bar or a box stands. @default 'bottom', and 'bottom-left' for a box */
+        /** Where a bar or a box is placed. @default 'bottom', and 'bottom-left' for a box */
         readonly position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
-        /** The rest of the page waits until the visitor has answered; makes the layout `dialog`. @default false */
+        /** True: the rest of the page cannot be used before the visitor has answered. @default false */
         readonly modal?: boolean;
         /** Light, dark, or as the visitor has set it. @default 'auto' */
         readonly scheme?: 'auto' | 'light' | 'dark';
     };
 }
-/** What has a consent id. */
+/** A category or service: whatever has a consent id. */
 export interface Item {
     readonly id: string;
-    /** Id of the category that it belongs to, or is. */
+    /** Id of the category that it belongs to; of a category its own id. */
     readonly category: string;
-    /** `necessary`: nobody decides on it. */
+    /** `necessary`: it cannot be refused. */
     readonly basis: Basis;
-    /** A service has an answer of its own, if it got one. */
+    /** Of a service: true where it can have an answer of its own, beside that of its category. */
     readonly granular?: boolean | undefined;
 }
-/** A service, complete but for what its preset knows: that is the interface's to show. */
+/** A service with its defaults, but without the facts of its preset: see `withPresetFacts`. */
 export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
 }
-/** A category, complete. */
+/** A category with its defaults. */
 export interface Category extends Item, Omit<CategoryInput, 'services' | 'granular'> {
     readonly required: boolean;
     readonly services: readonly Service[];
 }
-/** A configuration that works: every default filled in, every id unique. */
+/** A configuration with every default filled in. */
 export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'controller'> {
     readonly revision: number;
     readonly controller: {
@@ -202,7 +215,7 @@ export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'con
     };
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
-    /** Categories and services, each category before its own. */
+    /** Categories and services, each category before its services. */
     readonly items: readonly Item[];
     readonly settingsHashes: readonly string[];
     readonly scriptTimeout: number;
@@ -225,7 +238,7 @@ export interface Signals {
     /** Global Privacy Control. */
     readonly gpc: boolean;
 }
-/** Everything that a page can know of the consent at one moment. Immutable. */
+/** Everything that a page can know about the consent at one moment. Immutable. */
 export interface State {
     /** The decision that is valid now; null: undecided, and nothing but what is required is granted. */
     readonly decision: Decision | null;
@@ -251,9 +264,11 @@ export interface Notice {
     readonly reject: string;
     readonly customize: string;
 }
-/** What can be told of the decision that is valid now. No address, no user agent (GDPR art. 5(1)(c)). */
+/** The facts about the decision that is valid now. No IP address, no user agent (GDPR art. 5(1)(c)). */
 export interface BasicReceipt extends Decision {
-    /** Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this. */
+    /**
+     * Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this.
+     */
     readonly expires: number;
     /** The host or domain for which it holds. */
     readonly scope: string;
@@ -264,21 +279,21 @@ export interface BasicReceipt extends Decision {
 /** What a decision did. */
 export type EventType = 'given' | 'refused' | 'changed' | 'withdrawn';
 /**
- * Proof of one decision, in the words of ISO/IEC TS 27560; where `receipts` is configured. No address, no user agent, no
- * page (GDPR art. 5(1)(c)).
+ * Proof of one decision, with the field names of ISO/IEC TS 27560. Made only where `receipts` is configured. No IP
+ * address, no user agent, no address of the page (GDPR art. 5(1)(c)).
  */
 export interface Receipt {
     readonly schema_version: 1;
     /** UUID of this decision. */
     readonly record_id: string;
-    /** The same through a visitor's later changes of mind: 8 hexadecimal digits. */
+    /** 8 hexadecimal digits, which stay the same when the visitor decides again. */
     readonly consent_id: string;
     /** `time`: ISO 8601, UTC, to the second. */
     readonly event: {
         readonly type: EventType;
         readonly time: string;
     };
-    /** Whose clock the times are of: the visitor's own proves nothing. */
+    /** Whose clock the times come from. Times of the visitor's own clock prove nothing by themselves. */
     readonly clock: 'client';
     /** ISO 8601. A choice for the browser's session lasts no longer than this. */
     readonly expires: string;
@@ -300,10 +315,11 @@ export interface Receipt {
     /** Version of the library. */
     readonly library: string;
 }
-/** Translates grants into one vendor's words. It sees state only; `setup` runs before anything is released. */
+/** Translates grants into the words of one vendor's API. It sees only the state. */
 export interface Integration {
     readonly name: string;
+    /** Runs once, when the page has started, before anything is released. */
     setup?(state: State): void;
-    /** Runs after every change. */
+    /** Runs whenever the decision changes. */
     update?(state: State, previous: State): void;
 }

@@ -1,3 +1,3 @@
 import type { ServiceInput } from '../model/types.ts';
-/** Google Analytics 4. Names and lifetimes: Google's cookie pages, and what older versions of the product left. */
+/** Google Analytics 4. Cookie names and lifetimes are from Google's documentation, those of older versions included. */
 export declare const googleAnalytics: ServiceInput;

@@ -1,5 +1,5 @@
 import type { Config } from '../model/types.ts';
-/** The legal entity behind each preset: all that the first layer says of it. The rest is in presets.ts. */
+/** The legal entity behind each preset. The first layer needs no other fact; the rest is in presets.ts. */
 export declare const presetProviders: {
     readonly 'google-analytics': 'Google Ireland Limited';
     readonly 'meta-pixel': 'Meta Platforms Ireland Limited';
@@ -7,5 +7,5 @@ export declare const presetProviders: {
     readonly vimeo: 'Vimeo.com, Inc.';
     readonly 'google-maps': 'Google Ireland Limited';
 };
-/** Fills in the providers of preset services. The site's own texts win. */
+/** Fills in the providers of services with a preset. What the site wrote takes precedence. */
 export declare function withPresetProviders(config: Config): Config;

@@ -25,17 +25,21 @@ const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
  */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const own = ownData(input);
-  const { revision, controller, cookie, settingsHashes, scriptTimeout } = own;
+  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
   const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies),
   );
   return {
-    ...own,
+    ...others,
+    ...(typeof language === 'string' && { language }),
+    ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
     revision: Number.isInteger(revision) ? Number(revision) : 1,
     controller: fieldsOf(controller),
     cookie: resolveCookie(fieldsOf(cookie)),
-    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes : ['#cookie-settings', '#cookie-instellingen'],
-    scriptTimeout: Number(scriptTimeout) > 0 ? Number(scriptTimeout) : 10_000,
+    settingsHashes: Array.isArray(settingsHashes)
+      ? settingsHashes.filter(isHash)
+      : ['#cookie-settings', '#cookie-instellingen'],
+    scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 10_000,
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
@@ -46,8 +50,8 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
 function resolveCookie({ name, days, ...rest }: NonNullable<ConfigInput['cookie']>): Config['cookie'] {
   return {
     ...rest,
-    name: /^[\w-]+$/.test(`${name ?? ''}`) ? `${name}` : 'akkoord',
-    days: days === 'session' || Number(days) > 0 ? (days ?? DEFAULT_DAYS) : DEFAULT_DAYS,
+    name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : 'akkoord',
+    days: days === 'session' || isPositive(days) ? (days ?? DEFAULT_DAYS) : DEFAULT_DAYS,
   };
 }
 
@@ -85,14 +89,28 @@ function resolveService(
     category: category.id,
     basis,
     granular: category.isGranular || basis === 'nl-statistics',
-    vendorIds: [input.id ?? []].flat().flatMap((ids) => `${ids}`.split(/[\s,]+/)),
+    vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies,
   };
 }
 
 function resolveDeclaredCookie(input: CookieInput): CookieInput {
-  const { name = '', lifetime = '', ...rest } = fieldsOf(input);
-  return { ...rest, name: `${name}`, lifetime };
+  const { name, lifetime, ...rest } = fieldsOf(input);
+  return { ...rest, name: textOf(name), lifetime: textOf(lifetime) };
+}
+
+/** Text as it is, numbers as text, and nothing else: objects of {@link ownData} cannot be turned into text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}
+
+function isPositive(value: unknown): boolean {
+  return Number(textOf(value)) > 0;
+}
+
+/** It becomes part of a selector; and an empty one would be found in every address. */
+function isHash(value: unknown): boolean {
+  return /^#?[^"\\\s#]+$/.test(textOf(value));
 }
 
 /** The fields of an object; none of anything else. */
@@ -114,5 +132,7 @@ function basisOf({ basis, preset, cookies = [] }: ServiceInput, category: string
 }
 
 function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {
-  return (preset && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || [];
+  return (
+    (typeof preset === 'string' && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || []
+  );
 }

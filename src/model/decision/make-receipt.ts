@@ -37,7 +37,7 @@ export function makeReceipt(
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name, [wanted, config.fallbackLanguage ?? 'en', 'en']) || null,
+    controller: textIn(name ?? '', [wanted, config.fallbackLanguage ?? 'en', 'en']) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,

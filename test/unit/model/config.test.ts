@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { integrationsFor } from '../../../src/integrations/for-config.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { itemsToDecide } from '../../../src/model/decision/decision.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
@@ -65,4 +66,47 @@ test('nothing that a preset knows starts without consent because the site calls 
   expect(basisOf({ preset: 'youtube', basis: 'necessary' })).toBe('necessary');
   expect(basisOf({ basis: 'nl-statistics' })).toBe('nl-statistics');
   expect(basisOf({})).toBe('consent');
+});
+
+test('what is not the text that it should be counts as not written', () => {
+  for (const wrong of [null, [], {}, 5, true]) {
+    const input = {
+      language: wrong,
+      fallbackLanguage: wrong,
+      categories: { analytics: { services: { own: { cookies: [{ name: 'a', lifetime: wrong }] } } } },
+    };
+    const { language, fallbackLanguage, services } = resolveConfig(input as never, {});
+    expect({ language, fallbackLanguage }).toEqual({});
+    expect(typeof services[0]?.cookies[0]?.lifetime).toBe('string');
+  }
+});
+
+test('Consent Mode that is configured as null is as if it was not configured', () => {
+  const input = {
+    integrations: { 'google-consent-mode': null },
+    categories: { analytics: { services: { ga: { preset: 'google-analytics', id: 'G-TEST000001' } } } },
+  };
+  const names = (config: object) => integrationsFor(resolveConfig(config as never, {})).map(({ name }) => name);
+  expect(names(input)).toEqual(names({ ...input, integrations: {} }));
+});
+
+test('no value at any place of a configuration stops it from being read', () => {
+  const wrongOnes: unknown[] = [null, [], {}, 5, true, 'text'];
+  for (const wrong of wrongOnes) {
+    const service = { preset: wrong, id: wrong, cookies: [{ name: wrong, lifetime: wrong }, wrong] };
+    const inputs = [
+      { revision: wrong, scriptTimeout: wrong, controller: wrong, settingsHashes: wrong, cookie: wrong },
+      { settingsHashes: [wrong], cookie: { name: wrong, days: wrong }, categories: wrong },
+      { categories: { analytics: wrong } },
+      { categories: { analytics: { services: wrong } } },
+      { categories: { analytics: { services: { own: wrong } } } },
+      { categories: { analytics: { services: { own: service } } } },
+    ];
+    for (const input of inputs) expect(() => resolveConfig(input as never, presetCookies)).not.toThrow();
+  }
+});
+
+test('a settings hash that no address can have, or that would break a selector, is left out', () => {
+  const input = { settingsHashes: ['#cookies', '', '#', '#a"]', {}, null] };
+  expect(resolveConfig(input as never, {}).settingsHashes).toEqual(['#cookies']);
 });

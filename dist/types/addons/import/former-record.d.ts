@@ -1,8 +1,9 @@
 import type { Config, FormerTool, ImportInput } from '../../model/types.ts';
 import { type FormerChoice, type Tool } from './model/former.ts';
-/** A former tool as this site had set it up. */
+/** A former tool, with the settings that it had on this site. */
 export interface Former {
     readonly from: FormerTool;
+    /** What the site says about the tool's ids. */
     readonly map: ImportInput['map'];
     /** The revision of this configuration that asks for no more than the tool did. */
     readonly revision: number;

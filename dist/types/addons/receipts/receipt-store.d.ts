@@ -1,22 +1,27 @@
 import type { Decision, Receipt } from '../../model/types.ts';
-/** What is stored. */
+/** The receipts that are stored. */
 export interface KeptReceipts {
-    /** Of the decision that is valid now. */
+    /** The receipt of the decision that is valid now. */
     readonly current: Receipt | null;
-    /** The server does not have these yet; the oldest first. */
+    /** Receipts that the server does not have yet; the oldest first. */
     readonly unsent: readonly Receipt[];
 }
 /** Receipts in localStorage; where that is blocked or full, in memory for as long as the page lives. */
 export interface ReceiptStore {
     read(): KeptReceipts;
-    /** Keeps the receipt of a new decision, and where it is to be posted, until the server has it. */
+    /**
+     * Keeps the receipt of a new decision.
+     *
+     * @param kept what `read` returned before
+     * @param isToBePosted true: also keep it among the unsent receipts until `markSent`
+     */
     add(kept: KeptReceipts, receipt: Receipt, isToBePosted: boolean): void;
-    /** The server has this receipt, or will never take it. */
+    /** Call it when the server has this receipt, or will never accept it. */
     markSent(receipt: Receipt): void;
-    /** Forgets the receipt of a decision that is not valid any more: it proves nothing about now. */
+    /** Removes the current receipt if it is not the receipt of this decision. */
     forgetAllBut(decision: Decision | null): void;
 }
-/** The receipt, if it is of this decision. */
+/** The receipt if it proves this decision, otherwise null. */
 export declare function receiptOf(receipt: Receipt | null, decision: Decision | null): Receipt | null;
-/** @param key name of the item in localStorage */
+/** Makes the store. @param key name of the item in localStorage */
 export declare function createReceiptStore(key: string): ReceiptStore;

@@ -17,8 +17,11 @@ export interface LateQueue {
     remove(registration: Registration): void;
     /** Whether this listener still waits for its call. */
     has(listener: unknown): boolean;
-    /** Whether one of them is being called right now: what that one registers is as late as it is itself. */
+    /** Whether the queue is calling a listener now: what that listener registers is too late as well. */
     isCalling(): boolean;
 }
-/** Calls listeners whose event is over, in a task of their own; those that the browser still calls are left to it. */
+/**
+ * Makes the queue. It calls listeners whose event is over, in a task of their own, and no listener that the browser
+ * calls.
+ */
 export declare function createLateQueue(): LateQueue;

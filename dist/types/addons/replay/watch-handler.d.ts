@@ -7,7 +7,7 @@ export interface HandlerProperty {
     readonly type: string;
 }
 /**
- * Watches a handler property.
+ * Watches a handler property, and puts handlers that may be too late into the queue.
  *
  * @param isHelped whether the script that is running may be too late for the event
  */

@@ -1,11 +1,11 @@
 import { type Colour } from './contrast.ts';
-/** Two colours that stand against each other on the screen. */
+/** Two colours that are next to each other on the screen. */
 export interface ColourPair {
     /** What has the first colour, such as `accept`. */
     readonly label: string;
-    /** What is to be told apart: a text from what is behind it, or the edge of a control from what is beside it. */
+    /** `text`: a text and its background; `edge`: the edge of a control and what is beside it. */
     readonly kind: 'text' | 'edge';
-    /** Both opaque, as seen. */
+    /** Both opaque: transparent colours are already mixed with what is behind them. */
     readonly colours: readonly [front: Colour, back: Colour];
     /** What a page can change for each: a custom property, or a `::part`. */
     readonly sources: readonly [front: string, back: string];
@@ -13,10 +13,10 @@ export interface ColourPair {
     readonly minimum: number;
 }
 /**
- * What to tell the person who builds the site: one message for any two colours that are too close to each other, whatever
- * has them.
+ * Writes the messages for the developer of a site: one for each two colours with too little contrast, however many
+ * elements have them.
  *
- * @param scheme the colour scheme in which that is so, where it is not the one on the screen
- * @returns messages by the two colours
+ * @param scheme the colour scheme of these colours, where it is not the one on the screen
+ * @returns each message by a key for its two colours
  */
 export declare function contrastReport(pairs: readonly ColourPair[], scheme?: 'light' | 'dark'): Map<string, string>;

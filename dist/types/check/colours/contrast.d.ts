@@ -1,8 +1,8 @@
-/** Red, green and blue in sRGB and the opacity, each from 0 to 1. */
+/** Red, green and blue in sRGB, and the opacity; each from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 /** Reads `rgb(…)`, `rgba(…)` and `color(srgb …)`, which browsers give for `color-mix(in srgb, …)`. */
 export declare function parseColour(text: string): Colour;
-/** What is seen where a colour lies on one that is opaque. */
+/** Mixes a colour with the opaque background that shows through it. */
 export declare function over([red, green, blue, alpha]: Colour, background: Colour): Colour;
 /** Contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2, “contrast ratio”). */
 export declare function contrast(first: Colour, second: Colour): number;

@@ -1,23 +1,29 @@
 import { type Colour } from './contrast.ts';
-/** What lies behind something on the screen. */
+/** The background of something on the screen. */
 export interface Ground {
-    /** Opaque, as seen. */
+    /** Opaque: a transparent colour is already mixed with what is behind it. */
     readonly colour: Colour;
-    /** What a page can change for it. */
+    /** What a page can change to change this background. */
     readonly source: string;
 }
-/** Knows the colours of one layer as the browser computes them. */
+/** The colours of one layer as the browser computes them. */
 export interface LayerColours {
     /** Any CSS colour, as sRGB. */
     resolve(cssColour: string): Colour;
     /** The colour of a custom property of the look, such as `accent`. */
     token(name: string): Colour;
-    /** What a page can change to change this colour: the first of these custom properties that has it, else the part. */
+    /**
+     * What a page can change to change this colour: the first of these custom properties that has it, otherwise the part.
+     */
     sourceOf(colour: Colour, tokens: readonly string[], element: Element): string;
-    /** What is behind the content of an element; undefined where that is a picture, of which nobody can tell. */
+    /** The background of an element's content; undefined where it is an image, whose colours are not known. */
     groundOf(element: Element): Ground | undefined;
-    /** What is behind and beside the element itself. */
+    /** The background on which the element itself lies. */
     groundAround(element: Element): Ground | undefined;
 }
-/** @param probe an element in the layer that is not shown; its colour is used to let the browser do the sums */
+/**
+ * Reads the colours of a layer.
+ *
+ * @param probe an element in the layer that is not shown: the browser converts colours that are set on it
+ */
 export declare function createLayerColours(host: Element, probe: HTMLElement): LayerColours;

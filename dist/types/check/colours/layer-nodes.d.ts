@@ -1,8 +1,8 @@
-/** What a page calls this element in `::part`; without a part, its class or its tag. */
+/** The name by which a page can style this element with `::part`; without a part, its class or its tag. */
 export declare function partOf(element: Element): string;
-/** Does the element itself have text, not only what is in it? */
+/** Does the element itself contain text, not only its child elements? */
 export declare function hasText(element: Element): boolean;
-/** Does the browser draw this control, in colours of its own choice? */
+/** Does the browser draw this control in its own colours? */
 export declare function isNative(element: Element): boolean;
-/** One element of each kind: of a long list of cookies one line is enough. */
+/** Picks one element of each kind: of a long table of cookies, one row is enough. */
 export declare function oneOfEachKind(elements: readonly Element[]): Element[];

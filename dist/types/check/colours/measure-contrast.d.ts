@@ -1,6 +1,6 @@
 import type { ColourPair } from './contrast-report.ts';
 /**
- * Looks at one layer as the browser shows it: each text and each control against what stands behind it.
+ * Measures one layer as the browser shows it: each text and each control against its background.
  *
  * @param host the layer's host element
  */

@@ -1,7 +1,7 @@
 import { type Presets } from './check-services.ts';
 import { type ConfigProblem } from './config-error.ts';
 /**
- * Everything that is wrong with a configuration.
+ * Finds everything that is wrong with a configuration.
  *
  * @param input the configuration as the site wrote it, which can be anything
  * @param presets the services that `preset` can name
@@ -9,10 +9,10 @@ import { type ConfigProblem } from './config-error.ts';
  */
 export declare function findConfigProblems(input: unknown, presets: Presets): readonly ConfigProblem[];
 /**
- * Says what is wrong with a configuration, for code that cannot go on with one that does not work.
+ * Checks a configuration, for code that must not continue with one that cannot work.
  *
  * @param presets the services that `preset` can name
- * @param warn hears of what is odd but harmless
- * @throws {ConfigError} for the first thing that cannot work
+ * @param warn called with the message of each warning before the first error
+ * @throws {ConfigError} with the first error
  */
 export declare function checkConfig(input: unknown, presets: Presets, warn: (message: string) => void): void;

@@ -9,7 +9,9 @@ export interface ConfigProblem {
     /** `error`: it cannot work like this; `warning`: it works, but probably not as it was meant. */
     readonly severity: 'error' | 'warning';
 }
-/** The problem as a message: where, what was found, what to do. */
+/** A problem with which the configuration cannot work. */
+export declare function configError(path: string, value: unknown, remedy: string): ConfigProblem;
+/** Writes the problem as a message: where, what was found, what to do. */
 export declare function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string;
 /** A configuration that cannot work: says where, what was found and what to write instead. */
 export declare class ConfigError extends Error {

@@ -1,15 +1,19 @@
 import { type Rule } from './schema.ts';
-/** No browser keeps a cookie for longer, days (RFC 6265bis §5.5). */
+/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
 export declare const MAX_COOKIE_DAYS = 400;
-/** Why a service may run. */
+/** The basis on which a service may run. */
 export declare const basisRule: Rule;
 /** The configuration itself; categories and their services have rules of their own. */
 export declare const configRule: Rule;
-/** The one setting of `google-consent-mode` that can be wrong. */
+/** The only setting of `google-consent-mode` that is checked. */
 export declare const consentModeRule: Rule;
 /** One category; its services have rules of their own. */
 export declare const categoryRule: Rule;
-/** One service; its cookies have rules of their own. `presetNames`: what `preset` can name. */
+/**
+ * One service; its cookies have rules of their own.
+ *
+ * @param presetNames the values that `preset` can have
+ */
 export declare function serviceRule(presetNames: readonly string[]): Rule;
 /** One declared cookie. */
 export declare const cookieRule: Rule;

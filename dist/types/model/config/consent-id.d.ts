@@ -3,8 +3,8 @@ type Services<Category> = Category extends {
     readonly services: infer S;
 } ? keyof S & string : never;
 /**
- * The consent ids of a configuration: a typo in one is a type error. Where the type of the configuration does not say
- * which categories it has, any text.
+ * The consent ids of a configuration, so that a typo in an id is a type error. Where the type of the configuration does
+ * not tell which categories it has, any string.
  */
 export type ConsentId<C extends ConfigInput> = C extends {
     readonly categories: infer Categories;

@@ -1,5 +1,5 @@
 /**
- * The known name that was probably meant: the one with the fewest typing mistakes in it.
+ * Finds the known name that was probably meant: the one that differs by the fewest typing mistakes.
  *
  * @returns undefined where none is close
  */

@@ -1,6 +1,6 @@
 /**
- * A copy of what a site wrote that has its own fields and nothing inherited: neither from a `__proto__` key in JSON, nor
- * from names that an old library put on `Object.prototype`. Fields that are `undefined` are left out, because they would
- * take the place of a default. Functions, such as integrations of the site's own, are the same ones.
+ * Copies what a site wrote, without anything inherited: neither from a `__proto__` key in JSON, nor from names that an
+ * old library added to `Object.prototype`. Fields that are `undefined` are left out, because they would replace a
+ * default. Functions, such as those of the site's own integrations, are not copied but kept.
  */
 export declare function ownData<T>(value: T): T;

@@ -1,35 +1,35 @@
 import type { ConfigProblem } from './config-error.ts';
 import { type Check } from './validate.ts';
-/** What may stand at one place of a configuration. */
+/** What a configuration may contain at one place. */
 export interface Rule {
     readonly accepts: Check;
-    /** What to write where it does not. */
+    /** What to write instead of a value that is not accepted. */
     readonly remedy: string;
-    /** For an object: the options that it knows. Without them anything may stand in it. */
+    /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
     readonly options?: Options | undefined;
     /** Names of the options that must be there; all others may be left out. */
     readonly required?: readonly string[] | undefined;
 }
 /** Rules by the name of the option. */
 export type Options = Readonly<Record<string, Rule>>;
-/** An object; with `options` it is looked into. */
+/** A rule for an object. Its fields are checked only where `options` are given. */
 export declare function object(options?: Options, required?: readonly string[]): Rule;
-/** One of these values. */
+/** A rule for a value out of a list. */
 export declare function oneOf(...allowed: readonly (string | boolean)[]): Rule;
-/** A text that the pattern matches. */
+/** A rule for a text that the pattern matches. */
 export declare function matching(pattern: RegExp, remedy: string): Rule;
-/** A list of anything. */
+/** A rule for a list of anything. */
 export declare const list: Rule;
-/** True or false. */
+/** A rule for true or false. */
 export declare const flag: Rule;
-/** A text that is the same in all languages. */
+/** A rule for a text that is the same in all languages. */
 export declare const text: Rule;
-/** A text that a visitor reads. */
+/** A rule for a text that a visitor reads, and that can be given per language. */
 export declare const visibleText: Rule;
 /**
- * Everything in a value that breaks its rule, in the order in which it was written. What is wrong itself is not looked
- * into.
+ * Finds everything in a value that breaks its rule, in the order in which it was written. The fields of a value that is
+ * not accepted are not checked.
  *
- * @param path where the value stands; empty for the configuration itself
+ * @param path place of the value in the configuration; empty for the configuration itself
  */
 export declare function findViolations(rule: Rule, value: unknown, path: string): ConfigProblem[];

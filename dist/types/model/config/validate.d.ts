@@ -1,8 +1,8 @@
 /**
- * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each says yes or no and
- * never throws.
+ * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each returns true or false
+ * and never throws.
  */
-/** Says whether a value is what it should be. */
+/** Tells whether a value is what it should be. */
 export type Check = (value: unknown) => boolean;
 /** Is it a string? */
 export declare function isText(value: unknown): value is string;
@@ -16,11 +16,15 @@ export declare function isTextOrTexts(value: unknown): boolean;
 export declare function isOneOf(...allowed: readonly unknown[]): Check;
 /** Is it a text that this pattern matches? The pattern must not have the flag `g`. */
 export declare function isMatching(pattern: RegExp): Check;
+/** Can it be the id of a category or service? */
+export declare const isConsentId: Check;
 /** Is it a number above 0, and at most `max`? */
 export declare function isNumberUpTo(max: number): Check;
 /** Is it a whole number from 0 to `max`? */
 export declare function isWholeNumberUpTo(max: number): Check;
-/** Is it null, or what `check` asks for? */
+/** The highest revision: a longer number does not fit in a record, see `record.ts`. */
+export declare const MAX_REVISION = 999999999;
+/** Is it null, or does it pass the check? */
 export declare function isNullOr(check: Check): Check;
 /** Does every entry of the list pass? A value that is no list counts as a list of one. */
 export declare function isOneOrMore(check: Check): Check;

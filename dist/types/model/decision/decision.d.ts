@@ -3,24 +3,32 @@ import type { Config, Decision, Item, Via } from '../types.ts';
 export declare const MS_PER_DAY = 86400000;
 /** An object without inherited names, so that an id such as `constructor` is there only if it was put there. */
 export declare function emptyChoices(): Record<string, boolean>;
-/** Every category and service on which the visitor decides, in the order of the configuration. */
-export declare function decided({ items }: Config): readonly Item[];
-/** The answer for a category or service, given its id and that of its category; undefined: none. */
+/**
+ * The categories and services on which the visitor decides: all that can be refused, in the order of the configuration.
+ */
+export declare function itemsToDecide({ items }: Config): readonly Item[];
+/** Gives the answer for a category or service, by its id and the id of its category; undefined: there is no answer. */
 export type Answer = (id: string, category: string) => boolean | undefined;
 /**
- * The decision that follows from one answer per id. A category's answer counts for its services. Where the category is
- * granular, and for exempt statistics, a service that was answered itself has its own.
+ * Makes a decision from answers. The answer for a category counts for its services too, unless a service has an answer
+ * of its own and may have one: in a granular category, or for exempt statistics.
  *
- * @param time milliseconds since 1970; kept to the second, as the record does, and later than what it follows
- * @param previous the decision that it follows, if any
- * @param otherwise answers for ids that `answer` leaves open; without it that is a no
+ * @param time milliseconds since 1970. It is rounded down to the second, as in the record, and moved to a second after
+ *   `previous` where it would not be later
+ * @param previous the decision that was valid before, if any
+ * @param otherwise answers for ids that `answer` leaves open; without it they are refused
  */
 export declare function decide(config: Config, answer: Answer, via: Via, time: number, previous?: Decision | null, otherwise?: Answer): Decision;
 /** Does a decision last until the browser is closed? */
 export declare function lastsForSession({ cookie }: Config): boolean;
-/** How long a decision counts, milliseconds; one for the session no longer than half a year. */
+/** How long a decision is valid, milliseconds; a decision for the session for half a year at most. */
 export declare function lifetimeMs({ cookie }: Config): number;
 /** When a decision ends, milliseconds since 1970. */
 export declare function expiryOf(config: Config, decision: Decision): number;
-/** Does this decision answer all that is asked now? Not so with an old revision, an expired one, or a new service. */
+/**
+ * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the
+ * future, or does not answer for every category and service of today.
+ *
+ * @param now milliseconds since 1970
+ */
 export declare function isCurrent(config: Config, decision: Decision, now: number): boolean;

@@ -6,12 +6,18 @@ export interface FoundRecord {
     readonly decision: Decision;
 }
 /**
- * The latest of several records that is valid now: a host's own cookie and one of a parent domain can stand side by
- * side. Of two with the same time the first counts. Null where none is valid. Never throws.
+ * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent
+ * domain under the same name. Of two records with the same time the first counts. Null where none is valid. Never
+ * throws.
  *
- * @param texts values of cookies, whatever they hold
+ * @param texts values of cookies; they can be anything
  * @param now milliseconds since 1970
  */
 export declare function latestRecord(config: Config, texts: readonly string[], now: number): FoundRecord | null;
-/** The latest valid record in a `Cookie` header; null where there is none, whatever else the header holds. */
+/**
+ * Finds the latest valid record in a `Cookie` header. Null where there is none; whatever the header contains, it never
+ * throws.
+ *
+ * @param now milliseconds since 1970
+ */
 export declare function findRecord(config: Config, cookieHeader: unknown, now: number): FoundRecord | null;

@@ -1,12 +1,12 @@
 import type { Config, Decision, Receipt } from '../types.ts';
-/** What a receipt says that follows neither from the configuration nor from the decision. */
+/** The fields of a receipt that follow neither from the configuration nor from the decision. */
 export type Circumstances = Pick<Receipt, 'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'>;
 /**
- * The proof of one decision.
+ * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks another
- *   language
+ * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks
+ *   another language
  */
 export declare function makeReceipt(config: Config, decision: Decision, previous: Decision | null, wanted: string, circumstances: Circumstances): Receipt;
 /** Whether the receipt proves this decision. */

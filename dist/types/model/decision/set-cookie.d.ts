@@ -1,6 +1,6 @@
 import type { Config } from '../types.ts';
 import type { FoundRecord } from './find-record.ts';
-/** Where a cookie goes. */
+/** Options of the cookie that a server writes. */
 export interface SetCookieOptions {
     /** False: for plain http, as on a developer's computer. @default true */
     readonly secure?: boolean;
@@ -11,10 +11,11 @@ export interface SetCookieOptions {
     readonly domain?: string;
 }
 /**
- * A `Set-Cookie` value that keeps a record and ends when the consent does; null when that is now.
+ * Makes a `Set-Cookie` value with the same record, which ends when the consent does; null if the consent has ended.
  *
  * @param now milliseconds since 1970
- * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which domain it accepted
+ * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which
+ *   domain it accepted
  */
 export declare function setCookie(config: Config, { text, decision }: FoundRecord, now: number, options: SetCookieOptions): string | null;
 /**

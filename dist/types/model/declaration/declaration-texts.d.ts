@@ -3,16 +3,16 @@ import type { Words } from '../words/words.ts';
 import type { Declaration, DeclaredCookie, DeclaredService } from './declaration.ts';
 /** One fact about a service. */
 export interface ServiceFact {
-    /** Message that names the fact. */
+    /** Key of the message that names the fact. */
     readonly term: 'provider' | 'purpose' | 'transfer' | 'agreement';
     /** May contain `[label](url)` links. */
     readonly text: string;
 }
-/** Messages of the column headings of a cookie table. */
+/** Keys of the messages that head the columns of a cookie table. */
 export declare const COOKIE_COLUMNS: readonly ['name', 'placedBy', 'purpose', 'lifetime'];
 /** The facts that are known about a service, in the order in which they are shown. */
 export declare function factsOf({ provider, purpose, transfer, processorAgreement }: DeclaredService): ServiceFact[];
-/** What stands beside the name of a cookie in its row: one text for each of the columns after the first. */
+/** The cells of a cookie's row after its name, one text for each of the other columns. */
 export declare function cellsOf({ provider, purpose, lifetime }: DeclaredCookie): string[];
 /** Label of the link to the privacy statement of a service's provider. */
 export declare function providerStatement({ provider, name }: DeclaredService, { say }: Words<MessageKey>): string;

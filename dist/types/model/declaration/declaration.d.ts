@@ -50,7 +50,10 @@ export interface Declaration {
 type PurposeKey = 'analyticsText' | 'targetingText' | 'embed' | 'visitor';
 /** Keys of the messages that become part of the data. */
 export type DeclarationKey = PurposeKey | 'session' | 'necessaryText' | 'functionalText';
-/** Which message says what a preset or a well-known cookie is for, where the site gives no text of its own. */
+/**
+ * Tells which message describes the purpose of a preset or a well-known cookie, where the site gives no text of its
+ * own.
+ */
 export interface KnownPurposes {
     ofPreset(preset: string | undefined): PurposeKey | undefined;
     ofCookie(name: string): PurposeKey | undefined;
@@ -61,7 +64,8 @@ export interface DeclarationSources {
     readonly purposes: KnownPurposes;
 }
 /**
- * The declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server` show.
+ * Makes the declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server`
+ * show.
  *
  * @param config with the facts of presets filled in
  */

@@ -1,6 +1,6 @@
 /**
- * Can one cookie match both of these declared names? That is so when either begins like the other, which is a wider rule
- * than whether a cookie matches a declaration (`matches-cookie.ts`): `_g*` and `_ga_*` have cookies in common.
+ * Can a cookie match both of these declared names? For example, `_g*` and `_ga_*` have cookies in common. (Whether one
+ * cookie matches a declaration is another rule: `matches-cookie.ts`.)
  *
  * @param first an exact name, or a prefix followed by `*`
  * @param second the same

@@ -1,14 +1,17 @@
 import type { Words } from './words.ts';
 /**
- * A declared lifetime such as `"2 years"`, in the words of a language. `"session"` is translated too; every other text is
- * returned as it is.
+ * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` is translated too; any other
+ * text is returned unchanged.
  */
 export declare function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string;
-/** How long a choice is kept: a number of days, or until the browser is closed. */
+/** Writes how long a choice is kept: a number of days, or until the browser is closed. */
 export declare function formatPeriod(days: number | 'session', { language, say }: Words<'session'>): string;
-/** A number with its unit, as in "182 days". */
+/** Writes a number with its unit, as in "182 days". @param unit a unit of `Intl.NumberFormat`, such as `day` */
 export declare function formatUnit(count: number, unit: string, language: string): string;
-/** A day that is written as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
+/** Writes a day, given as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
 export declare function formatDay(date: string, language: string): string;
-/** A date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of day. */
+/**
+ * Writes a date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of
+ * day.
+ */
 export declare function formatMoment(date: string | number, language: string, options: Intl.DateTimeFormatOptions): string;

@@ -7,7 +7,7 @@ export interface BannerMessages {
     readonly comma: string;
     /** Before the last name of a list, with its white space. */
     readonly and: string;
-    /** Stands in for the name of the controller where the site gives none. */
+    /** Replaces the name of the controller where the site gives none. */
     readonly site: string;
     /** `{providers}` other than the controller. */
     readonly others: string;
@@ -38,7 +38,7 @@ export interface PreferencesMessages {
     readonly alwaysOn: string;
     /** Why a required category cannot be refused. */
     readonly required: string;
-    /** Under the `nl-statistics` basis: on without consent, and can be switched off. */
+    /** About services with the basis `nl-statistics`: on without consent, and can be switched off. */
     readonly exempt: string;
     readonly necessaryText: string;
     readonly functionalText: string;
@@ -50,7 +50,7 @@ export interface PreferencesMessages {
     readonly purpose: string;
     readonly transfer: string;
     readonly agreement: string;
-    /** Of the table of cookies of the category `{name}`. */
+    /** Caption of the cookie table of the category or service `{name}`. */
     readonly caption: string;
     readonly name: string;
     readonly placedBy: string;
@@ -63,8 +63,9 @@ export interface PreferencesMessages {
     readonly allowed: string;
     readonly refused: string;
     readonly undecided: string;
+    /** Heading above `whatText`. */
     readonly what: string;
-    /** In plain words, storage and pixels included. */
+    /** Explains what cookies are, in plain words; storage and pixels included. */
     readonly whatText: string;
     /** Purpose of a video or a map. */
     readonly embed: string;
@@ -77,9 +78,9 @@ export interface PreferencesMessages {
     /** Remember the choice for `{name}`. */
     readonly always: string;
 }
-/** Every key that a site can replace by `messages` in its configuration. */
+/** The keys that a site can use in `messages` of its configuration. */
 export type MessageKey = keyof BannerMessages | keyof PreferencesMessages;
-/** All messages of one language, as a file of `locales` has them. */
+/** All messages of one language: what a file in `locales` exports. */
 export interface Locale {
     readonly banner: BannerMessages;
     readonly preferences: PreferencesMessages;

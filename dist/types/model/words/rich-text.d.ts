@@ -7,7 +7,7 @@ export interface TextPiece {
 /** Splits a text at its `[label](url)` links. A link with an unsafe address becomes plain text: its label. */
 export declare function piecesOf(text: string): TextPiece[];
 /**
- * Whether following this address does no harm. The URL parser decides what the protocol is, because browsers ignore white
- * space and control characters in it: `java\nscript:` is `javascript:` too.
+ * Can a visitor follow this address without harm? The URL parser determines the protocol, because browsers ignore white
+ * space and control characters in it: `java\nscript:` means `javascript:`.
  */
 export declare function isSafe(href: string): boolean;

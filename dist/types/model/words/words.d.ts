@@ -9,11 +9,14 @@ export interface InterfaceLanguage {
 }
 /** Texts in one language. Immutable: another language is another object. */
 export interface Words<Key extends string> {
-    /** BCP 47 tag of the messages; goes on `lang` attributes. */
+    /** BCP 47 tag of the messages, for `lang` attributes. */
     readonly language: string;
     /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
     say(key: Key, values?: Readonly<Record<string, string | number>>): string;
-    /** A text of the site: in the wanted language, its base language, the fallback, English, or else the first one. */
+    /**
+     * A text of the site: in the wanted language, its base language, the fallback or English, otherwise its first
+     * version.
+     */
     text(text: Text | undefined): string | undefined;
     /** The name of a category or service: the site's label, the library's name of a built-in category, or its id. */
     nameOf(item: {
@@ -35,10 +38,13 @@ export declare function tagsOf(language: string): string[];
  * @returns undefined where there is not even English
  */
 export declare function localeTagFor(language: string, exists: (tag: string) => boolean, fallback?: string): string | undefined;
-/** The language that is really spoken when a locale is used for the wanted language, as in `nl-BE` with the locale `nl`. */
+/**
+ * The tag for the `lang` attribute when a locale is used for the wanted language: `nl-BE` with the locale `nl` is
+ * `nl-BE`.
+ */
 export declare function spokenLanguage(wanted: string, localeTag: string): string;
-/** The version of a site's text in the first of these languages that it has; otherwise the one that it has first. */
+/** The version of a site's text in the first of these languages in which it exists; otherwise its first version. */
 export declare function textIn(text: Text, languages: readonly string[]): string | undefined;
-/** Texts over the messages of one locale and the texts of one site. */
+/** Makes the texts of an interface from the messages of one locale and the configuration of one site. */
 export declare function createWords<M extends Readonly<Record<BuiltIn, string>>>(messages: M, { wanted, spoken }: InterfaceLanguage, { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>): Words<keyof M & string>;
 export {};

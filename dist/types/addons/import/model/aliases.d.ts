@@ -1,2 +1,2 @@
-/** What a tool's own id is called here; the id itself where that is not known. */
+/** Translates an id of another tool to ours; an unknown id is returned as it is. */
 export declare function aliasOf(name: string): string;

@@ -1,8 +1,8 @@
 import type { Config, Decision, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
 /**
- * The choice that counts: the latest that the other tool still keeps. One without a time counts as the latest, because no
- * more than a refusal can be carried over from it. One with a time that cannot be is none.
+ * Finds the choice that counts: the latest that the other tool would still accept. A choice without a time counts as
+ * the latest, because no more than a refusal can be carried over from it. A choice from the future does not count.
  *
  * @param now milliseconds since 1970
  */
@@ -10,16 +10,18 @@ export declare function latestOf(choices: readonly (FormerChoice | null)[], now:
 /** A choice of another tool as a decision here. */
 export interface Carried {
     readonly decision: Decision;
-    /** Milliseconds since 1970: when the other tool would have asked again, or when the decision ends if that is earlier. */
+    /**
+     * Milliseconds since 1970: when the other tool would have asked again, or when the decision ends if that is earlier.
+     */
     readonly expires: number;
 }
 /**
- * What becomes of a choice: it is carried over; or the visitor must be asked; or it is over, so that the choice under
- * another former tool may count.
+ * What happens to a choice: it is carried over; or the visitor is asked; or it has ended (`'over'`), so that the choice
+ * under the next former tool may count.
  */
 export type Outcome = Carried | 'ask' | 'over';
 /**
- * What a choice made under another tool is worth here. The first row that fits counts:
+ * Carries a choice over that was made under another tool. The first row that fits counts:
  *
  * | the visitor's answers there                                     | of what age                      | here                         |
  * | --------------------------------------------------------------- | -------------------------------- | ---------------------------- |
@@ -36,7 +38,7 @@ export type Outcome = Carried | 'ask' | 'over';
  *    dated so that it ends when the other tool would have asked again, and at most a lifetime from now.
  * 2. Not counting a yes to `targeting` where the browser sends Global Privacy Control: that is a no here.
  *
- * @param map what the site says of the tool's ids
+ * @param map what the site says about the tool's ids
  * @param gpc whether the browser sends Global Privacy Control
  * @param now milliseconds since 1970
  */

@@ -1,14 +1,14 @@
 import { type ConfigProblem } from '../../../model/config/config-error.ts';
 import type { Config } from '../../../model/types.ts';
 /**
- * Everything that is wrong with `import` in a configuration.
+ * Finds everything that is wrong with `import` in a configuration.
  *
- * @returns in the order of the list; empty: it works
+ * @returns errors in the order of the list; empty: it works
  */
 export declare function findImportProblems({ import: entries, cookie: ownCookie, items, }: Config): readonly ConfigProblem[];
 /**
- * Says what is wrong with `import` in a configuration.
+ * Checks `import` in a configuration.
  *
- * @throws {ConfigError} for the first thing that cannot work
+ * @throws {ConfigError} with the first problem
  */
 export declare function checkImport(config: Config): void;

@@ -1,6 +1,6 @@
 import { type Tool } from './former.ts';
 /**
- * CookieYes: `name:value` pairs. With `action:yes` they are the visitor's; without it they are what the site had set.
+ * CookieYes: `name:value` pairs. With `action:yes` the visitor chose them; without it they are the site's defaults.
  * `lastRenewedDate` is when the site last asked everyone again, so the choice was made after it.
  */
 export declare const cookieyes: Tool;

@@ -1,7 +1,7 @@
 import type { Choices } from '../../../model/types.ts';
 /** What a visitor chose under another consent tool, in the words of that tool. */
 export interface FormerChoice {
-    /** Yes or no for each of its own categories and services of which the record is certain. */
+    /** Yes or no for each category and service of the tool, as far as the record is certain. */
     readonly answers: Choices;
     /** When it was made, milliseconds since 1970; undefined: the tool does not store it. */
     readonly time?: number | undefined;
@@ -9,46 +9,56 @@ export interface FormerChoice {
     readonly since?: number | undefined;
     /** When the tool itself would have asked again, milliseconds since 1970. */
     readonly expires?: number | undefined;
-    /** True: where it says yes, that need not have been the visitor. @default false */
+    /** True: a yes in it may not have come from the visitor. @default false */
     readonly isUnproven?: boolean;
-    /** True: the tool names only what was accepted; what is not in `answers` was refused or not asked. @default false */
+    /**
+     * True: the tool stores only what was accepted; whatever is not in `answers` was refused or not asked. @default false
+     */
     readonly onlyYes?: boolean;
 }
-/** Name and value of what is stored: cookies, and storage items where the tool uses them. */
+/** Names and values of cookies, and of storage items where the tool uses those. */
 export type Stored = readonly (readonly [name: string, value: string])[];
 /** A consent tool whose record can be read. */
 export interface Tool {
-    /** Names of its cookies as the tool comes; the first is the one that a site can change. */
+    /** Names of its cookies by default; a site can change the first. */
     readonly names: readonly [string, ...string[]];
     /** True: it can keep its record in `localStorage` too. @default false */
     readonly inStorage?: boolean;
     /**
-     * Whether what is stored under this name is the tool's own. Default: it is one of the names.
+     * Tells whether a cookie or storage item with this name is the tool's. Default: it is one of `names`.
      *
-     * @param first the first of the names on this site
+     * @param first the first of the tool's names on this site
      */
     readonly owns?: (name: string, first: string) => boolean;
     /**
-     * The choices that are stored; null for a record that is not complete or is none. May throw on what the tool did not
-     * write.
+     * Reads the choices that are stored; null for whatever is not a complete record. May throw where something else wrote
+     * the record.
      *
-     * @param names of its cookies on this site
+     * @param names names of the tool's cookies on this site
      */
     readonly read: (stored: Stored, names: readonly string[]) => readonly (FormerChoice | null)[];
 }
-/** Which names are the tool's own on this site, where its first cookie may have another name than usual. */
-export declare function ownNames({ names: [usual, ...others], owns }: Tool, cookie?: string): {
-    names: readonly [string, ...string[]];
-    isOwn: (name: string) => boolean;
-};
+/** The names of what a tool stores on one site. */
+export interface OwnNames {
+    /** Names of its cookies. */
+    readonly names: readonly string[];
+    /** Tells whether a cookie or storage item with this name is the tool's. */
+    readonly isOwn: (name: string) => boolean;
+}
 /**
- * A reader for a tool whose choice is one value. Each value is read by itself, because a host's cookie and one of a
- * parent domain can stand side by side under the same name.
+ * Finds the names of what a tool stores on this site.
+ *
+ * @param cookie the name of its first cookie, where the site has changed it
+ */
+export declare function ownNames({ names: [defaultName, ...otherNames], owns }: Tool, cookie?: string): OwnNames;
+/**
+ * Makes the reader of a tool that stores a choice in one value. Several values are read one by one, because a page can
+ * see a cookie of its own host and one of a parent domain under the same name.
  */
 export declare function eachValue(read: (text: string) => FormerChoice | null): Tool['read'];
 /** The value without its percent-encoding; the value itself where it is not encoded. */
 export declare function decoded(text: string): string;
-/** What a word of the tool means; undefined for any other word. */
+/** Translates a word of the tool to yes or no; undefined: it is neither of the two words. */
 export declare function answerOf(word: string | undefined, yes: string, no: string): boolean | undefined;
-/** Yes or no per name; null where there is no answer at all, or one that is neither. */
+/** Collects answers by name. Null where there is no answer at all, or an answer is neither yes nor no. */
 export declare function answersFrom(entries: Iterable<readonly [name: string, answer: unknown]>): Choices | null;

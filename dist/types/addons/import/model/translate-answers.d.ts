@@ -1,10 +1,10 @@
 import type { Config, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
 /**
- * A yes or no for every category and service on which the visitor decides here, as it follows from answers that were
- * given under another tool.
+ * Finds a yes or no for every category and service on which the visitor decides here, from the answers that were given
+ * under another tool.
  *
- * @param map what the site says of the tool's ids
+ * @param map what the site says about the tool's ids
  * @returns null where an answer is missing
  */
 export declare function translateAnswers(config: Config, { answers, onlyYes }: FormerChoice, map: ImportInput['map']): ReadonlyMap<string, boolean> | null;

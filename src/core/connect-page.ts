@@ -1,0 +1,38 @@
+import type { Config } from '../model/types.ts';
+import type { Decisions } from './decisions.ts';
+import type { Gate } from './gate.ts';
+import { whenParsed } from './lifecycle.ts';
+import { hasSettingsLink } from './settings-link.ts';
+import { connectTabs } from './tabs.ts';
+import { listenForTriggers } from './triggers.ts';
+import type { UiPort } from './ui-port.ts';
+
+/** What the page and other tabs are connected to. */
+export interface PageOptions {
+  readonly config: Config;
+  readonly decisions: Decisions;
+  readonly port: UiPort;
+  readonly gate: Gate;
+  readonly signal: AbortSignal;
+  /** Called where the page has no settings link of its own. */
+  readonly showSettingsButton: () => void;
+}
+
+/** Listens to other tabs and to the page's own links and buttons, and looks at the page when it has been parsed. */
+export function connectPage({ config, decisions, port, gate, signal, showSettingsButton }: PageOptions): void {
+  decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
+  const rejectAll = () => port.rejectAll('api');
+  const actions = {
+    'accept-all': () => port.acceptAll('api'),
+    'reject-all': rejectAll,
+    withdraw: rejectAll,
+    preferences: () => port.show('preferences'),
+    banner: () => port.show('banner'),
+  };
+  listenForTriggers(actions, config.settingsHashes, signal);
+  whenParsed(() => {
+    if (signal.aborted) return;
+    gate.check();
+    if (config.trigger !== false && !hasSettingsLink(config)) showSettingsButton();
+  });
+}
