@@ -11,6 +11,8 @@ import { cssText, minifyCss } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Akkoord ${version} MIT */`;
+// Chromium compiles the functions of the head script beside the main thread: docs/decisions/021-a-compile-hint.md.
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** The modules directly in `folder`, by name. */
 function modulesIn(folder) {
@@ -32,8 +34,13 @@ const minified = {
   name: 'minified',
   async renderChunk(code, _chunk, { format }) {
     // In ASCII it does not matter which encoding a server names for the file.
-    const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
-    const result = await minify(code, { ecma: 2020, module: format === 'es', compress, format: { ascii_only: true } });
+    const compress = { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+    const result = await minify(code, {
+      ecma: 2020,
+      module: format === 'es',
+      compress,
+      format: { ascii_only: true, comments: /^!|^# all/ },
+    });
     return { code: result.code, map: null };
   },
 };
@@ -77,10 +84,8 @@ const themes = {
 const integrity = {
   name: 'integrity',
   writeBundle() {
-    const hashOf = (file) =>
-      createHash('sha384')
-        .update(readFileSync(`dist/${file}`))
-        .digest('base64');
+    const bytesOf = (file) => readFileSync(`dist/${file}`);
+    const hashOf = (file) => createHash('sha384').update(bytesOf(file)).digest('base64');
     const files = [...readdirSync('dist'), ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
     const scripts = files.filter((file) => file.endsWith('.js')).sort();
     const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${hashOf(file)}`]));
@@ -96,11 +101,8 @@ const npmEntries = {
 };
 
 /** One file of messages a language, which the scripts fetch. */
-const locales = {
-  input: entriesIn('locales'),
-  output: { dir: 'dist', format: 'es', banner },
-  plugins: [source, minified],
-};
+const output = { dir: 'dist', format: 'es', banner };
+const locales = { input: entriesIn('locales'), output, plugins: [source, minified] };
 
 /** `akkoord.ui.js` is a module, because the head script imports it; the others are plain scripts. */
 const scripts = modulesIn('src/script').map((name) => ({
@@ -109,7 +111,7 @@ const scripts = modulesIn('src/script').map((name) => ({
     file: `dist/${name}.js`,
     format: name === 'akkoord.ui' ? 'es' : 'iife',
     inlineDynamicImports: true,
-    banner,
+    banner: name === 'akkoord' ? `${banner}\n${compileHint}` : banner,
   },
   plugins: [nodeResolve(), source, minified, integrity],
 }));

@@ -75,7 +75,9 @@ export function createAkkoord({ store, port, gate, changeView, version, destroy 
     show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
     hide: port.hide,
     receipt: port.receipt,
-    setLanguage: (tag) => changeView({ language: tag }),
+    setLanguage(tag) {
+      if (typeof tag === 'string') changeView({ language: tag });
+    },
     observe: gate.observe,
     destroy,
     version,

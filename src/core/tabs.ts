@@ -1,3 +1,4 @@
+import type { Config } from '../model/types.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** How often an open page looks whether its decision has ended, milliseconds. */
@@ -7,11 +8,11 @@ const EXPIRY_CHECK_MS = 30_000;
  * Runs `read` when there may be another decision than the one this page knows: with the record that another tab sent
  * along (its cookie can arrive later than its message), or without one, to look at the cookie.
  *
- * @param name of the cookie; tabs of one site find each other by it
+ * @param cookie its name, by which tabs of one host find each other, and its domain
  * @returns tells the other tabs which record was written here
  */
 export function connectTabs(
-  name: string,
+  { name, domain }: Config['cookie'],
   read: (sentRecord?: string) => void,
   signal: AbortSignal,
 ): (record: string) => void {
@@ -20,8 +21,7 @@ export function connectTabs(
   // only read the same cookie once more.
   addEventListener('pageshow', ({ persisted }) => persisted && readCookie(), { signal });
   document.addEventListener('visibilitychange', readCookie, { signal });
-  // Another host of this site may share the cookie, and no message comes from there.
-  window.cookieStore?.addEventListener('change', readCookie, { signal });
+  if (domain) watchOtherHosts(name, readCookie, signal);
   const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
   // Firefox throws where it denies cookies.
   const channel = tryOrUndefined(() => new BroadcastChannel(name));
@@ -31,4 +31,19 @@ export function connectTabs(
     channel?.close();
   });
   return (record) => channel?.postMessage(record);
+}
+
+/**
+ * Other hosts of this site share a cookie that has a domain, and no message comes from there. Only where there can be
+ * any: the browser would tell of each cookie that any script writes.
+ */
+function watchOtherHosts(name: string, readCookie: () => void, signal: AbortSignal): void {
+  const isOurs = (cookie: { readonly name?: string }) => cookie.name === name;
+  window.cookieStore?.addEventListener(
+    'change',
+    ({ changed, deleted }) => {
+      if (changed.some(isOurs) || deleted.some(isOurs)) readCookie();
+    },
+    { signal },
+  );
 }

@@ -112,7 +112,9 @@ function createAkkoord({ store, port, gate, changeView, version, destroy }) {
     show: (view) => port.show(view === "banner" ? "banner" : "preferences"),
     hide: port.hide,
     receipt: port.receipt,
-    setLanguage: (tag) => changeView({ language: tag }),
+    setLanguage(tag) {
+      if (typeof tag === "string") changeView({ language: tag });
+    },
     observe: gate.observe,
     destroy,
     version
@@ -133,11 +135,11 @@ function basicReceipt(config, { decision, language }, version) {
 }
 
 const EXPIRY_CHECK_MS = 3e4;
-function connectTabs(name, read, signal) {
+function connectTabs({ name, domain }, read, signal) {
   const readCookie = () => read();
   addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
   document.addEventListener("visibilitychange", readCookie, { signal });
-  window.cookieStore?.addEventListener("change", readCookie, { signal });
+  if (domain) watchOtherHosts(name, readCookie, signal);
   const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
   const channel = tryOrUndefined(() => new BroadcastChannel(name));
   if (channel) channel.onmessage = ({ data }) => read(data);
@@ -146,6 +148,16 @@ function connectTabs(name, read, signal) {
     channel?.close();
   });
   return (record) => channel?.postMessage(record);
+}
+function watchOtherHosts(name, readCookie, signal) {
+  const isOurs = (cookie) => cookie.name === name;
+  window.cookieStore?.addEventListener(
+    "change",
+    ({ changed, deleted }) => {
+      if (changed.some(isOurs) || deleted.some(isOurs)) readCookie();
+    },
+    { signal }
+  );
 }
 
 function listenForTriggers(actions, hashes, signal) {
@@ -171,7 +183,7 @@ function listenForTriggers(actions, hashes, signal) {
 }
 
 function connectPage({ config, decisions, port, gate, signal, showSettingsButton }) {
-  decisions.tellTabs(connectTabs(config.cookie.name, decisions.readAgain, signal));
+  decisions.tellTabs(connectTabs(config.cookie, decisions.readAgain, signal));
   const rejectAll = () => port.rejectAll("api");
   const actions = {
     "accept-all": () => port.acceptAll("api"),

@@ -230,7 +230,9 @@ function createLanguages(files, fallback, report) {
       timer = setTimeout(() => reject(new Error(message)), LOCALE_TIMEOUT_MS);
     });
     try {
-      loaded[tag] = await Promise.race([files.load(tag), timeout]);
+      const messages = await Promise.race([files.load(tag), timeout]);
+      if (!messages.banner) throw new Error(`akkoord: the file of the language "${tag}" has no messages in it.`);
+      loaded[tag] = messages;
     } catch (error) {
       if (!lost.has(tag)) report(error);
       lost.add(tag);

@@ -16,7 +16,10 @@ export interface AkkoordEvents {
         readonly state: State;
         readonly previous: State;
     };
-    /** All that was let go since the last such event has run, loaded or failed; scripts that hang are not waited for. */
+    /**
+     * All scripts that were released since the last such event have run or failed, and what else was released has its
+     * address. Scripts that hang, and those with `async`, are not waited for.
+     */
     'akkoord:released': {
         readonly elements: readonly Element[];
     };

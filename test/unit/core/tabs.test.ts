@@ -23,6 +23,7 @@ class FakeChannel {
 const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
 let stop = new AbortController();
+const cookie = { name: 'akkoord', days: 182 } as const;
 const read = vi.fn();
 
 beforeEach(() => {
@@ -39,10 +40,10 @@ afterEach(() => {
 
 test('a record that is written in one tab is read in the others of the same name, and only there', () => {
   const elsewhere = vi.fn();
-  const tell = connectTabs('akkoord', read, stop.signal);
-  connectTabs('akkoord', elsewhere, stop.signal);
+  const tell = connectTabs(cookie, read, stop.signal);
+  connectTabs(cookie, elsewhere, stop.signal);
   const readOther = vi.fn();
-  connectTabs('other', readOther, stop.signal);
+  connectTabs({ ...cookie, name: 'other' }, readOther, stop.signal);
   tell('1.1.t0.banner..');
   expect(elsewhere).toHaveBeenCalledExactlyOnceWith('1.1.t0.banner..');
   expect([read.mock.calls, readOther.mock.calls]).toEqual([[], []]);
@@ -53,30 +54,44 @@ test.each([
   ['the page comes to the front', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['half a minute has passed', () => vi.advanceTimersByTime(30_000)],
 ])('the cookie is looked at when %s', (_, act) => {
-  connectTabs('akkoord', read, stop.signal);
+  connectTabs(cookie, read, stop.signal);
   act();
   expect(read).toHaveBeenCalledExactlyOnceWith();
 });
 
 test('the cookie is not looked at again when the page is shown for the first time', () => {
-  connectTabs('akkoord', read, stop.signal);
+  connectTabs(cookie, read, stop.signal);
   show(false);
   expect(read).not.toHaveBeenCalled();
 });
 
-test('the cookie is looked at when another host of the site changed it', () => {
+const changeOf = (changed: string, deleted: string) =>
+  Object.assign(new Event('change'), { changed: [{ name: changed }], deleted: [{ name: deleted }] });
+
+test('the cookie is looked at when another host of the site changed it, and not when it changed another one', () => {
   const cookieStore = new EventTarget();
   vi.stubGlobal('cookieStore', cookieStore);
-  connectTabs('akkoord', read, stop.signal);
-  cookieStore.dispatchEvent(new Event('change'));
-  expect(read).toHaveBeenCalledExactlyOnceWith();
+  connectTabs({ ...cookie, domain: '.voorbeeld.example' }, read, stop.signal);
+  cookieStore.dispatchEvent(changeOf('_ga', '_gid'));
+  expect(read).not.toHaveBeenCalled();
+  cookieStore.dispatchEvent(changeOf('akkoord', '_gid'));
+  cookieStore.dispatchEvent(changeOf('_ga', 'akkoord'));
+  expect(read.mock.calls).toEqual([[], []]);
+});
+
+test('a cookie of this host alone is no other host’s to change', () => {
+  const cookieStore = new EventTarget();
+  vi.stubGlobal('cookieStore', cookieStore);
+  connectTabs(cookie, read, stop.signal);
+  cookieStore.dispatchEvent(changeOf('akkoord', '_gid'));
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('a browser that denies channels still looks at the cookie, and telling does nothing', () => {
   vi.stubGlobal('BroadcastChannel', function denied() {
     throw new DOMException('denied', 'SecurityError');
   });
-  const tell = connectTabs('akkoord', read, stop.signal);
+  const tell = connectTabs(cookie, read, stop.signal);
   expect(() => tell('record')).not.toThrow();
   show(true);
   expect(read).toHaveBeenCalledTimes(1);
@@ -84,8 +99,8 @@ test('a browser that denies channels still looks at the cookie, and telling does
 
 test('a library that was destroyed hears nothing and leaves no timer or channel', () => {
   const elsewhere = new AbortController();
-  const tell = connectTabs('akkoord', () => {}, elsewhere.signal);
-  connectTabs('akkoord', read, stop.signal);
+  const tell = connectTabs(cookie, () => {}, elsewhere.signal);
+  connectTabs(cookie, read, stop.signal);
   stop.abort();
   tell('record');
   show(true);
