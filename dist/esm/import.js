@@ -3,7 +3,7 @@ import { a as whenActivated } from './chunks/lifecycle.js';
 import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
 import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
-import { a as acceptable, l as latestRecord } from './chunks/find-record.js';
+import { a as acceptAllAnswers, l as latestRecord } from './chunks/find-record.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { t as tools, o as ownNames, c as checkImport } from './chunks/check-import.js';
 import 'js-cookie';
@@ -114,7 +114,7 @@ function carry(config, choice, map, gpc, now) {
   return { decision, expires: Math.min(expiryOf(config, decision), expires) };
 }
 function withoutObjected(config, answers, gpc) {
-  const mayAccept = acceptable(config, gpc);
+  const mayAccept = acceptAllAnswers(config, gpc);
   const categoryOf = (id) => config.items.find((item) => item.id === id)?.category ?? id;
   return new Map([...answers].map(([id, answer]) => [id, answer && mayAccept(id, categoryOf(id)) === true]));
 }

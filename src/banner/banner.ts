@@ -93,14 +93,14 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
       document.body.prepend(host);
       rise();
       lowWindow.onchange = rise;
-      room.keep();
+      room.reserve();
     },
     close() {
       const hadFocus = hasFocus();
       lowWindow.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
-      room.give();
+      room.restore();
       return hadFocus;
     },
     focusCustomize: () => focusPart('button customize'),

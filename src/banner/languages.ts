@@ -39,7 +39,7 @@ export function createLanguages(
   report: (error: unknown) => void,
 ): Languages {
   const loaded: Record<string, Pick<Locale, 'banner'> & Partial<Locale>> = { en: { banner: en }, nl: { banner: nl } };
-  const lost = new Set<string>();
+  const failedTags = new Set<string>();
   let locale: SpokenLocale = { wanted: 'en', spoken: 'en', tag: 'en', banner: en };
 
   const isLoaded = (tag: string) => Object.hasOwn(loaded, tag);
@@ -55,8 +55,8 @@ export function createLanguages(
       if (!messages.banner) throw new Error(`akkoord: the file of the language "${tag}" has no messages in it.`);
       loaded[tag] = messages;
     } catch (error) {
-      if (!lost.has(tag)) report(error);
-      lost.add(tag);
+      if (!failedTags.has(tag)) report(error);
+      failedTags.add(tag);
     } finally {
       clearTimeout(timer);
     }
@@ -68,7 +68,7 @@ export function createLanguages(
     },
     speak(wanted) {
       const tag =
-        localeTagFor(wanted, (name) => isLoaded(name) || (files.has(name) && !lost.has(name)), fallback) ?? 'en';
+        localeTagFor(wanted, (name) => isLoaded(name) || (files.has(name) && !failedTags.has(name)), fallback) ?? 'en';
       const messages = loaded[tag];
       if (!messages) return load(tag);
       const { banner, preferences } = messages;

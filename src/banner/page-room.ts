@@ -1,9 +1,9 @@
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
   /** From now on what gets the focus scrolls to beside the banner. */
-  keep(): void;
+  reserve(): void;
   /** Leaves the page as it was. */
-  give(): void;
+  restore(): void;
 }
 
 /**
@@ -44,12 +44,12 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
   const observer = new ResizeObserver(update);
 
   return {
-    keep() {
+    reserve() {
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
       document.addEventListener('focusin', uncover);
     },
-    give() {
+    restore() {
       observer.disconnect();
       document.removeEventListener('focusin', uncover);
       page.scrollPaddingTop = before.top;

@@ -1,6 +1,6 @@
 import triggerCss from '../../styles/trigger.css';
 import { createHost, createSheet, setLanguage } from '../host/host.ts';
-import { settingsLinks } from '../model/config/settings-links.ts';
+import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { createButton } from './element.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
@@ -18,7 +18,7 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
 
   function isNeeded({ view, decision }: State): boolean {
     if (config.trigger === false || view !== 'none' || !decision) return false;
-    return document.querySelector(settingsLinks(config.settingsHashes)) === null;
+    return !hasSettingsLink(config);
   }
 
   function show(): void {

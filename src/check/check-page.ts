@@ -1,5 +1,5 @@
 import type { AddonContext } from '../core/addon-context.ts';
-import { hasSettingsLink } from '../core/settings-link.ts';
+import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { logOnce } from './log-once.ts';
 

@@ -3,7 +3,7 @@ import { type DecisionMade, publishContext } from './addon-context.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 
-/** Core's side of the add-ons' context: whom to tell, and what they provide. */
+/** Core's side of the add-ons' context. */
 export interface AddonHub {
   /** Puts the context on the page; `akkoord` is the object at `window.akkoord`. */
   publish(akkoord: object): void;
@@ -27,7 +27,7 @@ export function createAddonHub(
 ): AddonHub {
   const listeners: ((made: DecisionMade) => void)[] = [];
   // The visitor can be faster than an add-on's file.
-  const made: DecisionMade[] = [];
+  const decisionsMade: DecisionMade[] = [];
   let provider: () => Receipt | null = () => null;
 
   return {
@@ -42,7 +42,7 @@ export function createAddonHub(
         signal,
         onDecision(listener) {
           listeners.push(listener);
-          for (const decision of made) runSafely(() => listener(decision));
+          for (const made of decisionsMade) runSafely(() => listener(made));
         },
         provideReceipt(give) {
           provider = give;
@@ -50,9 +50,9 @@ export function createAddonHub(
         refuse,
       });
     },
-    tell(decision) {
-      made.push(decision);
-      for (const listener of listeners) runSafely(() => listener(decision));
+    tell(made) {
+      decisionsMade.push(made);
+      for (const listener of listeners) runSafely(() => listener(made));
     },
     receipt: () => provider(),
   };

@@ -1,8 +1,8 @@
+import { hasSettingsLink } from '../host/settings-link.ts';
 import type { Config } from '../model/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Gate } from './gate.ts';
 import { whenParsed } from './lifecycle.ts';
-import { hasSettingsLink } from './settings-link.ts';
 import { connectTabs } from './tabs.ts';
 import { listenForTriggers } from './triggers.ts';
 import type { UiPort } from './ui-port.ts';

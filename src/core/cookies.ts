@@ -4,6 +4,7 @@
  */
 import { tryOrUndefined } from './try-or-undefined.ts';
 
+/** A cookie as a script can see it. */
 export interface Cookie {
   readonly name: string;
   readonly value: string;

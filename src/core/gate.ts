@@ -6,7 +6,7 @@ import { createRelease } from './release.ts';
 
 /** Holds and releases what the page marked. */
 export interface Gate {
-  /** Looks at the whole page again: after a decision, and when the parser is through. */
+  /** Looks at the whole page again: after a decision, and when the page has been parsed. */
   check(): void;
   /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
   checkSoon(): void;
@@ -65,11 +65,11 @@ export function createGate(options: GateOptions): Gate {
   function releaseAs(status: Status, elements: readonly Element[]): void {
     for (const element of elements) statuses.set(element, status);
     release(elements);
-    // The placeholder goes now: a frame that is inserted again later would lose the focus.
+    // The placeholder is removed now: a frame that is inserted again later would lose the focus.
     elements.forEach(onRelease);
   }
 
-  function consider(elements: Iterable<Element>): void {
+  function releaseOrHold(elements: Iterable<Element>): void {
     const toRelease: Element[] = [];
     const toTakeBack: Element[] = [];
     unfinished = [];
@@ -87,9 +87,9 @@ export function createGate(options: GateOptions): Gate {
         tellOfHeld(element, status);
       }
     }
-    // A picture's sources go after its img, or WebKit fetches the fallback that the img has.
+    // In reverse order: the sources of a picture are taken back after its img, or WebKit fetches the img's own address.
     for (const element of toTakeBack.reverse()) restoreElement(element, false);
-    // Also with nothing new: deferred scripts go when the parser is through.
+    // Also without new elements: deferred scripts run when the page has been parsed.
     releaseAs('released', toRelease);
   }
 
@@ -112,7 +112,7 @@ export function createGate(options: GateOptions): Gate {
     if (!added) return check();
     // All at once: what runs first depends on what came with it.
     const found = new Set([...unfinished, ...added]);
-    if (found.size > 0) consider(found);
+    if (found.size > 0) releaseOrHold(found);
   });
 
   function check(): void {
@@ -121,7 +121,7 @@ export function createGate(options: GateOptions): Gate {
       observer.observe(root, { childList: true, subtree: true });
       return [...root.querySelectorAll(markedSelector)];
     });
-    consider(found);
+    releaseOrHold(found);
   }
 
   function checkIfDue(): void {

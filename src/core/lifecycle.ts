@@ -35,5 +35,7 @@ export function whenBody(run: () => void): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Gives way to what waits: events, painting, timers. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets waiting events, painting and timers run. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,4 +1,4 @@
-import { acceptable } from '../model/decision/grants.ts';
+import { acceptAllAnswers } from '../model/decision/grants.ts';
 import type { BasicReceipt, Config, Decision, Receipt, View } from '../model/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Gate } from './gate.ts';
@@ -26,7 +26,7 @@ export function createPort({ config, store, decisions, gate, changeView, viewFor
     get state() {
       return store.state;
     },
-    acceptAll: (via) => decisions.decideAndStore(acceptable(config, store.state.signals.gpc), via),
+    acceptAll: (via) => decisions.decideAndStore(acceptAllAnswers(config, store.state.signals.gpc), via),
     rejectAll: (via) => decisions.decideAndStore(() => false, via),
     save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
     show: (view) => changeView({ view }),

@@ -44,7 +44,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   }
 
   /** Asks once more, in the element's own turn. */
-  function takeTurn(element: Element): boolean {
+  function claimTurn(element: Element): boolean {
     if (isWanted(element)) {
       released.push(element);
       return true;
@@ -55,7 +55,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
 
   /** Runs a script. The promise of an external one tells whether it ran or failed in time. */
   function run(script: HTMLScriptElement): Promise<boolean> | undefined {
-    if (!takeTurn(script)) return undefined;
+    if (!claimTurn(script)) return undefined;
     const settled = script.src ? whenSettled(script, scriptTimeout) : undefined;
     script.type = script.dataset.consentType ?? '';
     script.parentNode?.insertBefore(script, script.nextSibling);
@@ -89,7 +89,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   return (elements) => {
     for (const element of elements) {
       if (element instanceof HTMLScriptElement) queueScript(element);
-      else unordered.push(() => void (takeTurn(element) && restoreElement(element, true)));
+      else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
     }
     unorderedLane.start();
     orderedLane.start();

@@ -33,7 +33,7 @@ export function createStore(initial: State): Store {
 
   function has(id: string): boolean {
     const { grants } = state;
-    // Elements without an id, such as places for the declaration, are nothing to warn of.
+    // Elements without an id, such as places for the declaration, need no warning.
     if (id && !(id in grants)) {
       warnOnce(`unknown consent id "${id}": it stays held. Known ids: ${Object.keys(grants).join(', ')}.`);
     }

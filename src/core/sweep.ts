@@ -8,7 +8,7 @@ import { tryOrUndefined } from './try-or-undefined.ts';
  * storage keys and databases. Never what a granted service declares too, and never what nobody declares.
  */
 export function sweep({ services, cookie }: Config, grants: Choices): void {
-  function mustGo(kind: StorageKind, name: string): boolean {
+  function mustBeDeleted(kind: StorageKind, name: string): boolean {
     const declaring = servicesDeclaring(services, kind, name);
     return declaring.length > 0 && !declaring.some(({ id }) => grants[id]) && name !== cookie.name;
   }
@@ -18,21 +18,21 @@ export function sweep({ services, cookie }: Config, grants: Choices): void {
     services.some(({ id, cookies }) => !grants[id] && cookies.some((declared) => declared.kind === kind));
 
   const names = new Set(readCookies().map(({ name }) => name));
-  for (const name of names) if (name && mustGo('cookie', name)) deleteCookie(name);
+  for (const name of names) if (name && mustBeDeleted('cookie', name)) deleteCookie(name);
 
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustGo(kind, name)));
+    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustBeDeleted(kind, name)));
   }
-  if (hasRefused('indexedDB')) void sweepDatabases((name) => mustGo('indexedDB', name));
+  if (hasRefused('indexedDB')) void sweepDatabases((name) => mustBeDeleted('indexedDB', name));
 }
 
-function sweepStorage(storage: Storage, mustGo: (name: string) => boolean): void {
-  for (const name of Object.keys(storage)) if (mustGo(name)) storage.removeItem(name);
+function sweepStorage(storage: Storage, mustBeDeleted: (name: string) => boolean): void {
+  for (const name of Object.keys(storage)) if (mustBeDeleted(name)) storage.removeItem(name);
 }
 
-async function sweepDatabases(mustGo: (name: string) => boolean): Promise<void> {
+async function sweepDatabases(mustBeDeleted: (name: string) => boolean): Promise<void> {
   try {
-    for (const { name } of await indexedDB.databases()) if (name && mustGo(name)) indexedDB.deleteDatabase(name);
+    for (const { name } of await indexedDB.databases()) if (name && mustBeDeleted(name)) indexedDB.deleteDatabase(name);
   } catch {
     // The browser denies databases to this page, so there are none.
   }

@@ -4,7 +4,7 @@ import { pause } from './lifecycle.ts';
 /** Tasks give way to the visitor after this many milliseconds. */
 const SLICE_MS = 8;
 
-/** Works tasks off one after the other. */
+/** Runs tasks one after another. */
 export interface TaskLane {
   /** Goes on where there is something to do and the lane is not busy already. */
   start(): void;

@@ -18,7 +18,7 @@ const addonCore = [
   'src/core/in-foreign-frame.ts',
   'src/core/lifecycle.ts',
   'src/core/record-store.ts',
-  'src/core/settings-link.ts',
+  'src/host/settings-link.ts',
   'src/core/signals.ts',
   'src/core/try-or-undefined.ts',
   'src/core/warn-once.ts',
@@ -38,7 +38,7 @@ const entry: Allowance = {
 const boundaries: Readonly<Record<string, Allowance>> = {
   'src/model/': { run: ['src/model/'] },
   'src/host/': { run: ['src/model/', 'src/host/'] },
-  'src/core/': { run: ['src/model/', 'src/core/'], types: ['src/integrations/'] },
+  'src/core/': { run: ['src/model/', 'src/core/', 'src/host/settings-link.ts'], types: ['src/integrations/'] },
   'src/core/record-store.ts': { run: ['src/model/', 'src/core/', 'js-cookie'] },
   'src/banner/': {
     run: ['src/model/', 'src/banner/', 'src/host/', 'src/services/', 'src/locales/', 'styles/'],

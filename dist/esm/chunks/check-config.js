@@ -1,4 +1,4 @@
-import { M as MAX_RECORD_LENGTH, c as configError, n as namesOverlap, C as ConfigError, a as describeProblem } from './resolve-config.js';
+import { M as MAX_RECORD_LENGTH, c as configError, h as hasVendorCookie, m as mayBeExempt, C as ConfigError, a as describeProblem } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { a as isOneOf, i as isObject, g as isList, b as isText, j as isTextOrTexts, c as isMatching, k as isDate, l as isNumberUpTo, e as isWholeNumberUpTo, f as isConsentId, m as isOneOrMore, M as MAX_REVISION } from './validate.js';
 
@@ -181,27 +181,24 @@ function findServiceProblems(categories, cookieName, presets) {
 function findBasisProblems(service, path, category, presets) {
   const { basis = category.canBeRefused ? "consent" : "necessary", cookies, preset } = service;
   if (!basisRule.accepts(basis)) return [];
-  const declared = isList(cookies) ? cookies : [];
-  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || declared.some(mayBeOfVendor(presets));
+  const cookieNames = (isList(cookies) ? cookies : []).flatMap(
+    (cookie) => isObject(cookie) && isText(cookie.name) ? cookie.name : []
+  );
+  const vendorCookieNames = Object.values(presets).flatMap((known) => (known.cookies ?? []).map(({ name }) => name));
+  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || hasVendorCookie(cookieNames, vendorCookieNames);
   if (basis === "necessary") {
     if (!isOfVendor) return [];
     const remedy = "The service starts without consent, which no law allows: ask for consent, in a category that can be refused.";
     return [{ path: `${path}.basis`, value: basis, remedy, severity: "warning" }];
   }
-  const canBeExempt = !isOfVendor && !preset && category.id !== "targeting";
+  const candidate = { category: category.id, hasPreset: Boolean(preset), cookieNames };
+  const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
   if (category.canBeRefused && (basis === "consent" || canBeExempt)) return [];
   const reason = category.canBeRefused ? "only statistics of the site itself are exempt" : `nobody can refuse "${category.id}"`;
   return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }
 function presetNamed(name, presets) {
   return isText(name) && Object.hasOwn(presets, name) ? presets[name] : void 0;
-}
-function mayBeOfVendor(presets) {
-  const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
-  return (cookie) => {
-    const name = isObject(cookie) ? cookie.name : void 0;
-    return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
-  };
 }
 
 const MAX_ADVISED_DAYS = 366;

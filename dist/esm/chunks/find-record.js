@@ -15,7 +15,7 @@ function asksConsent(config) {
     ({ required, services }) => !required && (!services[0] || services.some(({ basis }) => basis === "consent"))
   );
 }
-function acceptable(config, gpc) {
+function acceptAllAnswers(config, gpc) {
   return (_, category) => !(gpc && config.gpc !== "ignore" && category === "targeting");
 }
 
@@ -37,4 +37,4 @@ function findRecord(config, cookieHeader, now) {
   return latestRecord(config, texts, now);
 }
 
-export { acceptable as a, asksConsent as b, findRecord as f, grantsOf as g, latestRecord as l };
+export { acceptAllAnswers as a, asksConsent as b, findRecord as f, grantsOf as g, latestRecord as l };

@@ -1,4 +1,4 @@
-import { g as grantsOf, l as latestRecord, a as acceptable, b as asksConsent } from './find-record.js';
+import { g as grantsOf, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
 import { p as publishContext } from './addon-context.js';
 import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
@@ -66,7 +66,7 @@ function runSafely(act) {
 
 function createAddonHub(config, version, store, signal, refuse) {
   const listeners = [];
-  const made = [];
+  const decisionsMade = [];
   let provider = () => null;
   return {
     publish(akkoord) {
@@ -80,7 +80,7 @@ function createAddonHub(config, version, store, signal, refuse) {
         signal,
         onDecision(listener) {
           listeners.push(listener);
-          for (const decision of made) runSafely(() => listener(decision));
+          for (const made of decisionsMade) runSafely(() => listener(made));
         },
         provideReceipt(give) {
           provider = give;
@@ -88,9 +88,9 @@ function createAddonHub(config, version, store, signal, refuse) {
         refuse
       });
     },
-    tell(decision) {
-      made.push(decision);
-      for (const listener of listeners) runSafely(() => listener(decision));
+    tell(made) {
+      decisionsMade.push(made);
+      for (const listener of listeners) runSafely(() => listener(made));
     },
     receipt: () => provider()
   };
@@ -237,24 +237,24 @@ function warnNotStored({ cookie }) {
 }
 
 function sweep({ services, cookie }, grants) {
-  function mustGo(kind, name) {
+  function mustBeDeleted(kind, name) {
     const declaring = servicesDeclaring(services, kind, name);
     return declaring.length > 0 && !declaring.some(({ id }) => grants[id]) && name !== cookie.name;
   }
   const hasRefused = (kind) => services.some(({ id, cookies }) => !grants[id] && cookies.some((declared) => declared.kind === kind));
   const names = new Set(readCookies().map(({ name }) => name));
-  for (const name of names) if (name && mustGo("cookie", name)) deleteCookie(name);
+  for (const name of names) if (name && mustBeDeleted("cookie", name)) deleteCookie(name);
   for (const kind of ["localStorage", "sessionStorage"]) {
-    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustGo(kind, name)));
+    if (hasRefused(kind)) tryOrUndefined(() => sweepStorage(window[kind], (name) => mustBeDeleted(kind, name)));
   }
-  if (hasRefused("indexedDB")) void sweepDatabases((name) => mustGo("indexedDB", name));
+  if (hasRefused("indexedDB")) void sweepDatabases((name) => mustBeDeleted("indexedDB", name));
 }
-function sweepStorage(storage, mustGo) {
-  for (const name of Object.keys(storage)) if (mustGo(name)) storage.removeItem(name);
+function sweepStorage(storage, mustBeDeleted) {
+  for (const name of Object.keys(storage)) if (mustBeDeleted(name)) storage.removeItem(name);
 }
-async function sweepDatabases(mustGo) {
+async function sweepDatabases(mustBeDeleted) {
   try {
-    for (const { name } of await indexedDB.databases()) if (name && mustGo(name)) indexedDB.deleteDatabase(name);
+    for (const { name } of await indexedDB.databases()) if (name && mustBeDeleted(name)) indexedDB.deleteDatabase(name);
   } catch {
   }
 }
@@ -414,7 +414,7 @@ function createRelease(options) {
     released = [];
     onReleased(elements);
   }
-  function takeTurn(element) {
+  function claimTurn(element) {
     if (isWanted(element)) {
       released.push(element);
       return true;
@@ -423,7 +423,7 @@ function createRelease(options) {
     return false;
   }
   function run(script) {
-    if (!takeTurn(script)) return void 0;
+    if (!claimTurn(script)) return void 0;
     const settled = script.src ? whenSettled(script, scriptTimeout) : void 0;
     script.type = script.dataset.consentType ?? "";
     script.parentNode?.insertBefore(script, script.nextSibling);
@@ -450,7 +450,7 @@ function createRelease(options) {
   return (elements) => {
     for (const element of elements) {
       if (element instanceof HTMLScriptElement) queueScript(element);
-      else unordered.push(() => void (takeTurn(element) && restoreElement(element, true)));
+      else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
     }
     unorderedLane.start();
     orderedLane.start();
@@ -494,7 +494,7 @@ function createGate(options) {
     release(elements);
     elements.forEach(onRelease);
   }
-  function consider(elements) {
+  function releaseOrHold(elements) {
     const toRelease = [];
     const toTakeBack = [];
     unfinished = [];
@@ -529,7 +529,7 @@ function createGate(options) {
     const added = markedIn(records);
     if (!added) return check();
     const found = /* @__PURE__ */ new Set([...unfinished, ...added]);
-    if (found.size > 0) consider(found);
+    if (found.size > 0) releaseOrHold(found);
   });
   function check() {
     isCheckDue = false;
@@ -537,7 +537,7 @@ function createGate(options) {
       observer.observe(root, { childList: true, subtree: true });
       return [...root.querySelectorAll(markedSelector)];
     });
-    consider(found);
+    releaseOrHold(found);
   }
   function checkIfDue() {
     if (isCheckDue) check();
@@ -567,7 +567,7 @@ function createPort({ config, store, decisions, gate, changeView, viewFor, recei
     get state() {
       return store.state;
     },
-    acceptAll: (via) => decisions.decideAndStore(acceptable(config, store.state.signals.gpc), via),
+    acceptAll: (via) => decisions.decideAndStore(acceptAllAnswers(config, store.state.signals.gpc), via),
     rejectAll: (via) => decisions.decideAndStore(() => false, via),
     save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
     show: (view) => changeView({ view }),
@@ -811,4 +811,4 @@ const handle = {
 };
 const noInterface = { mount: () => handle };
 
-export { hasSettingsLink as h, init as i, settingsLinks as s };
+export { hasSettingsLink as h, init as i };

@@ -3,7 +3,7 @@ import { b as bannerText, p as piecesOf, n as noticeOf } from './rich-text.js';
 import { withPresetProviders } from '../services/preset-providers.js';
 import { b as banner$1 } from './en.js';
 import { b as banner } from './nl.js';
-import { s as settingsLinks, i as init$1 } from './headless.js';
+import { h as hasSettingsLink, i as init$1 } from './headless.js';
 import './resolve-config.js';
 
 const files = {
@@ -116,12 +116,12 @@ function createPageRoom(host, lowWindow) {
   }
   const observer = new ResizeObserver(update);
   return {
-    keep() {
+    reserve() {
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
       document.addEventListener("focusin", uncover);
     },
-    give() {
+    restore() {
       observer.disconnect();
       document.removeEventListener("focusin", uncover);
       page.scrollPaddingTop = before.top;
@@ -190,14 +190,14 @@ function createBanner({ port, config, words, look, prefetch }) {
       document.body.prepend(host);
       rise();
       lowWindow.onchange = rise;
-      room.keep();
+      room.reserve();
     },
     close() {
       const hadFocus = hasFocus();
       lowWindow.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
-      room.give();
+      room.restore();
       return hadFocus;
     },
     focusCustomize: () => focusPart("button customize")
@@ -220,7 +220,7 @@ function isPrivacyStatement(privacyUrl) {
 const LOCALE_TIMEOUT_MS = 3e3;
 function createLanguages(files, fallback, report) {
   const loaded = { en: { banner: banner$1 }, nl: { banner: banner } };
-  const lost = /* @__PURE__ */ new Set();
+  const failedTags = /* @__PURE__ */ new Set();
   let locale = { wanted: "en", spoken: "en", tag: "en", banner: banner$1 };
   const isLoaded = (tag) => Object.hasOwn(loaded, tag);
   async function load(tag) {
@@ -234,8 +234,8 @@ function createLanguages(files, fallback, report) {
       if (!messages.banner) throw new Error(`akkoord: the file of the language "${tag}" has no messages in it.`);
       loaded[tag] = messages;
     } catch (error) {
-      if (!lost.has(tag)) report(error);
-      lost.add(tag);
+      if (!failedTags.has(tag)) report(error);
+      failedTags.add(tag);
     } finally {
       clearTimeout(timer);
     }
@@ -245,7 +245,7 @@ function createLanguages(files, fallback, report) {
       return locale;
     },
     speak(wanted) {
-      const tag = localeTagFor(wanted, (name) => isLoaded(name) || files.has(name) && !lost.has(name), fallback) ?? "en";
+      const tag = localeTagFor(wanted, (name) => isLoaded(name) || files.has(name) && !failedTags.has(name), fallback) ?? "en";
       const messages = loaded[tag];
       if (!messages) return load(tag);
       const { banner, preferences } = messages;
@@ -357,7 +357,7 @@ function createTrigger({ port, config, words, look }) {
   let host;
   function isNeeded({ view, decision }) {
     if (config.trigger === false || view !== "none" || !decision) return false;
-    return document.querySelector(settingsLinks(config.settingsHashes)) === null;
+    return !hasSettingsLink(config);
   }
   function show() {
     const { language, say } = words();

@@ -22,6 +22,8 @@ function whenBody(run) {
   });
   observer.observe(document, { childList: true, subtree: true });
 }
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 export { whenActivated as a, whenBody as b, isParsed as i, pause as p, whenParsed as w };

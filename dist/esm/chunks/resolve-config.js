@@ -58,6 +58,13 @@ function beginningOf(declaredName) {
   return declaredName.endsWith("*") ? declaredName.slice(0, -1) : `${declaredName};`;
 }
 
+function mayBeExempt({ category, hasPreset, cookieNames }, vendorCookieNames) {
+  return !hasPreset && category !== "targeting" && !hasVendorCookie(cookieNames, vendorCookieNames);
+}
+function hasVendorCookie(cookieNames, vendorCookieNames) {
+  return cookieNames.some((name) => vendorCookieNames.some((vendorName) => namesOverlap(vendorName, name)));
+}
+
 function ownData(value) {
   if (Array.isArray(value)) return value.map(ownData);
   if (typeof value !== "object" || value === null) return value;
@@ -148,13 +155,13 @@ function fieldsOf(value) {
 }
 function basisOf({ basis, preset, cookies = [] }, category, presets) {
   if (basis === "necessary") return "necessary";
-  if (basis !== "nl-statistics" || preset || category === "targeting") return "consent";
-  const vendorNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
-  const isVendors = cookies.some(({ name }) => vendorNames.some((vendorName) => namesOverlap(vendorName, `${name}`)));
-  return isVendors ? "consent" : "nl-statistics";
+  if (basis !== "nl-statistics") return "consent";
+  const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
+  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => `${name}`) };
+  return mayBeExempt(candidate, vendorCookieNames) ? "nl-statistics" : "consent";
 }
 function namesOf(preset, presetCookies) {
   return typeof preset === "string" && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, namesOverlap as n, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, hasVendorCookie as h, mayBeExempt as m, resolveConfig as r };

@@ -1,9 +1,9 @@
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
     /** From now on what gets the focus scrolls to beside the banner. */
-    keep(): void;
+    reserve(): void;
     /** Leaves the page as it was. */
-    give(): void;
+    restore(): void;
 }
 /**
  * Makes the room. It is set as `scroll-padding` on the root element. A banner that a blocker hides or removes has no

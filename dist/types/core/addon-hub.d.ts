@@ -1,7 +1,7 @@
 import type { Config, Receipt } from '../model/types.ts';
 import { type DecisionMade } from './addon-context.ts';
 import type { Store } from './store.ts';
-/** Core's side of the add-ons' context: whom to tell, and what they provide. */
+/** Core's side of the add-ons' context. */
 export interface AddonHub {
     /** Puts the context on the page; `akkoord` is the object at `window.akkoord`. */
     publish(akkoord: object): void;

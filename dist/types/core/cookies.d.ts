@@ -1,3 +1,4 @@
+/** A cookie as a script can see it. */
 export interface Cookie {
     readonly name: string;
     readonly value: string;

@@ -1,6 +1,6 @@
 /** Holds and releases what the page marked. */
 export interface Gate {
-    /** Looks at the whole page again: after a decision, and when the parser is through. */
+    /** Looks at the whole page again: after a decision, and when the page has been parsed. */
     check(): void;
     /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
     checkSoon(): void;

@@ -10,5 +10,5 @@ export declare function isParsed(): boolean;
 export declare function whenParsed(run: () => void): void;
 /** Runs as soon as there is a `<body>`; a script in the head comes before it. */
 export declare function whenBody(run: () => void): void;
-/** Gives way to what waits: events, painting, timers. */
-export declare const pause: () => Promise<void>;
+/** Lets waiting events, painting and timers run. */
+export declare function pause(): Promise<void>;

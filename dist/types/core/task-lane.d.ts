@@ -1,4 +1,4 @@
-/** Works tasks off one after the other. */
+/** Runs tasks one after another. */
 export interface TaskLane {
     /** Goes on where there is something to do and the lane is not busy already. */
     start(): void;

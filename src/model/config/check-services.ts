@@ -1,8 +1,8 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
-import { namesOverlap } from '../declaration/names-overlap.ts';
 import type { ServiceInput } from '../types.ts';
 import { type ConfigProblem, configError } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
+import { hasVendorCookie, mayBeExempt } from './exemption.ts';
 import { findViolations } from './schema.ts';
 import { isList, isObject, isText } from './validate.ts';
 
@@ -64,11 +64,7 @@ export function findServiceProblems(
   return problems;
 }
 
-/**
- * Checks whether a service may run on its basis. The law exempts low-impact statistics of the site itself
- * (Telecommunicatiewet art. 11.7a lid 3(b)). A service that a preset knows is not the site's own, and advertising is
- * never exempt.
- */
+/** Checks whether a service may run on its basis; `exemption.ts` has the rule. */
 function findBasisProblems(
   service: Readonly<Record<string, unknown>>,
   path: string,
@@ -78,15 +74,19 @@ function findBasisProblems(
   const { basis = category.canBeRefused ? 'consent' : 'necessary', cookies, preset } = service;
   // A value that is no basis at all has been reported already.
   if (!basisRule.accepts(basis)) return [];
-  const declared = isList(cookies) ? cookies : [];
-  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || declared.some(mayBeOfVendor(presets));
+  const cookieNames = (isList(cookies) ? cookies : []).flatMap((cookie) =>
+    isObject(cookie) && isText(cookie.name) ? cookie.name : [],
+  );
+  const vendorCookieNames = Object.values(presets).flatMap((known) => (known.cookies ?? []).map(({ name }) => name));
+  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || hasVendorCookie(cookieNames, vendorCookieNames);
   if (basis === 'necessary') {
     if (!isOfVendor) return [];
     const remedy =
       'The service starts without consent, which no law allows: ask for consent, in a category that can be refused.';
     return [{ path: `${path}.basis`, value: basis, remedy, severity: 'warning' }];
   }
-  const canBeExempt = !isOfVendor && !preset && category.id !== 'targeting';
+  const candidate = { category: category.id, hasPreset: Boolean(preset), cookieNames };
+  const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
   if (category.canBeRefused && (basis === 'consent' || canBeExempt)) return [];
   const reason = category.canBeRefused
     ? 'only statistics of the site itself are exempt'
@@ -96,13 +96,4 @@ function findBasisProblems(
 
 function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined {
   return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
-}
-
-/** Makes the check whether a declared cookie can be one of a service that a preset knows. */
-function mayBeOfVendor(presets: Presets): (cookie: unknown) => boolean {
-  const vendorNames = Object.values(presets).flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
-  return (cookie) => {
-    const name = isObject(cookie) ? cookie.name : undefined;
-    return isText(name) && vendorNames.some((vendorName) => namesOverlap(vendorName, name));
-  };
 }

@@ -1,4 +1,3 @@
-import { namesOverlap } from '../declaration/names-overlap.ts';
 import type {
   Basis,
   Category,
@@ -9,6 +8,7 @@ import type {
   Service,
   ServiceInput,
 } from '../types.ts';
+import { mayBeExempt } from './exemption.ts';
 import { ownData } from './own-data.ts';
 
 /** Which cookies the services of presets leave: names separated by spaces, by preset. */
@@ -118,17 +118,13 @@ function fieldsOf<T extends object>(value: T | undefined): T | Record<string, ne
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
-/**
- * The basis of a service that can be refused. The exemption for statistics (Telecommunicatiewet art. 11.7a lid 3(b)) is
- * for those of the site itself: neither a service that a preset knows, nor one with the cookies of such a service, nor
- * anything in `targeting`.
- */
+/** The basis of a service that can be refused; an exemption only where the law has one. */
 function basisOf({ basis, preset, cookies = [] }: ServiceInput, category: string, presets: PresetCookies): Basis {
   if (basis === 'necessary') return 'necessary';
-  if (basis !== 'nl-statistics' || preset || category === 'targeting') return 'consent';
-  const vendorNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
-  const isVendors = cookies.some(({ name }) => vendorNames.some((vendorName) => namesOverlap(vendorName, `${name}`)));
-  return isVendors ? 'consent' : 'nl-statistics';
+  if (basis !== 'nl-statistics') return 'consent';
+  const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
+  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => `${name}`) };
+  return mayBeExempt(candidate, vendorCookieNames) ? 'nl-statistics' : 'consent';
 }
 
 function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {

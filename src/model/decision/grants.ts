@@ -28,6 +28,6 @@ export function asksConsent(config: Config): boolean {
 }
 
 /** Gives the answers of "accept all": yes to everything, except where Global Privacy Control objects to `targeting`. */
-export function acceptable(config: Config, gpc: boolean): (id: string, category: string) => boolean {
+export function acceptAllAnswers(config: Config, gpc: boolean): (id: string, category: string) => boolean {
   return (_, category) => !(gpc && config.gpc !== 'ignore' && category === 'targeting');
 }

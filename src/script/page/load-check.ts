@@ -4,7 +4,7 @@ import type { LoadBeside } from './load-beside.ts';
 const QUIET_MS = 3000;
 
 /**
- * Loads `akkoord.check.js`, which explains a wrong configuration or page to who builds the site. Visitors never load it:
+ * Loads `akkoord.check.js`, which explains a wrong configuration or page to the developer of the site. Visitors never load it:
  * it comes by itself on a developer's host only, some time after the page has loaded. With `data-debug` on the script
  * tag, or `#akkoord-debug` in the address, it comes at once.
  *

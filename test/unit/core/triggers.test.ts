@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasSettingsLink } from '../../../src/core/settings-link.ts';
 import { listenForTriggers } from '../../../src/core/triggers.ts';
+import { hasSettingsLink } from '../../../src/host/settings-link.ts';
 
 const actions = {
   'accept-all': vi.fn(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { decide, isCurrent } from '../../../src/model/decision/decision.ts';
-import { acceptable, asksConsent, grantsOf } from '../../../src/model/decision/grants.ts';
+import { acceptAllAnswers, asksConsent, grantsOf } from '../../../src/model/decision/grants.ts';
 import type { CategoryInput, ConfigInput } from '../../../src/model/types.ts';
 
 const day = 864e5;
@@ -118,15 +118,15 @@ describe('what may run', () => {
   });
 
   test('the signal of the browser keeps targeting out of accepting everything, unless the site ignores it', () => {
-    expect(acceptable(site(), true)('targeting', 'targeting')).toBe(false);
-    expect(acceptable(site(), true)('analytics', 'analytics')).toBe(true);
-    expect(acceptable(site(), false)('targeting', 'targeting')).toBe(true);
-    expect(acceptable(site({ gpc: 'ignore' }), true)('targeting', 'targeting')).toBe(true);
+    expect(acceptAllAnswers(site(), true)('targeting', 'targeting')).toBe(false);
+    expect(acceptAllAnswers(site(), true)('analytics', 'analytics')).toBe(true);
+    expect(acceptAllAnswers(site(), false)('targeting', 'targeting')).toBe(true);
+    expect(acceptAllAnswers(site({ gpc: 'ignore' }), true)('targeting', 'targeting')).toBe(true);
   });
 
   test('and its services too, where they can be chosen one by one', () => {
     const config = of({ targeting: { granular: true, services: { pixel: {} } } });
-    const { choices } = decide(config, acceptable(config, true), 'banner', 0);
+    const { choices } = decide(config, acceptAllAnswers(config, true), 'banner', 0);
     expect({ ...choices }).toEqual({ targeting: false, pixel: false });
   });
 });

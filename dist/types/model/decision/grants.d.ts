@@ -7,4 +7,4 @@ export declare function grantsOf(config: Config, decision: Decision | null): Cho
 /** Does anything in this configuration need the visitor's consent? */
 export declare function asksConsent(config: Config): boolean;
 /** Gives the answers of "accept all": yes to everything, except where Global Privacy Control objects to `targeting`. */
-export declare function acceptable(config: Config, gpc: boolean): (id: string, category: string) => boolean;
+export declare function acceptAllAnswers(config: Config, gpc: boolean): (id: string, category: string) => boolean;

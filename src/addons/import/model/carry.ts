@@ -1,5 +1,5 @@
 import { decide, expiryOf, isCurrent, lifetimeMs, MS_PER_DAY } from '../../../model/decision/decision.ts';
-import { acceptable } from '../../../model/decision/grants.ts';
+import { acceptAllAnswers } from '../../../model/decision/grants.ts';
 import type { Config, Decision, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
 import { translateAnswers } from './translate-answers.ts';
@@ -87,7 +87,7 @@ export function carry(
 
 /** The answers without a yes to what the browser's signal objects to. */
 function withoutObjected(config: Config, answers: ReadonlyMap<string, boolean>, gpc: boolean): Map<string, boolean> {
-  const mayAccept = acceptable(config, gpc);
+  const mayAccept = acceptAllAnswers(config, gpc);
   const categoryOf = (id: string) => config.items.find((item) => item.id === id)?.category ?? id;
   return new Map([...answers].map(([id, answer]) => [id, answer && mayAccept(id, categoryOf(id)) === true]));
 }
