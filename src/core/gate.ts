@@ -1,3 +1,4 @@
+import type { GateOptions } from './gate-options.ts';
 import { embedSelector, isHeldByMarkup, restoreElement } from './held-element.ts';
 import { isParsed } from './lifecycle.ts';
 import { markedIn, markedSelector } from './marked-elements.ts';
@@ -18,25 +19,6 @@ export interface Gate {
   stop(): void;
 }
 
-/** What a gate needs to know and whom it tells. */
-export interface GateOptions {
-  /** May this consent id run? */
-  readonly isGranted: (id: string) => boolean;
-  /**
-   * An embed is held: a placeholder may stand in for it. Called at every look, because the page may have taken the
-   * embed out and back.
-   */
-  readonly onHold: (embed: Element, id: string) => void;
-  /** A place for the declaration was found. Called once for each. */
-  readonly onDeclaration: (place: Element) => void;
-  /** An element was released, perhaps an embed with a placeholder. */
-  readonly onRelease: (element: Element) => void;
-  /** All that was released has run, loaded or failed. */
-  readonly onReleased: (elements: readonly Element[]) => void;
-  /** Milliseconds after which a script that hangs is no longer waited for. */
-  readonly scriptTimeout: number;
-}
-
 type Status = 'held' | 'released' | 'releasedOnce';
 
 /**
@@ -49,6 +31,8 @@ export function createGate(options: GateOptions): Gate {
   const roots = new Set<Document | ShadowRoot>([document]);
   /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
   let unfinished: Element[] = [];
+  /** Embeds that the visitor loaded by their placeholder since the last decision. */
+  const loadedOnce = new Set<Element>();
   let isCheckDue = false;
 
   const idOf = (element: Element) => element.getAttribute('data-consent');
@@ -76,8 +60,6 @@ export function createGate(options: GateOptions): Gate {
     for (const element of elements) {
       const status = statuses.get(element);
       if (isGrantedNow(element)) {
-        // From now on it is there by that consent, and goes when it is withdrawn.
-        if (status === 'releasedOnce') statuses.set(element, 'released');
         if (status && status !== 'held') continue;
         if (!isPassedByParser(element)) unfinished.push(element);
         else if (status || isHeldByMarkup(element)) toRelease.push(element);
@@ -132,6 +114,9 @@ export function createGate(options: GateOptions): Gate {
     check,
     checkSoon() {
       isCheckDue = true;
+      // The decision counts for what was loaded once before it, too.
+      for (const embed of loadedOnce) statuses.set(embed, 'released');
+      loadedOnce.clear();
       requestAnimationFrame(() => setTimeout(checkIfDue));
       // Some pages are never painted, such as those in a background tab.
       setTimeout(checkIfDue, 200);
@@ -140,7 +125,10 @@ export function createGate(options: GateOptions): Gate {
       roots.add(root);
       check();
     },
-    releaseOnce: (embed) => releaseAs('releasedOnce', [embed]),
+    releaseOnce(embed) {
+      loadedOnce.add(embed);
+      releaseAs('releasedOnce', [embed]);
+    },
     stop() {
       observer.disconnect();
       // A check that is still to come finds nothing, and watches nothing again.

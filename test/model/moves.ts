@@ -39,6 +39,8 @@ export function play(world: World, page: PageModel, move: Move): Act[] {
     const name = pick(embeds, move.which);
     if (name === undefined) return [];
     for (const names of [page.once, page.may, page.allowed]) names.add(name);
+    // It loads at once, so it was right even if the next decision takes it back.
+    page.started = new Set([...page.started, name]);
     return [{ do: 'once', name }];
   }
   if (move.do === 'destroy') page.isAlive = false;

@@ -13,7 +13,7 @@ export interface PageModel {
   loaded: ReadonlySet<string>;
   /** What was under way or loaded when the page was last looked at. */
   started: ReadonlySet<string>;
-  /** Loaded once by the visitor, whatever was decided. */
+  /** Loaded once by the visitor since the last decision, whatever was decided before. */
   readonly once: Set<string>;
   /** What was granted at some moment while it was in the page. */
   readonly allowed: Set<string>;
@@ -135,6 +135,8 @@ export function decide(world: World, page: PageModel, how: 'acceptAll' | 'reject
   for (const each of world.pages) {
     if (!each?.isAlive) continue;
     each.answers = world.answers;
+    // A decision counts for what was loaded once before it, too.
+    each.once.clear();
     if (each !== page) allow(each, each.heard);
   }
   sweep(world);

@@ -479,6 +479,7 @@ function createGate(options) {
   const statuses = /* @__PURE__ */ new WeakMap();
   const roots = /* @__PURE__ */ new Set([document]);
   let unfinished = [];
+  const loadedOnce = /* @__PURE__ */ new Set();
   let isCheckDue = false;
   const idOf = (element) => element.getAttribute("data-consent");
   const isGrantedNow = (element) => isGranted(idOf(element) ?? "");
@@ -501,7 +502,6 @@ function createGate(options) {
     for (const element of elements) {
       const status = statuses.get(element);
       if (isGrantedNow(element)) {
-        if (status === "releasedOnce") statuses.set(element, "released");
         if (status && status !== "held") continue;
         if (!isPassedByParser(element)) unfinished.push(element);
         else if (status || isHeldByMarkup(element)) toRelease.push(element);
@@ -546,6 +546,8 @@ function createGate(options) {
     check,
     checkSoon() {
       isCheckDue = true;
+      for (const embed of loadedOnce) statuses.set(embed, "released");
+      loadedOnce.clear();
       requestAnimationFrame(() => setTimeout(checkIfDue));
       setTimeout(checkIfDue, 200);
     },
@@ -553,7 +555,10 @@ function createGate(options) {
       roots.add(root);
       check();
     },
-    releaseOnce: (embed) => releaseAs("releasedOnce", [embed]),
+    releaseOnce(embed) {
+      loadedOnce.add(embed);
+      releaseAs("releasedOnce", [embed]);
+    },
     stop() {
       observer.disconnect();
       roots.clear();

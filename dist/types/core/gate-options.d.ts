@@ -1,0 +1,18 @@
+/** What a gate needs to know and whom it tells. */
+export interface GateOptions {
+    /** May this consent id run? */
+    readonly isGranted: (id: string) => boolean;
+    /**
+     * An embed is held: a placeholder may stand in for it. Called at every look, because the page may have taken the
+     * embed out and back.
+     */
+    readonly onHold: (embed: Element, id: string) => void;
+    /** A place for the declaration was found. Called once for each. */
+    readonly onDeclaration: (place: Element) => void;
+    /** An element was released, perhaps an embed with a placeholder. */
+    readonly onRelease: (element: Element) => void;
+    /** All that was released has run, loaded or failed. */
+    readonly onReleased: (elements: readonly Element[]) => void;
+    /** Milliseconds after which a script that hangs is no longer waited for. */
+    readonly scriptTimeout: number;
+}
