@@ -3,7 +3,7 @@ import { f as findConfigProblems, c as checkConfig } from './chunks/check-config
 import { a as describeProblem, C as ConfigError } from './chunks/resolve-config.js';
 import { presets } from './services/presets.js';
 import { h as hasSettingsLink } from './chunks/headless.js';
-import { w as whenStarted } from './chunks/addon-context.js';
+import { w as whenStarted } from './chunks/try-or-undefined.js';
 import { i as init$1 } from './chunks/index.js';
 import './chunks/decision.js';
 import './chunks/validate.js';
@@ -12,7 +12,6 @@ import './services/preset-providers.js';
 import './services/google-analytics.js';
 import './services/meta-pixel.js';
 import './chunks/find-record.js';
-import './chunks/try-or-undefined.js';
 import './chunks/warn-once.js';
 import './chunks/matches-cookie.js';
 import './chunks/signals.js';

@@ -1,7 +1,6 @@
-import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
+import { c as currentContext, t as tryOrUndefined } from './chunks/try-or-undefined.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
 import { p as patch } from './chunks/patch.js';
-import { c as currentContext } from './chunks/addon-context.js';
 import { w as warnOnce } from './chunks/warn-once.js';
 import { s as servicesDeclaring } from './chunks/matches-cookie.js';
 

@@ -1,6 +1,6 @@
+import { t as tryOrUndefined, c as currentContext } from './chunks/try-or-undefined.js';
 import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as createRecordStore, a as readSignals } from './chunks/signals.js';
 import { a as whenActivated } from './chunks/lifecycle.js';
-import { t as tryOrUndefined } from './chunks/try-or-undefined.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
 import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
 import { a as acceptAllAnswers, l as latestRecord } from './chunks/find-record.js';
@@ -152,7 +152,9 @@ function carryFirst(config, formers, records) {
     }
     if (outcome === "ask") return null;
     const isStored = records.write(encodeRecord(config, outcome.decision), new Date(outcome.expires));
-    return isStored ? former.from : null;
+    if (!isStored) return null;
+    currentContext()?.recordWritten();
+    return former.from;
   }
   return null;
 }

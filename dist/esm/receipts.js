@@ -1,5 +1,5 @@
 export { keepReceipts } from './chunks/keep-receipts.js';
-import './chunks/addon-context.js';
+import './chunks/try-or-undefined.js';
 import './chunks/lifecycle.js';
 import './chunks/once-per-page.js';
 import './chunks/warn-once.js';
@@ -7,4 +7,3 @@ import './chunks/words.js';
 import './chunks/decision.js';
 import './chunks/parse-receipt.js';
 import './chunks/validate.js';
-import './chunks/try-or-undefined.js';

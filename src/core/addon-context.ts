@@ -30,6 +30,8 @@ export interface AddonContext {
   onDecision(listener: (made: DecisionMade) => void): void;
   /** From now on `akkoord.receipt()` gives what this returns; null: core's own basic receipt. */
   provideReceipt(provider: () => Receipt | null): void;
+  /** An add-on wrote the library's cookie: it is read again. */
+  recordWritten(): void;
   /** The configuration cannot work: the interface is taken away, and nothing more is shown on this page. */
   refuse(error: Error): void;
 }

@@ -16,6 +16,7 @@ export interface AddonHub {
 /**
  * Makes the hub.
  *
+ * @param recordWritten see `AddonContext.recordWritten`
  * @param refuse see `AddonContext.refuse`
  */
 export function createAddonHub(
@@ -23,6 +24,7 @@ export function createAddonHub(
   version: string,
   store: Store,
   signal: AbortSignal,
+  recordWritten: () => void,
   refuse: (error: Error) => void,
 ): AddonHub {
   const listeners: ((made: DecisionMade) => void)[] = [];
@@ -47,6 +49,7 @@ export function createAddonHub(
         provideReceipt(give) {
           provider = give;
         },
+        recordWritten,
         refuse,
       });
     },

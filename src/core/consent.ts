@@ -51,7 +51,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     onReleased: (elements) => announce('akkoord:released', { elements }),
   });
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub(config, version, store, signal, refuse);
+  const addons = createAddonHub(config, version, store, signal, recordWritten, refuse);
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
   const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
   const decisions = createDecisions({
@@ -67,7 +67,14 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
   const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
 
+  let isStarted = false;
+  function recordWritten(): void {
+    // Before the start there is nothing to read again.
+    if (isStarted) decisions.readAgain();
+  }
+
   function start(): void {
+    isStarted = true;
     const decision = decisions.read();
     effects.setUp(decision, viewFor(decision));
     connectPage({

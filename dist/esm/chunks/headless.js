@@ -1,8 +1,7 @@
 import { g as grantsOf, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
-import { p as publishContext } from './addon-context.js';
+import { p as publishContext, t as tryOrUndefined } from './try-or-undefined.js';
 import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
-import { t as tryOrUndefined } from './try-or-undefined.js';
 import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
@@ -64,7 +63,7 @@ function runSafely(act) {
   }
 }
 
-function createAddonHub(config, version, store, signal, refuse) {
+function createAddonHub(config, version, store, signal, recordWritten, refuse) {
   const listeners = [];
   const decisionsMade = [];
   let provider = () => null;
@@ -85,6 +84,7 @@ function createAddonHub(config, version, store, signal, refuse) {
         provideReceipt(give) {
           provider = give;
         },
+        recordWritten,
         refuse
       });
     },
@@ -716,7 +716,7 @@ function createConsent({ config, integrations, loadUi, version }) {
     onReleased: (elements) => announce("akkoord:released", { elements })
   });
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub(config, version, store, signal, refuse);
+  const addons = createAddonHub(config, version, store, signal, recordWritten, refuse);
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
   const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
   const decisions = createDecisions({
@@ -731,7 +731,12 @@ function createConsent({ config, integrations, loadUi, version }) {
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(loadUi, port, () => store.set({ view: "none" }));
   const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
+  let isStarted = false;
+  function recordWritten() {
+    if (isStarted) decisions.readAgain();
+  }
   function start() {
+    isStarted = true;
     const decision = decisions.read();
     effects.setUp(decision, viewFor(decision));
     connectPage({

@@ -1,11 +1,10 @@
-import { w as whenStarted } from './addon-context.js';
+import { t as tryOrUndefined, w as whenStarted } from './try-or-undefined.js';
 import { a as whenActivated } from './lifecycle.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
 import { t as textIn } from './words.js';
 import { b as itemsToDecide, c as expiryOf, e as emptyChoices } from './decision.js';
 import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
-import { t as tryOrUndefined } from './try-or-undefined.js';
 import './validate.js';
 
 function makeReceipt(config, decision, previous, wanted, circumstances) {

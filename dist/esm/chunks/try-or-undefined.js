@@ -1,3 +1,20 @@
+const KEY = /* @__PURE__ */ Symbol.for("akkoord.context");
+function currentContext() {
+  return window[KEY];
+}
+function publishContext(context) {
+  const page = window;
+  page[KEY] = context;
+  context.signal.addEventListener("abort", () => {
+    if (page[KEY] === context) delete page[KEY];
+  });
+}
+function whenStarted(run) {
+  const context = currentContext();
+  if (context) run(context);
+  else document.addEventListener("akkoord:ready", () => whenStarted(run), { once: true });
+}
+
 function tryOrUndefined(act) {
   try {
     return act();
@@ -6,4 +23,4 @@ function tryOrUndefined(act) {
   }
 }
 
-export { tryOrUndefined as t };
+export { currentContext as c, publishContext as p, tryOrUndefined as t, whenStarted as w };

@@ -13,6 +13,7 @@ export interface AddonHub {
 /**
  * Makes the hub.
  *
+ * @param recordWritten see `AddonContext.recordWritten`
  * @param refuse see `AddonContext.refuse`
  */
-export declare function createAddonHub(config: Config, version: string, store: Store, signal: AbortSignal, refuse: (error: Error) => void): AddonHub;
+export declare function createAddonHub(config: Config, version: string, store: Store, signal: AbortSignal, recordWritten: () => void, refuse: (error: Error) => void): AddonHub;

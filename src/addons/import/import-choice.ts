@@ -1,3 +1,4 @@
+import { currentContext } from '../../core/addon-context.ts';
 import { isInForeignFrame } from '../../core/in-foreign-frame.ts';
 import { whenActivated } from '../../core/lifecycle.ts';
 import { createRecordStore, type RecordStore } from '../../core/record-store.ts';
@@ -63,7 +64,10 @@ function carryFirst(config: Config, formers: readonly Former[], records: RecordS
     }
     if (outcome === 'ask') return null;
     const isStored = records.write(encodeRecord(config, outcome.decision), new Date(outcome.expires));
-    return isStored ? former.from : null;
+    if (!isStored) return null;
+    // Where the library runs already, it looked at the cookie before this was in it.
+    currentContext()?.recordWritten();
+    return former.from;
   }
   return null;
 }

@@ -44,6 +44,7 @@ export function createFakeContext(input: ConfigInput, decision: Decision | null 
     provideReceipt(provide) {
       provider = provide;
     },
+    recordWritten() {},
     refuse() {},
     decide(answer, { via = 'api', notice = null } = {}) {
       const previous = context.state.decision;

@@ -25,6 +25,7 @@ export function makeContext(input: object, state: Partial<State> = {}) {
     signal: controller.signal,
     onDecision: () => {},
     provideReceipt: () => {},
+    recordWritten() {},
     refuse,
   };
   return { context, refuse, stop: () => controller.abort() };

@@ -18,7 +18,7 @@ function makeHub() {
   const grants = { analytics: false };
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
   const refuse = vi.fn();
-  const hub = createAddonHub(resolveConfig({}, {}), '1.2.3', store, stop.signal, refuse);
+  const hub = createAddonHub(resolveConfig({}, {}), '1.2.3', store, stop.signal, () => {}, refuse);
   return { hub, store, refuse };
 }
 
