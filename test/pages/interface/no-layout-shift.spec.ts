@@ -65,7 +65,8 @@ for (const [kind, width, height] of [
         });
         // A shift within half a second of a press does not count: the word beside a switch is longer when it is on.
         expect(seen.shifts.filter(([, isAnswer]) => !isAnswer)).toEqual([]);
-        expect(seen.largest).not.toContain('banner');
+        // The last candidate is the largest contentful paint. A label of a button can be one before the page's own text.
+        expect(seen.largest.at(-1)).not.toBe('banner');
         expect(seen.padding).toBe('');
       },
     );
