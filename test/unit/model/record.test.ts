@@ -47,9 +47,10 @@ describe('the record', () => {
     test('arbitrary bytes never grant', () => {
       const bytes = fc.uint8Array({ maxLength: 80 }).map((list) => String.fromCharCode(...list));
       fc.assert(
-        fc.property(fc.oneof(bytes, fc.string({ unit: 'binary' }), fc.string()), (text) => {
-          expect(grantsFor(text)).toEqual([]);
-        }),
+        fc.property(
+          fc.oneof(bytes, fc.string({ unit: 'binary' }), fc.string()),
+          (text) => grantsFor(text).length === 0,
+        ),
         { numRuns: 100_000 },
       );
     });
@@ -97,7 +98,7 @@ describe('the record', () => {
           const held = heldYes(text, asked, 1, now);
           const grants = grantsFor(text);
           granted += grants.length;
-          expect(grants.filter((id) => !held.includes(id))).toEqual([]);
+          return grants.every((id) => held.includes(id));
         }),
         { numRuns: 100_000 },
       );

@@ -108,6 +108,9 @@ describe('reading the consent from a request', () => {
   });
 });
 
+/** Fewer than the records in `record.test.ts`: each one here reads the configuration, too. */
+const HEADERS = 20_000;
+
 describe('whatever the header holds', () => {
   const record = recordOf(['analytics', 'google-analytics', 'targeting', 'youtube']);
   const asked = ['analytics', 'google-analytics', 'targeting', 'youtube'];
@@ -124,10 +127,9 @@ describe('whatever the header holds', () => {
       fc.tuple(bytes, bytes).map(([a, b]) => `${a}; akkoord=${b}`),
     );
     fc.assert(
-      fc.property(header, (text) => {
-        expect(grantsFor(text)).toEqual([]);
-      }),
-      { numRuns: 100_000 },
+      // A plain answer instead of `expect`, which would take most of the time of so many runs.
+      fc.property(header, (text) => grantsFor(text).length === 0),
+      { numRuns: HEADERS },
     );
   });
 
@@ -155,11 +157,11 @@ describe('whatever the header holds', () => {
         });
         const grants = grantsFor(text);
         granted += grants.length;
-        expect(grants.filter((id) => !held.includes(id))).toEqual([]);
+        return grants.every((id) => held.includes(id));
       }),
-      { numRuns: 100_000 },
+      { numRuns: HEADERS },
     );
-    expect(granted).toBeGreaterThan(1000);
+    expect(granted).toBeGreaterThan(HEADERS / 100);
   });
 
   test('also when it is huge', () => {
