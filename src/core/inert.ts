@@ -1,4 +1,5 @@
 import { grantsOf } from '../model/decision/grants.ts';
+import { freezeData } from '../model/freeze-data.ts';
 import type { Config, State } from '../model/types.ts';
 import type { Akkoord } from './akkoord.ts';
 
@@ -7,13 +8,13 @@ import type { Akkoord } from './akkoord.ts';
  * required, and nothing else, for ever.
  */
 export function createInert(config: Config, version: string): Akkoord {
-  const state: State = {
+  const state: State = freezeData({
     decision: null,
     grants: grantsOf(config, null),
     signals: { gpc: false },
     view: 'none',
     language: config.language ?? 'en',
-  };
+  });
   const doNothing = () => {};
   const has = (id: string) => state.grants[id] === true;
   return {

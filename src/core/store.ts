@@ -1,3 +1,4 @@
+import { freezeData } from '../model/freeze-data.ts';
 import type { State } from '../model/types.ts';
 import { runSafely } from './report.ts';
 import { warnOnce } from './warn-once.ts';
@@ -7,7 +8,7 @@ export type Listener = (state: State, previous: State) => void;
 
 /** The state of the page, and who listens to it. Only `consent.ts` and what it wires write to it. */
 export interface Store {
-  /** The current state; frozen, a new object after every change. */
+  /** The current state; frozen with everything in it, a new object after every change. */
   readonly state: State;
   /** Replaces fields of the state. Nobody is told yet: see {@link Store.notify}. */
   set(change: Partial<State>): void;
@@ -24,7 +25,7 @@ export interface Store {
 /** Makes the store. */
 export function createStore(initial: State): Store {
   const listeners = new Set<Listener>();
-  let state = freeze(initial);
+  let state = freezeData(initial);
 
   function subscribe(listener: Listener): () => void {
     listeners.add(listener);
@@ -45,7 +46,7 @@ export function createStore(initial: State): Store {
       return state;
     },
     set(change) {
-      state = freeze({ ...state, ...change });
+      state = freezeData({ ...state, ...change });
     },
     notify(previous) {
       for (const listener of listeners) runSafely(() => listener(state, previous));
@@ -62,10 +63,4 @@ export function createStore(initial: State): Store {
         });
       }),
   };
-}
-
-/** A page that writes to the state by accident must not grant anything by it. */
-function freeze(state: State): State {
-  Object.freeze(state.grants);
-  return Object.freeze(state);
 }

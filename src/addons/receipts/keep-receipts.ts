@@ -1,6 +1,7 @@
 import { type AddonContext, type DecisionMade, whenStarted } from '../../core/addon-context.ts';
 import type { Akkoord } from '../../core/akkoord.ts';
 import { whenActivated } from '../../core/lifecycle.ts';
+import { freezeData } from '../../model/freeze-data.ts';
 import type { Receipt } from '../../model/types.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { issueReceipt } from './issue-receipt.ts';
@@ -45,7 +46,7 @@ function start(context: AddonContext, endpoint: string | undefined): void {
     if (!decision) return null;
     // The receipt of a decision that was made on an earlier page or in another tab is in localStorage.
     current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
-    return current;
+    return freezeData(current);
   });
   store.forgetAllBut(context.state.decision);
   if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);

@@ -1,3 +1,4 @@
+import { freezeData } from '../freeze-data.ts';
 import type {
   Basis,
   Category,
@@ -29,7 +30,7 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
   const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies),
   );
-  return {
+  const config = freezeData({
     ...others,
     ...(typeof language === 'string' && { language }),
     ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
@@ -43,8 +44,8 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     categories,
     services: categories.flatMap(({ services }) => services),
     items: categories.flatMap((category) => [category, ...category.services]),
-    input,
-  };
+  });
+  return Object.freeze({ ...config, input });
 }
 
 function resolveCookie({ name, days, ...rest }: NonNullable<ConfigInput['cookie']>): Config['cookie'] {

@@ -1,0 +1,8 @@
+/**
+ * Makes data read-only, with everything in it. What the library hands out, a page can write to by accident, and must not
+ * grant anything by it. Functions stay as they are.
+ */
+export function freezeData<T>(data: T): T {
+  if (typeof data === 'object' && data !== null) Object.values(Object.freeze(data)).forEach(freezeData);
+  return data;
+}
