@@ -1,4 +1,5 @@
-import { settingsLinks } from '../model/config/settings-links.ts';
+import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
+import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** What the values of `data-consent-action` and `data-consent-open` do. */
 export interface TriggerActions {
@@ -17,9 +18,11 @@ export interface TriggerActions {
 export function listenForTriggers(actions: TriggerActions, hashes: readonly string[], signal: AbortSignal): void {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;
 
-  function actOn(event: Event): void {
+  function actOn(event: MouseEvent): void {
     // The whole path counts: the click can fall inside an open shadow root in the control, as on an icon.
-    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector));
+    const control = event
+      .composedPath()
+      .find((target) => target instanceof Element && target.matches(selector) && isMeant(target, event));
     if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
     event.preventDefault();
     const { consentAction, consentOpen = 'preferences' } = control.dataset;
@@ -28,12 +31,24 @@ export function listenForTriggers(actions: TriggerActions, hashes: readonly stri
     else actions.preferences();
   }
 
+  /** The browser opens links in another tab, or saves them, without any help. */
+  function isMeant(control: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+    if (!isOfThisSite(control)) return false;
+    if (control.matches('[data-consent-open],[data-consent-action]')) return true;
+    return !(ctrlKey || metaKey || shiftKey || altKey || control.matches('[download],[target]:not([target=_self])'));
+  }
+
   function isAction(name: string): name is keyof TriggerActions {
     return Object.hasOwn(actions, name);
   }
 
-  function followHash(): void {
-    if (hashes.includes(location.hash)) actions.preferences();
+  function followHash(event?: HashChangeEvent): void {
+    const { hash, href } = location;
+    if (!hashes.includes(hash)) return;
+    actions.preferences();
+    // A page that is loaded again, for instance after a withdrawal, must not open them a second time; and a router that
+    // keeps its route in the hash finds it again.
+    tryOrUndefined(() => history.replaceState(history.state, '', (event?.oldURL || href).replace(hash, '')));
   }
 
   document.addEventListener('click', actOn, { capture: true, signal });

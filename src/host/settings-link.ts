@@ -1,7 +1,25 @@
-import { settingsLinks } from '../model/config/settings-links.ts';
 import type { Config } from '../model/types.ts';
+
+/** What says by an attribute of ours that it opens the preferences or withdraws consent. */
+const MARKED = '[data-consent-open],[data-consent-action=withdraw]';
+
+/** A selector of what can be a settings link: see {@link isOfThisSite}. */
+export function settingsLinks(hashes: readonly string[]): string {
+  return [MARKED, ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+}
+
+/**
+ * Is this element marked, or does its address lead to this host? Another site may have settings of its own at the same
+ * hash; and in `#/route#cookie-settings` the hash belongs to a router of the page.
+ */
+export function isOfThisSite(element: Element): boolean {
+  if (element.matches(`${MARKED},[data-consent-action]`)) return true;
+  const [address, , more] = `${element.getAttribute('href')}`.split('#');
+  // A mere hash means this page, whatever a `<base>` makes of it.
+  return more === undefined && (!address || (element as HTMLAnchorElement).host === location.host);
+}
 
 /** Has the page, as it is now, a way of its own to the preferences, or to withdraw? */
 export function hasSettingsLink({ settingsHashes }: Pick<Config, 'settingsHashes'>): boolean {
-  return document.querySelector(settingsLinks(settingsHashes)) !== null;
+  return [...document.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
 }
