@@ -24,9 +24,9 @@ export * from './index.ts';
  *   build does not throw: it grants only what is required
  */
 export function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>> {
-  checkConfig(config, presets, (message) => logOnce('warn', message));
+  checkConfig(config, presets, logOnce);
   const akkoord = start(config, options);
   // On a server there is no page to check.
-  if (typeof document !== 'undefined') whenStarted(runCheck);
+  if (typeof document !== 'undefined') whenStarted((context) => runCheck(context));
   return akkoord;
 }

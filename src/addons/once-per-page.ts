@@ -5,8 +5,17 @@
  * @param name what is created, unique among the add-ons
  */
 export function oncePerPage<T>(name: string, create: () => T): T {
-  const key = Symbol.for(`akkoord.${name}`);
+  const key = keyOf(name);
   const page = window as unknown as Record<symbol, T>;
   if (!(key in page)) page[key] = create();
   return page[key] as T;
+}
+
+/** Is this add-on on the page, from whatever file? */
+export function isOnPage(name: string): boolean {
+  return keyOf(name) in window;
+}
+
+function keyOf(name: string): symbol {
+  return Symbol.for(`akkoord.${name}`);
 }

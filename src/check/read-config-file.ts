@@ -2,8 +2,9 @@ import { isObject } from '../model/config/validate.ts';
 
 /** The JSON block of a page; the first group is its text. */
 const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
-/** The controller's name on the tag of the library, which counts where the block has none. */
+/** The controller on the tag of the library, which counts where the block has none. */
 const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
+const PRIVACY_URL = /<script\b[^>]*\bdata-privacy-url\s*=\s*["']?([^"'>]+)/i;
 const COMMENTS = /<!--.*?-->/gs;
 
 /**
@@ -18,8 +19,10 @@ export function readConfigFile(text: string): unknown {
   const block = BLOCK.exec(html)?.[1];
   if (block === undefined) throw new Error('the page has no <script type="application/json" data-akkoord-config>');
   const config: unknown = JSON.parse(block);
-  const name = CONTROLLER.exec(html)?.[1];
-  if (!name || !isObject(config)) return config;
+  if (!isObject(config)) return config;
   const { controller = {} } = config;
-  return isObject(controller) ? { ...config, controller: { name, ...controller } } : config;
+  const name = CONTROLLER.exec(html)?.[1];
+  const privacyUrl = PRIVACY_URL.exec(html)?.[1];
+  if (!isObject(controller) || !(name || privacyUrl)) return config;
+  return { ...config, controller: { ...(name && { name }), ...(privacyUrl && { privacyUrl }), ...controller } };
 }

@@ -54,8 +54,8 @@ export function runCli(args: readonly string[], { readFile, print, printError }:
       return WRONG_USAGE;
     }
     const problems = findAllProblems(input);
-    for (const problem of problems) print(`${path}: ${problem.severity}: ${describeProblem(problem)}`);
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    for (const problem of problems) print(`${path}: ${wordFor(problem)}: ${describeProblem(problem)}`);
+    const errors = problems.filter((problem) => wordFor(problem) === 'error').length;
     print(`${path}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`);
     return errors > 0 ? HAS_ERRORS : OK;
   }
@@ -66,6 +66,11 @@ function findAllProblems(input: unknown): readonly ConfigProblem[] {
   // Without errors the input is a configuration. Only then the ids are known that `import` can name.
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   return [...problems, ...findImportProblems(resolveConfig(input as ConfigInput, {}))];
+}
+
+/** Whatever must be mended fails a build. */
+function wordFor({ severity }: ConfigProblem): 'error' | 'warning' {
+  return severity === 'warning' ? 'warning' : 'error';
 }
 
 function count(amount: number, noun: string): string {

@@ -52,6 +52,11 @@ export interface ServiceInput {
   readonly label?: Text;
   /** The legal entity behind the service. */
   readonly provider?: Text;
+  /**
+   * Where this service loads from, such as `static.hotjar.com`, `example.com/pixel` or `/metrics/`. With it, the check
+   * names elements of the service that the page does not hold; the presets have their own.
+   */
+  readonly match?: string | readonly string[];
   readonly purpose?: Text;
   /** The provider's own privacy statement. */
   readonly privacyUrl?: string;

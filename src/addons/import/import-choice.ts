@@ -10,6 +10,7 @@ import { latestRecord } from '../../model/decision/find-record.ts';
 import { encodeRecord } from '../../model/decision/record.ts';
 import type { Config, ConfigInput, FormerTool } from '../../model/types.ts';
 import { presetCookies } from '../../services/preset-cookies.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { type Former, forgetFormer, formersOf, readFormer } from './former-record.ts';
 import { carry, latestOf } from './model/carry.ts';
 import { checkImport } from './model/check-import.ts';
@@ -29,6 +30,8 @@ export function importChoice(input: ConfigInput): FormerTool | null {
   if (!config) return null;
   checkImport(config);
   if (typeof document === 'undefined') return null;
+  // Nothing has to happen once; but the check looks whether this add-on is on the page.
+  oncePerPage('import', () => true);
   let carriedFrom: FormerTool | null = null;
   whenActivated(() => {
     // Whatever other tools have stored must not break the page.

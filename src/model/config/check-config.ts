@@ -1,8 +1,12 @@
 import { findServiceProblems, type Presets } from './check-services.ts';
-import { ConfigError, type ConfigProblem, describeProblem } from './config-error.ts';
+import { ConfigError, type ConfigProblem, configMistake, consoleLevel, describeProblem } from './config-error.ts';
 import { configRule, consentModeRule, MAX_COOKIE_DAYS } from './config-schema.ts';
 import { findViolations } from './schema.ts';
 import { isObject, isText } from './validate.ts';
+
+const TELL_WHO = 'Write the name of the company that asks for consent: visitors must be told who it is.';
+const TELL_WHERE =
+  'Write the address of the privacy statement, such as "/privacy": visitors must be able to read it first.';
 
 /** Regulators expect that visitors are asked again within 12 months; days. */
 const MAX_ADVISED_DAYS = 366;
@@ -32,14 +36,18 @@ export function findConfigProblems(input: unknown, presets: Presets): readonly C
  * Checks a configuration, for code that must not continue with one that cannot work.
  *
  * @param presets the services that `preset` can name
- * @param warn called with the message of each warning before the first error
+ * @param log called with the message of each problem but the one that is thrown
  * @throws {ConfigError} with the first error
  */
-export function checkConfig(input: unknown, presets: Presets, warn: (message: string) => void): void {
-  for (const problem of findConfigProblems(input, presets)) {
-    if (problem.severity === 'error') throw new ConfigError(problem.path, problem.value, problem.remedy);
-    warn(describeProblem(problem));
-  }
+export function checkConfig(
+  input: unknown,
+  presets: Presets,
+  log: (level: 'error' | 'warn', message: string) => void,
+): void {
+  const problems = findConfigProblems(input, presets);
+  const first = problems.find(({ severity }) => severity === 'error');
+  for (const problem of problems) if (problem !== first) log(consoleLevel(problem), describeProblem(problem));
+  if (first) throw new ConfigError(first.path, first.value, first.remedy);
 }
 
 /** Checks only the mode: the other settings of an integration are for the integration itself to read. */
@@ -49,13 +57,14 @@ function findConsentModeProblems(integrations: unknown): ConfigProblem[] {
   return findViolations(consentModeRule, { mode }, 'integrations.google-consent-mode');
 }
 
-/** Warns of what works, but is not how consent should be asked for. */
+/** Finds what works, but is not how consent must be asked for. */
 function findAdvice(controller: unknown, days: unknown): ConfigProblem[] {
   const advice: ConfigProblem[] = [];
-  if (controller === undefined || (isObject(controller) && !controller.name)) {
-    const remedy = 'Write the name of the company that asks for consent: visitors must be told who it is.';
-    // An empty name is reported as a missing one.
-    advice.push({ path: 'controller.name', value: undefined, remedy, severity: 'warning' });
+  const { name, privacyUrl } = isObject(controller) ? controller : {};
+  if (controller === undefined || isObject(controller)) {
+    // An empty text is reported as a missing one.
+    if (!name) advice.push(configMistake('controller.name', undefined, TELL_WHO));
+    if (!privacyUrl) advice.push(configMistake('controller.privacyUrl', undefined, TELL_WHERE));
   }
   if (typeof days === 'number' && days > MAX_ADVISED_DAYS && days <= MAX_COOKIE_DAYS) {
     const remedy = `That exceeds ${MAX_ADVISED_DAYS}: visitors should be asked again within 12 months.`;

@@ -1,8 +1,10 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
 import type { ServiceInput } from '../types.ts';
-import { type ConfigProblem, configError } from './config-error.ts';
+import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { hasVendorCookie, mayBeExempt } from './exemption.ts';
+import { findGoogleIdProblems } from './google-ids.ts';
+import { nearestName } from './nearest-name.ts';
 import { findViolations } from './schema.ts';
 import { isList, isObject, isText } from './validate.ts';
 
@@ -43,15 +45,16 @@ export function findServiceProblems(
     const canBeRefused = !(isObject(category) ? (category.required ?? id === 'necessary') : false);
     problems.push(...findViolations(categoryRule, category, path));
     checkId(id, path, canBeRefused);
+    problems.push(...findMisspeltCategory(id, category));
     if (!isObject(category) || !isObject(category.services)) continue;
     for (const [serviceId, service] of Object.entries(category.services)) {
       const servicePath = `${path}.services.${serviceId}`;
       checkId(serviceId, servicePath, canBeRefused);
       problems.push(...findViolations(serviceRule(Object.keys(presets)), service, servicePath));
       if (!isObject(service)) continue;
-      const cookies = isList(service.cookies) ? service.cookies : [];
       problems.push(
-        ...cookies.flatMap((cookie, index) => findViolations(cookieRule, cookie, `${servicePath}.cookies[${index}]`)),
+        ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
+        ...findGoogleIdProblems(service, servicePath),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets),
       );
     }
@@ -62,6 +65,28 @@ export function findServiceProblems(
     problems.push(configError('categories', recordLength, remedy));
   }
   return problems;
+}
+
+/** A list of names is one mistake, however many there are. */
+function findCookieProblems(cookies: unknown, path: string): ConfigProblem[] {
+  const list = isList(cookies) ? cookies : [];
+  const [name] = list.filter(isText);
+  const others = list.flatMap((cookie, index) =>
+    isText(cookie) ? [] : findViolations(cookieRule, cookie, `${path}[${index}]`),
+  );
+  if (name === undefined) return others;
+  const remedy = `Write an object for each cookie: { "name": "${name}", "lifetime": "1 year" }.`;
+  return [configError(path, cookies, remedy), ...others];
+}
+
+const BUILT_IN_CATEGORIES = ['necessary', 'functional', 'analytics', 'targeting'];
+
+/** Nobody means a category that is nearly a built-in one and has no label: visitors would read its id. */
+function findMisspeltCategory(id: string, category: unknown): ConfigProblem[] {
+  const nearest = nearestName(id, BUILT_IN_CATEGORIES);
+  if (!nearest || nearest === id || (isObject(category) && category.label)) return [];
+  const remedy = `Did you mean "${nearest}"? A category of your own needs a "label", which visitors read.`;
+  return [configMistake(`categories.${id}`, category, remedy)];
 }
 
 /** Checks whether a service may run on its basis; `exemption.ts` has the rule. */

@@ -6,13 +6,28 @@ export interface ConfigProblem {
   readonly value: unknown;
   /** What to write instead, in whole sentences. */
   readonly remedy: string;
-  /** `error`: it cannot work like this; `warning`: it works, but probably not as it was meant. */
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
 }
+
+/**
+ * `error`: it cannot work like this; `mistake`: it works, but not as it was meant, or visitors are not told what they
+ * must be told; `warning`: it works, but is unusual.
+ */
+export type Severity = 'error' | 'mistake' | 'warning';
 
 /** A problem with which the configuration cannot work. */
 export function configError(path: string, value: unknown, remedy: string): ConfigProblem {
   return { path, value, remedy, severity: 'error' };
+}
+
+/** A problem with which the configuration works, but not as it should. */
+export function configMistake(path: string, value: unknown, remedy: string): ConfigProblem {
+  return { path, value, remedy, severity: 'mistake' };
+}
+
+/** How the console shows a problem: all that must be mended is an error there. */
+export function consoleLevel({ severity }: ConfigProblem): 'error' | 'warn' {
+  return severity === 'warning' ? 'warn' : 'error';
 }
 
 /** Longest part of a value that a message quotes, characters. */

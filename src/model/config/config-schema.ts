@@ -1,11 +1,14 @@
 import { MS_PER_DAY } from '../decision/decision.ts';
+import { nearestName } from './nearest-name.ts';
 import { flag, list, matching, type Options, object, oneOf, type Rule, text, visibleText } from './schema.ts';
 import {
   isConsentId,
   isDate,
   isMatching,
   isNumberUpTo,
+  isOneOf,
   isOneOrMore,
+  isText,
   isWholeNumberUpTo,
   MAX_REVISION,
 } from './validate.ts';
@@ -77,6 +80,10 @@ const serviceOptions: Options = {
   params: object(),
   label: visibleText,
   provider: visibleText,
+  match: {
+    accepts: isOneOrMore(isMatching(/^\S*[./]\S*$/)),
+    remedy: 'Write where it loads from, such as "static.hotjar.com", or a list.',
+  },
   purpose: visibleText,
   privacyUrl: text,
   transfer: visibleText,
@@ -93,7 +100,19 @@ const serviceOptions: Options = {
  * @param presetNames the values that `preset` can have
  */
 export function serviceRule(presetNames: readonly string[]): Rule {
-  return object({ ...serviceOptions, preset: oneOf(...presetNames) });
+  return object({ ...serviceOptions, preset: presetRule(presetNames) });
+}
+
+/** A site that names a preset which does not exist wants to know what to do with a service that has none. */
+function presetRule(names: readonly string[]): Rule {
+  return {
+    accepts: isOneOf(...names),
+    remedy(value) {
+      const nearest = isText(value) ? nearestName(value, names) : undefined;
+      if (nearest) return `There is no such preset. Did you mean "${nearest}"?`;
+      return `There is no such preset, only ${names.join(', ')}. Leave "preset" out and write "label", "provider", "privacyUrl" and "cookies" of the service.`;
+    },
+  };
 }
 
 /** One declared cookie. */

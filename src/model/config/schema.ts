@@ -1,12 +1,12 @@
-import type { ConfigProblem } from './config-error.ts';
+import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Check, isList, isMatching, isObject, isOneOf, isText, isTextOrTexts } from './validate.ts';
 
 /** What a configuration may contain at one place. */
 export interface Rule {
   readonly accepts: Check;
-  /** What to write instead of a value that is not accepted. */
-  readonly remedy: string;
+  /** What to write instead of a value that is not accepted; a function where that depends on the value. */
+  readonly remedy: string | ((value: unknown) => string);
   /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
   readonly options?: Options | undefined;
   /** Names of the options that must be there; all others may be left out. */
@@ -53,8 +53,9 @@ export const visibleText: Rule = { accepts: isTextOrTexts, remedy: 'Write a text
  * @param path place of the value in the configuration; empty for the configuration itself
  */
 export function findViolations(rule: Rule, value: unknown, path: string): ConfigProblem[] {
-  if (!rule.accepts(value)) return [{ path: path || 'config', value, remedy: rule.remedy, severity: 'error' }];
-  const { options, required = [] } = rule;
+  const { accepts, remedy, options, required = [] } = rule;
+  if (!accepts(value))
+    return [configError(path || 'config', value, typeof remedy === 'string' ? remedy : remedy(value))];
   if (!options || !isObject(value)) return [];
   const missing = required.filter((name) => value[name] === undefined);
   return [...new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
@@ -69,8 +70,6 @@ export function findViolations(rule: Rule, value: unknown, path: string): Config
 }
 
 function unknownOption(path: string, value: unknown, nearest: string | undefined): ConfigProblem {
-  const remedy = nearest
-    ? `Unknown option. Did you mean "${nearest}"?`
-    : 'Unknown option. Check the spelling and the place.';
-  return { path, value, remedy, severity: 'warning' };
+  if (nearest) return configMistake(path, value, `Unknown option. Did you mean "${nearest}"?`);
+  return { path, value, remedy: 'Unknown option. Check the spelling and the place.', severity: 'warning' };
 }

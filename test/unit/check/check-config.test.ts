@@ -4,7 +4,7 @@ import { ConfigError, describeProblem } from '../../../src/model/config/config-e
 import { nearestName } from '../../../src/model/config/nearest-name.ts';
 import { presets } from '../../../src/services/presets.ts';
 
-const check = (input: unknown, warn = (_: string) => {}) => checkConfig(input, presets, warn);
+const check = (input: unknown, log = (_: string, __: string) => {}) => checkConfig(input, presets, log);
 const problems = (input: unknown) => findConfigProblems(input, presets);
 const warnings = (input: unknown) =>
   problems(input).map(({ severity, ...problem }) => `${severity}: ${describeProblem(problem)}`);
@@ -17,6 +17,7 @@ const failure = (input: unknown) => {
   }
   return undefined;
 };
+const controller = { name: 'Voorbeeld BV', privacyUrl: '/privacy' };
 const service = (fields: unknown) => ({ categories: { analytics: { services: { ga: fields } } } });
 const at = 'categories.analytics.services.ga';
 
@@ -50,6 +51,26 @@ describe('a configuration that cannot work', () => {
     ['an unknown preset', service({ preset: 'google-analitics' }), `${at}.preset`, /"google-analytics"/],
     ['an id that is no id', service({ id: 'G-1 <b>' }), `${at}.id`, /G-XXXXXXX/],
     ['a text that is a number', service({ label: 5 }), `${at}.label`, /text/],
+    [
+      'a container of Tag Manager',
+      service({ preset: 'google-analytics', id: 'GTM-ABC' }),
+      `${at}.id`,
+      /GTM-|container of Tag Manager.*G-XXXXXXX/,
+    ],
+    [
+      'an old property',
+      service({ preset: 'google-analytics', id: ['G-1', 'UA-1-1'] }),
+      `${at}.id`,
+      /Universal Analytics.*switched off/,
+    ],
+    ['an advertising account', service({ preset: 'google-analytics', id: 'G-1 AW-1' }), `${at}.id`, /"targeting"/],
+    [
+      'a preset that there is not',
+      service({ preset: 'hotjar' }),
+      `${at}.preset`,
+      /Leave "preset" out and write "label"/,
+    ],
+    ['a place without a host', service({ match: 'hotjar' }), `${at}.match`, /static\.hotjar\.com/],
     ['an unknown basis', service({ basis: 'legitimate-interest' }), `${at}.basis`, /"consent"/],
     [
       'Google as exempt statistics',
@@ -127,7 +148,8 @@ describe('a configuration that cannot work', () => {
       'categories',
       /512 bytes/,
     ],
-    ['a cookie that is only a name', service({ cookies: ['_ga'] }), `${at}.cookies[0]`, /object/],
+    ['a cookie that is only a name', service({ cookies: ['_ga'] }), `${at}.cookies`, /"name": "_ga"/],
+    ['a list of names', service({ cookies: ['a', 'b', 'c'] }), `${at}.cookies`, /an object for each cookie/],
     ['null', null, 'config', /object/],
     ['nothing', undefined, 'config', /object/],
   ])('%s: names the path and the remedy', (_, input, path, remedy) => {
@@ -251,20 +273,45 @@ describe('a configuration that works', () => {
   test('has exempt statistics of its own, whose cookies only look like those of others', () => {
     const warn = vi.fn();
     const cookies = ['_gallery', '_pk_*', 'x_ga', '_fbpx'].map((name) => ({ name, lifetime: '1 day' }));
-    check({ ...service({ basis: 'nl-statistics', cookies }), controller: { name: 'Voorbeeld BV' } }, warn);
-    check({ ...service({ basis: 'necessary', cookies }), controller: { name: 'Voorbeeld BV' } }, warn);
-    check({ categories: { necessary: { services: { a: { basis: 'necessary' }, b: {} } } } });
+    check({ ...service({ basis: 'nl-statistics', cookies }), controller }, warn);
+    check({ ...service({ basis: 'necessary', cookies }), controller }, warn);
+    check({ categories: { necessary: { services: { a: { basis: 'necessary' }, b: {} } } }, controller }, warn);
     expect(warn).not.toHaveBeenCalled();
   });
 
   test.each<[input: object, message: string]>([
     [{ categorys: {} }, 'categorys is {}. Unknown option. Did you mean "categories"?'],
-    [
-      { controller: { name: 'V', privacyURL: '/p' } },
-      'controller.privacyURL is "/p". Unknown option. Did you mean "privacyUrl"?',
-    ],
-    [{ theme: { colour: 'red' } }, 'theme.colour is "red". Unknown option. Check the spelling and the place.'],
+    [{ controller: { ...controller, nane: 'V' } }, 'controller.nane is "V". Unknown option. Did you mean "name"?'],
     [service({ cokies: [] }), `${at}.cokies is []. Unknown option. Did you mean "cookies"?`],
+    [
+      { categories: { analitics: {} } },
+      'categories.analitics is {}. Did you mean "analytics"? A category of your own needs a "label", which visitors read.',
+    ],
+    [
+      { controller: { name: 'V' } },
+      'controller.privacyUrl is missing. Write the address of the privacy statement, such as "/privacy": visitors must be able to read it first.',
+    ],
+    [
+      { controller: { privacyUrl: '/p' } },
+      'controller.name is missing. Write the name of the company that asks for consent: visitors must be told who it is.',
+    ],
+  ])('but not as it was meant, says so as a mistake: %j', (input, message) => {
+    expect(warnings({ controller, ...input })).toEqual([`mistake: ${message}`]);
+    const log = vi.fn();
+    check({ controller, ...input }, log);
+    expect(log.mock.calls).toEqual([['error', message]]);
+  });
+
+  test.each([
+    { categories: { analytics: {}, analytic: { label: 'Meting' } } },
+    { categories: { analytical: { label: 'Cijfers' } } },
+    { categories: { social: {} } },
+  ])('has categories of its own: %j', (input) => {
+    expect(warnings({ controller, ...input })).toEqual([]);
+  });
+
+  test.each<[input: object, message: string]>([
+    [{ theme: { colour: 'red' } }, 'theme.colour is "red". Unknown option. Check the spelling and the place.'],
     [
       { cookie: { days: 380 } },
       'cookie.days is 380. That exceeds 366: visitors should be asked again within 12 months.',
@@ -276,10 +323,10 @@ describe('a configuration that works', () => {
       ],
     ),
   ])('but is odd, is warned about it: %j', (input, message) => {
-    expect(warnings({ controller: { name: 'Voorbeeld BV' }, ...input })).toEqual([`warning: ${message}`]);
-    const warn = vi.fn();
-    check({ controller: { name: 'Voorbeeld BV' }, ...input }, warn);
-    expect(warn.mock.calls).toEqual([[message]]);
+    expect(warnings({ controller, ...input })).toEqual([`warning: ${message}`]);
+    const log = vi.fn();
+    check({ controller, ...input }, log);
+    expect(log.mock.calls).toEqual([['warn', message]]);
   });
 
   test.each(['constructor', 'toString', '__proto__'])('but has the word %s, is warned about it', (word) => {
@@ -294,9 +341,10 @@ describe('a configuration that works', () => {
     { controller: {} },
     { controller: { name: undefined } },
     { controller: { name: '' } },
-  ])('but does not say who asks, is warned about it: %j', (input) => {
-    expect(warnings(input)).toEqual([
-      'warning: controller.name is missing. Write the name of the company that asks for consent: visitors must be told who it is.',
+  ])('but does not say who asks, says so as a mistake: %j', (input) => {
+    expect(problems(input).map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+      'mistake controller.name',
+      'mistake controller.privacyUrl',
     ]);
   });
 });

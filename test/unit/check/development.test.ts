@@ -13,17 +13,23 @@ const loadUi = () => ({
 });
 
 test('a configuration that cannot work throws, and nothing is started', () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(() => init({ cookie: { days: 800 } }, { loadUi })).toThrow(ConfigError);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(() => init({ cookie: { days: 800 }, scriptTimeout: -1 }, { loadUi })).toThrow(ConfigError);
+  // What is not thrown is said, so that everything can be mended at once.
+  const messages = error.mock.calls.map(([message]) => String(message));
+  for (const path of ['scriptTimeout', 'controller.name', 'controller.privacyUrl']) {
+    expect(messages.filter((message) => message.startsWith(`akkoord: ${path} is`))).toHaveLength(1);
+  }
   expect(window.akkoord).toBeUndefined();
 });
 
 test('one that works is started as in a production build, and the page is checked', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const akkoord = init({ controller: { name: 'Voorbeeld BV' }, trigger: false, cookie: { days: 370 } }, { loadUi });
   expect(window.akkoord).toBe(akkoord);
   expect(init).not.toBe(initProduction);
-  const messages = warn.mock.calls.map(([message]) => String(message));
+  const messages = [...warn.mock.calls, ...error.mock.calls].map(([message]) => String(message));
   expect(messages.filter((message) => message.includes('cookie.days is 370.'))).toHaveLength(1);
   expect(messages.filter((message) => message.includes('trigger is false.'))).toHaveLength(1);
 });

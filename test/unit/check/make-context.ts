@@ -6,7 +6,7 @@ import type { ConfigInput, State } from '../../../src/model/types.ts';
 
 /** A context as core gives it to add-ons, for a page on which nothing happens; `stop` is core's `destroy`. */
 export function makeContext(input: object, state: Partial<State> = {}) {
-  const written = { controller: { name: 'Voorbeeld BV' }, ...input } as ConfigInput;
+  const written = { controller: { name: 'Voorbeeld BV', privacyUrl: '/privacy' }, ...input } as ConfigInput;
   const config = resolveConfig(written, {});
   const controller = new AbortController();
   const refuse = vi.fn<(error: Error) => void>();

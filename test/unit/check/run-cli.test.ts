@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCli } from '../../../src/check/run-cli.ts';
 
-const controller = { name: 'Voorbeeld BV' };
+const controller = { name: 'Voorbeeld BV', privacyUrl: '/privacy' };
 const page = (config: unknown, tag = '') =>
   `<!doctype html><!-- <script data-akkoord-config>nonsense</script> -->
   <SCRIPT type="application/json" data-akkoord-config>${JSON.stringify(config)}</SCRIPT><script src="/akkoord.js" ${tag}></script>`;
@@ -15,7 +15,7 @@ const files: Record<string, string> = {
   'null.json': 'null',
   'good.html': page({ controller }),
   'bad.html': page({ controller, revision: 'x' }),
-  'attribute.html': page({}, 'data-controller="Voorbeeld BV"'),
+  'attribute.html': page({}, 'data-controller="Voorbeeld BV" data-privacy-url="/p"'),
   'attribute-and-address.html': page({ controller: { privacyUrl: '/p' } }, 'data-controller="Voorbeeld BV"'),
   'empty.html': '<!doctype html><script src="/akkoord.js"></script>',
 };
@@ -53,8 +53,9 @@ test('all errors are said, each with path, value and remedy', () => {
     out: [
       'bad.json: error: cookie.days is 800. Write a number up to 400, or "session".',
       'bad.json: error: guard is 1. Write true or false or "strict".',
-      expect.stringContaining('bad.json: warning: controller.name is missing.'),
-      'bad.json: 2 errors, 1 warning',
+      expect.stringContaining('bad.json: error: controller.name is missing.'),
+      expect.stringContaining('bad.json: error: controller.privacyUrl is missing.'),
+      'bad.json: 4 errors, 0 warnings',
     ],
     err: [],
   });

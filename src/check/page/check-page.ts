@@ -1,0 +1,39 @@
+import { hasSettingsLink } from '../../host/settings-link.ts';
+import type { Config } from '../../model/types.ts';
+import { logOnce } from '../log-once.ts';
+import { findLooseElements } from './find-loose.ts';
+import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
+import { findMissingFiles } from './find-missing-files.ts';
+import { findNoscriptPixels } from './find-noscript.ts';
+import { findTagAttributes, findUnreadConfigs } from './find-tag-mistakes.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/**
+ * Logs what on this page will not work as its author meant, all at once. Call it when the page has been parsed, and again
+ * when it has changed: each message is logged once.
+ *
+ * @param tag the library's own script tag; null where there is none, as in a bundle
+ */
+export function checkPage(page: PageFacts, tag: Element | null): void {
+  const { config } = page;
+  const problems = [
+    ...findTagAttributes(tag),
+    ...findUnreadConfigs(config.input, tag),
+    ...findMissingFiles(config),
+    ...findLooseElements(page),
+    ...findNoscriptPixels(page),
+    ...findMarkedElements(page),
+    ...findMisspeltMarks(),
+    ...findNoWayBack(config),
+  ];
+  for (const problem of problems) logOnce('error', problem);
+}
+
+function findNoWayBack(config: Config): string[] {
+  const { trigger, settingsHashes } = config;
+  if (trigger !== false || hasSettingsLink(config)) return [];
+  const link = `<a href="${settingsHashes[0] ?? '#cookie-settings'}">`;
+  return [
+    `trigger is false. This page has no settings link either, so nobody can withdraw consent here: add ${link}, or leave "trigger" out.`,
+  ];
+}
