@@ -12,8 +12,10 @@ const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
  */
 export function googleAnalytics(
   config: Config,
-  { id: consentId, vendorIds, params, scriptUrl = DEFAULT_SCRIPT_URL }: Service,
+  { id: consentId, vendorIds: ids, params, scriptUrl = DEFAULT_SCRIPT_URL }: Service,
 ): Integration {
+  // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
+  const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
   let isRunning = false;
 

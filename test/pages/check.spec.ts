@@ -100,3 +100,59 @@ test(
     await banner.gone();
   },
 );
+
+test(
+  'a page on which everything was left in: each mistake is named, all at once',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    net.route(/\.(test|com)\/|\/v$/, { status: 204 });
+    const wrong = {
+      ...config,
+      controller: { name: 'Voorbeeld BV' },
+      guard: true,
+      categories: {
+        ...config.categories,
+        analytics: { services: { 'google-analytics': { preset: 'google-analytics' }, hotjar: { label: 'Hotjar' } } },
+        targeting: { services: { youtube: {}, pixel: { match: 'px.reclame.test', cookies: [] } } },
+      },
+    };
+    const tag = '<script src="/dist/akkoord.js" data-debug data-privacyurl="/privacy"></script>';
+    const body = `
+      <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
+      <script>{ const s = document.createElement('script'); s.src = 'https://static.hotjar.com/c/hotjar-1.js'; document.head.append(s) }</script>
+      <img src="https://px.reclame.test/pixel.gif" alt="">
+      <noscript><img src="https://px.reclame.test/none.gif" width="1" height="1" alt=""></noscript>
+      <iframe data-consent="youtube" src="/v" data-consent-src="https://www.youtube-nocookie.com/embed/a"></iframe>
+      <iframe id="later" data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/b"></iframe>
+      <iframe class="lazyload" data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/c"></iframe>
+      <script type="text/plain" data-consent="hotjr" data-src="/held/classic.js"></script>
+      ${settingsLink}`;
+    serve(net, home, block(wrong) + block({}) + tag, body);
+    await visitor.goto(home);
+    await banner.shown();
+    for (const words of [
+      'data-privacyurl on the script tag means nothing. Did you mean data-privacy-url?',
+      'there is more than one configuration in this page',
+      'controller.privacyUrl is missing',
+      'guard is true, but akkoord.guard.js is not on this page',
+      'this element of "google-analytics" is not held',
+      'this element of "hotjar" is not held',
+      'this element of "pixel" is not held',
+      'this pixel loads for visitors without scripts',
+      'a script that loads lazily sets src from data-src',
+      'data-consent="hotjr" is not in the configuration, so this element is never released. Did you mean "hotjar"?',
+      'a held script needs its address in src',
+    ]) {
+      await expect.poll(() => said(visitor), { message: words }).toContain(words);
+    }
+    // A script that sets the address itself is noticed when it does.
+    await visitor.run(() => {
+      const frame = document.getElementById('later');
+      frame?.setAttribute('src', 'https://www.youtube-nocookie.com/embed/b');
+    });
+    await expect.poll(() => said(visitor)).toMatch(/embed\/b/);
+    // The page goes on: it can still be answered.
+    await banner.accept();
+    await banner.gone();
+  },
+);

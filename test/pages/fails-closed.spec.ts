@@ -203,7 +203,7 @@ test(
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     const unknown = '<script type="text/plain" data-consent="marketing">(window.ran ??= []).push("unknown")</script>';
-    servePages(net, { head: setUpWithChecks(), body: unknown + unknown + body });
+    servePages(net, { head: setUp(), body: unknown + unknown + body });
     await visitor.goto(home);
     await banner.accept();
     await untilRan(visitor, 5);
