@@ -1,6 +1,6 @@
 import bannerCss from '../../styles/banner.css';
 import { focus } from '../host/focus.ts';
-import { createHost, createSheet, setLanguage } from '../host/host.ts';
+import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
 import { bannerText } from '../model/words/banner-text.ts';
 import { piecesOf } from '../model/words/rich-text.ts';
 import { createButton, createElement } from './element.ts';
@@ -59,6 +59,17 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   const hasFocus = () => host.contains(document.activeElement);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
 
+  // A page that swaps its content takes the focus along with the banner. Some browsers send an event then, others none.
+  let partWithFocus = '';
+  host.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) partWithFocus = target.getAttribute('part') ?? '';
+  });
+  host.addEventListener('focusout', () => {
+    queueMicrotask(() => {
+      if (isInPage(host) && !hasFocus()) partWithFocus = '';
+    });
+  });
+
   function fill(): void {
     const { language, say } = words();
     if (language === host.lang) return;
@@ -89,14 +100,16 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   return {
     open() {
       fill();
-      if (host.isConnected) return;
-      document.body.prepend(host);
+      if (isInPage(host)) return;
+      putInPage(host, 'prepend');
       rise();
+      if (partWithFocus && document.activeElement === document.body) focusPart(partWithFocus);
       lowWindow.onchange = rise;
       room.reserve();
     },
     close() {
       const hadFocus = hasFocus();
+      partWithFocus = '';
       lowWindow.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();

@@ -9,6 +9,7 @@ import { withPresetProviders } from '../services/preset-providers.ts';
 import { type Banner, createBanner } from './banner.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createLanguages, type LocaleFiles } from './languages.ts';
+import { removeCopies } from './remove-copies.ts';
 import { createSecondLayerLoader, type LoadSecondLayer } from './second-layer-loader.ts';
 import { createStatus } from './status.ts';
 import { createTrigger } from './trigger.ts';
@@ -54,14 +55,19 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
   let banner: Banner | undefined;
   const trigger = createTrigger(context);
   const status = createStatus();
-  const stopWatching = watchPage(
-    () => update(state),
-    () => {
+  const stopWatching = watchPage({
+    isSwapped: () => state.view !== 'none' && document.body !== null && !status.isInPage(),
+    onSwap() {
+      removeCopies();
+      update(state);
+    },
+    onChange() {
+      removeCopies();
       secondLayer.tidy();
       // Settings links come and go with the routes of a page.
       trigger.update(state);
     },
-  );
+  });
 
   function wordsNow() {
     return createWords(languages.locale.banner, languages.locale, config);

@@ -15,6 +15,7 @@ export interface PageRoom {
 export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): PageRoom {
   const page = document.documentElement.style;
   let before = { top: '', bottom: '' };
+  let isReserved = false;
   const isAtTop = () => host.dataset.position?.startsWith('top') === true;
 
   function update(): void {
@@ -45,11 +46,15 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
 
   return {
     reserve() {
+      if (isReserved) return;
+      isReserved = true;
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
       document.addEventListener('focusin', uncover);
     },
     restore() {
+      if (!isReserved) return;
+      isReserved = false;
       observer.disconnect();
       document.removeEventListener('focusin', uncover);
       page.scrollPaddingTop = before.top;

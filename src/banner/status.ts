@@ -1,5 +1,5 @@
 import statusCss from '../../styles/status.css';
-import { createHost, createSheet, setLanguage } from '../host/host.ts';
+import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
 import { createElement } from './element.ts';
 
 /** A place out of sight in which screen readers hear short messages (WCAG 2.2, 4.1.3). */
@@ -8,6 +8,11 @@ export interface Status {
   prepare(language: string): void;
   /** Says the message, and removes the region some seconds later. */
   announce(message: string): void;
+  /**
+   * Is the empty region still in the page? It is there as long as a layer is shown, and nobody has a reason to remove it
+   * alone. If it is gone, the page swapped its content; if only the layer is gone, somebody did not want that one.
+   */
+  isInPage(): boolean;
   remove(): void;
 }
 
@@ -43,7 +48,7 @@ export function createStatus(): Status {
         host = created.host;
       }
       setLanguage(host, language);
-      if (!host.isConnected) document.body.append(host);
+      if (!isInPage(host)) putInPage(host);
     },
     announce(message) {
       timer = setTimeout(() => {
@@ -51,6 +56,7 @@ export function createStatus(): Status {
         timer = setTimeout(remove, STAY_MS);
       }, NOTICE_MS);
     },
+    isInPage: () => host !== undefined && isInPage(host),
     remove,
   };
 }

@@ -1,9 +1,10 @@
 import triggerCss from '../../styles/trigger.css';
-import { createHost, createSheet, setLanguage } from '../host/host.ts';
+import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
 import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { createButton } from './element.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
+import { createPutBackLimit } from './put-back-limit.ts';
 
 /** The floating settings button, for pages without a settings link. */
 export interface Trigger {
@@ -13,6 +14,7 @@ export interface Trigger {
 
 /** Makes the settings button. Once there is a decision, it is in the page until the visitor is asked again. */
 export function createTrigger({ port, config, words, look }: FirstLayerContext): Trigger {
+  const mayPutBack = createPutBackLimit();
   let button: HTMLButtonElement | undefined;
   let host: HTMLElement | undefined;
 
@@ -34,7 +36,7 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
       setLanguage(host, language);
       button.textContent = say('settings');
     }
-    if (!host.isConnected) document.body.append(host);
+    if (!isInPage(host) && mayPutBack()) putInPage(host);
   }
 
   return {

@@ -29,6 +29,23 @@ export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
   return { host, root };
 }
 
+/**
+ * Puts a host in the page: as the last child of the body, or as the first.
+ *
+ * A dialog of the page may have made all children of the body inert, this host too, and have been closed while the host
+ * was out of the page; then nobody is left to undo it.
+ */
+export function putInPage(host: HTMLElement, place: 'append' | 'prepend' = 'append'): void {
+  host.removeAttribute('inert');
+  host.removeAttribute('aria-hidden');
+  document.body[place](host);
+}
+
+/** Is this host where `putInPage` put it? A page may have wrapped the children of its body in another element. */
+export function isInPage(host: HTMLElement): boolean {
+  return host.parentNode === document.body;
+}
+
 /** Puts `lang` and `dir` on a host. */
 export function setLanguage(host: HTMLElement, language: string): void {
   host.lang = language;

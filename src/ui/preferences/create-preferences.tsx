@@ -1,7 +1,7 @@
 import preferencesCss from '../../../styles/preferences.css';
 import tableCss from '../../../styles/table.css';
 import narrowTableCss from '../../../styles/table-narrow.css';
-import { createSheet } from '../../host/host.ts';
+import { createSheet, isInPage, putInPage } from '../../host/host.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { PreferencesDialog } from './PreferencesDialog.tsx';
@@ -34,9 +34,9 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
       shown = view;
       renderHost.render(<PreferencesDialog view={view} receipt={view.context.port.receipt()} />, view.context);
       const dialog = root.querySelector('dialog');
-      if (!host.isConnected) {
-        document.body.append(host);
-        // Where the page replaced its body while the dialog was open, `open` is still true, and showModal() would
+      if (!isInPage(host)) {
+        putInPage(host);
+        // Where the page swapped its content while the dialog was open, `open` is still true, and showModal() would
         // throw.
         if (dialog) dialog.open = false;
         dialog?.showModal();

@@ -1,0 +1,8 @@
+/**
+ * Removes copies of what this interface shows. Routers restore a page from a clone of its body, or from its HTML; copies
+ * have no shadow root, so they would stand in the page as bare text with dead buttons.
+ */
+export function removeCopies(): void {
+  const hosts = document.querySelectorAll('akkoord-banner,akkoord-preferences,akkoord-status,akkoord-trigger');
+  for (const host of hosts) if (!host.shadowRoot) host.replaceWith();
+}
