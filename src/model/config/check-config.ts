@@ -1,8 +1,8 @@
 import { findServiceProblems, type Presets } from './check-services.ts';
 import { ConfigError, type ConfigProblem, configMistake, consoleLevel, describeProblem } from './config-error.ts';
-import { configRule, consentModeRule, MAX_COOKIE_DAYS } from './config-schema.ts';
+import { configRule, consentModeRule } from './config-schema.ts';
 import { findViolations } from './schema.ts';
-import { isObject, isText } from './validate.ts';
+import { isObject, isText, MAX_COOKIE_DAYS } from './validate.ts';
 
 const TELL_WHO = 'Write the name of the company that asks for consent: visitors must be told who it is.';
 const TELL_WHERE =

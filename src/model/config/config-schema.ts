@@ -10,13 +10,11 @@ import {
   isOneOrMore,
   isText,
   isWholeNumberUpTo,
+  MAX_COOKIE_DAYS,
   MAX_REVISION,
 } from './validate.ts';
 
 // `akkoord.schema.json` has the same rules for editors; a test compares the two.
-
-/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
-export const MAX_COOKIE_DAYS = 400;
 
 const CORNERS = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
 

@@ -10,7 +10,9 @@ import type {
   ServiceInput,
 } from '../types.ts';
 import { mayBeExempt } from './exemption.ts';
-import { ownData } from './own-data.ts';
+import { bare, ownData } from './own-data.ts';
+import { fieldsOf, isHash, isPositive, textOf } from './read-value.ts';
+import { isObject, isWholeNumberUpTo, MAX_COOKIE_DAYS, MAX_REVISION } from './validate.ts';
 
 /** Which cookies the services of presets leave: names separated by spaces, by preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
@@ -18,47 +20,67 @@ export type PresetCookies = Readonly<Record<string, string>>;
 /** How long a choice lasts where the site does not say. */
 const DEFAULT_DAYS = 182;
 
-const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
+/** By the ids of the built-in categories; a category that is `undefined` has no fields. */
+const builtInCategories = { functional: undefined, analytics: undefined, targeting: undefined };
 
 /**
- * Fills in every default. It reads strictly and never throws: only `true` is true, what is not understood counts as not
- * written, and is asked for. The check explains what is wrong; here it must not grant anything.
+ * Fills in every default. It reads strictly and never throws: only `true` is true, nothing is inherited, and what is not
+ * understood counts as not written, and is asked for. The check explains what is wrong; here it must not grant anything.
  */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const own = ownData(input);
-  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
-  const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
-    ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies),
+  const {
+    language,
+    fallbackLanguage,
+    revision = 1,
+    controller,
+    cookie,
+    settingsHashes,
+    scriptTimeout,
+    ...others
+  } = own;
+  const written = isObject(own.categories) ? own.categories : builtInCategories;
+  const categories = Object.entries({ necessary: undefined, ...written }).map(([id, category]) =>
+    resolveCategory(id, fieldsOf(category), presetCookies),
   );
-  const config = freezeData({
-    ...others,
-    ...(typeof language === 'string' && { language }),
-    ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
-    revision: Number.isInteger(revision) ? Number(revision) : 1,
-    controller: fieldsOf(controller),
-    cookie: resolveCookie(fieldsOf(cookie)),
-    settingsHashes: Array.isArray(settingsHashes)
-      ? settingsHashes.filter(isHash)
-      : ['#cookie-settings', '#cookie-instellingen'],
-    scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 10_000,
-    categories,
-    services: categories.flatMap(({ services }) => services),
-    items: categories.flatMap((category) => [category, ...category.services]),
-  });
-  return Object.freeze({ ...config, input });
+  const config = freezeData(
+    bare({
+      ...others,
+      ...(typeof language === 'string' && { language }),
+      ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
+      // Another revision than the site meant must not count what was said under an older one: everybody is asked again.
+      revision: isWholeNumberUpTo(MAX_REVISION)(revision) ? revision : MAX_REVISION,
+      embedded: own.embedded === true,
+      controller: fieldsOf(controller),
+      cookie: resolveCookie(fieldsOf(cookie)),
+      settingsHashes: Array.isArray(settingsHashes)
+        ? settingsHashes.filter(isHash)
+        : ['#cookie-settings', '#cookie-instellingen'],
+      scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 10_000,
+      categories,
+      services: categories.flatMap(({ services }) => services),
+      items: categories.flatMap((category) => [category, ...category.services]),
+    }),
+  );
+  return Object.freeze(bare({ ...config, input }));
 }
 
 function resolveCookie({ name, days, ...rest }: NonNullable<ConfigInput['cookie']>): Config['cookie'] {
-  return {
+  return bare({
     ...rest,
     name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : 'akkoord',
-    days: days === 'session' || isPositive(days) ? (days ?? DEFAULT_DAYS) : DEFAULT_DAYS,
-  };
+    days: days === 'session' ? days : resolveDays(days ?? DEFAULT_DAYS),
+  });
+}
+
+/** A lifetime that is not understood is a day: consent must not last longer than the site meant. */
+function resolveDays(days: unknown): number {
+  return isPositive(days) ? Math.min(Number(textOf(days)), MAX_COOKIE_DAYS) : 1;
 }
 
 function resolveCategory(id: string, input: CategoryInput, presetCookies: PresetCookies): Category {
   const required = (input.required ?? id === 'necessary') === true;
-  return {
+  return bare({
     ...input,
     id,
     category: id,
@@ -72,7 +94,7 @@ function resolveCategory(id: string, input: CategoryInput, presetCookies: Preset
         presetCookies,
       ),
     ),
-  };
+  });
 }
 
 function resolveService(
@@ -83,8 +105,8 @@ function resolveService(
 ): Service {
   const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: '' }));
   const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
-  const basis = category.required ? 'necessary' : basisOf({ ...input, cookies }, category.id, presetCookies);
-  return {
+  const basis = category.required ? 'necessary' : basisOf(input, cookies, category.id, presetCookies);
+  return bare({
     ...input,
     id,
     category: category.id,
@@ -92,39 +114,25 @@ function resolveService(
     granular: category.isGranular || basis === 'nl-statistics',
     vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies,
-  };
+  });
 }
 
 function resolveDeclaredCookie(input: CookieInput): CookieInput {
   const { name, lifetime, ...rest } = fieldsOf(input);
-  return { ...rest, name: textOf(name), lifetime: textOf(lifetime) };
-}
-
-/** Text as it is, numbers as text, and nothing else: objects of {@link ownData} cannot be turned into text. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-}
-
-function isPositive(value: unknown): boolean {
-  return Number(textOf(value)) > 0;
-}
-
-/** It becomes part of a selector; and an empty one would be found in every address. */
-function isHash(value: unknown): boolean {
-  return /^#?[^"\\\s#]+$/.test(textOf(value));
-}
-
-/** The fields of an object; none of anything else. */
-function fieldsOf<T extends object>(value: T | undefined): T | Record<string, never> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  return bare({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
 }
 
 /** The basis of a service that can be refused; an exemption only where the law has one. */
-function basisOf({ basis, preset, cookies = [] }: ServiceInput, category: string, presets: PresetCookies): Basis {
+function basisOf(
+  { basis, preset }: ServiceInput,
+  cookies: readonly CookieInput[],
+  category: string,
+  presets: PresetCookies,
+): Basis {
   if (basis === 'necessary') return 'necessary';
   if (basis !== 'nl-statistics') return 'consent';
   const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
-  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => `${name}`) };
+  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => name) };
   return mayBeExempt(candidate, vendorCookieNames) ? 'nl-statistics' : 'consent';
 }
 

@@ -52,6 +52,9 @@ export function isWholeNumberUpTo(max: number): Check {
 /** The highest revision: a longer number does not fit in a record, see `record.ts`. */
 export const MAX_REVISION = 999_999_999;
 
+/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
+export const MAX_COOKIE_DAYS = 400;
+
 /** Is it null, or does it pass the check? */
 export function isNullOr(check: Check): Check {
   return (value) => value === null || check(value);

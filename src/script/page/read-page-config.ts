@@ -1,5 +1,10 @@
 import { isPassedByParser } from '../../core/parser-state.ts';
+import { bare, ownData } from '../../model/config/own-data.ts';
+import { isObject } from '../../model/config/validate.ts';
 import type { ConfigInput } from '../../model/types.ts';
+
+/** The attributes `data-…` of the script tag. */
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
  * The configuration as a page writes it: the JSON block, else `window.akkoordConfig`; and the attributes of the script
@@ -9,8 +14,8 @@ import type { ConfigInput } from '../../model/types.ts';
  * @throws {Error} for a block that is not JSON
  */
 export function readPageConfig(script: HTMLElement | null): ConfigInput | undefined {
-  const { googleAnalytics, privacyUrl, controller, language } = script?.dataset ?? {};
-  const written = readJsonBlock() ?? readGlobal();
+  const { googleAnalytics, privacyUrl, controller, language }: Attributes = bare(script?.dataset ?? {});
+  const written = ownData(readJsonBlock() ?? readGlobal());
   if (!written && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
   return {
     ...(language && { language }),
@@ -41,10 +46,6 @@ function isConfig(value: unknown): value is ConfigInput {
   return isObject(value);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A script of the site's own above the library's can set the configuration for all pages. */
 function readGlobal(): ConfigInput | undefined {
   const { akkoordConfig } = window as { akkoordConfig?: unknown };
@@ -69,5 +70,5 @@ function withGoogleAnalytics(written: ConfigInput['categories'], id: string): No
 
 /** The fields of what should be an object; none where the page wrote anything else there. */
 function fieldsOf<T>(value: T | undefined): Partial<T> {
-  return isObject(value) ? value : {};
+  return isObject(value) ? value : bare<Partial<T>>({});
 }
