@@ -10,6 +10,7 @@ import { createEffects } from './effects.ts';
 import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
+import { mayRun } from './may-run.ts';
 import { createPort } from './port.ts';
 import { createRecordStore } from './record-store.ts';
 import { readSignals } from './signals.ts';
@@ -45,6 +46,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
+    mayRun: (script) => mayRun(script, integrations),
     onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
     onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
     onRelease: (element) => ui.handle?.unhold(element),

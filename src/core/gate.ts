@@ -26,7 +26,7 @@ type Status = 'held' | 'released' | 'releasedOnce';
  * looking late costs time, never privacy.
  */
 export function createGate(options: GateOptions): Gate {
-  const { isGranted, onHold, onDeclaration, onRelease, onReleased, scriptTimeout } = options;
+  const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const statuses = new WeakMap<Element, Status>();
   const roots = new Set<Document | ShadowRoot>([document]);
   /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
@@ -40,6 +40,7 @@ export function createGate(options: GateOptions): Gate {
 
   const release = createRelease({
     scriptTimeout,
+    ...(mayRun && { mayRun }),
     isWanted: (element) => element.isConnected && (statuses.get(element) === 'releasedOnce' || isGrantedNow(element)),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),

@@ -8,7 +8,9 @@ export interface ReleaseOptions {
   readonly scriptTimeout: number;
   /** Is this element still granted and in the page? Asked before its download and again in its turn. */
   readonly isWanted: (element: Element) => boolean;
-  /** In its turn an element was no longer wanted. */
+  /** Can this script run now? Asked like the one before. @default yes */
+  readonly mayRun?: (script: HTMLScriptElement) => boolean;
+  /** In its turn an element was no longer wanted, or could not run. */
   readonly onSkipped: (element: Element) => void;
   /** All that was released since the last call has run, loaded or failed. */
   readonly onReleased: (elements: readonly Element[]) => void;
@@ -22,7 +24,7 @@ export interface ReleaseOptions {
  * together and run in turn. Nothing but scripts waits for its turn.
  */
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
-  const { scriptTimeout, isWanted, onSkipped, onReleased } = options;
+  const { scriptTimeout, isWanted, mayRun = () => true, onSkipped, onReleased } = options;
   const blocking: (() => Promise<boolean> | undefined)[] = [];
   const deferred: (() => Promise<void>)[] = [];
   const unordered: (() => void)[] = [];
@@ -43,9 +45,13 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     onReleased(elements);
   }
 
+  function canGo(element: Element): boolean {
+    return isWanted(element) && (!(element instanceof HTMLScriptElement) || mayRun(element));
+  }
+
   /** Asks once more, in the element's own turn. */
   function claimTurn(element: Element): boolean {
-    if (isWanted(element)) {
+    if (canGo(element)) {
       released.push(element);
       return true;
     }
@@ -81,7 +87,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     else blocking.push(() => run(script));
     if (isExternal && blocking.length + deferred.length > 1) {
       unordered.push(() => {
-        if (isWanted(script)) preload(script, isModule);
+        if (canGo(script)) preload(script, isModule);
       });
     }
   }

@@ -1,7 +1,7 @@
-import { loadScript, whenParsed } from '../core/load-script.ts';
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
-import type { Config, Decision, Integration, Service, State } from '../model/types.ts';
-import { gtag } from './gtag.ts';
+import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
+import { command, gtag, queuedEntries, tellAll } from './google-queue.ts';
+import { loadTag } from './google-tags.ts';
 
 const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
 
@@ -13,6 +13,7 @@ const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
 export function googleAnalytics(
   config: Config,
   { id: consentId, vendorIds: ids, params, scriptUrl = DEFAULT_SCRIPT_URL }: Service,
+  { dataLayer: queueName = 'dataLayer', mode }: ConsentModeInput = {},
 ): Integration {
   // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
@@ -20,7 +21,8 @@ export function googleAnalytics(
   let isRunning = false;
 
   function apply(state: State): void {
-    const isGranted = state.grants[consentId] === true;
+    // In advanced mode Google itself heeds the consent, and measures without cookies where there is none.
+    const isGranted = state.grants[consentId] === true || mode === 'advanced';
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
     if (!isGranted || isRunning) return;
     isRunning = true;
@@ -44,12 +46,9 @@ export function googleAnalytics(
   }
 
   function run(settings: object): void {
-    gtag('set', settings);
+    tellAll('settings', command('set', settings));
     if (!firstId) return;
-    whenParsed(() => {
-      // If the page has its own tag with this id, held or not, that tag does the loading.
-      if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
-      loadScript(`${scriptUrl}?id=${firstId}`);
+    loadTag(scriptUrl, 'gtag/js', firstId, queueName, () => {
       gtag('js', new Date());
       for (const id of vendorIds) gtag('config', id, settings);
     });
@@ -72,9 +71,9 @@ function secondsLeft(config: Config, decision: Decision | null): number {
 
 /** Property ids that the page's own tag configured, such as `G-XXXXXXX`. */
 function configuredIds(): string[] {
-  return (window.dataLayer ?? []).flatMap((command) => {
-    // The queue can contain anything, such as the objects of Google Tag Manager.
-    const { 0: name, 1: id }: { readonly 0?: unknown; readonly 1?: unknown } = Object(command);
+  return queuedEntries().flatMap((entry) => {
+    // A queue can contain anything, such as the objects of Google Tag Manager.
+    const { 0: name, 1: id }: { readonly 0?: unknown; readonly 1?: unknown } = Object(entry);
     return name === 'config' && typeof id === 'string' ? id : [];
   });
 }

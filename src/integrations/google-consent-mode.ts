@@ -1,5 +1,6 @@
 import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
-import { gtag, gtagFirst } from './gtag.ts';
+import { command, openMainQueue, prepareQueue, tellAll } from './google-queue.ts';
+import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.ts';
 
 /**
  * Google's consent types per category; see https://developers.google.com/tag-platform/security/concepts/consent-mode.
@@ -12,31 +13,63 @@ const DEFAULT_MAPPING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Google Consent Mode v2, basic mode. Everything is denied by default; the visitor's choice is sent on every page and
- * again at every decision. It only fills Google's queue: it loads nothing from Google.
+ * Google Consent Mode v2. Everything is denied by default; the visitor's choice is sent on every page and again at every
+ * decision. It only fills Google's queues: it loads nothing from Google.
+ *
+ * @param isOn false: it waits until one of Google's tags is about to be released
  */
-export function googleConsentMode(config: Config, options: ConsentModeInput = {}): Integration {
+export function googleConsentMode(config: Config, options: ConsentModeInput, isOn: boolean): Integration {
   const typesById: Record<string, readonly string[]> = { ...DEFAULT_MAPPING, ...options.mapping };
   // A Google Analytics service that is granted grants storage, also in a category that is not in the mapping.
   for (const { id, preset } of config.services)
     if (preset === 'google-analytics') typesById[id] ??= ['analytics_storage'];
+  let isOpen = false;
 
   /** The value of each consent type; a type with several ids is granted where one of them is. */
   function typesUnder(grants: Choices): Record<string, string> {
-    const types: Record<string, string> = {};
+    // All seven, because Google takes a type that it is not told as granted.
+    const types = Object.fromEntries(
+      Object.values(DEFAULT_MAPPING).flatMap((names) => names.map((name) => [name, 'denied'])),
+    );
     for (const [id, names] of Object.entries(typesById)) {
-      for (const name of names) if (types[name] !== 'granted') types[name] = grants[id] ? 'granted' : 'denied';
+      if (grants[id]) for (const name of [names].flat()) types[name] = 'granted';
     }
     return types;
+  }
+
+  const tellChoice = (grants: Choices) => tellAll('update', command('consent', 'update', typesUnder(grants)));
+
+  function open(): void {
+    if (isOpen) return;
+    isOpen = true;
+    openMainQueue(options.dataLayer ?? 'dataLayer');
+    prepareQueuesOfNewTags();
   }
 
   return {
     name: 'google-consent-mode',
     setup({ decision, grants }) {
-      gtagFirst('consent', 'default', typesUnder({ necessary: true }));
+      const { wait_for_update: wait, regions = [] } = options;
+      const defaults = typesUnder({ necessary: true });
+      tellAll('default', command('consent', 'default', { ...defaults, ...(wait && { wait_for_update: wait }) }));
+      regions.forEach((region, index) => {
+        tellAll(`default ${index}`, command('consent', 'default', region));
+      });
+      for (const name of ['ads_data_redaction', 'url_passthrough'] as const) {
+        if (options[name] === true) tellAll(name, command('set', name, true));
+      }
       // Google does not remember the choice from page to page.
-      if (decision) gtag('consent', 'update', typesUnder(grants));
+      if (decision) tellChoice(grants);
+      if (isOn) open();
     },
-    update: ({ grants }) => gtag('consent', 'update', typesUnder(grants)),
+    update: ({ grants }) => tellChoice(grants),
+    reasonToHold(script) {
+      if (!isGoogleTag(script)) return undefined;
+      open();
+      const name = queueNameOf(script);
+      return prepareQueue(name)
+        ? undefined
+        : `Google reads the consent from window.${name}, which is no list that can be written to.`;
+    },
   };
 }

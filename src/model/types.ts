@@ -88,12 +88,42 @@ export interface CategoryInput {
   readonly services?: Readonly<Record<string, ServiceInput>>;
 }
 
-/** Google Consent Mode v2. */
+/** Google Consent Mode v2. Fields with Google's own names are passed on to Google. */
 export interface ConsentModeInput {
-  /** `basic`: Google's scripts load only after consent. The only mode that the library offers. @default 'basic' */
-  readonly mode?: 'basic';
+  /**
+   * `'basic'`: Google's scripts load only after consent. `'advanced'`: those that the library loads do so before, and
+   * Google measures without cookies; Google is then contacted before the visitor has answered. @default 'basic'
+   */
+  readonly mode?: 'basic' | 'advanced';
   /** Which Google consent types a category grants; replaces the default for the categories that it names. */
   readonly mapping?: Readonly<Record<string, readonly string[]>>;
+  /** Defaults for regions, after the one that denies everything; in each, Google uses the most specific one. */
+  readonly regions?: readonly ConsentModeRegion[];
+  /** Milliseconds for which Google's tags wait for an update. */
+  readonly wait_for_update?: number;
+  /** True: while `ad_storage` is denied, Google redacts the identifiers of ad clicks. @default false */
+  readonly ads_data_redaction?: boolean;
+  /** True: Google passes identifiers of ad clicks on in the links of the site. @default false */
+  readonly url_passthrough?: boolean;
+  /** Name of Google's queue in the page. @default 'dataLayer' */
+  readonly dataLayer?: string;
+}
+
+/** The values of consent types in some regions, until the visitor decides. */
+export interface ConsentModeRegion {
+  /** ISO 3166-2 codes, such as `NL` or `US-CA`. */
+  readonly region: readonly string[];
+  readonly [type: string]: 'granted' | 'denied' | readonly string[];
+}
+
+/** A container of Google Tag Manager that the library loads. */
+export interface TagManagerInput {
+  /** Its id, such as `GTM-XXXXXXX`. */
+  readonly id: string;
+  /** Consent ids: it is loaded when one of them is granted. @default ['analytics', 'targeting'] */
+  readonly consent?: readonly string[];
+  /** Its script from another address. Default: Google's own. */
+  readonly scriptUrl?: string;
 }
 
 /** Consent tools whose records the library can read. */
@@ -152,7 +182,8 @@ export interface ConfigInput {
   /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
   readonly integrations?: {
     readonly 'google-consent-mode'?: ConsentModeInput;
-    readonly [name: string]: ConsentModeInput | Integration | undefined;
+    readonly 'google-tag-manager'?: TagManagerInput;
+    readonly [name: string]: ConsentModeInput | TagManagerInput | Integration | undefined;
   };
   /**
    * What Global Privacy Control does. `'reject-targeting'`: the visitor is told, and accepting everything leaves
@@ -350,4 +381,10 @@ export interface Integration {
   setup?(state: State): void;
   /** Runs whenever the decision changes. */
   update?(state: State, previous: State): void;
+  /**
+   * Runs before a held script that is granted is released, in its turn.
+   *
+   * @returns why it must stay held for now; undefined: it can go
+   */
+  reasonToHold?(script: HTMLScriptElement): string | undefined;
 }

@@ -51,8 +51,9 @@ describe('a configuration', () => {
       start({ gpc: 'obey' });
       // @ts-expect-error: a cookie needs a lifetime
       start({ categories: { a: { services: { s: { cookies: [{ name: 'x' }] } } } } });
-      // @ts-expect-error: advanced mode is not offered
-      start({ integrations: { 'google-consent-mode': { mode: 'advanced' } } });
+      // @ts-expect-error: no mode of Google's
+      start({ integrations: { 'google-consent-mode': { mode: 'strict' } } });
+      start({ integrations: { 'google-tag-manager': { id: 'GTM-ABC123', consent: ['analytics'] } } });
       start({ integrations: { own: { name: 'own', update: (state) => void state.grants.analytics } } });
       start(
         {},

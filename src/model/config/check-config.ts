@@ -1,6 +1,7 @@
+import { findGoogleProblems } from './check-google.ts';
 import { findServiceProblems, type Presets } from './check-services.ts';
 import { ConfigError, type ConfigProblem, configMistake, consoleLevel, describeProblem } from './config-error.ts';
-import { configRule, consentModeRule } from './config-schema.ts';
+import { configRule } from './config-schema.ts';
 import { findViolations } from './schema.ts';
 import { isObject, isText, MAX_COOKIE_DAYS } from './validate.ts';
 
@@ -26,7 +27,7 @@ export function findConfigProblems(input: unknown, presets: Presets): readonly C
   const cookieName = isText(cookie.name) ? cookie.name : 'akkoord';
   return [
     ...problems,
-    ...findConsentModeProblems(input.integrations),
+    ...findGoogleProblems(input.integrations),
     ...findAdvice(input.controller, cookie.days),
     ...findServiceProblems(categories, cookieName, presets),
   ];
@@ -48,13 +49,6 @@ export function checkConfig(
   const first = problems.find(({ severity }) => severity === 'error');
   for (const problem of problems) if (problem !== first) log(consoleLevel(problem), describeProblem(problem));
   if (first) throw new ConfigError(first.path, first.value, first.remedy);
-}
-
-/** Checks only the mode: the other settings of an integration are for the integration itself to read. */
-function findConsentModeProblems(integrations: unknown): ConfigProblem[] {
-  const settings = isObject(integrations) ? integrations['google-consent-mode'] : undefined;
-  const { mode } = isObject(settings) ? settings : {};
-  return findViolations(consentModeRule, { mode }, 'integrations.google-consent-mode');
 }
 
 /** Finds what works, but is not how consent must be asked for. */

@@ -57,9 +57,6 @@ export const configRule: Rule = object({
   }),
 });
 
-/** The only setting of `google-consent-mode` that is checked. */
-export const consentModeRule: Rule = object({ mode: oneOf('basic') });
-
 /** One category; its services have rules of their own. */
 export const categoryRule: Rule = object({
   required: flag,

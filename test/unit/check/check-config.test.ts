@@ -20,6 +20,8 @@ const failure = (input: unknown) => {
 const controller = { name: 'Voorbeeld BV', privacyUrl: '/privacy' };
 const service = (fields: unknown) => ({ categories: { analytics: { services: { ga: fields } } } });
 const at = 'categories.analytics.services.ga';
+const consentMode = (settings: unknown) => ({ integrations: { 'google-consent-mode': settings } });
+const googleAt = 'integrations.google-consent-mode';
 
 describe('a configuration that cannot work', () => {
   test.each<[what: string, input: unknown, path: string, remedy: RegExp]>([
@@ -40,11 +42,23 @@ describe('a configuration that cannot work', () => {
     ['no days', { cookie: { days: 0 } }, 'cookie.days', /400/],
     ['an odd cookie name', { cookie: { name: 'a b' } }, 'cookie.name', /letters/],
     ['an unknown signal policy', { gpc: 'obey' }, 'gpc', /"reject-targeting" or "reject-silently" or "ignore"/],
+    ["another mode than Google's", consentMode({ mode: 'strict' }), `${googleAt}.mode`, /"basic" or "advanced"/],
+    ['a text for a list of types', consentMode({ mapping: { ads: 'ad_storage' } }), `${googleAt}.mapping.ads`, /list/],
+    ['half a second in words', consentMode({ wait_for_update: '500' }), `${googleAt}.wait_for_update`, /milliseconds/],
+    ['a region by its name', consentMode({ regions: [{ region: ['Texas'] }] }), `${googleAt}.regions[0].region`, /ISO/],
+    ['a region as a text', consentMode({ regions: [{ region: 'NL' }] }), `${googleAt}.regions[0].region`, /ISO/],
     [
-      'advanced mode',
-      { integrations: { 'google-consent-mode': { mode: 'advanced' } } },
-      'integrations.google-consent-mode.mode',
-      /"basic"/,
+      'a value that is none',
+      consentMode({ regions: [{ region: ['US-CA'], ad_storage: 'yes' }] }),
+      `${googleAt}.regions[0].ad_storage`,
+      /"granted" or "denied"/,
+    ],
+    ['a queue with a space', consentMode({ dataLayer: 'data layer' }), `${googleAt}.dataLayer`, /variable/],
+    [
+      'a property in the place of a container',
+      { integrations: { 'google-tag-manager': { id: 'G-ABC123' } } },
+      'integrations.google-tag-manager.id',
+      /GTM-/,
     ],
     ['a guard in other words', { guard: 'Strict' }, 'guard', /true or false or "strict"/],
     ['events for a text', service({ replayLoadEvents: 'load' }), `${at}.replayLoadEvents`, /true or false/],
@@ -195,7 +209,7 @@ describe('a configuration that cannot work', () => {
       controller: null,
       cookie: { days: 800, name: 'a b' },
       gcp: 'ignore',
-      integrations: { 'google-consent-mode': { mode: 'advanced' } },
+      integrations: { 'google-consent-mode': { mode: 'strict' } },
       categories: {
         analytics: {
           granular: 'yes',
@@ -312,6 +326,10 @@ describe('a configuration that works', () => {
 
   test.each<[input: object, message: string]>([
     [{ theme: { colour: 'red' } }, 'theme.colour is "red". Unknown option. Check the spelling and the place.'],
+    [
+      consentMode({ mode: 'advanced' }),
+      `${googleAt}.mode is "advanced". Google is contacted before the visitor has answered, with the visitor's address. That needs consent in the EU: leave this out, unless your own lawyer says otherwise.`,
+    ],
     [
       { cookie: { days: 380 } },
       'cookie.days is 380. That exceeds 366: visitors should be asked again within 12 months.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tools } from '../../../src/addons/import/model/tools.ts';
 import { categoryRule, configRule, cookieRule, serviceRule } from '../../../src/model/config/config-schema.ts';
+import { consentModeRule, tagManagerRule } from '../../../src/model/config/google-schema.ts';
 import type { Rule } from '../../../src/model/config/schema.ts';
 import { presets } from '../../../src/services/presets.ts';
 
@@ -95,6 +96,8 @@ describe('the JSON Schema for editors says the same as the rules of the check', 
     ['category', schema.definitions.category, categoryRule],
     ['service', schema.definitions.service, serviceRule(Object.keys(presets))],
     ['cookie', schema.definitions.cookie, cookieRule],
+    ['google-consent-mode', schema.properties?.integrations?.properties?.['google-consent-mode'], consentModeRule],
+    ['google-tag-manager', schema.properties?.integrations?.properties?.['google-tag-manager'], tagManagerRule],
   ])('%s', (name, part, rule) => {
     expect(part).toBeDefined();
     if (part) compare(name, part, rule);

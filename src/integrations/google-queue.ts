@@ -1,0 +1,122 @@
+declare global {
+  interface Window {
+    /** Google's command queue, under its usual name. */
+    dataLayer?: unknown[];
+    gtag?: (...command: unknown[]) => void;
+  }
+}
+
+/** What must come first in every queue, by what it is about, in the order in which it was first told. */
+const first = new Map<string, object>();
+/** All entries that were ever told. */
+const own = new WeakSet<object>();
+const queues = new Set<unknown[]>();
+const names = new Set<string>();
+let mainName = 'dataLayer';
+
+/** A command for Google. It is an `arguments` object: Google ignores arrays. */
+export function command(..._words: unknown[]): object {
+  // biome-ignore lint/complexity/noArguments: Google's queue recognises commands by the type of this object
+  return arguments;
+}
+
+/** Sends a command to the page's main queue. */
+export function gtag(..._words: unknown[]): void {
+  // biome-ignore lint/complexity/noArguments: see `command`
+  pushToMain(arguments);
+}
+
+/** Adds an entry to the page's main queue. */
+export function pushToMain(entry: object): void {
+  const queue = named(mainName);
+  if (Array.isArray(queue)) queue.push(entry);
+}
+
+/** Opens the queue that the library's own tags read, and defines `gtag` where the page has not. */
+export function openMainQueue(name: string): void {
+  mainName = name;
+  window.gtag ??= gtag;
+  prepareQueue(name);
+}
+
+/**
+ * Says something that every queue must have before all else, now and when it is declared later. A queue that Google's
+ * script has taken over already hears of it in its turn.
+ *
+ * @param topic what it is about; what was said before about the same is replaced
+ */
+export function tellAll(topic: string, entry: object): void {
+  first.set(topic, entry);
+  own.add(entry);
+  for (const queue of queues) {
+    if (isUnread(queue)) putFirst(queue);
+    else queue.push(entry);
+  }
+}
+
+/**
+ * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
+ * `dataLayer = [{…}]` does.
+ *
+ * @returns false where that cannot be made sure, because there is no list under this name or it is frozen
+ */
+export function prepareQueue(name: string): boolean {
+  // A page can delete it, too.
+  if (!names.has(name) || named(name) === undefined) watch(name);
+  return prepare(named(name));
+}
+
+/** Looks again at queues that cannot be watched: a global `var` of the page. */
+export function prepareNewQueues(): void {
+  for (const name of names) if (!queues.has(named(name) as unknown[])) prepareQueue(name);
+}
+
+/** Everything in all queues. */
+export function queuedEntries(): unknown[] {
+  return [...queues].flat();
+}
+
+/** The page's global of this name. An element with this id does not count. */
+function named(name: string): unknown {
+  return Object.hasOwn(window, name) ? Reflect.get(window, name) : undefined;
+}
+
+function watch(name: string): void {
+  let queue: unknown = named(name) ?? [];
+  if (!Array.isArray(queue)) return;
+  names.add(name);
+  const get = () => queue;
+  const set = (value: unknown) => {
+    queue = value;
+    prepare(value);
+  };
+  // A global that the page declared with `var` cannot be watched.
+  if (!Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set })) {
+    Reflect.set(window, name, queue);
+  }
+}
+
+function prepare(queue: unknown): boolean {
+  if (!Array.isArray(queue)) return false;
+  const isNew = !queues.has(queue);
+  try {
+    // Until Google's script is there, nobody has read anything: the page can have replaced `push` by its own.
+    if (isNew || isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
+    // Google's script does not see what is added in front.
+    if (isNew && !isUnread(queue)) queue.push(...first.values());
+  } catch {
+    return false;
+  }
+  queues.add(queue);
+  return true;
+}
+
+/** Google's script replaces `push` when it takes over a queue. */
+function isUnread(queue: unknown[]): boolean {
+  return queue.push === Array.prototype.push;
+}
+
+function putFirst(queue: unknown[]): void {
+  const others = queue.filter((entry) => !own.has(Object(entry)));
+  queue.splice(0, queue.length, ...first.values(), ...others);
+}

@@ -1,0 +1,46 @@
+import { type ConfigProblem, configError } from './config-error.ts';
+import { consentModeRule, tagManagerRule } from './google-schema.ts';
+import { findViolations } from './schema.ts';
+import { isList, isObject, isOneOrMore, isText } from './validate.ts';
+
+/** ISO 3166-2: a country, or a part of one. */
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
+
+/** Finds what is wrong with the settings of Google's integrations, and what a site should know about them. */
+export function findGoogleProblems(integrations: unknown): ConfigProblem[] {
+  if (!isObject(integrations)) return [];
+  const { 'google-consent-mode': consentMode, 'google-tag-manager': tagManager } = integrations;
+  return [
+    ...(isObject(consentMode) ? findConsentModeProblems(consentMode, 'integrations.google-consent-mode') : []),
+    ...(tagManager ? findViolations(tagManagerRule, tagManager, 'integrations.google-tag-manager') : []),
+  ];
+}
+
+function findConsentModeProblems(settings: Readonly<Record<string, unknown>>, path: string): ConfigProblem[] {
+  const { mode, mapping, regions } = settings;
+  const problems = findViolations(consentModeRule, settings, path);
+  if (mode === 'advanced') {
+    const remedy =
+      "Google is contacted before the visitor has answered, with the visitor's address. That needs consent in the EU: leave this out, unless your own lawyer says otherwise.";
+    problems.push({ path: `${path}.mode`, value: mode, remedy, severity: 'warning' });
+  }
+  for (const [id, types] of Object.entries(isObject(mapping) ? mapping : {})) {
+    if (isList(types) && types.every(isText)) continue;
+    problems.push(configError(`${path}.mapping.${id}`, types, "Write a list of Google's consent types."));
+  }
+  for (const [index, defaults] of (isList(regions) ? regions : []).entries()) {
+    problems.push(...findRegionProblems(defaults, `${path}.regions[${index}]`));
+  }
+  return problems;
+}
+
+function findRegionProblems(defaults: unknown, path: string): ConfigProblem[] {
+  const { region, ...types } = isObject(defaults) ? defaults : {};
+  const isRegion = (value: unknown) => isText(value) && REGION.test(value);
+  if (!isList(region) || region.length === 0 || !isOneOrMore(isRegion)(region)) {
+    return [configError(`${path}.region`, region, 'Write a list of ISO 3166-2 codes, such as ["NL", "US-CA"].')];
+  }
+  return Object.entries(types)
+    .filter(([name, value]) => name !== 'wait_for_update' && value !== 'granted' && value !== 'denied')
+    .map(([name, value]) => configError(`${path}.${name}`, value, 'Write "granted" or "denied".'));
+}

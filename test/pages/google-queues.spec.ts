@@ -1,0 +1,153 @@
+import { expect, html, test } from '../support/fixtures.ts';
+import { googleUrl, home, said, settingsLink, settle, setUp } from './site.ts';
+
+/**
+ * Stands in for Google's tags as far as queues matter: it takes over the queue that `l` names, in the order in which it
+ * finds the entries, and hears what is pushed to that queue later.
+ */
+const tag = `{
+  const name = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
+  const queue = (window[name] ??= []);
+  const read = (entry) => Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry) : entry;
+  window.heard = queue.map(read);
+  queue.push = (...entries) => window.heard.push(...entries.map(read));
+}`;
+const gtmUrl = 'https://www.googletagmanager.com/gtm.js';
+const held = (code: string) => `<script type="text/plain" data-consent="analytics">${code}</script>`;
+const heldTag = (query: string) =>
+  `<script type="text/plain" data-consent="analytics" src="${googleUrl}?id=G-TEST000001${query}"></script>`;
+const gtmSnippet = (queue: string) => `(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':1,event:'gtm.js'});
+  var f=d.getElementsByTagName(s)[0],j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;
+  j.src='${gtmUrl}?id='+i+dl;f.parentNode.insertBefore(j,f);})(window,document,'script','${queue}','GTM-ABC123');`;
+
+const google = { analytics: { services: { 'google-analytics': { preset: 'google-analytics' } } }, targeting: {} };
+const withGoogle = setUp({ controller: { name: 'Voorbeeld BV' }, categories: google });
+const withoutGoogle = setUp({ controller: { name: 'Voorbeeld BV' }, categories: { analytics: {}, targeting: {} } });
+const types = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
+types.push('functionality_storage', 'personalization_storage', 'security_storage');
+
+/** A visitor who allows statistics and refuses advertising; each page has another way to lose the consent. */
+const pages: readonly (readonly [name: string, head: string, body: string])[] = [
+  ['declared anew below the library', `${withGoogle}<script>dataLayer = [{ pageType: 'home' }]</script>`, heldTag('')],
+  [
+    'declared with var above the library, and anew below it',
+    `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}<script>dataLayer = [{ pageType: 'home' }]</script>`,
+    heldTag(''),
+  ],
+  [
+    'declared anew while the tag is on its way',
+    withGoogle,
+    `${heldTag('&slow')}<p></p><script>setTimeout(() => { dataLayer = [{ pageType: 'home' }]; fetch('/declared'); }, 300)</script>`,
+  ],
+  [
+    'declared with var above the library, and anew while the tag is on its way',
+    `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}`,
+    `${heldTag('&slow')}<p></p><script>dataLayer = [{ pageType: 'home' }]; fetch('/declared')</script><p></p>`,
+  ],
+  ['of another name', `${withGoogle}<script>pageLayer = [{ pageType: 'home' }]</script>`, heldTag('&amp;l=pageLayer')],
+  [
+    'of another name, in an async tag of an application that was not configured',
+    `${withoutGoogle}<script>window['page-layer'] = [{ pageType: 'home' }]</script>`,
+    heldTag('&amp;l=page-layer').replace('<script', '<script async'),
+  ],
+  [
+    'emptied, and with a push of its own',
+    `${withGoogle}<script>dataLayer.length = 0; dataLayer.push({ pageType: 'home' });
+      dataLayer.push = function () { return Array.prototype.push.apply(this, arguments) }</script>`,
+    heldTag(''),
+  ],
+  [
+    'of Tag Manager, under another name',
+    `${withGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
+    held(gtmSnippet('tags')),
+  ],
+  [
+    'of Tag Manager, in code that waits and wraps it',
+    `${withoutGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
+    held(`const add = () => { const s = document.createElement('script'); const d = document.createElement('div');
+      s.src = '${gtmUrl}?id=GTM-ABC123&l=tags'; d.append(s); document.body.append(d); }; /* gtm.js */ setTimeout(add, 50)`),
+  ],
+  [
+    'through a path of the site',
+    `${withGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
+    held(
+      `const s = document.createElement('script'); document.head.append(s); s.src = '/metrics/?id=GT-ABC123&l=tags'`,
+    ),
+  ],
+];
+
+test('a Google tag finds the consent first in its queue, whatever the page does to that queue', async ({
+  net,
+  visitor,
+}) => {
+  let declare = () => {};
+  let isDeclared = Promise.resolve();
+  const reply = { body: tag, type: 'text/javascript' };
+  net.route(/googletagmanager\.com\/|\/metrics\//, async ({ query }) => {
+    // A slow tag arrives when the page has declared the queue anew.
+    if (query.has('slow')) await isDeclared;
+    return reply;
+  });
+  net.route('/declared', () => {
+    declare();
+    return { body: '' };
+  });
+  const seconds = Math.floor(Date.now() / 1000).toString(36);
+  for (const [index, [name, head, body]] of pages.entries()) {
+    await test.step(`a queue ${name}`, async () => {
+      // Each page has a host of its own, and so a choice of its own.
+      const host = `www${index}.voorbeeld.example`;
+      isDeclared = new Promise((resolve) => {
+        declare = resolve;
+      });
+      const isConfigured = head.includes('google-analytics');
+      await visitor.setCookie({
+        name: 'akkoord',
+        value: `1.1.${seconds}.banner.analytics${isConfigured ? '~google-analytics' : ''}.targeting`,
+        domain: host,
+      });
+      net.page(`https://${host}/`, html({ head, body: `<main><h1>Kop</h1></main>${body}${settingsLink}` }));
+      await visitor.goto(`https://${host}/`);
+      await visitor.until(() => 'heard' in window);
+      const heard = await visitor.run(() => JSON.parse(JSON.stringify((window as Window & { heard?: unknown }).heard)));
+      const denied = Object.fromEntries(
+        types.map((type) => [type, type === 'security_storage' ? 'granted' : 'denied']),
+      );
+      expect(heard.slice(0, 2), name).toEqual([
+        ['consent', 'default', denied],
+        ['consent', 'update', { ...denied, analytics_storage: 'granted' }],
+      ]);
+      const settings = isConfigured ? [['set', expect.objectContaining({ allow_google_signals: false })]] : [];
+      const event = { event: 'akkoord_decision', akkoord_granted: expect.arrayContaining(['necessary', 'analytics']) };
+      expect(heard.slice(2), name).toEqual([
+        ...settings,
+        event,
+        { pageType: 'home' },
+        ...(name.includes('under another name') ? [{ 'gtm.start': 1, event: 'gtm.js' }] : []),
+      ]);
+      // The tag goes on hearing, also where the page declares the queue once more.
+      await visitor.run(() => {
+        for (const layer of ['dataLayer', 'pageLayer', 'page-layer', 'tags']) Reflect.set(window, layer, [{}]);
+        window.akkoord?.withdraw();
+      });
+      expect(
+        await visitor.run(() => JSON.parse(JSON.stringify((window as Window & { heard?: unknown[] }).heard)).slice(-2)),
+        name,
+      ).toEqual([['consent', 'update', denied], { event: 'akkoord_decision', akkoord_granted: ['necessary'] }]);
+    });
+  }
+  await test.step('where the queue cannot be written to, the tag stays held', async () => {
+    const value = `1.1.${seconds}.banner.analytics~google-analytics~targeting.`;
+    await visitor.setCookie({ name: 'akkoord', value, domain: 'www.voorbeeld.example' });
+    const frozen = `${withGoogle}<script>dataLayer = Object.freeze([{}])</script>`;
+    net.page(home, html({ head: frozen, body: `${heldTag('')}${held("fetch('/after')")}${settingsLink}` }));
+    net.forget();
+    await visitor.goto(home);
+    await net.request('/after');
+    await settle(net, visitor);
+    expect(net.thirdParty()).toEqual([]);
+    expect(await said(visitor)).toMatch(
+      /gtag\/js\?id=G-TEST000001 stays held: Google reads the consent from window\.dataLayer/,
+    );
+  });
+});
