@@ -13,6 +13,8 @@ export interface Banner {
   open(): void;
   /** Removes it at once. Returns whether it had the focus. */
   close(): boolean;
+  /** Shows and announces a message, until the banner is closed. */
+  tell(message: string): void;
   /** Moves the focus to the button that opens the preferences. */
   focusCustomize(): void;
 }
@@ -113,9 +115,11 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
       lowWindow.onchange = null;
       if (panel instanceof HTMLDialogElement) panel.close();
       host.replaceWith();
+      host.querySelector('[role=alert]')?.replaceWith();
       room.restore();
       return hadFocus;
     },
+    tell: (message) => host.append(createElement('span', { part: 'text', role: 'alert' }, message)),
     focusCustomize: () => focusPart('button customize'),
   };
 }

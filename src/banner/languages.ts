@@ -1,4 +1,5 @@
 import type { SpokenLocale } from '../core/second-layer.ts';
+import { inTime } from '../host/in-time.ts';
 import { banner as en } from '../locales/en.ts';
 import { banner as nl } from '../locales/nl.ts';
 import type { Locale } from '../model/words/messages.ts';
@@ -45,20 +46,13 @@ export function createLanguages(
   const isLoaded = (tag: string) => Object.hasOwn(loaded, tag);
 
   async function load(tag: string): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      const message = `akkoord: the file of the language "${tag}" did not arrive in ${LOCALE_TIMEOUT_MS} ms.`;
-      timer = setTimeout(() => reject(new Error(message)), LOCALE_TIMEOUT_MS);
-    });
     try {
-      const messages = await Promise.race([files.load(tag), timeout]);
+      const messages = await inTime(`the file of the language "${tag}"`, files.load(tag), LOCALE_TIMEOUT_MS);
       if (!messages.banner) throw new Error(`akkoord: the file of the language "${tag}" has no messages in it.`);
       loaded[tag] = messages;
     } catch (error) {
       if (!failedTags.has(tag)) report(error);
       failedTags.add(tag);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

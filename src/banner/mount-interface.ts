@@ -47,7 +47,10 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
       // The next click tries again, and says nothing new.
       if (!hasReportedLoss) port.report(lostLayer(error));
       hasReportedLoss = true;
-      if (state.view === 'preferences') port.hide();
+      if (state.view !== 'preferences') return;
+      // Accepting and refusing everything needs no other file, and says what there was to say.
+      port.show('banner');
+      banner?.tell(words.say('lost'));
     },
   );
   const context: FirstLayerContext = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
@@ -125,10 +128,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
 }
 
 function lostLayer(cause: unknown): Error {
-  return new Error(
-    `akkoord: preferences, placeholders and declaration could not be loaded. Put akkoord.ui.js beside akkoord.js, or name its folder by data-base on the script tag. (${cause})`,
-    { cause },
-  );
+  return new Error(`akkoord: preferences and placeholders cannot be shown. (${cause})`, { cause });
 }
 
 /** The site's own choice between light and dark. */

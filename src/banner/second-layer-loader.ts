@@ -1,5 +1,9 @@
 import type { SecondLayer, SecondLayerContext, SecondLayerModule, SpokenLocale } from '../core/second-layer.ts';
+import { inTime } from '../host/in-time.ts';
 import type { State } from '../model/types.ts';
+
+/** How long the visitor waits for the second layer before there is a message instead, milliseconds. */
+const TIMEOUT_MS = 10_000;
 
 /** Fetches the module of the second layer. */
 export type LoadSecondLayer = () => Promise<SecondLayerModule>;
@@ -31,7 +35,8 @@ export function createSecondLayerLoader(
 
   async function load(): Promise<void> {
     const { mountSecondLayer } = await loadModule();
-    if (isDestroyed) return;
+    // It can arrive after all, when it was given up and asked for again.
+    if (isDestroyed || layer) return;
     layer = mountSecondLayer(context);
     for (const target of declared) layer.declare(target);
     const { state, locale } = current();
@@ -42,7 +47,7 @@ export function createSecondLayerLoader(
 
   function fetchLayer(isWanted: boolean): void {
     if (layer || isDestroyed) return;
-    loading ??= load();
+    loading ??= inTime('akkoord.ui.js', load(), TIMEOUT_MS);
     loading.catch((error) => {
       loading = undefined;
       hasFailed = true;

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'رفض الكل',
   customize: 'تخصيص',
   saved: 'حُفظ اختيارك.',
+  lost: 'يتعذر تحميل الإعدادات حاليًا.',
   necessary: 'الضرورية',
   functional: 'التفضيلات',
   analytics: 'الإحصاءات',

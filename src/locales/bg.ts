@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Отхвърлям всички',
   customize: 'Избирам',
   saved: 'Изборът Ви е запазен.',
+  lost: 'Настройките не могат да се заредят в момента.',
   necessary: 'Необходими',
   functional: 'Предпочитания',
   analytics: 'Статистика',

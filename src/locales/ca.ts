@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Rebutja-ho tot',
   customize: 'Configura',
   saved: 'La vostra elecció s’ha desat.',
+  lost: 'Ara mateix no es pot carregar la configuració.',
   necessary: 'Necessàries',
   functional: 'Preferències',
   analytics: 'Estadístiques',

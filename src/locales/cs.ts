@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Odmítnout vše',
   customize: 'Vybrat',
   saved: 'Vaše volba byla uložena.',
+  lost: 'Nastavení nyní nelze načíst.',
   necessary: 'Nezbytné',
   functional: 'Předvolby',
   analytics: 'Statistika',

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Afvis alle',
   customize: 'Vælg selv',
   saved: 'Dit valg er gemt.',
+  lost: 'Indstillingerne kan ikke indlæses lige nu.',
   necessary: 'Nødvendige',
   functional: 'Præferencer',
   analytics: 'Statistik',

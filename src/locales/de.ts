@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Alle ablehnen',
   customize: 'Auswählen',
   saved: 'Ihre Auswahl wurde gespeichert.',
+  lost: 'Die Einstellungen können im Moment nicht geladen werden.',
   necessary: 'Notwendig',
   functional: 'Präferenzen',
   analytics: 'Statistik',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Απόρριψη όλων',
   customize: 'Επιλογή',
   saved: 'Η επιλογή σας αποθηκεύτηκε.',
+  lost: 'Οι ρυθμίσεις δεν μπορούν να φορτωθούν αυτή τη στιγμή.',
   necessary: 'Απαραίτητα',
   functional: 'Προτιμήσεις',
   analytics: 'Στατιστικά',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Reject all',
   customize: 'Choose',
   saved: 'Your choice has been saved.',
+  lost: 'The settings cannot be loaded at the moment.',
   necessary: 'Necessary',
   functional: 'Preferences',
   analytics: 'Statistics',

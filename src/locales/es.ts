@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Rechazar todo',
   customize: 'Configurar',
   saved: 'Su elección se ha guardado.',
+  lost: 'La configuración no se puede cargar en este momento.',
   necessary: 'Necesarias',
   functional: 'Preferencias',
   analytics: 'Estadísticas',

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Keeldu kõigist',
   customize: 'Vali ise',
   saved: 'Teie valik on salvestatud.',
+  lost: 'Seadeid ei saa praegu laadida.',
   necessary: 'Vajalikud',
   functional: 'Eelistused',
   analytics: 'Statistika',

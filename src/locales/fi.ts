@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Hylkää kaikki',
   customize: 'Valitse itse',
   saved: 'Valintasi on tallennettu.',
+  lost: 'Asetuksia ei voida ladata juuri nyt.',
   necessary: 'Välttämättömät',
   functional: 'Omat asetukset',
   analytics: 'Tilastointi',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Tout refuser',
   customize: 'Personnaliser',
   saved: 'Votre choix a été enregistré.',
+  lost: 'Les paramètres ne peuvent pas être chargés pour le moment.',
   necessary: 'Nécessaires',
   functional: 'Préférences',
   analytics: 'Statistiques',

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Alles wegerje',
   customize: 'Sels kieze',
   saved: 'Jo kar is bewarre.',
+  lost: 'De ynstellingen kinne no net laden wurde.',
   necessary: 'Needsaaklik',
   functional: 'Foarkarren',
   analytics: 'Statistyk',

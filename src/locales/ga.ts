@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Diúltaigh do gach rud',
   customize: 'Roghnaigh',
   saved: 'Sábháladh do rogha.',
+  lost: 'Ní féidir na socruithe a lódáil faoi láthair.',
   necessary: 'Riachtanach',
   functional: 'Sainroghanna',
   analytics: 'Staidreamh',

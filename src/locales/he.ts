@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'דחיית הכול',
   customize: 'בחירה לפי מטרה',
   saved: 'הבחירה שלך נשמרה.',
+  lost: 'לא ניתן לטעון את ההגדרות כרגע.',
   necessary: 'הכרחיות',
   functional: 'העדפות',
   analytics: 'סטטיסטיקה',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Odbij sve',
   customize: 'Odaberi',
   saved: 'Vaš je izbor spremljen.',
+  lost: 'Postavke se trenutačno ne mogu učitati.',
   necessary: 'Nužni',
   functional: 'Osobne postavke',
   analytics: 'Statistika',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Összes elutasítása',
   customize: 'Testreszabás',
   saved: 'Döntését mentettük.',
+  lost: 'A beállítások jelenleg nem tölthetők be.',
   necessary: 'Szükséges',
   functional: 'Személyes beállítások',
   analytics: 'Statisztika',

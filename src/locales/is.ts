@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Hafna öllu',
   customize: 'Velja',
   saved: 'Val þitt hefur verið vistað.',
+  lost: 'Ekki er hægt að hlaða stillingunum eins og er.',
   necessary: 'Nauðsynlegar',
   functional: 'Eigin stillingar',
   analytics: 'Tölfræði',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Rifiuta tutto',
   customize: 'Personalizza',
   saved: 'La scelta è stata salvata.',
+  lost: 'Al momento non è possibile caricare le impostazioni.',
   necessary: 'Necessari',
   functional: 'Preferenze',
   analytics: 'Statistiche',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Atmesti visus',
   customize: 'Pasirinkti',
   saved: 'Jūsų pasirinkimas išsaugotas.',
+  lost: 'Nustatymų šiuo metu įkelti nepavyksta.',
   necessary: 'Būtinieji',
   functional: 'Nuostatos',
   analytics: 'Statistika',

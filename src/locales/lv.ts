@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Noraidīt visas',
   customize: 'Izvēlēties',
   saved: 'Jūsu izvēle ir saglabāta.',
+  lost: 'Iestatījumus pašlaik nevar ielādēt.',
   necessary: 'Nepieciešamās',
   functional: 'Personiskie iestatījumi',
   analytics: 'Statistika',

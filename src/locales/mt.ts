@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Irrifjuta kollox',
   customize: 'Agħżel',
   saved: 'L-għażla tiegħek ġiet issejvjata.',
+  lost: 'Is-settings ma jistgħux jitgħabbew bħalissa.',
   necessary: 'Neċessarji',
   functional: 'Preferenzi',
   analytics: 'Statistika',

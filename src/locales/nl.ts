@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Alles weigeren',
   customize: 'Zelf kiezen',
   saved: 'Uw keuze is opgeslagen.',
+  lost: 'De instellingen kunnen nu niet worden geladen.',
   necessary: 'Noodzakelijk',
   functional: 'Voorkeuren',
   analytics: 'Statistieken',

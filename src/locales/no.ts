@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Avvis alle',
   customize: 'Velg selv',
   saved: 'Valget ditt er lagret.',
+  lost: 'Innstillingene kan ikke lastes inn akkurat nå.',
   necessary: 'Nødvendige',
   functional: 'Preferanser',
   analytics: 'Statistikk',

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Odrzuć wszystkie',
   customize: 'Dostosuj',
   saved: 'Twój wybór został zapisany.',
+  lost: 'W tej chwili nie można wczytać ustawień.',
   necessary: 'Niezbędne',
   functional: 'Preferencje',
   analytics: 'Statystyka',

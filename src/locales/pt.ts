@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Rejeitar tudo',
   customize: 'Personalizar',
   saved: 'A sua escolha foi guardada.',
+  lost: 'Neste momento não é possível carregar as definições.',
   necessary: 'Necessários',
   functional: 'Preferências',
   analytics: 'Estatísticas',

@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Refuză tot',
   customize: 'Personalizează',
   saved: 'Alegerea dumneavoastră a fost salvată.',
+  lost: 'Setările nu pot fi încărcate momentan.',
   necessary: 'Necesare',
   functional: 'Preferințe',
   analytics: 'Statistici',

@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Odmietnuť všetko',
   customize: 'Vybrať',
   saved: 'Vaša voľba bola uložená.',
+  lost: 'Nastavenia sa momentálne nedajú načítať.',
   necessary: 'Nevyhnutné',
   functional: 'Predvoľby',
   analytics: 'Štatistika',

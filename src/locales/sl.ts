@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Zavrni vse',
   customize: 'Izberi',
   saved: 'Vaša izbira je shranjena.',
+  lost: 'Nastavitev trenutno ni mogoče naložiti.',
   necessary: 'Nujni',
   functional: 'Osebne nastavitve',
   analytics: 'Statistika',

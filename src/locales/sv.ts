@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Avvisa alla',
   customize: 'Välj själv',
   saved: 'Ditt val har sparats.',
+  lost: 'Inställningarna kan inte läsas in just nu.',
   necessary: 'Nödvändiga',
   functional: 'Preferenser',
   analytics: 'Statistik',

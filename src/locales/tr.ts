@@ -17,6 +17,7 @@ export const banner: BannerMessages = {
   reject: 'Çerezleri reddet',
   customize: 'Seçim yap',
   saved: 'Seçiminiz kaydedildi.',
+  lost: 'Ayarlar şu anda yüklenemiyor.',
   necessary: 'Gerekli',
   functional: 'Tercihler',
   analytics: 'İstatistik',

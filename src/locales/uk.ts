@@ -16,6 +16,7 @@ export const banner: BannerMessages = {
   reject: 'Відхилити всі',
   customize: 'Вибрати',
   saved: 'Ваш вибір збережено.',
+  lost: 'Наразі не вдається завантажити налаштування.',
   necessary: 'Необхідні',
   functional: 'Особисті налаштування',
   analytics: 'Статистика',

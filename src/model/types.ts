@@ -177,6 +177,11 @@ export interface ConfigInput {
      */
     readonly days?: number | 'session';
   };
+  /**
+   * With a script tag: folder of the library's other files, where it cannot be written as `data-base` on the tag. In a
+   * bundle it has no meaning. Default: the folder of the script, then `/akkoord/`.
+   */
+  readonly base?: string;
   /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
   readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
   /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */

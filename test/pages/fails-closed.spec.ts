@@ -153,7 +153,9 @@ test('the second layer is lost in whatever way: the banner comes back and still 
       await expectNothing(net, visitor);
       const messages = (await visitor.messages()).slice(before);
       expect(
-        messages.filter(({ kind, detail }) => kind === 'console' && /akkoord\.ui\.js beside/.test(detail)),
+        messages.filter(
+          ({ kind, detail }) => kind === 'console' && /preferences and placeholders cannot be shown/.test(detail),
+        ),
       ).toHaveLength(1);
       expect(messages.filter(({ name }) => name === 'akkoord:error')).not.toEqual([]);
     });

@@ -38,6 +38,7 @@ export const configRule: Rule = object({
       remedy: `Write a number up to ${MAX_COOKIE_DAYS}, or "session".`,
     },
   }),
+  base: text,
   categories: object(),
   integrations: object(),
   gpc: oneOf('reject-targeting', 'reject-silently', 'ignore'),

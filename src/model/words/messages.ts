@@ -21,6 +21,8 @@ export interface BannerMessages {
   readonly reject: string;
   readonly customize: string;
   readonly saved: string;
+  /** The preferences were wanted, and their file cannot be had. */
+  readonly lost: string;
   readonly necessary: string;
   readonly functional: string;
   readonly analytics: string;

@@ -1,4 +1,4 @@
-import type { LoadBeside } from './load-beside.ts';
+import type { LoadFile } from './load-beside.ts';
 
 /** How long after `load` the check comes by itself, milliseconds: what is measured on a page is what visitors get. */
 const QUIET_MS = 3000;
@@ -10,11 +10,8 @@ const QUIET_MS = 3000;
  *
  * @returns where it was asked for: when the check is through, and something may be shown
  */
-export function loadCheck(script: HTMLScriptElement | null, load: LoadBeside): Promise<unknown> | undefined {
-  const run = () =>
-    load('akkoord.check.js').catch((error) =>
-      console.warn(`akkoord: nothing was checked: akkoord.check.js is missing beside akkoord.js. (${error})`),
-    );
+export function loadCheck(script: HTMLScriptElement | null, load: LoadFile): Promise<unknown> | undefined {
+  const run = () => load('akkoord.check.js').catch((error) => console.warn(`akkoord: nothing was checked. (${error})`));
   if (script?.hasAttribute('data-debug') || location.hash === '#akkoord-debug') return run();
   if (isDevelopersHost(location.hostname)) {
     const runLater = () => setTimeout(run, QUIET_MS);

@@ -20,6 +20,7 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
 
   function startWith(config: ConfigInput): void {
     const resolved = resolveConfig(config, presetCookies);
+    if (typeof resolved.base === 'string') load.useFolder(resolved.base);
     const checked = loadCheck(script, load);
     start(() => ({
       config: resolved,

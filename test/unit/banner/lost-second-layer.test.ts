@@ -9,14 +9,49 @@ beforeEach(standIns);
 const isLost = () => Promise.reject(new Error('not there'));
 const customize = () => document.querySelector<HTMLElement>('akkoord-banner [part~="customize"]');
 
-it('a second layer that cannot be loaded is reported, and the visitor is back at the banner', async () => {
+const notes = () => [...document.querySelectorAll('akkoord-banner [role=alert]')].map((note) => note.textContent);
+
+it('a second layer that cannot be loaded is reported, and the visitor reads so in the banner', async () => {
   const { port, handle } = mountBanner({}, { view: 'banner' }, isLost);
-  customize()?.click();
-  await vi.waitFor(() => expect(port.report).toHaveBeenCalledTimes(1));
-  expect(port.hide).toHaveBeenCalledTimes(1);
+  for (const _ of [1, 2]) {
+    customize()?.click();
+    await vi.waitFor(() => expect(notes()).toEqual(['De instellingen kunnen nu niet worden geladen.']));
+    expect(port.state.view).toBe('banner');
+  }
+  expect(port.report).toHaveBeenCalledTimes(1);
   expect(customize()).not.toBeNull();
   handle.destroy();
   expect(document.body.children.length).toBe(0);
+});
+
+it('without its file, a settings link opens the banner, where everything can be refused', async () => {
+  const { handle, set } = mountBanner({}, { view: 'none' }, isLost);
+  set({ view: 'preferences' });
+  await vi.waitFor(() => expect(notes()).toHaveLength(1));
+  expect(document.querySelector('akkoord-banner [part~="reject"]')).not.toBeNull();
+  handle.destroy();
+});
+
+it('a second layer that hangs is given up after some seconds, and can still arrive', async () => {
+  vi.useFakeTimers();
+  let arrive = (_: { mountSecondLayer: () => SecondLayer }) => {};
+  const module = new Promise<{ mountSecondLayer: () => SecondLayer }>((resolve) => {
+    arrive = resolve;
+  });
+  const { port, handle } = mountBanner({}, { view: 'banner' }, () => module);
+  customize()?.click();
+  await vi.advanceTimersByTimeAsync(9999);
+  expect(notes()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(notes()).toHaveLength(1);
+  expect(String(port.report.mock.calls[0])).toContain('akkoord.ui.js did not arrive in 10000 ms');
+  const mountSecondLayer = vi.fn(() => emptySecondLayer);
+  customize()?.click();
+  arrive({ mountSecondLayer });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(mountSecondLayer).toHaveBeenCalledTimes(1);
+  handle.destroy();
+  vi.useRealTimers();
 });
 
 it('a prefetch that fails is not reported or repeated, and choosing tries again', async () => {

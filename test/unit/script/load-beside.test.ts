@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createLoadBeside } from '../../../src/script/page/load-beside.ts';
 import { makeScript } from './make-script.ts';
 
@@ -20,7 +20,7 @@ async function addressOf(attributes: Record<string, string>, file = 'x.js', afte
   const load = createLoadBeside(makeScript(attributes));
   afterwards();
   const error: unknown = await load(file).catch((reason) => reason);
-  const [, address] = /'([^']+)'/.exec(String(error)) ?? [];
+  const [, address] = /akkoord: (\S+) could not be loaded/.exec(String(error)) ?? [];
   return address?.replace(siteUrl, '') ?? `${error}`;
 }
 
@@ -53,4 +53,19 @@ test.each([{ src: 'assets/akkoord.js?v=6' }, { src: 'assets/akkoord.js?v=7', 'da
 
 test('a script that is not known does not keep the function from being made', async () => {
   await expect(createLoadBeside(null)('not-there.js')).rejects.toThrow('not-there.js');
+});
+
+test('the folder that the configuration names counts, as that of data-base does', async () => {
+  setBase(siteUrl);
+  const load = createLoadBeside(makeScript({ src: 'cache/all.js?v=8' }));
+  load.useFolder('elders');
+  await expect(load('x.js')).rejects.toThrow(
+    `akkoord: ${siteUrl}elders/x.js?v=8 could not be loaded. Put it there, or`,
+  );
+});
+
+test('a page that is opened as a file is told to use a server', async () => {
+  vi.stubGlobal('location', { protocol: 'file:' });
+  await expect(createLoadBeside(null)('not-there.js')).rejects.toThrow('opened as a file can load no modules');
+  vi.unstubAllGlobals();
 });
