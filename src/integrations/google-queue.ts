@@ -101,7 +101,7 @@ function prepare(queue: unknown): boolean {
   const isNew = !queues.has(queue);
   try {
     // Until Google's script is there, nobody has read anything: the page can have replaced `push` by its own.
-    if (isNew || isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
+    if (isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
     // Google's script does not see what is added in front.
     if (isNew && !isUnread(queue)) queue.push(...first.values());
   } catch {

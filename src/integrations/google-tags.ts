@@ -1,14 +1,13 @@
 import { loadScript, whenParsed } from '../core/load-script.ts';
+import { namesGoogleTag } from '../model/google-tag.ts';
 import { prepareNewQueues, prepareQueue } from './google-queue.ts';
 
-/** Addresses of Google's tags: from Google itself, or through a path of the site's own, where only the id tells. */
-const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|[?&]id=(G|GT|GTM|AW|DC)-/;
 /** The part of an address that names the queue, or of Tag Manager's snippet: `(window,document,'script','dataLayer',…)`. */
 const QUEUE_NAME = /[?&]l=([^&#]+)|(['"])script\2,\s*\2([\w$]+)/;
 
 /** Is it one of Google's tags, or code that adds one? */
 export function isGoogleTag({ src, text }: HTMLScriptElement): boolean {
-  return TAG_ADDRESS.test(src || text);
+  return namesGoogleTag(src || text);
 }
 
 /** The name of the queue that a tag reads. */

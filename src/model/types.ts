@@ -113,7 +113,7 @@ export interface ConsentModeInput {
 export interface ConsentModeRegion {
   /** ISO 3166-2 codes, such as `NL` or `US-CA`. */
   readonly region: readonly string[];
-  readonly [type: string]: 'granted' | 'denied' | readonly string[];
+  readonly [type: string]: 'granted' | 'denied' | number | readonly string[];
 }
 
 /** A container of Google Tag Manager that the library loads. */

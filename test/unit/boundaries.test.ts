@@ -59,7 +59,7 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     types: ['src/core/'],
   },
   'src/integrations/': {
-    run: ['src/integrations/', 'src/core/load-script.ts', 'src/model/decision/decision.ts'],
+    run: ['src/integrations/', 'src/core/load-script.ts', 'src/model/decision/decision.ts', 'src/model/google-tag.ts'],
     types: ['src/model/'],
   },
   'src/services/': { run: ['src/services/'], types: ['src/model/'] },

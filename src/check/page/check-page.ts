@@ -1,6 +1,7 @@
 import { hasSettingsLink } from '../../host/settings-link.ts';
 import type { Config } from '../../model/types.ts';
 import { logOnce } from '../log-once.ts';
+import { findLateDefault } from './find-late-default.ts';
 import { findLooseElements } from './find-loose.ts';
 import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
 import { findMissingFiles } from './find-missing-files.ts';
@@ -21,6 +22,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
     ...findUnreadConfigs(config.input, tag),
     ...findMissingFiles(config),
     ...findLooseElements(page),
+    ...findLateDefault(config),
     ...findNoscriptPixels(page),
     ...findMarkedElements(page),
     ...findMisspeltMarks(),

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { grantsOf } from '../../../src/model/decision/grants.ts';
+import type { ConfigInput, State } from '../../../src/model/types.ts';
+
+const types = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
+types.push('functionality_storage', 'personalization_storage', 'security_storage');
+const valuesOf = (...granted: string[]) =>
+  Object.fromEntries(types.map((type) => [type, granted.includes(type) ? 'granted' : 'denied']));
+
+beforeEach(() => {
+  vi.resetModules();
+  document.head.replaceChildren();
+});
+afterEach(() => {
+  for (const name of ['dataLayer', 'layer', 'gtag']) Reflect.deleteProperty(window, name);
+});
+
+/** Starts the integrations on a page of this configuration; `choose` is a decision of the visitor. */
+async function start(input: ConfigInput, first?: Record<string, boolean>) {
+  const { integrationsFor } = await import('../../../src/integrations/for-config.ts');
+  const config = resolveConfig(input, {});
+  const integrations = integrationsFor(config);
+  function stateOf(choices?: Record<string, boolean>): State {
+    const decision = choices ? ({ revision: 1, time: Date.now(), via: 'banner', choices } as const) : null;
+    return { decision, grants: grantsOf(config, decision), signals: { gpc: false }, view: 'none', language: 'nl' };
+  }
+  let state = stateOf(first);
+  for (const integration of integrations) integration.setup?.(state);
+  return function choose(choices: Record<string, boolean>): void {
+    const previous = state;
+    state = stateOf(choices);
+    for (const integration of integrations) integration.update?.(state, previous);
+  };
+}
+
+const read = (queue: unknown[] = []) =>
+  queue.map((entry) =>
+    Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry as ArrayLike<unknown>) : entry,
+  );
+const loaded = () => [...document.querySelectorAll('script')].map(({ src }) => src);
+
+test('all seven types are told, with the settings of the site in the form that Google documents', async () => {
+  const choose = await start({
+    categories: { analytics: {}, marketing: {}, social: {} },
+    integrations: {
+      'google-consent-mode': {
+        mapping: { analytics: [], marketing: ['ad_storage', 'ad_user_data'], social: ['ad_user_data'] },
+        regions: [
+          { region: ['US-CA'], ad_storage: 'denied' },
+          { region: ['US'], ad_storage: 'granted', wait_for_update: 100 },
+        ],
+        wait_for_update: 500,
+        ads_data_redaction: true,
+        url_passthrough: false,
+      },
+    },
+  });
+  const beginning = [
+    ['consent', 'default', { ...valuesOf('security_storage'), wait_for_update: 500 }],
+    ['consent', 'default', { region: ['US-CA'], ad_storage: 'denied' }],
+    ['consent', 'default', { region: ['US'], ad_storage: 'granted', wait_for_update: 100 }],
+    ['set', 'ads_data_redaction', true],
+  ];
+  expect(read(window.dataLayer)).toEqual(beginning);
+  // A type that no category grants is denied, and one that two grant is granted where one of them is.
+  choose({ analytics: true, marketing: false, social: true });
+  expect(read(window.dataLayer)).toEqual([
+    ...beginning,
+    ['consent', 'update', valuesOf('security_storage', 'ad_user_data')],
+    { event: 'akkoord_decision', akkoord_granted: ['necessary', 'analytics', 'social'] },
+  ]);
+});
+
+test('Tag Manager is loaded once, when one of its categories is granted, and reads the queue of the site', async () => {
+  const integrations = {
+    'google-consent-mode': { dataLayer: 'layer' },
+    'google-tag-manager': { id: 'GTM-ABC123', consent: ['targeting', 'analytics'] },
+  };
+  const choose = await start({ integrations });
+  choose({ functional: true, analytics: false, targeting: false });
+  expect(loaded()).toEqual([]);
+  choose({ functional: true, analytics: true, targeting: false });
+  choose({ functional: true, analytics: true, targeting: true });
+  expect(loaded()).toEqual(['https://www.googletagmanager.com/gtm.js?id=GTM-ABC123&l=layer']);
+  const { layer } = window as { layer?: unknown[] };
+  expect(read(layer).map((entry) => (Array.isArray(entry) ? entry[1] : Object(entry).event))).toEqual([
+    'default',
+    'update',
+    'akkoord_decision',
+    'gtm.js',
+  ]);
+  expect(window.dataLayer).toBeUndefined();
+});
+
+test.each([
+  ['basic', [], true],
+  [
+    'advanced',
+    ['https://www.googletagmanager.com/gtag/js?id=G-ABC', 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC'],
+    false,
+  ],
+] as const)('in %s mode, before the answer and after a refusal: %j', async (mode, scripts, isOff) => {
+  const choose = await start({
+    categories: { analytics: { services: { ga: { preset: 'google-analytics', id: 'G-ABC' } } }, targeting: {} },
+    integrations: { 'google-consent-mode': { mode }, 'google-tag-manager': { id: 'GTM-ABC' } },
+  });
+  expect(loaded()).toEqual(scripts);
+  choose({ analytics: false, ga: false, targeting: false });
+  expect(loaded()).toEqual(scripts);
+  expect(Reflect.get(window, 'ga-disable-G-ABC')).toBe(isOff);
+  expect(read(window.dataLayer)[0]).toEqual(['consent', 'default', valuesOf('security_storage')]);
+  expect(read(window.dataLayer)).toContainEqual(['consent', 'update', valuesOf('security_storage')]);
+});
