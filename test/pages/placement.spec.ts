@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import { block, config, heldElements, home, nextPage, serveHeld, settingsLink, settle, untilRan } from './site.ts';
 
@@ -47,3 +48,43 @@ test('wherever the script is placed: nothing before the answer, everything in or
     });
   }
 });
+
+/** The configuration in a file of the site's own, above the library; each can come first. */
+const files: [what: string, config: string, library: string, first: 'config' | 'library'][] = [
+  ['both plain', '', '', 'config'],
+  ['both deferred', 'defer', 'defer', 'config'],
+  ['deferred, before an async library', 'defer', 'async', 'library'],
+  ['both async, the library first', 'async data-akkoord-config', 'async data-privacy-url="/p"', 'library'],
+  ['both async and unmarked, the library first', 'async', 'async', 'library'],
+  ['plain, before a library with attributes', '', 'defer data-privacy-url="/p"', 'config'],
+];
+
+test(
+  'a file that sets window.akkoordConfig counts, whatever the order in which the two arrive',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const own = { ...config, categories: { targeting: { services: { eigen: { label: 'Eigen' } } } } };
+    for (const [what, configAttributes, libraryAttributes, first] of files) {
+      await test.step(what, async () => {
+        const head = `<script ${configAttributes} src="/consent-config.js"></script>${tag(libraryAttributes)}`;
+        net.page(home, html({ head, body: `<main><h1>Kop</h1></main>${settingsLink}` }));
+        net.route('/consent-config.js', async () => {
+          if (first === 'library') await net.request('/dist/akkoord.js');
+          return { type: 'text/javascript', body: `window.akkoordConfig = ${JSON.stringify(own)}`, delay: 100 };
+        });
+        net.forget();
+        await visitor.goto(home);
+        await banner.shown();
+        expect(await visitor.run(() => Object.keys(window.akkoord?.state.grants ?? {}))).toEqual([
+          'necessary',
+          'targeting',
+          'eigen',
+        ]);
+      });
+    }
+    // A file that is lost or empty: the visitor is asked all the same.
+    net.route('/consent-config.js', { status: 404 });
+    await visitor.goto(home);
+    await banner.shown();
+  },
+);

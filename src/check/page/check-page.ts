@@ -6,6 +6,7 @@ import { findLooseElements } from './find-loose.ts';
 import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { findNoscriptPixels } from './find-noscript.ts';
+import { findOtherConfigs } from './find-other-configs.ts';
 import { findTagAttributes, findUnreadConfigs } from './find-tag-mistakes.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -20,6 +21,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
   const problems = [
     ...findTagAttributes(tag),
     ...findUnreadConfigs(config.input, tag),
+    ...findOtherConfigs(config),
     ...findMissingFiles(config),
     ...findLooseElements(page),
     ...findLateDefault(config),

@@ -50,6 +50,11 @@ export function findUnreadConfigs(input: object, tag: Element | null): string[] 
           `this configuration runs as a script, which is an error. Write type="application/json" in its tag: ${quote(block)}`,
       ),
   ];
+  if (tag && !isSet && document.querySelector('script[src][data-akkoord-config]')) {
+    problems.push(
+      'the file with data-akkoord-config did not set the configuration. Write window.akkoordConfig = {…}; in it, and look whether it is there.',
+    );
+  }
   if (first && isSet) {
     problems.push(
       `window.akkoordConfig is set, but this page has a block too, and only the block counts. Take one of them out. Found: ${quote(first)}`,

@@ -10,13 +10,14 @@ type Attributes = Readonly<Record<string, string | undefined>>;
  * The configuration as a page writes it: the JSON block, else `window.akkoordConfig`; and the attributes of the script
  * tag, which count where the other is silent. Google Analytics by attribute is added to the services of the block.
  *
+ * @param isAwaited a file with the configuration is still to come: attributes alone are not enough
  * @returns undefined where the page says nothing (yet)
  * @throws {Error} for a block that is not JSON
  */
-export function readPageConfig(script: HTMLElement | null): ConfigInput | undefined {
+export function readPageConfig(script: HTMLElement | null, isAwaited = false): ConfigInput | undefined {
   const { googleAnalytics, privacyUrl, controller, language }: Attributes = bare(script?.dataset ?? {});
   const written = ownData(readJsonBlock() ?? readGlobal());
-  if (!written && !googleAnalytics && !privacyUrl && !controller && !language) return undefined;
+  if (!written && (isAwaited || !(googleAnalytics || privacyUrl || controller || language))) return undefined;
   return {
     ...(language && { language }),
     ...written,
@@ -26,7 +27,7 @@ export function readPageConfig(script: HTMLElement | null): ConfigInput | undefi
 }
 
 function readJsonBlock(): ConfigInput | undefined {
-  const block = document.querySelector('script[data-akkoord-config]');
+  const block = document.querySelector('script[data-akkoord-config]:not([src])');
   // An `async` script can run while the parser is inside the block, of which half the text is there.
   if (!block || !isPassedByParser(block)) return undefined;
   const config = parseJson(`${block.textContent}`);

@@ -1,4 +1,3 @@
-import { whenParsed } from '../../core/lifecycle.ts';
 import { start } from '../../core/start.ts';
 import type { UiModule } from '../../core/ui-port.ts';
 import { integrationsFor } from '../../integrations/for-config.ts';
@@ -9,14 +8,32 @@ import type { LoadBeside } from './load-beside.ts';
 import { loadCheck } from './load-check.ts';
 import { readPageConfig } from './read-page-config.ts';
 
+/** How long a page without a configuration waits for one after it was parsed, milliseconds. */
+const CONFIG_TIMEOUT_MS = 3000;
+
 /**
- * Starts the library on a page with a script tag. A configuration that is below the script is found too, when the page
- * is parsed; until then everything stays held.
+ * Starts the library on a page with a script tag, as soon as there is a configuration: above the script, below it, or in
+ * a script file that comes later, because it or this script is `async`. Until then everything stays held. A file that is
+ * marked with `data-akkoord-config` is waited for also where the script tag has attributes.
  */
 export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside, builtInInterface: UiModule): void {
-  const input = readPageConfig(script);
-  if (input) startWith(input);
-  else whenParsed(() => startWith(readPageConfig(script) ?? {}));
+  const configFile = document.querySelector('script[src][data-akkoord-config]');
+  let isStarted = false;
+
+  function tryToStart(isLast: boolean): void {
+    const input = readPageConfig(script, configFile !== null && !isLast);
+    if (isStarted || !(input || isLast)) return;
+    isStarted = true;
+    startWith(input ?? {});
+  }
+
+  tryToStart(document.readyState === 'complete');
+  configFile?.addEventListener('load', () => tryToStart(false));
+  document.addEventListener('DOMContentLoaded', () => {
+    tryToStart(false);
+    setTimeout(tryToStart, CONFIG_TIMEOUT_MS, true);
+  });
+  addEventListener('load', () => tryToStart(true));
 
   function startWith(config: ConfigInput): void {
     const resolved = resolveConfig(config, presetCookies);

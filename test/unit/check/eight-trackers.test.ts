@@ -351,3 +351,37 @@ test('a frame that a script adds later is named too', async () => {
   document.body.append(frame);
   await vi.waitFor(() => expect(messages).toEqual([expect.stringContaining('embed/b')]), 2000);
 });
+
+describe('the choice in the cookie', () => {
+  afterEach(() => {
+    document.cookie = 'akkoord=; max-age=0';
+  });
+  const answered = 'functional~maps~analytics~google-analytics~hotjar~counter~targeting~pixel~linkedin~youtube';
+  const setRecord = (ids: string, revision = 1) => {
+    document.cookie = `akkoord=1.${revision}.t0.banner.${ids}.`;
+  };
+
+  test('of a page with another configuration is named, with what differs', async () => {
+    setRecord(`${answered}~chat`);
+    expect(await check(page())).toEqual([
+      expect.stringContaining(
+        'another configuration: only there "chat", only here "tag-manager". Give all pages the same',
+      ),
+    ]);
+  });
+  test.each<[what: string, ids: string, revision: number, input: object]>([
+    ['of this configuration', `${answered}~tag-manager`, 1, config],
+    ['of another revision', 'chat', 2, config],
+    ['of the whole domain', 'chat', 1, { ...config, cookie: { domain: '.voorbeeld.example' } }],
+  ])('%s is passed over', async (_, ids, revision, input) => {
+    setRecord(ids, revision);
+    expect(await check(page(), { input })).toEqual([]);
+  });
+});
+
+test('a marked file that does not set the configuration is named', async () => {
+  const head = '<script type="text/x-test" src="/consent-config.js" data-akkoord-config></script>';
+  expect(await check(page(), { head, tag: '' })).toEqual([
+    expect.stringContaining('did not set the configuration. Write window.akkoordConfig'),
+  ]);
+});
