@@ -60,6 +60,8 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
 
   const hasFocus = () => host.contains(document.activeElement);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
+  // The site's own texts can be in languages that the library does not speak, so the words are compared.
+  let filledWith: ReturnType<typeof words> | undefined;
 
   // A page that swaps its content takes the focus along with the banner. Some browsers send an event then, others none.
   let partWithFocus = '';
@@ -73,8 +75,9 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   });
 
   function fill(): void {
-    const { language, say } = words();
-    if (language === host.lang) return;
+    if (filledWith === words()) return;
+    filledWith = words();
+    const { language, say } = filledWith;
     const focusedPart = hasFocus() ? document.activeElement?.getAttribute('part') : null;
     setLanguage(host, language);
     (isModal ? panel : host).setAttribute('aria-label', say('title'));

@@ -76,11 +76,11 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     return createWords(languages.locale.banner, languages.locale, config);
   }
 
-  /** Speaks the language of the state, now or as soon as its messages are there. */
-  function speak(wanted: string): Promise<void> | undefined {
-    const coming = languages.speak(wanted);
+  /** Speaks the language of the state, now or as soon as its messages are there; by then it can be another one. */
+  function speak(): Promise<void> | undefined {
+    const coming = languages.speak(state.language);
     if (!coming) words = wordsNow();
-    return coming?.then(() => speak(wanted));
+    return coming?.then(speak);
   }
 
   function update(next: State): void {
@@ -88,7 +88,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     const { view, decision } = next;
     state = next;
     if (next.language !== languages.locale.wanted) {
-      void speak(next.language)?.then(() => isDestroyed || update(state));
+      void speak()?.then(() => isDestroyed || update(state));
     }
     if (view !== 'none') status.prepare(words.language);
 
@@ -124,7 +124,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
       status.remove();
     },
   };
-  return speak(state.language)?.then(() => handle) ?? handle;
+  return speak()?.then(() => handle) ?? handle;
 }
 
 function lostLayer(cause: unknown): Error {

@@ -17,6 +17,7 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
   const mayPutBack = createPutBackLimit();
   let button: HTMLButtonElement | undefined;
   let host: HTMLElement | undefined;
+  let filledWith: ReturnType<typeof words> | undefined;
 
   function isNeeded({ view, decision }: State): boolean {
     if (config.trigger === false || view !== 'none' || !decision) return false;
@@ -24,7 +25,6 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
   }
 
   function show(): void {
-    const { language, say } = words();
     if (!host || !button) {
       const created = createHost('trigger', look, createSheet(triggerCss));
       button = createButton('trigger', '', () => port.show('preferences'));
@@ -32,9 +32,10 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
       host = created.host;
       host.dataset.position = `${config.trigger}`;
     }
-    if (host.lang !== language) {
-      setLanguage(host, language);
-      button.textContent = say('settings');
+    if (filledWith !== words()) {
+      filledWith = words();
+      setLanguage(host, filledWith.language);
+      button.textContent = filledWith.say('settings');
     }
     if (!isInPage(host) && mayPutBack()) putInPage(host);
   }

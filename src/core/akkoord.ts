@@ -31,7 +31,7 @@ export interface Akkoord<Id extends string = string> {
   hide(): void;
   /** Proof of the current decision; a {@link Receipt} where `receipts` is configured and its file has arrived. */
   receipt(): Receipt | BasicReceipt | null;
-  /** Show the interface in this language (BCP 47). */
+  /** Show the interface in this language (BCP 47), whatever the language of the page is from now on. */
   setLanguage(tag: string): void;
   /** Hold and release in this open shadow root too; the document itself is watched anyway. */
   observe(root: ShadowRoot): void;
@@ -54,12 +54,15 @@ export interface AkkoordOptions {
   readonly port: UiPort;
   readonly gate: Gate;
   readonly changeView: ChangeView;
+  /** The interface no longer follows the language of the page. */
+  readonly stopFollowing: () => void;
   readonly version: string;
   readonly destroy: () => void;
 }
 
 /** Makes the public object. Its methods can be event listeners: they ignore what they are called with. */
-export function createAkkoord({ store, port, gate, changeView, version, destroy }: AkkoordOptions): Akkoord {
+export function createAkkoord(options: AkkoordOptions): Akkoord {
+  const { store, port, gate, changeView, stopFollowing, version, destroy } = options;
   const rejectAll = () => port.rejectAll('api');
   return {
     get state() {
@@ -76,7 +79,9 @@ export function createAkkoord({ store, port, gate, changeView, version, destroy 
     hide: port.hide,
     receipt: port.receipt,
     setLanguage(tag) {
-      if (typeof tag === 'string') changeView({ language: tag });
+      if (typeof tag !== 'string') return;
+      stopFollowing();
+      changeView({ language: tag });
     },
     observe: gate.observe,
     destroy,

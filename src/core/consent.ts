@@ -11,6 +11,7 @@ import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
 import { mayRun } from './may-run.ts';
+import { followPageLanguage, pageLanguage } from './page-language.ts';
 import { createPort } from './port.ts';
 import { createRecordStore } from './record-store.ts';
 import { readSignals } from './signals.ts';
@@ -38,7 +39,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
-  const language = config.language || document.documentElement.lang || navigator.language;
+  const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
   const viewFor = (decision: Decision | null): View => (decision || !isAsked ? 'none' : 'banner');
@@ -67,7 +68,8 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
-  const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
+  const stopFollowing = config.language ? () => {} : followPageLanguage((language) => changeView({ language }));
+  const akkoord = createAkkoord({ store, port, gate, changeView, stopFollowing, version, destroy });
 
   let isStarted = false;
   function recordWritten(): void {
@@ -99,6 +101,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
 
   function destroy(): void {
     stop.abort();
+    stopFollowing();
     gate.stop();
     ui.destroy();
     if (window.akkoord === akkoord) delete window.akkoord;

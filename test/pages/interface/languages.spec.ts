@@ -4,7 +4,7 @@ import { expect, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import { fontsReady, testFontForAllScripts } from '../../support/test-font.ts';
 import type { Visitor } from '../../support/visitor.ts';
-import { complaints, home } from '../site.ts';
+import { complaints, home, servePages, setUp } from '../site.ts';
 import { fullPage, longPage, serveLook } from './looks.ts';
 
 const tags = [...readdirSync('dist/locales').map((file) => file.replace('.js', '')), 'en', 'nl'].sort();
@@ -159,3 +159,42 @@ test('the language changes at run time, in every layer, and the focus stays', as
   await visitor.until(() => document.querySelector<HTMLElement>('akkoord-banner')?.dir === 'ltr');
   expect(await visitor.text(banner.button('accept'))).toBe('Ja');
 });
+
+test(
+  'the language of a route: every layer follows <html lang>, in the frame of the change where the words are there',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    const body = `<main>
+      <div><iframe data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/a" title="Film"></iframe></div>
+      <div data-consent-declaration></div></main>`;
+    servePages(net, { lang: 'nl', head: setUp(), body });
+    await visitor.goto(home);
+    const layers = 'akkoord-banner, akkoord-preferences, akkoord-trigger, akkoord-placeholder, akkoord-declaration';
+    /** The languages of all layers that are shown. */
+    const languages = () =>
+      visitor.run((layers) => [...document.querySelectorAll<HTMLElement>(layers)].map((host) => host.lang), layers);
+    await banner.shown();
+    await expect.poll(languages).toEqual(['nl', 'nl', 'nl']);
+    const inFrame = await visitor.run(async (layers) => {
+      document.documentElement.lang = 'en';
+      await Promise.resolve();
+      return [...document.querySelectorAll<HTMLElement>(layers)].map((host) => host.lang);
+    }, layers);
+    expect(inFrame).toEqual(['en', 'en', 'en']);
+    expect(await visitor.text(banner.button('reject'))).toBe('Reject all');
+
+    // A draft in the open preferences stays; a language with a file of its own comes with its file.
+    await preferences.open();
+    await preferences.switch('analytics');
+    await visitor.run(() => document.documentElement.setAttribute('lang', 'de'));
+    await expect.poll(languages).toEqual(['de', 'de', 'de']);
+    expect((await preferences.switches()).find(({ id }) => id === 'analytics')?.isOn).toBe(true);
+    await preferences.save();
+    await visitor.until(() => document.querySelector('akkoord-trigger') !== null);
+    expect(await languages()).toEqual(['de', 'de', 'de']);
+    await visitor.run(() => {
+      document.documentElement.lang = 'nl';
+    });
+    await expect.poll(languages).toEqual(['nl', 'nl', 'nl']);
+  },
+);

@@ -31,9 +31,10 @@ export function mountBanner(
   config: Partial<Config> = {},
   state: Partial<State> = {},
   loadSecondLayer: LoadSecondLayer = loadEmptySecondLayer,
+  locales: LocaleFiles = noLocaleFiles,
 ) {
   const core = makePort(config, state);
-  const module = createInterface({ locales: noLocaleFiles, loadSecondLayer });
+  const module = createInterface({ locales, loadSecondLayer });
   const handle: UiHandle = core.connect(module.mount(core.port));
   return { ...core, handle };
 }
