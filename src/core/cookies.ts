@@ -25,18 +25,21 @@ export function readCookies(): Cookie[] {
 
 /**
  * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
- * path. The name is used as it is, where js-cookie would encode it: other tools choose names that it changes.
+ * path, also where it is partitioned. The name is used as it is, where js-cookie would encode it: other
+ * tools choose names that it changes.
  */
 export function deleteCookie(name: string): void {
+  // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only as one.
+  const kinds =
+    location.protocol === 'https:' ? ['SameSite=None; Secure', 'SameSite=None; Partitioned; Secure'] : ['SameSite=Lax'];
   for (const domain of cookieDomains()) {
     for (const path of cookiePaths()) {
-      tryOrUndefined(() => {
-        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be left right after the click
-        document.cookie =
-          `${name}=; Max-Age=0; Path=${path}; SameSite=Lax` +
-          (domain ? `; Domain=${domain}` : '') +
-          (location.protocol === 'https:' ? '; Secure' : '');
-      });
+      for (const kind of kinds) {
+        tryOrUndefined(() => {
+          // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be left right after the click
+          document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}; ${kind}`;
+        });
+      }
     }
   }
 }

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -185,3 +188,36 @@ test('with nonces alone, without strict-dynamic, what carries the nonce runs', a
   await net.request(hitUrl);
   expect(await violations(visitor)).toEqual([]);
 });
+
+test(
+  'a policy of hashes allows one file alone: the banner takes an answer, and the console names both ways to the preferences',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    const { integrity } = servedByHash(net, 'akkoord.js');
+    expect(integrity).toMatch(/^sha256-/);
+    await visitor.goto(home);
+    await banner.customize();
+    await expect.poll(() => said(visitor)).toMatch(/policy of hashes.*nonce.*akkoord\.full\.js/);
+    await banner.reject();
+    await banner.gone();
+    expect((await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
+
+    servedByHash(net, 'akkoord.full.js');
+    await visitor.goto(home);
+    await preferences.openByLink();
+    await preferences.accept();
+    await visitor.until(() => window.akkoord?.has('functional'));
+  },
+);
+
+/** Serves a page whose policy allows this file of the library by its hash, and what it inserts itself. */
+function servedByHash(net: Net, file: string) {
+  const integrity = `sha256-${createHash('sha256')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
+  const head = `${block(config)}<script src="/dist/${file}" integrity="${integrity}" crossorigin></script>`;
+  net.page(home, html({ head, body: settingsLink }), {
+    'content-security-policy': `default-src 'self'; script-src '${integrity}' 'strict-dynamic'; object-src 'none'`,
+  });
+  return { integrity };
+}

@@ -48,7 +48,7 @@ function describeLoss(address: string, cause: unknown): string {
   const remedy =
     location.protocol === 'file:'
       ? 'A page that is opened as a file can load no modules: use a web server.'
-      : 'Put it there, or name its folder by data-base on the script tag or "base" in the configuration. Another host must send CORS headers.';
+      : 'Put it there, or name its folder by data-base on the script tag or "base" in the configuration. Another host must send CORS headers. A policy of hashes allows one file alone: give the tag a nonce, or use akkoord.full.js.';
   return `akkoord: ${address} could not be loaded. ${remedy} (${cause})`;
 }
 

@@ -185,3 +185,38 @@ test('a frame of another site asks where the site says so, and keeps the choice 
   expect(cookie).toMatchObject({ name: 'akkoord', secure: true });
   if (visitor.engine === 'chromium') expect(cookie?.sameSite).toBe('None');
 });
+
+test(
+  'a frame of another site: what a vendor wrote there is deleted after a withdrawal, partitioned or not',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const pixel = { label: 'Pixel', cookies: ['_px', '_py'].map((name) => ({ name, lifetime: '90 days' })) };
+    const vendor = `<script type="text/plain" data-consent="pixel">
+      document.cookie = '_px=1; Path=/; Max-Age=999; SameSite=None; Secure; Partitioned';
+      document.cookie = '_py=1; Path=/; Max-Age=999; SameSite=None; Secure; Domain=voorbeeld.example; Partitioned';
+      document.cookie = 'own=1; Path=/; Max-Age=999; SameSite=None; Secure; Partitioned';
+      parent.postMessage(document.cookie, '*');
+      </script>`;
+    const answer = `<script>
+      document.addEventListener('akkoord:show', () => parent.postMessage('asked', '*'));
+      onmessage = ({ data }) => {
+        akkoord[data]();
+        if (data === 'withdraw') parent.postMessage(document.cookie, '*');
+      };
+      </script>`;
+    const categories = { targeting: { services: { pixel } } };
+    servePages(net, { head: answer + setUp({ categories, embedded: true }), body: vendor });
+    const listen = '<script>onmessage = ({ data }) => (window.ran ??= []).push(data)</script>';
+    net.page('https://www.ander.test/', html({ body: `${listen}<iframe src="${home}"></iframe>` }));
+    const tell = (act: string) => visitor.run((act) => window.frames[0]?.postMessage(act, '*'), act);
+    const namesIn = (cookies = '') => cookies.split('; ').map((pair) => pair.replace(/=.*/, ''));
+    await visitor.goto('https://www.ander.test/');
+    await untilRan(visitor, 'asked');
+    await tell('acceptAll');
+    await untilRan(visitor, 2);
+    expect(namesIn((await ran(visitor))[1]).sort()).toEqual(['_px', '_py', 'akkoord', 'own']);
+    await tell('withdraw');
+    await untilRan(visitor, 3);
+    expect(namesIn((await ran(visitor))[2]).sort()).toEqual(['akkoord', 'own']);
+  },
+);

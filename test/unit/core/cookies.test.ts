@@ -69,3 +69,12 @@ test('what is deleted is Secure on https only: Chromium keeps an insecure page f
   expect(written.length).toBeGreaterThan(0);
   expect(written.some((text) => text.includes('Secure'))).toBe(false);
 });
+
+test('a cookie that a frame of another site sees is deleted as that: for all sites, and for the site of the visit', () => {
+  const written = watchCookies();
+  deleteCookie('x');
+  // Each place is visited for both.
+  const places = written.filter((text) => text.includes('; Partitioned; '));
+  expect(places.length).toBe(written.length / 2);
+  expect(written.every((text) => text.includes('SameSite=None'))).toBe(true);
+});
