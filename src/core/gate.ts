@@ -1,7 +1,10 @@
+import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
-import { embedSelector, isHeldByMarkup, restoreElement } from './held-element.ts';
+import { restoreElement, watchedAttributes } from './held-element.ts';
+import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
-import { markedIn, markedSelector } from './marked-elements.ts';
+import { changesIn, idOf, isScript, markedSelector } from './marked-elements.ts';
+import { pageView, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
 
@@ -19,14 +22,13 @@ export interface Gate {
   stop(): void;
 }
 
-type Status = 'held' | 'released' | 'releasedOnce';
-
 /**
  * Finds held elements, now and as they appear, and releases what is granted. Elements are inert by their own markup, so
  * looking late costs time, never privacy.
  */
 export function createGate(options: GateOptions): Gate {
   const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = new Set<Document | ShadowRoot>([document]);
   /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
@@ -35,23 +37,29 @@ export function createGate(options: GateOptions): Gate {
   const loadedOnce = new Set<Element>();
   let isCheckDue = false;
 
-  const idOf = (element: Element) => element.getAttribute('data-consent');
-  const isGrantedNow = (element: Element) => isGranted(idOf(element) ?? '');
+  const isWanted = (element: Element) => statuses.get(element) === 'releasedOnce' || isGranted(idOf(element) ?? '');
 
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
-    isWanted: (element) => element.isConnected && (statuses.get(element) === 'releasedOnce' || isGrantedNow(element)),
+    isWanted: (element) => element.isConnected && isWanted(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
   });
 
   function releaseAs(status: Status, elements: readonly Element[]): void {
-    for (const element of elements) statuses.set(element, status);
+    for (const element of elements) setStatus(element, status);
     release(elements);
     // The placeholder is removed now: a frame that is inserted again later would lose the focus.
     elements.forEach(onRelease);
+  }
+
+  function setStatus(element: Element, status: Status): void {
+    if (!statuses.has(element) && !isScript(element)) {
+      observer.observe(element, { attributes: true, attributeFilter: ['data-consent', ...watchedAttributes] });
+    }
+    statuses.set(element, status);
   }
 
   function releaseOrHold(elements: Iterable<Element>): void {
@@ -60,13 +68,13 @@ export function createGate(options: GateOptions): Gate {
     unfinished = [];
     for (const element of elements) {
       const status = statuses.get(element);
-      if (isGrantedNow(element)) {
+      if (isWanted(element)) {
         if (status && status !== 'held') continue;
         if (!isPassedByParser(element)) unfinished.push(element);
-        else if (status || isHeldByMarkup(element)) toRelease.push(element);
+        else if (status || !isScript(element) || runsInThisView(element)) toRelease.push(element);
       } else if (mayHold(element, status)) {
-        if (status === 'released') toTakeBack.push(element);
-        statuses.set(element, 'held');
+        if (status !== 'held') toTakeBack.push(element);
+        setStatus(element, 'held');
         tellOfHeld(element, status);
       }
     }
@@ -76,32 +84,35 @@ export function createGate(options: GateOptions): Gate {
     releaseAs('released', toRelease);
   }
 
-  /** A script that ran cannot be taken back, and what was loaded once by its placeholder stays for this page view. */
+  /** A script that ran cannot be taken back. */
   function mayHold(element: Element, status: Status | undefined): boolean {
-    if (status === undefined) return isParsed();
-    return status !== 'releasedOnce' && !(element instanceof HTMLScriptElement);
+    return status === undefined ? isParsed() : !isScript(element);
   }
 
-  function tellOfHeld(element: Element, status: Status | undefined): void {
-    const id = idOf(element);
-    if (id === null) {
-      if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector)) onHold(element, id);
-  }
+  const { followChanges, tellOfHeld } = createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease });
 
   const observer = new MutationObserver((records) => {
+    // A page view can pass without anything that is marked.
+    pageView();
+    const changes = changesIn(records);
+    if (!changes) return check();
+    followChanges(changes);
     if (isCheckDue) return;
-    const added = markedIn(records);
-    if (!added) return check();
     // All at once: what runs first depends on what came with it.
-    const found = new Set([...unfinished, ...added]);
-    if (found.size > 0) releaseOrHold(found);
+    const all = new Set([...unfinished, ...changes.found]);
+    if (all.size > 0) releaseOrHold(all);
   });
+
+  watchKeptPages((root, mayLoad) => {
+    for (const element of root.querySelectorAll(markedSelector)) {
+      if (!isScript(element)) restoreElement(element, mayLoad && isWanted(element));
+    }
+  }, stopped.signal);
 
   function check(): void {
     isCheckDue = false;
     const found = [...roots].flatMap((root) => {
-      observer.observe(root, { childList: true, subtree: true });
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-consent'] });
       return [...root.querySelectorAll(markedSelector)];
     });
     releaseOrHold(found);
@@ -116,7 +127,7 @@ export function createGate(options: GateOptions): Gate {
     checkSoon() {
       isCheckDue = true;
       // The decision counts for what was loaded once before it, too.
-      for (const embed of loadedOnce) statuses.set(embed, 'released');
+      for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
       loadedOnce.clear();
       requestAnimationFrame(() => setTimeout(checkIfDue));
       // Some pages are never painted, such as those in a background tab.
@@ -132,6 +143,7 @@ export function createGate(options: GateOptions): Gate {
     },
     stop() {
       observer.disconnect();
+      stopped.abort();
       // A check that is still to come finds nothing, and watches nothing again.
       roots.clear();
     },

@@ -13,39 +13,68 @@ const keptAttributes = [
   'data', // object
 ];
 
+/** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
+export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
+
 /**
  * Gives an element the attributes and classes that it keeps, or takes them back.
  *
  * @param isGranted true: give; false: take back
+ * @param changed the attribute that the page changed; nothing else is touched
+ * @returns whether anything was different
  */
-export function restoreElement(element: Element, isGranted: boolean): void {
+export function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean {
+  const isMeant = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
+  const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
+  if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
+  let isDifferent = names.length > 0;
+  const classes = isMeant('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
+  for (const name of classes || []) {
+    if (element.classList.contains(name) === isGranted) continue;
+    element.classList.toggle(name);
+    isDifferent = true;
+  }
+  return isDifferent;
+}
+
+/** What the element is to have under this name: the address that it keeps, or nothing. */
+function addressOf(element: Element, name: string, isGranted: boolean): string | null {
+  const kept = element.getAttribute(`data-consent-${name}`);
+  return isGranted && kept !== null ? withLeastTracking(kept) : null;
+}
+
+function differs(element: Element, name: string, isGranted: boolean): boolean {
+  return (
+    element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted)
+  );
+}
+
+/**
+ * An embed is taken out and put back, which gives it another frame: its page is closed, with that page's steps in the
+ * history of the tab; and browsers give an address back from history only to a frame that the parser made.
+ */
+function restoreAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
   const { parentNode, nextSibling } = element;
-  // Taking an embed out closes its page, and with it that page's steps in the history of the tab.
-  if (!isGranted && element.matches(embedSelector)) element.remove();
-  for (const name of isGranted ? keptAttributes : [...keptAttributes].reverse())
-    restoreAttribute(element, name, isGranted);
-  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
-  for (const name of element.getAttribute('data-consent-class')?.match(/\S+/g) ?? []) {
-    element.classList.toggle(name, isGranted);
+  const isEmbed = parentNode && element.matches(embedSelector);
+  if (isEmbed) parentNode.removeChild(element);
+  try {
+    for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
+  } finally {
+    // Also where Trusted Types forbid an address.
+    if (isEmbed) parentNode.insertBefore(element, nextSibling);
   }
   // A player looks at its sources only when told to.
   element.closest<HTMLMediaElement>('audio,video')?.load();
 }
 
-function restoreAttribute(element: Element, name: string, isGranted: boolean): void {
-  const kept = element.getAttribute(`data-consent-${name}`);
-  if (kept === null) return;
-  if (!isGranted) {
+function setOrRemove(element: Element, name: string, address: string | null): void {
+  if (address === null) {
     element.removeAttribute(name);
     return;
   }
-  const address = withLeastTracking(kept);
-  if (address === element.getAttribute(name)) return;
-  if (address !== kept) {
-    // YouTube plays nothing for a page that hides its address. WebKit heeds this attribute only in a new frame, so the
-    // element is taken out, and put back by the caller.
+  // YouTube plays nothing for a page that hides its address. WebKit heeds this attribute only in a new frame.
+  if (address !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-    element.remove();
   }
   element.setAttribute(name, address);
 }

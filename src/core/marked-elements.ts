@@ -1,25 +1,53 @@
 /** What the page marked for the gate. */
 export const markedSelector = '[data-consent],[data-consent-declaration]';
 
+/** The consent id that an element names; null for a place for the declaration. */
+export const idOf = (element: Element) => element.getAttribute('data-consent');
+
+export const isScript = (element: Element) => element instanceof HTMLScriptElement;
+
+/** An attribute of an element that the page changed. */
+export interface ChangedAttribute {
+  readonly element: Element;
+  readonly name: string;
+}
+
+/** What changes of the page mean for the gate. */
+export interface Changes {
+  /** Marked elements that were added, or that got another mark, in no particular order. */
+  readonly found: Set<Element>;
+  /** Marked elements that were taken out; some may be back already. */
+  readonly gone: Set<Element>;
+  readonly attributes: readonly ChangedAttribute[];
+}
+
 /**
- * The marked elements that these changes added to the page, in no particular order.
+ * Sorts the records of a mutation observer.
  *
- * @returns undefined where that cannot be told: in a form, an `<input name="matches">` takes the place of the form's own
+ * @returns undefined where that cannot be done: in a form, an `<input name="matches">` takes the place of the form's own
  *   method
  */
-export function markedIn(records: readonly MutationRecord[]): Set<Element> | undefined {
+export function changesIn(records: readonly MutationRecord[]): Changes | undefined {
   const found = new Set<Element>();
+  const gone = new Set<Element>();
+  const attributes: ChangedAttribute[] = [];
   try {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(markedSelector)) found.add(node);
-        if (!node.firstElementChild) continue;
-        for (const inside of node.querySelectorAll(markedSelector)) found.add(inside);
-      }
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
+      addMarked(addedNodes, found);
+      addMarked(removedNodes, gone);
     }
   } catch {
     return undefined;
   }
-  return found;
+  return { found, gone, attributes };
+}
+
+function addMarked(nodes: NodeList, to: Set<Element>): void {
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(markedSelector)) to.add(node);
+    if (!node.firstElementChild) continue;
+    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
+  }
 }

@@ -1,5 +1,6 @@
 import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
+import { holdAgain } from './page-view.ts';
 import { createTaskLane } from './task-lane.ts';
 
 /** What releasing asks and tells. */
@@ -65,6 +66,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     const settled = script.src ? whenSettled(script, scriptTimeout) : undefined;
     script.type = script.dataset.consentType ?? '';
     script.parentNode?.insertBefore(script, script.nextSibling);
+    holdAgain(script);
     return settled;
   }
 

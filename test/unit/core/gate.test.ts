@@ -149,7 +149,7 @@ describe('a grant that is taken back', () => {
     gate.check();
     granted.add('analytics');
     gate.check();
-    expect(script.getAttribute('type')).toBe('');
+    expect(script.getAttribute('type')).toBe('text/plain');
     expect(onRelease).toHaveBeenCalledTimes(1);
   });
 });

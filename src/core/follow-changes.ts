@@ -1,0 +1,64 @@
+import type { GateOptions } from './gate-options.ts';
+import { embedSelector, restoreElement } from './held-element.ts';
+import { type Changes, idOf, isScript } from './marked-elements.ts';
+import { createPatience } from './patience.ts';
+
+/** What the gate did with an element. */
+export type Status = 'held' | 'released' | 'releasedOnce';
+
+/** What following needs to know and whom it tells. */
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
+  readonly statuses: WeakMap<Element, Status>;
+  /** May this element be loaded now? */
+  readonly isWanted: (element: Element) => boolean;
+}
+
+/**
+ * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
+ * held an address, change marks, and keep elements in order to show them again.
+ */
+export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }: FollowOptions) {
+  // What is granted may be left without its address; what is held may not be left with one.
+  const putRight = createPatience((element) => statuses.get(element) !== 'held');
+
+  function tellOfHeld(element: Element, status: Status | undefined): void {
+    const id = idOf(element);
+    if (id === null) {
+      if (!status) onDeclaration(element);
+    } else if (element.matches(embedSelector)) onHold(element, id);
+  }
+
+  /** What left the page or lost its mark keeps nothing that would load by itself when it comes back. */
+  function takeBack(element: Element): void {
+    if (!statuses.has(element) || isScript(element)) return;
+    statuses.set(element, 'held');
+    restoreElement(element, false);
+  }
+
+  function followAttribute(element: Element, name: string): void {
+    const status = statuses.get(element);
+    if (!status) return;
+    const isKept = name.startsWith('data-');
+    const isLoaded = status !== 'held' && isWanted(element);
+    // Where the page gives another address to what may load, that is its own affair.
+    if (isLoaded && !isKept && name !== 'class' && element.hasAttribute(name)) return;
+    putRight(element, () => restoreElement(element, isLoaded, name));
+    if (!isLoaded && isKept) tellOfHeld(element, status);
+  }
+
+  function followChanges({ found, gone, attributes }: Changes): void {
+    for (const element of gone) if (!element.isConnected) takeBack(element);
+    for (const { element, name } of attributes) {
+      if (name === 'data-consent' && !element.hasAttribute(name)) {
+        takeBack(element);
+        onRelease(element);
+      } else if (name === 'data-consent' || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
+        // What was loaded once was loaded under that mark, from that address.
+        if (statuses.get(element) === 'releasedOnce') statuses.set(element, 'released');
+        found.add(element);
+      } else if (idOf(element) !== null) followAttribute(element, name);
+    }
+  }
+
+  return { followChanges, tellOfHeld };
+}

@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGate, type Gate } from '../../../src/core/gate.ts';
+
+/** What the gate does when the page changes, copies or keeps elements that it knows. */
+const granted = new Set<string>();
+const onHold = vi.fn();
+const onRelease = vi.fn();
+let gate: Gate;
+
+beforeEach(() => {
+  // A release gives way after some milliseconds; here no time passes.
+  vi.useFakeTimers();
+  granted.clear();
+  document.body.replaceChildren();
+  history.replaceState({}, '', '/');
+  gate = createGate({
+    isGranted: (id) => granted.has(id),
+    scriptTimeout: 1000,
+    onHold,
+    onRelease: (element) => onRelease(element),
+    onDeclaration() {},
+    onReleased() {},
+  });
+  gate.check();
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  gate.stop();
+  vi.useRealTimers();
+  document.documentElement.removeAttribute('data-turbo-preview');
+});
+
+/** Mutation observers are told in microtasks. */
+const observed = () => vi.advanceTimersByTimeAsync(0);
+
+async function hold(tag: string, attributes: Record<string, string> = {}): Promise<Element> {
+  const element = document.createElement(tag);
+  const all = { 'data-consent': 'video', 'data-consent-src': '/film', ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  document.body.append(element);
+  await observed();
+  return element;
+}
+const holdScript = () => hold('script', { type: 'text/plain', 'data-consent': 'analytics' });
+const hasRun = (script: Element) => script.hasAttribute('data-consent-ran');
+const addressOf = (element: Element) => element.getAttribute('src');
+
+describe('a copy', () => {
+  test('of an embed that was released is held when it is met without a grant', async () => {
+    granted.add('video');
+    const copy = (await hold('embed', { 'data-consent-class': 'shown' })).cloneNode(true) as Element;
+    granted.clear();
+    document.body.append(copy);
+    await observed();
+    expect([addressOf(copy), copy.className]).toEqual([null, '']);
+    expect(onHold).toHaveBeenCalledWith(copy, 'video');
+  });
+  test('of a script that ran is as inert as the original was, and runs once more in another page view only', async () => {
+    granted.add('analytics');
+    const script = await holdScript();
+    expect([hasRun(script), script.getAttribute('type')]).toEqual([true, 'text/plain']);
+    const copy = script.cloneNode(true) as Element;
+    onRelease.mockClear();
+    document.body.append(copy);
+    await observed();
+    expect(onRelease).not.toHaveBeenCalled();
+    vi.setSystemTime(Date.now() + 1000);
+    history.pushState({}, '', '/next#part');
+    const another = script.cloneNode(true) as Element;
+    document.body.replaceChildren(another);
+    await observed();
+    expect(onRelease).toHaveBeenCalledExactlyOnceWith(another);
+  });
+  test('stays one of the same page view where only the hash changes, but not where the hash is a route', async () => {
+    granted.add('analytics');
+    const script = await holdScript();
+    onRelease.mockClear();
+    history.pushState({}, '', '#part');
+    document.body.append(script.cloneNode(true));
+    await observed();
+    expect(onRelease).not.toHaveBeenCalled();
+    vi.setSystemTime(Date.now() + 1000);
+    history.pushState({}, '', '#/route');
+    document.body.append(script.cloneNode(true));
+    await observed();
+    expect(onRelease).toHaveBeenCalledOnce();
+  });
+  test('that Turbo shows until the page has come runs no script', async () => {
+    granted.add('analytics');
+    document.documentElement.setAttribute('data-turbo-preview', '');
+    expect(hasRun(await holdScript())).toBe(false);
+  });
+  test('that is put in place by a library follows what is granted, before it is in the page', async () => {
+    granted.add('video');
+    const kept = document.createElement('body');
+    kept.append((await hold('embed')).cloneNode(), await hold('embed', { 'data-consent': 'maps', src: '/film' }));
+    granted.clear();
+    granted.add('maps');
+    document.dispatchEvent(new CustomEvent('turbo:before-render', { detail: { newBody: kept } }));
+    expect([...kept.children].map(addressOf)).toEqual([null, '/film']);
+  });
+  test('that htmx makes has nothing live, and leaves the page as it is', async () => {
+    granted.add('video');
+    const embed = await hold('embed');
+    const detail = { historyElt: document.body };
+    document.dispatchEvent(new CustomEvent('htmx:beforeHistorySave', { detail }));
+    const [kept, next] = [document.body.cloneNode(true), document.body.cloneNode(true)] as Element[];
+    expect(kept?.querySelector('[src]')).toBeNull();
+    expect(next?.querySelector('[src]')).not.toBeNull();
+    expect(addressOf(embed)).toBe('/film');
+  });
+});
+
+describe('what is taken out and kept', () => {
+  test('loads when it comes back only if it is granted then', async () => {
+    granted.add('video');
+    const embed = await hold('embed');
+    embed.remove();
+    await observed();
+    expect(addressOf(embed)).toBeNull();
+    document.body.append(embed);
+    await observed();
+    expect(addressOf(embed)).toBe('/film');
+  });
+  test('does not load again by itself where it was loaded once', async () => {
+    const embed = await hold('embed');
+    gate.releaseOnce(embed);
+    document.body.prepend(embed);
+    await observed();
+    expect(addressOf(embed)).toBe('/film');
+    embed.remove();
+    await observed();
+    document.body.append(embed);
+    await observed();
+    expect(addressOf(embed)).toBeNull();
+  });
+});
+
+describe('what the page changes', () => {
+  test('a mark that is set, changed or removed counts', async () => {
+    granted.add('video');
+    const embed = await hold('embed', { 'data-consent': 'maps' });
+    const addresses: unknown[] = [];
+    for (const mark of ['video', 'maps', 'video', null, 'video']) {
+      if (mark) embed.setAttribute('data-consent', mark);
+      else embed.removeAttribute('data-consent');
+      await observed();
+      addresses.push(addressOf(embed));
+    }
+    expect(addresses).toEqual(['/film', null, '/film', null, '/film']);
+    const late = document.body.appendChild(document.createElement('embed'));
+    late.setAttribute('data-consent-src', '/late');
+    await observed();
+    late.setAttribute('data-consent', 'video');
+    await observed();
+    expect(addressOf(late)).toBe('/late');
+  });
+  test('the address of what is granted: the new one is loaded; of what is held: the interface hears of it', async () => {
+    const embed = await hold('embed');
+    onHold.mockClear();
+    embed.setAttribute('data-consent-src', '/second');
+    await observed();
+    expect(onHold).toHaveBeenCalledExactlyOnceWith(embed, 'video');
+    expect(addressOf(embed)).toBeNull();
+    granted.add('video');
+    gate.check();
+    embed.setAttribute('data-consent-src', '/third');
+    await observed();
+    expect(addressOf(embed)).toBe('/third');
+  });
+  test('another address for what was loaded once: it is held again', async () => {
+    const embed = await hold('embed');
+    gate.releaseOnce(embed);
+    embed.setAttribute('data-consent-src', '/second');
+    await observed();
+    expect(addressOf(embed)).toBeNull();
+  });
+  test('an address or class that was given is put back, and one of the page’s own stays', async () => {
+    granted.add('video');
+    const embed = await hold('embed', { 'data-consent-class': 'shown' });
+    embed.removeAttribute('src');
+    embed.className = 'other';
+    await observed();
+    expect([addressOf(embed), embed.className]).toEqual(['/film', 'other shown']);
+    embed.setAttribute('src', '/own');
+    await observed();
+    expect(addressOf(embed)).toBe('/own');
+  });
+  test('an address that is set on what is held is taken away', async () => {
+    const embed = await hold('embed');
+    embed.setAttribute('src', '/film');
+    await observed();
+    expect(addressOf(embed)).toBeNull();
+  });
+});
+
+test('a fight over an element does not last: what is granted is left alone, what is held is held after a pause', async () => {
+  const embed = await hold('embed');
+  let isFighting = true;
+  const opponent = new MutationObserver(() => {
+    if (!isFighting) return;
+    if (granted.has('video')) embed.removeAttribute('src');
+    else if (!embed.hasAttribute('src')) embed.setAttribute('src', '/own');
+  });
+  opponent.observe(embed, { attributeFilter: ['src'] });
+  embed.setAttribute('src', '/own');
+  await vi.advanceTimersByTimeAsync(1);
+  isFighting = false;
+  await vi.advanceTimersByTimeAsync(300);
+  expect(addressOf(embed)).toBeNull();
+  isFighting = true;
+  granted.add('video');
+  gate.check();
+  await vi.advanceTimersByTimeAsync(1000);
+  isFighting = false;
+  embed.removeAttribute('src');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(addressOf(embed)).toBeNull();
+  opponent.disconnect();
+});
