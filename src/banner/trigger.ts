@@ -1,10 +1,10 @@
 import triggerCss from '../../styles/trigger.css';
 import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
+import { createPutBackLimit } from '../host/put-back-limit.ts';
 import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { createButton } from './element.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
-import { createPutBackLimit } from './put-back-limit.ts';
 
 /** The floating settings button, for pages without a settings link. */
 export interface Trigger {

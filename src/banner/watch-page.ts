@@ -1,4 +1,4 @@
-import { createPutBackLimit } from './put-back-limit.ts';
+import { createPutBackLimit } from '../host/put-back-limit.ts';
 
 /** What a page that changes is watched for. */
 export interface PageWatch {

@@ -1,5 +1,6 @@
 import { focus } from '../../host/focus.ts';
 import { createSheet } from '../../host/host.ts';
+import { createPutBackLimit } from '../../host/put-back-limit.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { embedFacts } from './embed-facts.ts';
@@ -8,45 +9,57 @@ import { boxOf, measureShown } from './placeholder-box.ts';
 
 /** The placeholder of one embed. */
 export interface EmbedPlaceholder {
-  /** Renders the texts of this view. */
-  update(view: ViewModel): void;
+  /** Renders the texts of this view; `id` is the embed's consent id, as the page wrote it. */
+  update(view: ViewModel, id: string): void;
   /** Hides the embed, and takes its place and size. Call it again when the layout of the page has changed. */
   fit(): void;
+  /** Does so where the page took the placeholder away, or shows the embed again; not in a fight that lasts. */
+  putBack(): void;
   /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
 
-/**
- * Makes a placeholder, which is not in the page until it is fitted.
- *
- * @param id the embed's consent id, as the page wrote it
- */
-export function createPlaceholder(embed: HTMLElement, id: string, sheets: readonly CSSStyleSheet[]): EmbedPlaceholder {
+/** Makes a placeholder, which is not in the page until it is fitted. */
+export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleSheet[]): EmbedPlaceholder {
   const renderHost = createRenderHost('placeholder');
   const { host, root } = renderHost;
   const box = createSheet();
-  const display = embed.style.getPropertyValue('display');
-  const priority = embed.style.getPropertyPriority('display');
+  const mayPutBack = createPutBackLimit();
+  /** As the page wrote it, or writes it anew. */
+  let display = '';
+  let priority = '';
+
+  function isHidden(): boolean {
+    const { style } = embed;
+    return style.getPropertyValue('display') === 'none' && style.getPropertyPriority('display') === 'important';
+  }
 
   /** Shows the embed again, as the page wrote it. */
   function showEmbed(): void {
-    embed.style.setProperty('display', display, priority);
+    if (isHidden()) embed.style.setProperty('display', display, priority);
+  }
+
+  function takePlace(): void {
+    box.replaceSync(':host{display:none!important}');
+    showEmbed();
+    display = embed.style.getPropertyValue('display');
+    priority = embed.style.getPropertyPriority('display');
+    const shown = measureShown(embed);
+    embed.style.setProperty('display', 'none', 'important');
+    box.replaceSync(boxOf(embed, shown));
+    if (embed.nextSibling !== host) embed.after(host);
+    // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
+    root.adoptedStyleSheets = [...sheets, box];
   }
 
   return {
-    update({ config, context }) {
+    update({ config, context }, id) {
       const facts = embedFacts(embed, id, config, context.words);
       renderHost.render(<Placeholder facts={facts} onLoadOnce={() => context.port.releaseOnce(embed)} />, context);
     },
-    fit() {
-      box.replaceSync(':host{display:none!important}');
-      showEmbed();
-      const shown = measureShown(embed);
-      embed.style.setProperty('display', 'none', 'important');
-      box.replaceSync(boxOf(embed, shown));
-      if (embed.nextSibling !== host) embed.after(host);
-      // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
-      root.adoptedStyleSheets = [...sheets, box];
+    fit: takePlace,
+    putBack() {
+      if (!(isHidden() && host.isConnected) && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;

@@ -38,15 +38,19 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     { rootMargin: '100%' },
   );
 
+  // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node.
+  const pageObserver = new MutationObserver(putBack);
+
   function build(embed: Element): void {
     const id = held.get(embed);
     if (id === undefined || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
-    const placeholder = createPlaceholder(embed, id, sheets);
+    const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
-    placeholder.update(current);
+    placeholder.update(current, id);
     placeholder.fit();
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style'] });
   }
 
   function unhold(embed: Element): void {
@@ -59,13 +63,22 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   function fitAll(): void {
     for (const placeholder of placeholders.values()) placeholder.fit();
   }
+
+  function putBack(): void {
+    for (const placeholder of placeholders.values()) placeholder.putBack();
+  }
   // Browsers fire `resize` at most once a frame.
   addEventListener('resize', fitAll);
 
   return {
     hold(embed, id) {
-      if (held.has(embed)) return;
+      const isKnown = held.has(embed);
       held.set(embed, id);
+      if (isKnown) {
+        // The page may have given it another id, address or title.
+        if (current) placeholders.get(embed)?.update(current, id);
+        return;
+      }
       // Before the first update there is no view to render; that update observes what is held by then.
       if (current) observer.observe(embed);
     },
@@ -73,6 +86,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     tidy() {
       for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
       removeCopies();
+      putBack();
     },
     update(view) {
       const previous = current;
@@ -80,10 +94,11 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
       if (!previous) for (const embed of held.keys()) observer.observe(embed);
       // Only the language changes what placeholders say.
       if (previous?.context === view.context) return;
-      for (const placeholder of placeholders.values()) placeholder.update(view);
+      for (const [embed, placeholder] of placeholders) placeholder.update(view, held.get(embed) ?? '');
     },
     destroy() {
       observer.disconnect();
+      pageObserver.disconnect();
       removeEventListener('resize', fitAll);
       for (const embed of held.keys()) unhold(embed);
     },

@@ -93,7 +93,34 @@ describe('where a placeholder stands', () => {
   });
 });
 
+describe('a placeholder that the page takes away', () => {
+  it('is put back, as is an embed that is shown', async () => {
+    hold('youtube');
+    host()?.remove();
+    core.layer.tidy();
+    expect(embed.nextElementSibling).toBe(host());
+    embed.setAttribute('style', 'display: inline');
+    await vi.waitFor(() => expect(displayOf(embed)).toEqual(['none', 'important']));
+    core.layer.unhold(embed);
+    expect(displayOf(embed)).toEqual(['inline', '']);
+  });
+  it('again and again is gone in the end', () => {
+    hold('youtube');
+    for (let times = 0; times < 20; times += 1) {
+      host()?.remove();
+      core.layer.tidy();
+    }
+    expect(host()).toBeNull();
+  });
+});
+
 describe('what a placeholder says', () => {
+  it('the new provider, where the page gives its embed another mark', () => {
+    hold('youtube');
+    embed.dataset.consentSrc = 'https://player.voorbeeld.test/film';
+    hold('targeting');
+    expect(placeholder().getByText(/player\.voorbeeld\.test ontvangt/)).toBeTruthy();
+  });
   it('the service and its provider', () => {
     hold('youtube');
     expect(placeholder().getByText('YouTube', { selector: 'strong' })).toBeTruthy();
