@@ -118,9 +118,7 @@ export function createGate(options: GateOptions): Gate {
     releaseOrHold(found);
   }
 
-  function checkIfDue(): void {
-    if (isCheckDue) check();
-  }
+  const checkIfDue = () => isCheckDue && check();
 
   return {
     check,
