@@ -59,7 +59,6 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
   const decisions = createDecisions({
     config,
-    store,
     records: createRecordStore(config),
     viewFor,
     effects,

@@ -1,34 +1,32 @@
 import { type Answer, decide, expiryOf, lastsForSession } from '../model/decision/decision.ts';
-import { latestRecord } from '../model/decision/find-record.ts';
+import { type FoundRecord, latestRecord } from '../model/decision/find-record.ts';
 import { encodeRecord } from '../model/decision/record.ts';
 import type { Config, Decision, Notice, Via, View } from '../model/types.ts';
 import type { DecisionMade } from './addon-context.ts';
 import type { Effects } from './effects.ts';
 import type { RecordStore } from './record-store.ts';
-import type { Store } from './store.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** Makes decisions on this page, and follows those of other tabs. */
 export interface Decisions {
-  /** The decision in the cookie that is valid now; of several the latest. */
+  /** The decision that is valid now: the latest of those in the cookie and the one that this page knows. */
   read(): Decision | null;
-  /** Looks whether there is another decision now, in the cookie or in a record that another tab sent. */
-  readAgain(sentRecord?: string): void;
+  /** Looks whether that is another decision now. */
+  readAgain(): void;
   /**
    * Decides, stores and applies. The cookie comes first: a script that is released may leave the page.
    *
    * @param otherwise answers for ids that `answer` leaves open; without it that is a no
    */
   decideAndStore(answer: Answer, via: Via, otherwise?: Answer): void;
-  /** Tells the other tabs of each record that is written from now on. */
-  tellTabs(tell: (record: string) => void): void;
+  /** Tells the other tabs, each time that a record is written, that there is something to read. */
+  tellTabs(tell: () => void): void;
 }
 
 /** What decisions work on. */
 export interface DecisionsOptions {
   readonly config: Config;
-  readonly store: Store;
   readonly records: RecordStore;
   readonly effects: Effects;
   /** The layer to show under this decision. */
@@ -41,35 +39,54 @@ export interface DecisionsOptions {
 
 /** Makes the decisions of one page. */
 export function createDecisions(options: DecisionsOptions): Decisions {
-  const { config, store, records, effects, viewFor, notice, onMade } = options;
-  let tell: (record: string) => void = () => {};
+  const { config, records, effects, viewFor, notice, onMade } = options;
+  let tell = () => {};
+  /** The latest record that this page has read or written. */
+  let known: FoundRecord | null = null;
   // Where the cookie could not be written, what it says is older than what the visitor decided here.
   let isStored = true;
 
-  const latestIn = (texts: readonly string[]) => latestRecord(config, texts, Date.now())?.decision ?? null;
-  const recordOf = (decision: Decision | null) => decision && encodeRecord(config, decision);
+  function write(record: FoundRecord): void {
+    known = record;
+    const expires = lastsForSession(config) ? undefined : new Date(expiryOf(config, record.decision));
+    isStored = records.write(record.text, expires);
+    if (!isStored) warnNotStored(config);
+  }
+
+  function read(): Decision | null {
+    const texts = records.texts();
+    const stored = latestRecord(config, texts, Date.now());
+    // A visitor who deletes the cookie is asked again.
+    const candidates = known && (stored || !isStored) ? [...texts, known.text] : texts;
+    known = latestRecord(config, candidates, Date.now());
+    // A server that renews the cookie, or a tab that decided at the same moment, can put an older record there.
+    if (known && stored && known.text !== stored.text) {
+      write(known);
+      tell();
+    }
+    return known?.decision ?? null;
+  }
+
+  function readAgain(): void {
+    const before = known;
+    const decision = read();
+    if (known?.text !== before?.text) effects.apply(decision, viewFor(decision), () => {});
+  }
 
   return {
-    read: () => latestIn(records.texts()),
-
-    readAgain(sentRecord) {
-      if (sentRecord === undefined && !isStored) return;
-      const decision = latestIn(sentRecord === undefined ? records.texts() : [sentRecord]);
-      if (recordOf(decision) === recordOf(store.state.decision)) return;
-      effects.apply(decision, viewFor(decision), () => {});
-    },
+    read,
+    readAgain,
 
     decideAndStore(answer, via, otherwise) {
       // Asked before the layer closes. Who decides by code of the page has not read it, even if a layer is open; and an
       // interface that fails to tell must not cost the visitor the choice.
       const shown = via === 'api' ? null : (tryOrUndefined(notice) ?? null);
-      const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
-      const record = encodeRecord(config, decision);
-      const expires = lastsForSession(config) ? undefined : new Date(expiryOf(config, decision));
-      isStored = records.write(record, expires);
-      if (!isStored) warnNotStored(config);
+      // What another tab has decided meanwhile comes first, and this is later.
+      readAgain();
+      const decision = decide(config, answer, via, Date.now(), known?.decision, otherwise);
+      write({ text: encodeRecord(config, decision), decision });
       effects.apply(decision, 'none', ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
-      tell(record);
+      tell();
     },
 
     tellTabs(tellOthers) {

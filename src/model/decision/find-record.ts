@@ -10,9 +10,21 @@ export interface FoundRecord {
 }
 
 /**
+ * Does the first record count, and not the second? All tabs, the cookie and the server must agree on one order: the later
+ * decision, of one moment the one that refuses more, and then what is the same everywhere.
+ */
+function isLater(a: FoundRecord, b: FoundRecord): boolean {
+  const order = a.decision.time - b.decision.time || countYes(b.decision) - countYes(a.decision);
+  return order > 0 || (order === 0 && a.text > b.text);
+}
+
+function countYes({ choices }: Decision): number {
+  return Object.values(choices).filter(Boolean).length;
+}
+
+/**
  * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent
- * domain under the same name. Of two records with the same time the first counts. Null where none is valid. Never
- * throws.
+ * domain under the same name. Null where none is valid. Never throws.
  *
  * @param texts values of cookies; they can be anything
  * @param now milliseconds since 1970
@@ -22,7 +34,8 @@ export function latestRecord(config: Config, texts: readonly string[], now: numb
   for (const text of texts) {
     const decision = decodeRecord(text);
     if (!decision || !isCurrent(config, decision, now)) continue;
-    if (!latest || decision.time > latest.decision.time) latest = { text, decision };
+    const found = { text, decision };
+    if (!latest || isLater(found, latest)) latest = found;
   }
   return latest;
 }

@@ -5,7 +5,7 @@ import { createStore } from '../../../src/core/store.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { decide } from '../../../src/model/decision/decision.ts';
 import { grantsOf } from '../../../src/model/decision/grants.ts';
-import { encodeRecord } from '../../../src/model/decision/record.ts';
+import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
 import type { ConfigInput, Decision, View } from '../../../src/model/types.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
@@ -43,14 +43,13 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
   const onMade = vi.fn(() => void steps.push('add-ons'));
   const decisions = createDecisions({
     config,
-    store,
     records: { texts: () => cookies, write },
     effects: { setUp() {}, apply },
     viewFor: (decision) => (decision ? 'none' : 'banner'),
     notice: () => notice,
     onMade,
   });
-  const tell = vi.fn((_record: string) => void steps.push('tabs'));
+  const tell = vi.fn(() => void steps.push('tabs'));
   decisions.tellTabs(tell);
   const recordAt = (time: number, yes: boolean) =>
     encodeRecord(
@@ -66,7 +65,7 @@ describe('a decision that is made here', () => {
     decisions.decideAndStore(() => true, 'banner');
     expect(steps).toEqual(['cookie', 'effects', 'add-ons', 'tabs']);
     expect(write.mock.calls[0]?.[1]).toEqual(new Date(now + 182 * 864e5));
-    expect(tell).toHaveBeenCalledExactlyOnceWith(write.mock.calls[0]?.[0]);
+    expect(tell).toHaveBeenCalledExactlyOnceWith();
     expect(store.state).toMatchObject({ view: 'none', grants: { analytics: true }, decision: { via: 'banner' } });
   });
   test('for the session has a cookie without an end', () => {
@@ -107,10 +106,10 @@ describe('a decision that could not be stored', () => {
     vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(cookieEnabled);
     const { createDecisions: create } = await import('../../../src/core/decisions.ts');
     const parts = makeDecisions({ input, isStored: false });
-    const { config, store } = parts;
+    const { config } = parts;
     const records = { texts: () => [], write: () => false };
     const effects = { setUp() {}, apply() {} };
-    create({ config, store, records, effects, viewFor: () => 'none', notice: () => null, onMade() {} }).decideAndStore(
+    create({ config, records, effects, viewFor: () => 'none', notice: () => null, onMade() {} }).decideAndStore(
       () => true,
       'api',
     );
@@ -123,7 +122,8 @@ describe('a decision that could not be stored', () => {
     cookies.push(recordAt(now - 5000, false));
     decisions.decideAndStore(() => true, 'banner');
     decisions.readAgain();
-    expect(apply).toHaveBeenCalledTimes(1);
+    // What the cookie said, and then the decision.
+    expect(apply).toHaveBeenCalledTimes(2);
     expect(store.state.grants.analytics).toBe(true);
   });
 });
@@ -142,10 +142,51 @@ describe('a decision that was made elsewhere', () => {
     expect(steps).toEqual(['effects']);
     expect(store.state).toMatchObject({ view: 'none', grants: { analytics: true } });
   });
-  test('is taken from the message of the other tab: its cookie can arrive later', () => {
-    const { decisions, recordAt, store } = makeDecisions();
-    decisions.readAgain(recordAt(now - 1000, true));
-    expect(store.state.grants.analytics).toBe(true);
+  test('does not count where it is older than the one here, which is written again', () => {
+    const { decisions, cookies, recordAt, apply, store, tell } = makeDecisions();
+    decisions.decideAndStore(() => false, 'banner');
+    const [written] = cookies;
+    // As a server does that renews what it was sent, and a message of a tab that is late.
+    for (const older of [recordAt(now - 60_000, true), recordAt(now, true)]) {
+      cookies.splice(0, 1, older);
+      decisions.readAgain();
+      expect(cookies).toEqual([written]);
+    }
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(tell).toHaveBeenCalledTimes(3);
+    expect(store.state.grants.analytics).toBe(false);
+  });
+  test('comes before one that is made here, also where no message of it has arrived', () => {
+    const { decisions, cookies, recordAt, config } = makeDecisions();
+    decisions.decideAndStore(() => true, 'banner');
+    cookies.splice(0, 1, recordAt(now + 5000, false));
+    decisions.decideAndStore(
+      (id) => id === 'functional' || undefined,
+      'api',
+      () => false,
+    );
+    const written = decodeRecord(cookies[0] ?? '');
+    expect(written).toMatchObject({ time: now + 6000, choices: { functional: true, analytics: false } });
+    expect(config.revision).toBe(1);
+  });
+  test('is followed by what a listener of its event decides', () => {
+    const { decisions, cookies, apply, store } = makeDecisions();
+    apply.mockImplementationOnce((decision, _, beforeEvents) => {
+      beforeEvents(store.state);
+      store.set({ decision });
+      decisions.decideAndStore(() => false, 'api');
+    });
+    decisions.decideAndStore(() => true, 'banner');
+    decisions.readAgain();
+    expect(decodeRecord(cookies[0] ?? '')).toMatchObject({ time: now + 1000, choices: { analytics: false } });
+    expect(store.state.grants.analytics).toBe(false);
+  });
+  test('is forgotten with its cookie', () => {
+    const { decisions, cookies, store } = makeDecisions();
+    decisions.decideAndStore(() => true, 'banner');
+    cookies.length = 0;
+    decisions.readAgain();
+    expect(store.state).toMatchObject({ decision: null, view: 'banner' });
   });
   test('that has ended asks the visitor again', () => {
     const { decisions, cookies, recordAt, store } = makeDecisions();
