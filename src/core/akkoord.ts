@@ -12,6 +12,11 @@ export interface Akkoord<Id extends string = string> {
   has(id: Id): boolean;
   /** Resolves when this may run: at once, after a later decision, or never. */
   when(id: Id): Promise<void>;
+  /**
+   * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that comes
+   * before the visitor's answer runs when that is yes.
+   */
+  track(id: Id, run: () => void): void;
   /** Hear of every new state; returns how to stop. */
   subscribe(listener: Listener): () => void;
   /**
@@ -53,6 +58,7 @@ export interface AkkoordOptions {
   readonly store: Store;
   readonly port: UiPort;
   readonly gate: Gate;
+  readonly track: Akkoord['track'];
   readonly changeView: ChangeView;
   /** The interface no longer follows the language of the page. */
   readonly stopFollowing: () => void;
@@ -62,7 +68,7 @@ export interface AkkoordOptions {
 
 /** Makes the public object. Its methods can be event listeners: they ignore what they are called with. */
 export function createAkkoord(options: AkkoordOptions): Akkoord {
-  const { store, port, gate, changeView, stopFollowing, version, destroy } = options;
+  const { store, port, gate, track, changeView, stopFollowing, version, destroy } = options;
   const rejectAll = () => port.rejectAll('api');
   return {
     get state() {
@@ -70,6 +76,7 @@ export function createAkkoord(options: AkkoordOptions): Akkoord {
     },
     has: store.has,
     when: store.when,
+    track,
     subscribe: store.subscribe,
     acceptAll: () => port.acceptAll('api'),
     rejectAll,

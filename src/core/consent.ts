@@ -11,6 +11,7 @@ import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
 import { mayRun } from './may-run.ts';
+import { createPageCalls } from './page-calls.ts';
 import { followPageLanguage, pageLanguage } from './page-language.ts';
 import { createPort } from './port.ts';
 import { createRecordStore } from './record-store.ts';
@@ -53,10 +54,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     onRelease: (element) => ui.handle?.unhold(element),
     onReleased: (elements) => announce('akkoord:released', { elements }),
   });
+  const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub(config, version, store, signal, recordWritten, refuse);
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
+  const effects = createEffects({ config, store, integrations, gate, pageCalls, changeView, receipt });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -68,7 +70,16 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
   const stopFollowing = config.language ? () => {} : followPageLanguage((language) => changeView({ language }));
-  const akkoord = createAkkoord({ store, port, gate, changeView, stopFollowing, version, destroy });
+  const akkoord = createAkkoord({
+    store,
+    port,
+    gate,
+    track: pageCalls.track,
+    changeView,
+    stopFollowing,
+    version,
+    destroy,
+  });
 
   let isStarted = false;
   function recordWritten(): void {

@@ -2,6 +2,7 @@ import { grantsOf } from '../model/decision/grants.ts';
 import type { BasicReceipt, Config, Decision, Integration, Receipt, Service, State, View } from '../model/types.ts';
 import { announce } from './announce.ts';
 import type { Gate } from './gate.ts';
+import type { PageCalls } from './page-calls.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
@@ -24,16 +25,26 @@ export interface EffectsOptions {
   readonly store: Store;
   readonly integrations: readonly Integration[];
   readonly gate: Gate;
+  readonly pageCalls: PageCalls;
   readonly changeView: ChangeView;
   /** What `akkoord.receipt()` gives, for the event of a decision. */
   readonly receipt: () => Receipt | BasicReceipt | null;
 }
 
 /** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
-export function createEffects({ config, store, integrations, gate, changeView, receipt }: EffectsOptions): Effects {
+export function createEffects({
+  config,
+  store,
+  integrations,
+  gate,
+  pageCalls,
+  changeView,
+  receipt,
+}: EffectsOptions): Effects {
   return {
     setUp(decision, view) {
       store.set({ decision, grants: grantsOf(config, decision) });
+      pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       if (decision) {
         sweep(config, store.state.grants);
@@ -45,6 +56,7 @@ export function createEffects({ config, store, integrations, gate, changeView, r
     apply(decision, view, beforeEvents) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
+      pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       sweepNowAndLater(withdrawn);

@@ -21,6 +21,7 @@ export function createInert(config: Config, version: string): Akkoord {
     state,
     has,
     when: (id) => (has(id) ? Promise.resolve() : new Promise(doNothing)),
+    track: (id, run) => void (has(id) && run()),
     subscribe: () => doNothing,
     acceptAll: doNothing,
     rejectAll: doNothing,

@@ -1,6 +1,6 @@
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
-import { command, gtag, queuedEntries, tellAll } from './google-queue.ts';
+import { command, dropEarlyEvents, gtag, queuedEntries, tellAll } from './google-queue.ts';
 import { loadTag } from './google-tags.ts';
 
 const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
@@ -12,7 +12,7 @@ const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
  */
 export function googleAnalytics(
   config: Config,
-  { id: consentId, vendorIds: ids, params, scriptUrl = DEFAULT_SCRIPT_URL }: Service,
+  { id: consentId, vendorIds: ids, params, scriptUrl = DEFAULT_SCRIPT_URL, earlyCalls }: Service,
   { dataLayer: queueName = 'dataLayer', mode }: ConsentModeInput = {},
 ): Integration {
   // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
@@ -54,7 +54,14 @@ export function googleAnalytics(
     });
   }
 
-  return { name: 'google-analytics', setup: apply, update: apply };
+  return {
+    name: 'google-analytics',
+    setup: apply,
+    update(state) {
+      if (!isRunning && earlyCalls !== 'replay') dropEarlyEvents();
+      apply(state);
+    },
+  };
 }
 
 /** Google reads this flag at every hit (developers.google.com, "Disable Analytics measurement"). */

@@ -71,6 +71,14 @@ export function prepareNewQueues(): void {
   for (const name of names) if (!queues.has(named(name) as unknown[])) prepareQueue(name);
 }
 
+/** Takes out the events that the page sent before consent, from queues that Google has not read. */
+export function dropEarlyEvents(): void {
+  for (const queue of queues) {
+    const others = queue.filter((entry) => Object(entry)[0] !== 'event');
+    if (isUnread(queue)) queue.splice(0, queue.length, ...others);
+  }
+}
+
 /** Everything in all queues. */
 export function queuedEntries(): unknown[] {
   return [...queues].flat();

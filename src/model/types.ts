@@ -67,6 +67,16 @@ export interface ServiceInput {
   readonly cookies?: readonly CookieInput[];
   /** @default 'consent', or 'necessary' in a required category */
   readonly basis?: Basis;
+  /**
+   * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused
+   * they are there and do nothing.
+   */
+  readonly calls?: readonly string[];
+  /**
+   * What happens to calls before the visitor's answer, and to what `akkoord.track` is given: with `'replay'` they are made
+   * when the answer is yes. @default 'drop'
+   */
+  readonly earlyCalls?: 'drop' | 'replay';
   /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
   readonly onWithdraw?: 'reload' | 'none';
   /**

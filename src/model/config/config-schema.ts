@@ -86,6 +86,8 @@ const serviceOptions: Options = {
   processorAgreement: visibleText,
   cookies: list,
   basis: basisRule,
+  calls: list,
+  earlyCalls: oneOf('drop', 'replay'),
   onWithdraw: oneOf('none', 'reload'),
   replayLoadEvents: flag,
 };

@@ -45,10 +45,11 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   });
   const noted: Integration = { name: 'noted', setup: note('setup'), update: note('update') };
   const integrations = [integration, noted];
+  const pageCalls = { apply() {}, track() {} };
   return {
     store,
     changeView,
-    effects: createEffects({ config, store, integrations, gate, changeView, receipt: () => null }),
+    effects: createEffects({ config, store, integrations, gate, pageCalls, changeView, receipt: () => null }),
   };
 }
 

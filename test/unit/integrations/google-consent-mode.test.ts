@@ -113,3 +113,18 @@ test.each([
   expect(read(window.dataLayer)[0]).toEqual(['consent', 'default', valuesOf('security_storage')]);
   expect(read(window.dataLayer)).toContainEqual(['consent', 'update', valuesOf('security_storage')]);
 });
+
+test.each([
+  ['drop', []],
+  ['replay', ['early']],
+] as const)('events that the page sent before consent: %s', async (earlyCalls, expected) => {
+  const services = { ga: { preset: 'google-analytics', id: 'G-ABC', earlyCalls } } as const;
+  const choose = await start({ categories: { analytics: { services } } });
+  window.gtag?.('event', 'early');
+  window.gtag?.('set', 'page_title', 'x');
+  choose({ analytics: true, ga: true });
+  window.gtag?.('event', 'later');
+  const commands = read(window.dataLayer).filter(Array.isArray);
+  expect(commands.filter(([verb]) => verb === 'event').map(([, name]) => name)).toEqual([...expected, 'later']);
+  expect(commands).toContainEqual(['set', 'page_title', 'x']);
+});

@@ -1,0 +1,75 @@
+import type { Config } from '../model/types.ts';
+import { runSafely } from './report.ts';
+import type { Store } from './store.ts';
+
+/** How long calls that are replayed wait for their vendor's function, and how often they look for it; milliseconds. */
+const VENDOR_TIMEOUT_MS = 10_000;
+const LOOK_EVERY_MS = 200;
+
+/** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
+export interface PageCalls {
+  /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
+  apply(): void;
+  /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
+  track(id: string, run: () => void): void;
+}
+
+/**
+ * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
+ * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
+ */
+export function createPageCalls({ services }: Config, store: Store): PageCalls {
+  const stubs = new Map<string, object>();
+  let waiting: { readonly id: string; readonly run: () => void }[] = [];
+
+  const isStub = (name: string) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
+
+  function track(id: string, run: () => void): void {
+    if (store.has(id)) runSafely(run);
+    // A refusal counts for what was called before it, too.
+    else if (
+      !store.state.decision &&
+      services.some((service) => service.id === id && service.earlyCalls === 'replay')
+    ) {
+      waiting.push({ id, run });
+    }
+  }
+
+  function addStub(id: string, path: string): void {
+    const [name = '', method] = path.split('.');
+    if (name in window && !isStub(name)) return;
+    const stub = (...args: unknown[]) => track(id, () => callVendor(name, method, args));
+    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
+    stubs.set(name, root);
+    Reflect.set(window, name, root);
+  }
+
+  return {
+    track,
+    apply() {
+      for (const { id, calls } of services) {
+        for (const path of [calls ?? []].flat()) {
+          const [name = ''] = `${path}`.split('.');
+          if (!store.state.grants[id]) addStub(id, `${path}`);
+          else if (isStub(name)) Reflect.deleteProperty(window, name);
+        }
+      }
+      const ready = waiting;
+      waiting = [];
+      // Vendors and the page hear of the consent first.
+      queueMicrotask(() => {
+        for (const { id, run } of ready) track(id, run);
+      });
+    },
+  };
+}
+
+/** Calls a vendor's function as soon as it is there. */
+function callVendor(name: string, method: string | undefined, args: readonly unknown[], waited = 0): void {
+  const root: unknown = Reflect.get(window, name);
+  const found: unknown = method ? Object(root)[method] : root;
+  if (typeof found === 'function') found.apply(root, args);
+  else if (waited < VENDOR_TIMEOUT_MS) {
+    setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
+  }
+}

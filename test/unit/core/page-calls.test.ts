@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createPageCalls } from '../../../src/core/page-calls.ts';
+import { createStore } from '../../../src/core/store.ts';
+import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
+import { grantsOf } from '../../../src/model/decision/grants.ts';
+import type { ServiceInput } from '../../../src/model/types.ts';
+
+const names = ['fbq', '_paq', 'ttq'];
+afterEach(() => {
+  for (const name of names) Reflect.deleteProperty(window, name);
+  vi.useRealTimers();
+});
+
+/** A page with one service in `targeting`; `decide` is an answer of the visitor. */
+function visit(service: ServiceInput) {
+  const config = resolveConfig({ categories: { targeting: { services: { pixel: service } } } }, {});
+  const grants = grantsOf(config, null);
+  const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
+  const calls = createPageCalls(config, store);
+  calls.apply();
+  async function decide(answer: boolean): Promise<void> {
+    const choices = { targeting: answer, pixel: answer };
+    const decision = { revision: 1, time: Date.now(), via: 'banner', choices } as const;
+    store.set({ decision, grants: grantsOf(config, decision) });
+    calls.apply();
+    await Promise.resolve();
+  }
+  return { decide, track: calls.track };
+}
+
+const call = (name: string, method: string | undefined, ...args: unknown[]): unknown => {
+  const root: unknown = Reflect.get(window, name);
+  return method ? Object(root)[method](...args) : Object(root)(...args);
+};
+
+describe('what a page calls while a service is refused', () => {
+  test('is there and does nothing; with consent it makes way for the function of the vendor', async () => {
+    const { decide } = visit({ calls: ['fbq', '_paq.push', 'ttq.track', 'ttq.page'] });
+    call('fbq', undefined, 'track', 'Lead');
+    call('_paq', 'push', ['trackPageView']);
+    call('ttq', 'track', 'Contact');
+    call('ttq', 'page');
+    await decide(false);
+    call('fbq', undefined, 'track', 'Lead');
+    await decide(true);
+    expect(names.filter((name) => name in window)).toEqual([]);
+    // The vendor's snippet can do its work now. It is left alone after that.
+    const vendor = vi.fn();
+    Reflect.set(window, 'fbq', vendor);
+    await decide(false);
+    await decide(true);
+    expect(Reflect.get(window, 'fbq')).toBe(vendor);
+    expect(vendor).not.toHaveBeenCalled();
+    await decide(false);
+    call('_paq', 'push', ['trackPageView']);
+  });
+
+  test('leaves what the page has under that name', () => {
+    const own = vi.fn();
+    Reflect.set(window, 'fbq', own);
+    visit({ calls: ['fbq', 'fbq.push'] });
+    call('fbq', undefined, 1);
+    expect(own).toHaveBeenCalledWith(1);
+  });
+
+  test('is called after a yes where the site says so, once the vendor is there, in order and with its own list', async () => {
+    vi.useFakeTimers();
+    const { decide } = visit({ calls: ['fbq', '_paq.push'], earlyCalls: 'replay' });
+    call('fbq', undefined, 'track', 'Lead');
+    call('_paq', 'push', ['one'], ['two']);
+    await decide(true);
+    const heard: unknown[] = [];
+    Reflect.set(window, 'fbq', (...args: unknown[]) => heard.push(args));
+    const list: unknown[] = [['first']];
+    Reflect.set(window, '_paq', list);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(heard).toEqual([['track', 'Lead']]);
+    expect(list).toEqual([['first'], ['one'], ['two']]);
+    await decide(false);
+    await decide(true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(heard).toHaveLength(1);
+  });
+
+  test('is forgotten after a no, and while no vendor comes', async () => {
+    vi.useFakeTimers();
+    const { decide, track } = visit({ calls: ['fbq'], earlyCalls: 'replay' });
+    const own = vi.fn();
+    call('fbq', undefined, 'track', 'Lead');
+    track('pixel', own);
+    await decide(false);
+    call('fbq', undefined, 'track', 'Lead');
+    await decide(true);
+    const vendor = vi.fn();
+    await vi.advanceTimersByTimeAsync(20_000);
+    Reflect.set(window, 'fbq', vendor);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([own.mock.calls, vendor.mock.calls]).toEqual([[], []]);
+  });
+
+  test.each(['drop', 'replay'] as const)('code for track: %s', async (earlyCalls) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { decide, track } = visit({ earlyCalls });
+    const ran: string[] = [];
+    track('pixel', () => ran.push('early'));
+    track('targeting', () => ran.push('category'));
+    expect(ran).toEqual([]);
+    await decide(true);
+    expect(ran).toEqual(earlyCalls === 'replay' ? ['early'] : []);
+    track('pixel', () => {
+      throw new Error('the page');
+    });
+    track('targeting', () => ran.push('now'));
+    expect(ran.at(-1)).toBe('now');
+    await decide(false);
+    track('pixel', () => ran.push('refused'));
+    expect(ran.at(-1)).toBe('now');
+  });
+});
