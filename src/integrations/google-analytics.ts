@@ -3,7 +3,7 @@ import type { Config, ConsentModeInput, Decision, Integration, Service, State } 
 import { command, dropEarlyEvents, gtag, queuedEntries, tellAll } from './google-queue.ts';
 import { loadTag } from './google-tags.ts';
 
-const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
+const GOOGLE = 'https://www.googletagmanager.com';
 
 /**
  * Google Analytics 4 with privacy settings: no Google signals, no advertising, anonymised addresses, and cookies that
@@ -12,7 +12,7 @@ const DEFAULT_SCRIPT_URL = 'https://www.googletagmanager.com/gtag/js';
  */
 export function googleAnalytics(
   config: Config,
-  { id: consentId, vendorIds: ids, params, scriptUrl = DEFAULT_SCRIPT_URL, earlyCalls }: Service,
+  { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js`, earlyCalls }: Service,
   { dataLayer: queueName = 'dataLayer', mode }: ConsentModeInput = {},
 ): Integration {
   // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
@@ -39,6 +39,7 @@ export function googleAnalytics(
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
       ...noAdvertising,
+      ...(proxy && { server_container_url: `${location.origin}${proxy}` }),
       ...params,
       // `params` can contain these too, but they need the visitor's consent to advertising.
       ...(!grants.targeting && noAdvertising),

@@ -47,6 +47,11 @@ export interface ServiceInput {
   readonly id?: string | readonly string[];
   /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
   readonly scriptUrl?: string;
+  /**
+   * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server there
+   * must forward them; `examples/analytics-proxy` does.
+   */
+  readonly proxy?: string;
   /** Extra fields for the vendor, passed on as they are (Google: fields of `gtag('config', …)`). */
   readonly params?: Readonly<Record<string, unknown>>;
   readonly label?: Text;

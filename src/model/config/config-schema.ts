@@ -73,6 +73,7 @@ const serviceOptions: Options = {
     remedy: 'Write an id such as "G-XXXXXXX", or a list.',
   },
   scriptUrl: matching(/^[^?#]+$/, 'Write an address without a query.'),
+  proxy: matching(/^(\/[\w-]+)+$/, 'Write a path of the site, such as "/metrics".'),
   params: object(),
   label: visibleText,
   provider: visibleText,

@@ -128,3 +128,13 @@ test.each([
   expect(commands.filter(([verb]) => verb === 'event').map(([, name]) => name)).toEqual([...expected, 'later']);
   expect(commands).toContainEqual(['set', 'page_title', 'x']);
 });
+
+test('through a path of the site, neither the script nor the hits go to Google itself', async () => {
+  const services = { ga: { preset: 'google-analytics', id: 'G-ABC', proxy: '/metrics' } };
+  const choose = await start({ categories: { analytics: { services } } });
+  choose({ analytics: true, ga: true });
+  expect(loaded()).toEqual([`${location.origin}/metrics/gtag/js?id=G-ABC`]);
+  const commands = read(window.dataLayer).filter(Array.isArray);
+  const server = { server_container_url: `${location.origin}/metrics` };
+  expect(commands.find(([verb]) => verb === 'config')).toEqual(['config', 'G-ABC', expect.objectContaining(server)]);
+});

@@ -1,0 +1,1 @@
+export function truncateIp(address: string): string | undefined;
