@@ -7,6 +7,7 @@ import { noticeOf } from '../model/words/banner-text.ts';
 import { createWords } from '../model/words/words.ts';
 import { withPresetProviders } from '../services/preset-providers.ts';
 import { type Banner, createBanner } from './banner.ts';
+import { createDoubleClickShield } from './double-click-shield.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createLanguages, type LocaleFiles } from './languages.ts';
 import { removeCopies } from './remove-copies.ts';
@@ -39,10 +40,12 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
   const look = createSheet(lookCss + schemeRule(config));
   let words = wordsNow();
 
+  const shield = createDoubleClickShield();
   const secondLayer = createSecondLayerLoader(
     loadSecondLayer,
     { port, config: port.config, look },
     () => ({ state, locale: languages.locale }),
+    shield.raise,
     (error) => {
       // The next click tries again, and says nothing new.
       if (!hasReportedLoss) port.report(lostLayer(error));
@@ -99,6 +102,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     const bannerHadFocus = view !== 'banner' && banner?.close() === true;
     secondLayer.update(next, languages.locale);
     trigger.update(next);
+    if (view !== previous.view) shield.raise();
 
     // What opened the preferences may have been in the banner, which is gone since.
     const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === 'preferences');
@@ -122,6 +126,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
       secondLayer.destroy();
       trigger.remove();
       status.remove();
+      shield.remove();
     },
   };
   return speak()?.then(() => handle) ?? handle;

@@ -3,6 +3,8 @@
  * have no shadow root, so they would stand in the page as bare text with dead buttons.
  */
 export function removeCopies(): void {
-  const hosts = document.querySelectorAll('akkoord-banner,akkoord-preferences,akkoord-status,akkoord-trigger');
+  const hosts = document.querySelectorAll(
+    'akkoord-banner,akkoord-preferences,akkoord-shield,akkoord-status,akkoord-trigger',
+  );
   for (const host of hosts) if (!host.shadowRoot) host.replaceWith();
 }

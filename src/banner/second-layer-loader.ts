@@ -18,12 +18,14 @@ export interface SecondLayerLoader extends SecondLayer {
  * Makes the loader.
  *
  * @param current the state and the language at that moment
+ * @param onShown it was loaded, and shows the preferences, which had to wait for it
  * @param onLost it was wanted and could not be loaded
  */
 export function createSecondLayerLoader(
   loadModule: LoadSecondLayer,
   context: SecondLayerContext,
   current: () => { readonly state: State; readonly locale: SpokenLocale },
+  onShown: () => void,
   onLost: (error: unknown) => void,
 ): SecondLayerLoader {
   let layer: SecondLayer | undefined;
@@ -43,6 +45,8 @@ export function createSecondLayerLoader(
     layer.update(state, locale);
     for (const [embed, id] of held) layer.hold(embed, id);
     held.clear();
+    // Not where it was only fetched in advance: the visitor may be pressing the button at this moment.
+    if (state.view === 'preferences') onShown();
   }
 
   function fetchLayer(isWanted: boolean): void {

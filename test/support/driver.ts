@@ -8,7 +8,8 @@ export interface Driver {
   reload(): Promise<void>;
   /** Evaluates an expression in the page and awaits it; it yields a string. Rejects when the page goes away meanwhile. */
   evaluate(expression: string): Promise<string>;
-  press(x: number, y: number): Promise<void>;
+  /** Presses the mouse, several times for a double click. */
+  press(x: number, y: number, times?: number): Promise<void>;
   /** Presses the last key while the others are held down. */
   chord(keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;

@@ -72,6 +72,19 @@ export function makeVisitor(driver: Driver): Visitor {
     }
   }
 
+  async function press(selector: string, times: number, timeout: number): Promise<void> {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const found = await ask(inPage.target, selector).catch((error: unknown) => {
+        if (driver.isClosed()) throw error;
+        return { reason: String(error) };
+      });
+      if ('x' in found) return driver.press(found.x, found.y, times);
+      if (Date.now() >= deadline) throw new Error(`Cannot press ${selector}: ${found.reason}`);
+      await sleep(20);
+    }
+  }
+
   const visitor: Visitor = {
     engine: driver.engine,
     goto: (url, { until = 'load' } = {}) => driver.goto(url, until),
@@ -102,18 +115,8 @@ export function makeVisitor(driver: Driver): Visitor {
       const args = rest.slice(0, fn.length);
       return poll<R>(fn as unknown as AnyFunction, args, options?.timeout ?? 20_000);
     },
-    async click(selector, { timeout = 20_000 } = {}) {
-      const deadline = Date.now() + timeout;
-      for (;;) {
-        const found = await ask(inPage.target, selector).catch((error: unknown) => {
-          if (driver.isClosed()) throw error;
-          return { reason: String(error) };
-        });
-        if ('x' in found) return driver.press(found.x, found.y);
-        if (Date.now() >= deadline) throw new Error(`Cannot press ${selector}: ${found.reason}`);
-        await sleep(20);
-      }
-    },
+    click: (selector, { timeout = 20_000 } = {}) => press(selector, 1, timeout),
+    doubleClick: (selector) => press(selector, 2, 20_000),
     press: (key) => driver.chord(key.split(/(?<=.)\+/)),
     type: driver.type,
     focusInfo: () => call(inPage.focused, []),

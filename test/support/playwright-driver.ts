@@ -65,10 +65,12 @@ function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, en
       await page.reload();
     },
     evaluate: (expression) => page.evaluate<string>(expression),
-    async press(x, y) {
+    async press(x, y, times = 1) {
       await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.up();
+      for (let clickCount = 1; clickCount <= times; clickCount++) {
+        await page.mouse.down({ clickCount });
+        await page.mouse.up({ clickCount });
+      }
     },
     chord: (keys) => page.keyboard.press(keys.join('+')),
     type: (text) => page.keyboard.type(text),

@@ -17,6 +17,8 @@ export interface VisitorOptions {
   readonly locale?: string;
   /** The browser refuses all cookies (and, where it ties them together, storage). */
   readonly cookiesBlocked?: boolean;
+  /** What the visitor chose as the size of text, CSS px; in Chromium only. @default 16 */
+  readonly fontSize?: number;
   /** Pages are kept alive for back and forward. Playwright turns that off in Chromium otherwise. */
   readonly backForwardCache?: boolean;
 }
@@ -88,6 +90,8 @@ export interface Visitor {
   ): Promise<R>;
   /** Waits until the element is there, at rest and on top, then presses the mouse at its centre. */
   click(selector: string, options?: UntilOptions): Promise<void>;
+  /** The same twice in a row. The second press falls on whatever is there by then. */
+  doubleClick(selector: string): Promise<void>;
   /** One key or chord: `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Space`, `ArrowDown`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -175,11 +175,14 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       await load(await here(), undefined, 'load');
     },
     evaluate,
-    async press(x, y) {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+    async press(x, y, times = 1) {
+      const press = [
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+        ...Array.from({ length: times }, () => press).flat(),
       ];
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
       await (await here()).performActions([mouse]);

@@ -1,0 +1,65 @@
+import { createHost, createSheet, putInPage } from '../host/host.ts';
+
+/** Keeps the rest of a double click away from what has just come, or come to light, under the pointer. */
+export interface DoubleClickShield {
+  /** A layer came or went: covers the place of the last press, for as long as a double click can last. */
+  raise(): void;
+  /** Removes it, and listens no more. */
+  remove(): void;
+}
+
+/** Two presses within this time are a double click in all usual systems, milliseconds. */
+const DOUBLE_CLICK_MS = 500;
+/** A second press falls at most so far from the first, also with a finger; CSS px. */
+const REACH_PX = 40;
+
+/**
+ * Makes the shield: an empty, invisible element in the top layer, so that frames too are out of reach. It does not stand
+ * in the way of the keyboard, nor of assistive technology and other tools that press an element itself.
+ */
+export function createDoubleClickShield(): DoubleClickShield {
+  const sheet = createSheet();
+  const { host } = createHost('shield', sheet);
+  let press: PointerEvent | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function raise(): void {
+    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - performance.now() : 0;
+    if (!press || timeLeft <= 0) return;
+    const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
+    const size = `${2 * REACH_PX}px!important`;
+    sheet.replaceSync(
+      `:host{all:initial!important;position:fixed!important;inset:${corner}!important;width:${size};height:${size};z-index:2147483647!important}`,
+    );
+    const layer = document.querySelector('akkoord-preferences,akkoord-banner');
+    const dialog = layer?.shadowRoot?.querySelector('dialog');
+    // All that is outside an open modal dialog lies below it.
+    if (dialog?.open) dialog.append(host);
+    else putInPage(host);
+    host.popover = 'manual';
+    host.showPopover?.();
+    clearTimeout(timer);
+    timer = setTimeout(remove, timeLeft);
+  }
+
+  function notePress(event: PointerEvent): void {
+    press = event;
+    if (event.composedPath().includes(host)) raise();
+  }
+
+  function remove(): void {
+    host.replaceWith();
+  }
+
+  addEventListener('pointerdown', notePress, true);
+  // A press here takes the focus away from nothing.
+  host.addEventListener('mousedown', (event) => event.preventDefault());
+
+  return {
+    raise,
+    remove() {
+      removeEventListener('pointerdown', notePress, true);
+      remove();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, html, test } from '../support/fixtures.ts';
+import type { Visitor } from '../support/visitor.ts';
+import { complaints, home, settingsLink, setUp } from './site.ts';
+
+/** What lies below everything, and takes every press that reaches it: a button, and in the frame another one. */
+const note = 'onpointerdown="top.below++" onclick="top.below++"';
+const cover = 'style="position:fixed;inset:0;width:100%;height:100%;border:0"';
+const frame = `<iframe title="Kaart" ${cover} srcdoc="<button ${note.replaceAll('"', "'")} ${cover.replaceAll('"', "'")}>b</button>"></iframe>`;
+const button = `<button id="below" ${note} ${cover}>b</button>`;
+const own = `<div style="position:fixed;top:0">${settingsLink}<button id="withdraw" data-consent-action="withdraw">Intrekken</button></div>`;
+const watch = `<script>
+  below = 0; presses = [];
+  addEventListener('pointerdown', ({ timeStamp }) => presses.push(timeStamp), true);
+</script>`;
+
+interface Watched extends Window {
+  below: number;
+  presses: number[];
+}
+
+const seen = (visitor: Visitor) =>
+  visitor.run(() => {
+    const { below, akkoord } = window as unknown as Watched;
+    return { below, view: akkoord?.state.view, via: akkoord?.state.decision?.via };
+  });
+
+/** On a busy machine the two presses can be too far apart to be a double click; then nothing was tried. */
+const wasQuick = (visitor: Visitor) =>
+  visitor.run(() => {
+    const [first = 0, second = 0] = (window as unknown as Watched).presses.slice(-2);
+    return second - first < 450;
+  });
+
+test.use({ visitorOptions: { viewport: { width: 390, height: 700 } } });
+
+test('a double click presses once: nothing of a layer that came, nothing below one that left', async ({
+  net,
+  visitor,
+  banner,
+  preferences,
+}) => {
+  const start = async (below: string) => {
+    net.page(home, html({ head: watch + setUp(), body: below + own }));
+    await visitor.clearCookies();
+    await visitor.goto(home);
+    await banner.shown();
+  };
+  /** The second layer is there at once when it has been loaded before. */
+  const openOnce = async () => {
+    await preferences.open();
+    await visitor.press('Escape');
+    await banner.shown();
+  };
+  const byLink = async () => {
+    await preferences.openByLink();
+  };
+  const steps: readonly [name: string, below: string, prepare: () => Promise<void>, target: string, after: object][] = [
+    ['refuse, over a frame', frame, async () => {}, banner.button('reject'), { view: 'none', via: 'banner' }],
+    ['accept', button, async () => {}, banner.button('accept'), { view: 'none', via: 'banner' }],
+    ['choose', button, openOnce, banner.button('customize'), { view: 'preferences' }],
+    ['settings link', button, openOnce, '#settings', { view: 'preferences' }],
+    ['save', button, byLink, preferences.button('save'), { view: 'none', via: 'preferences' }],
+    ['refuse in the preferences', frame, byLink, preferences.button('reject'), { view: 'none', via: 'preferences' }],
+    ['close the preferences', button, byLink, preferences.button('close'), { view: 'banner' }],
+    ['withdraw', button, () => banner.accept(), '#withdraw', { view: 'none', via: 'api' }],
+  ];
+  for (const [name, below, prepare, target, after] of steps) {
+    await expect(async () => {
+      await start(below);
+      await prepare();
+      const before = await seen(visitor);
+      await visitor.doubleClick(target);
+      expect(await wasQuick(visitor)).toBe(true);
+      // The preferences close a moment after the dialog.
+      await expect
+        .poll(async () => ({ name, ...(await seen(visitor)) }))
+        .toEqual({ name, below: before.below, ...after });
+    }).toPass({ timeout: 30_000 });
+  }
+
+  // The keyboard, and who presses the element itself, do not wait.
+  await start(button);
+  await openOnce();
+  await visitor.doubleClick(banner.button('customize'));
+  await visitor.press('Escape');
+  await banner.shown();
+  await visitor.run(() => document.querySelector<HTMLElement>('akkoord-banner [part~="reject"]')?.click());
+  expect(await seen(visitor)).toEqual({ below: 0, view: 'none', via: 'banner' });
+  // Nothing stays: what lies below can be pressed soon.
+  await visitor.click('#below');
+  expect((await seen(visitor)).below).toBeGreaterThan(0);
+  await visitor.until(() => document.querySelector('akkoord-shield') === null);
+  expect(await complaints(visitor)).toEqual([]);
+});
