@@ -1,3 +1,4 @@
+import { isAskedAround, whenAskedAround } from '../host/pages-around.ts';
 import { asksConsent, grantsOf } from '../model/decision/grants.ts';
 import type { Config, Decision, Integration, View } from '../model/types.ts';
 import { createAddonHub } from './addon-hub.ts';
@@ -43,7 +44,7 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
-  const viewFor = (decision: Decision | null): View => (decision || !isAsked ? 'none' : 'banner');
+  const viewFor = (decision: Decision | null): View => (decision || !isAsked || isAskedAround() ? 'none' : 'banner');
 
   const gate = createGate({
     isGranted: store.has,
@@ -99,6 +100,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
       signal,
       showSettingsButton: () => ui.use((handle) => handle.update(store.state)),
     });
+    whenAskedAround(() => {
+      const { view, decision } = store.state;
+      if (view === 'banner') changeView({ view: viewFor(decision) });
+    }, signal);
     announce('akkoord:ready', { state: store.state });
   }
 

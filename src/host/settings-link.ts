@@ -1,4 +1,5 @@
 import type { Config } from '../model/types.ts';
+import { isAskedAround } from './pages-around.ts';
 
 /** What says by an attribute of ours that it opens the preferences or withdraws consent. */
 const MARKED = '[data-consent-open],[data-consent-action=withdraw]';
@@ -19,7 +20,7 @@ export function isOfThisSite(element: Element): boolean {
   return more === undefined && (!address || (element as HTMLAnchorElement).host === location.host);
 }
 
-/** Has the page, as it is now, a way of its own to the preferences, or to withdraw? */
+/** Has the page, as it is now, or one around it, a way of its own to the preferences, or to withdraw? */
 export function hasSettingsLink({ settingsHashes }: Pick<Config, 'settingsHashes'>): boolean {
-  return [...document.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
+  return isAskedAround() || [...document.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
 }

@@ -38,7 +38,10 @@ const entry: Allowance = {
 const boundaries: Readonly<Record<string, Allowance>> = {
   'src/model/': { run: ['src/model/'] },
   'src/host/': { run: ['src/model/', 'src/host/'] },
-  'src/core/': { run: ['src/model/', 'src/core/', 'src/host/settings-link.ts'], types: ['src/integrations/'] },
+  'src/core/': {
+    run: ['src/model/', 'src/core/', 'src/host/settings-link.ts', 'src/host/pages-around.ts'],
+    types: ['src/integrations/'],
+  },
   'src/core/record-store.ts': { run: ['src/model/', 'src/core/', 'js-cookie'] },
   'src/banner/': {
     run: ['src/model/', 'src/banner/', 'src/host/', 'src/services/', 'src/locales/', 'styles/'],

@@ -1,0 +1,18 @@
+/** The pages in whose frames this one is shown, as far as it can reach them: the nearest first. */
+function pagesAround(): readonly Window[] {
+  const pages: Window[] = [];
+  // The element of a frame cannot be had from a page of another origin: there is none then, and no exception.
+  const around = (page: Window) => page.frameElement?.ownerDocument.defaultView;
+  for (let page = around(window); page; page = around(page)) pages.push(page);
+  return pages;
+}
+
+/** Does a page around this one run the library? Then it asks the visitor, and has the way to change the answer. */
+export function isAskedAround(): boolean {
+  return pagesAround().some(({ akkoord }) => akkoord?.version);
+}
+
+/** Calls when the library starts in a page around this one. */
+export function whenAskedAround(run: () => void, signal: AbortSignal): void {
+  for (const { document } of pagesAround()) document.addEventListener('akkoord:ready', run, { signal });
+}
