@@ -1,3 +1,5 @@
+import { createSheet } from '../host/host.ts';
+
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
   /** From now on what gets the focus scrolls to beside the banner. */
@@ -7,13 +9,15 @@ export interface PageRoom {
 }
 
 /**
- * Makes the room. It is set as `scroll-padding` on the root element. A banner that a blocker hides or removes has no
+ * Makes the room. It is set as `scroll-padding` on the root element, and the page can be scrolled so much further that
+ * its end is above the banner. Nothing in the page moves by that. A banner that a blocker hides or removes has no
  * height, so that nothing is left behind; neither does one that stands in the page.
  *
  * @param lowWindow matches where the banner stands in the page
  */
 export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): PageRoom {
   const page = document.documentElement.style;
+  const sheet = createSheet();
   let before = { top: '', bottom: '' };
   let isReserved = false;
   const isAtTop = () => host.dataset.position?.startsWith('top') === true;
@@ -22,7 +26,9 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
     const { top, bottom, height } = host.getBoundingClientRect();
     const isOverPage = height > 0 && !lowWindow.matches;
     page.scrollPaddingTop = isOverPage && isAtTop() ? `${bottom}px` : before.top;
-    page.scrollPaddingBottom = isOverPage && !isAtTop() ? `${innerHeight - top}px` : before.bottom;
+    const covered = isOverPage && !isAtTop() ? innerHeight - top : 0;
+    page.scrollPaddingBottom = covered ? `${covered}px` : before.bottom;
+    sheet.replaceSync(spaceBelowPage(covered));
   }
 
   function isCovered(target: Element): boolean {
@@ -48,17 +54,42 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
     reserve() {
       if (isReserved) return;
       isReserved = true;
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
+      observer.observe(document.body);
+      // What the page loads while it is scrolled can overflow the body, and then changes the size of nothing.
+      addEventListener('scroll', update, { passive: true });
       document.addEventListener('focusin', uncover);
     },
     restore() {
       if (!isReserved) return;
       isReserved = false;
       observer.disconnect();
+      removeEventListener('scroll', update);
       document.removeEventListener('focusin', uncover);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       page.scrollPaddingTop = before.top;
       page.scrollPaddingBottom = before.bottom;
     },
   };
+}
+
+/**
+ * A rule for so much space below the end of the page. It is a narrow, empty box out of the flow, so whatever the layout of
+ * the page is, it stays as it is.
+ *
+ * @param covered CSS px
+ */
+function spaceBelowPage(covered: number): string {
+  const { body, documentElement: root, compatMode } = document;
+  const { top, bottom } = body.getBoundingClientRect();
+  // The content of a body of a fixed height overflows it. In quirks mode its `scrollHeight` would have this space in it.
+  const bodyEnd = compatMode === 'BackCompat' ? bottom : top + body.scrollHeight;
+  const end = scrollY + Math.max(bodyEnd, root.getBoundingClientRect().bottom);
+  if (!covered || end + covered <= innerHeight) return '';
+  // A scroll bar that comes makes the page narrower.
+  const hidesBar = end <= innerHeight && innerWidth === root.clientWidth;
+  const space = `html::after{all:initial;content:"";position:absolute;top:${end}px;width:1px;height:${covered}px}`;
+  return `@media screen{${space}${hidesBar ? 'html{scrollbar-width:none}' : ''}}`;
 }
