@@ -36,7 +36,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   host.dataset.position = theme?.position ?? '';
   if (!isModal) host.setAttribute('role', 'region');
   // In such a low window, as at 400 % zoom, the banner stands in the page, above everything, and scrolls with it.
-  const lowWindow = matchMedia('(max-height:320px)');
+  const lowWindow = matchMedia('(max-height:20em)');
   const room = createPageRoom(host, lowWindow);
 
   panel.addEventListener('cancel', (event) => event.preventDefault());

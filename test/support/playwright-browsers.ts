@@ -51,7 +51,12 @@ export function chromiumBrowsers(proxyPort: number): Browsers {
       };
       if (!options.cookiesBlocked) {
         const context = await (await browser(options.backForwardCache ?? false)).newContext(settings);
-        return playwrightDriver('chromium', context, await context.newPage(), () => context.close());
+        const page = await context.newPage();
+        if (options.fontSize) {
+          const session = await context.newCDPSession(page);
+          await session.send('Page.setFontSizes', { fontSizes: { standard: options.fontSize } });
+        }
+        return playwrightDriver('chromium', context, page, () => context.close());
       }
       // The choice of a visitor to take no cookies is part of a profile on disk, not of a context.
       const profile = mkdtempSync(path.join(tmpdir(), 'akkoord-profile-'));

@@ -15,7 +15,7 @@ export interface Preferences {
 }
 
 /** In a window that is narrower than this, the dialog has no room for a table. */
-const NARROW = '@media (max-width: 640px)';
+const NARROW = '@media (max-width: 40em)';
 
 /**
  * Makes the preferences.
