@@ -42,7 +42,8 @@ export function createGate(options: GateOptions): Gate {
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
-    isWanted: (element) => element.isConnected && isWanted(element),
+    // Without roots the gate was stopped.
+    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
@@ -71,7 +72,7 @@ export function createGate(options: GateOptions): Gate {
       if (isWanted(element)) {
         if (status && status !== 'held') continue;
         if (!isPassedByParser(element)) unfinished.push(element);
-        else if (status || !isScript(element) || runsInThisView(element)) toRelease.push(element);
+        else if (!isScript(element) || runsInThisView(element)) toRelease.push(element);
       } else if (mayHold(element, status)) {
         if (status !== 'held') toTakeBack.push(element);
         setStatus(element, 'held');

@@ -86,7 +86,7 @@ function withLeastTracking(url: string): string {
     .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
 }
 
-/** A script whose type is not `text/plain` ran already, and is not run again. */
+/** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */
 export function isHeldByMarkup(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || element.type === 'text/plain';
+  return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
 }

@@ -1,6 +1,9 @@
 import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
+import { noteLatest, pageQueue } from './page-queue.ts';
 import { holdAgain } from './page-view.ts';
+import { isJavaScript, isModule, releasedType } from './script-type.ts';
+import { createStandIns } from './stand-in.ts';
 import { createTaskLane } from './task-lane.ts';
 
 /** What releasing asks and tells. */
@@ -18,22 +21,26 @@ export interface ReleaseOptions {
 }
 
 /**
- * Makes the function that releases held elements, given in document order. A script is released by giving the same node
- * its type back and inserting it where it stood: a copy would lose its nonce, and under Trusted Types its text.
+ * Makes the function that releases held elements, given in document order. A script runs where it stands, by a fresh one
+ * in its place where that is possible, and is held again as soon as it runs: a copy of it does nothing by itself.
  *
  * Scripts keep the order and the meaning of `async`, `defer` and `module` that the page gave them. They are fetched
  * together and run in turn. Nothing but scripts waits for its turn.
  */
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
   const { scriptTimeout, isWanted, mayRun = () => true, onSkipped, onReleased } = options;
-  const blocking: (() => Promise<boolean> | undefined)[] = [];
-  const deferred: (() => Promise<void>)[] = [];
+  const standInFor = createStandIns();
+  const queue = pageQueue();
+  const blocking: (() => Promise<unknown> | undefined)[] = [];
+  const deferred: (() => Promise<unknown>)[] = [];
   const unordered: (() => void)[] = [];
   const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
   const orderedLane = createTaskLane(
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined),
     tellWhenDone,
   );
+  // An instance that was stopped may still wait for a script: what it let go runs first.
+  if (queue.running) blocking.push(() => queue.running);
   let released: Element[] = [];
   let hasHungModule = false;
 
@@ -60,13 +67,24 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     return false;
   }
 
-  /** Runs a script. The promise of an external one tells whether it ran or failed in time. */
-  function run(script: HTMLScriptElement): Promise<boolean> | undefined {
+  /**
+   * Runs a script. The promise of an external one tells whether it ran or failed in time. What is not JavaScript is for
+   * a library that looks for it, and tells nobody.
+   */
+  function run(script: HTMLScriptElement, isAsync?: boolean): Promise<boolean> | undefined {
     if (!claimTurn(script)) return undefined;
-    const settled = script.src ? whenSettled(script, scriptTimeout) : undefined;
-    script.type = script.dataset.consentType ?? '';
-    script.parentNode?.insertBefore(script, script.nextSibling);
-    holdAgain(script);
+    noteLatest(script);
+    const type = releasedType(script);
+    const isCode = isJavaScript(type);
+    const standIn = isCode ? standInFor(script) : script;
+    const runner = standIn ?? script;
+    const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : undefined;
+    if (isAsync !== undefined) runner.async = isAsync;
+    runner.type = type;
+    script.parentNode?.insertBefore(runner, script);
+    if (isCode) holdAgain(script);
+    // A module runs later, and is then removed.
+    if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
   }
 
@@ -75,21 +93,20 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
    * not `async`; once a module hangs they must be, or all would wait for it. Firefox needs a moment in between.
    */
   async function runDeferred(script: HTMLScriptElement): Promise<void> {
-    script.async = hasHungModule;
-    if ((await run(script)) === false) hasHungModule = true;
+    if ((await run(script, hasHungModule)) === false) hasHungModule = true;
     await pause();
   }
 
   function queueScript(script: HTMLScriptElement): void {
-    const isModule = script.dataset.consentType === 'module';
+    const type = releasedType(script);
     const isExternal = script.src !== '';
-    if (script.hasAttribute('async') && (isModule || isExternal)) unordered.push(() => void run(script));
-    else if (isModule || (script.defer && isExternal)) deferred.push(() => runDeferred(script));
+    if (script.hasAttribute('async') && (isModule(type) || isExternal)) unordered.push(() => void run(script));
+    else if (isModule(type) || (script.defer && isExternal)) deferred.push(() => (queue.running = runDeferred(script)));
     else if (script.noModule) return;
-    else blocking.push(() => run(script));
-    if (isExternal && blocking.length + deferred.length > 1) {
+    else blocking.push(() => (queue.running = run(script)));
+    if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       unordered.push(() => {
-        if (canGo(script)) preload(script, isModule);
+        if (canGo(script)) preload(script, isModule(type));
       });
     }
   }

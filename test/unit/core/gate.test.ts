@@ -120,6 +120,20 @@ describe('an element that is granted', () => {
     await observed();
     expect(isLoaded(picture)).toBe(true);
   });
+  test.each(['text/plain', 'Text/Plain', ' text/plain '])('is run where its type is spelt "%s"', (type) => {
+    granted.add('analytics');
+    const script = hold('script', 'analytics', { type });
+    expect(startGate().onRelease).toHaveBeenCalledExactlyOnceWith(script);
+    expect(script.hasAttribute('data-consent-ran')).toBe(true);
+  });
+  test('is not released any more once the gate was stopped', async () => {
+    granted.add('analytics');
+    const [first] = [1, 2].map(() => hold('script', 'analytics', { type: 'text/plain', src: '/a.js' }));
+    const { onReleased } = startGate();
+    gate.stop();
+    first?.previousElementSibling?.dispatchEvent(new Event('load'));
+    await vi.waitFor(() => expect(onReleased).toHaveBeenCalledExactlyOnceWith([first]));
+  });
   test('is not run again where it was no held script', () => {
     granted.add('analytics');
     hold('script', 'analytics', { type: 'application/json' });
@@ -141,7 +155,7 @@ describe('a grant that is taken back', () => {
     gate.check();
     expect([isLoaded(embed), embed.className]).toEqual([true, 'shown']);
   });
-  test('leaves a script that ran as it is, and does not run it again with the next grant', () => {
+  test('leaves a script that ran held by its markup, and does not run it again with the next grant', () => {
     granted.add('analytics');
     const script = hold('script', 'analytics', { type: 'text/plain' });
     const { onRelease } = startGate();

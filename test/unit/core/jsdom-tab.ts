@@ -82,6 +82,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
     for (const end of ends) end();
     ends = [];
     for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'port'] as const) delete window[name];
+    Reflect.deleteProperty(window, window.Symbol.for('akkoord.queue'));
   }
 
   return {

@@ -4,6 +4,7 @@ import { createRelease, type ReleaseOptions } from '../../../src/core/release.ts
 
 beforeEach(() => {
   vi.useFakeTimers();
+  forgetQueue();
   document.head.replaceChildren();
   document.body.replaceChildren();
 });
@@ -11,6 +12,9 @@ afterEach(() => {
   vi.useRealTimers();
   Reflect.deleteProperty(document, 'readyState');
 });
+
+/** As on a new page. */
+const forgetQueue = () => Reflect.deleteProperty(window, Symbol.for('akkoord.queue'));
 
 function makeRelease(options: Partial<ReleaseOptions> = {}) {
   const onReleased = vi.fn();
@@ -30,8 +34,13 @@ function holdScript(attributes: Record<string, string> = {}): HTMLScriptElement 
 const external = (more: Record<string, string> = {}) => ({ src: 'https://derde.example/x.js', ...more });
 /** What ran is held again, and says so. */
 const hasStarted = (script: HTMLScriptElement) => script.hasAttribute('data-consent-ran');
+/** What runs in the place of an external script, while it does. */
+const standInOf = (script: HTMLScriptElement) => {
+  const standIn = script.previousElementSibling;
+  return standIn instanceof HTMLScriptElement && standIn.type !== 'text/plain' ? standIn : undefined;
+};
 const settle = async (script: HTMLScriptElement, type: 'load' | 'error' = 'load') => {
-  script.dispatchEvent(new Event(type));
+  standInOf(script)?.dispatchEvent(new Event(type));
   await vi.advanceTimersByTimeAsync(0);
 };
 
@@ -60,6 +69,7 @@ test('async scripts start at once, deferred ones and modules after all that bloc
   expect(started()).toEqual([true, true, true, true, false]);
   await settle(deferred);
   expect(started()).toEqual([true, true, true, true, true]);
+  expect(standInOf(module)?.type).toBe('module');
 });
 
 test('deferred scripts wait until the page is parsed', async () => {
@@ -93,25 +103,69 @@ test('after a module that hangs the next deferred script does not wait for it in
   const hangs = holdScript(external({ 'data-consent-type': 'module' }));
   const next = holdScript(external({ defer: '' }));
   makeRelease({ scriptTimeout: 600 }).release([hangs, next]);
-  expect(hangs.async).toBe(false);
+  expect(standInOf(hangs)?.async).toBe(false);
   await vi.advanceTimersByTimeAsync(602);
   expect(hasStarted(next)).toBe(true);
-  expect(next.async).toBe(true);
+  expect(standInOf(next)?.async).toBe(true);
 });
 
-test('the handlers that the page gave a script still run', async () => {
-  const loads = holdScript(external());
-  const fails = holdScript(external());
-  const onLoad = vi.fn();
-  const onError = vi.fn();
-  loads.onload = onLoad;
-  fails.onerror = onError;
-  makeRelease().release([loads, fails]);
-  await settle(loads);
-  await settle(fails, 'error');
-  expect([onLoad.mock.calls.length, onError.mock.calls.length]).toEqual([1, 1]);
-  expect([loads.onload, fails.onerror]).toEqual([onLoad, onError]);
+test('the handlers that the page gave a script are called once', async () => {
+  const calls: string[] = [];
+  const kinds = [{}, { defer: '' }, { async: '' }, { 'data-consent-type': 'module' }];
+  const scripts = kinds.map((kind) => holdScript(external(kind)));
+  for (const script of scripts) {
+    script.onload = () => calls.push('property');
+    script.addEventListener('load', ({ target }) => calls.push(target === script ? 'listener' : 'for another'));
+    script.addEventListener('error', () => calls.push('error'));
+  }
+  makeRelease().release(scripts);
+  for (const script of scripts) {
+    const expected = script === scripts[2] ? ['error'] : ['property', 'listener'];
+    await settle(script, script === scripts[2] ? 'error' : 'load');
+    expect(calls.splice(0)).toEqual(expected);
+    await vi.advanceTimersByTimeAsync(1);
+  }
 });
+
+test('a script runs by a fresh one, which has its attributes and is gone afterwards; the held one stays held', async () => {
+  const script = holdScript(external({ 'data-site': '7', crossorigin: 'anonymous', nonce: 'n1', onload: 'void 0' }));
+  script.nonce = 'n1';
+  makeRelease().release([script]);
+  const standIn = standInOf(script);
+  expect(standIn?.src).toBe(script.src);
+  expect([standIn?.dataset.site, standIn?.crossOrigin, standIn?.nonce]).toEqual(['7', 'anonymous', 'n1']);
+  // The held one hears what happens, so that its own handlers must not be there twice.
+  expect(standIn?.hasAttribute('onload')).toBe(false);
+  await settle(script);
+  expect(document.querySelectorAll('script')).toHaveLength(1);
+  expect([script.type, script.getAttribute('onload')]).toEqual(['text/plain', 'void 0']);
+});
+
+test.each(['text/partytown', 'application/json', 'speculationrules'])(
+  'what is not JavaScript (%s) gets its type and is not waited for',
+  (type) => {
+    const script = holdScript(external({ 'data-consent-type': ` ${type} ` }));
+    const next = holdScript();
+    const { release, onReleased } = makeRelease();
+    release([script, next]);
+    expect(script.type).toBe(type);
+    expect(hasStarted(next)).toBe(true);
+    expect(onReleased).toHaveBeenCalledExactlyOnceWith([script, next]);
+  },
+);
+
+test.each(['text/javascript', ' Text/JavaScript ', 'application/x-ecmascript', 'text/jscript', 'MODULE'])(
+  'what browsers take for JavaScript (%s) is waited for',
+  async (type) => {
+    const script = holdScript(external({ 'data-consent-type': type }));
+    const next = holdScript(type === 'MODULE' ? external({ defer: '' }) : {});
+    makeRelease().release([script, next]);
+    expect(hasStarted(next)).toBe(false);
+    await settle(script);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(hasStarted(next)).toBe(true);
+  },
+);
 
 test('a script that is no longer wanted in its turn does not run', async () => {
   const blocking = holdScript(external());
@@ -148,4 +202,21 @@ test('a script for browsers without modules does not run', () => {
   Object.assign(script, { noModule: true });
   makeRelease().release([script]);
   expect(hasStarted(script)).toBe(false);
+});
+
+test('a library that is started again waits for the script that the former one let go, and does not run it again', async () => {
+  const first = holdScript(external());
+  const second = holdScript(external());
+  let isStopped = false;
+  const former = makeRelease({ isWanted: () => !isStopped });
+  former.release([first, second]);
+  isStopped = true;
+  const later = makeRelease();
+  later.release([second]);
+  expect([hasStarted(first), hasStarted(second)]).toEqual([true, false]);
+  await settle(first);
+  expect(former.onSkipped).toHaveBeenCalledExactlyOnceWith(second);
+  expect(hasStarted(second)).toBe(true);
+  await settle(second);
+  expect(later.onReleased).toHaveBeenCalledExactlyOnceWith([second]);
 });

@@ -1,0 +1,25 @@
+import { guardPageWrites } from './page-writes.ts';
+
+/** What every instance of the library on this page must know: one can be stopped, and another started. */
+export interface PageQueue {
+  /** The script that was let go last. */
+  latest?: Element | undefined;
+  /** Fulfilled when the script that others wait for has run, or hung too long. */
+  running?: Promise<unknown> | undefined;
+}
+
+const QUEUE = Symbol.for('akkoord.queue');
+
+/** The queue of this page. It is kept on the page itself, because a bundle that is replaced brings a new module. */
+export function pageQueue(): PageQueue {
+  const page: Window & { [QUEUE]?: PageQueue } = window;
+  page[QUEUE] ??= {};
+  return page[QUEUE];
+}
+
+/** To be called before a script is let go. */
+export function noteLatest(script: Element): void {
+  const queue = pageQueue();
+  if (!queue.latest) guardPageWrites(() => queue.latest ?? script);
+  queue.latest = script;
+}

@@ -1,0 +1,28 @@
+import { isParsed } from './lifecycle.ts';
+import { warnOnce } from './warn-once.ts';
+
+/**
+ * Keeps released scripts from replacing the whole page, which is what `write` does once a page has been parsed. So it
+ * does nothing then, nor in a released script at any time, and the console says so. Scripts of the page itself can write
+ * while it is parsed, and can open the document to write another.
+ *
+ * @param latest the script that was released last
+ */
+export function guardPageWrites(latest: () => Element): void {
+  let isOpened = false;
+  for (const name of ['open', 'write', 'writeln'] as const) {
+    const native = document[name];
+    Reflect.set(document, name, (...args: unknown[]) => {
+      const { currentScript } = document;
+      const isReleased = currentScript?.hasAttribute('data-consent');
+      if (name === 'open' && !isReleased) isOpened = true;
+      if (!isReleased && (isOpened || (currentScript && !isParsed()))) return Reflect.apply(native, document, args);
+      // A function that is called later belongs to no script any more.
+      const caller = isReleased ? currentScript : latest();
+      warnOnce(
+        `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? '' : 'a function of a released script, perhaps '}${caller?.outerHTML.slice(0, 150)}`,
+      );
+      return document;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { isParsed } from './lifecycle.ts';
+import { report } from './report.ts';
+import { trust } from './trusted-types.ts';
+
+/**
+ * Makes the function that finds what to insert so that a held script runs.
+ *
+ * A browser never starts a script that was made from a string of HTML, nor a copy of it, and nothing tells such a script
+ * from any other. So a fresh script runs in its place, and the held one stays as it is. Where the page has nonces, its
+ * policy may forbid to make one from text: there, what the page's own parser made runs itself.
+ *
+ * @returns a function that gives the fresh script, or the script itself; undefined: it may not run at all
+ */
+export function createStandIns(): (script: HTMLScriptElement) => HTMLScriptElement | undefined {
+  const madeByParser = new WeakSet<Element>();
+  const takeDown = () => {
+    for (const script of document.querySelectorAll('script')) madeByParser.add(script);
+  };
+  // This event comes before deferred scripts run, which could make others.
+  if (!isParsed()) document.addEventListener('readystatechange', takeDown, { once: true });
+
+  return (script) => {
+    const isOwn = !isParsed() || madeByParser.has(script);
+    if (isOwn && document.querySelector('script[nonce]')) return script;
+    try {
+      return standInFor(script);
+    } catch (error) {
+      if (isOwn) return script;
+      report(error);
+      return undefined;
+    }
+  };
+}
+
+/** A fresh script that does what the held one would. What happens to it is told to the held one, and its own handlers. */
+function standInFor(script: HTMLScriptElement): HTMLScriptElement {
+  const standIn = document.createElement('script');
+  for (const attribute of script.attributes) {
+    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode() as Attr);
+  }
+  // The browser hides the attribute.
+  standIn.nonce = script.nonce;
+  if (script.hasAttribute('src')) standIn.src = trust('createScriptURL', script.src);
+  else standIn.text = trust('createScript', script.text);
+  for (const type of ['load', 'error']) {
+    standIn.addEventListener(type, () => {
+      standIn.remove();
+      script.dispatchEvent(new Event(type));
+    });
+  }
+  return standIn;
+}
