@@ -3,14 +3,15 @@
  * It is the same library, and also explains what is wrong with the configuration, the page and the colours. Importing
  * it touches no DOM.
  */
+import { checkLocales } from './check/check-locales.ts';
 import { logOnce } from './check/log-once.ts';
 import { runCheck } from './check/run-check.ts';
 import { whenStarted } from './core/addon-context.ts';
 import type { Akkoord } from './core/akkoord.ts';
-import type { InitOptions } from './headless.ts';
-import { init as start } from './index.ts';
+import { type InitOptions, init as start } from './index.ts';
 import { checkConfig } from './model/config/check-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
+import type { Exact } from './model/config/exact.ts';
 import type { ConfigInput } from './model/types.ts';
 import { presets } from './services/presets.ts';
 
@@ -23,10 +24,17 @@ export * from './index.ts';
  * @throws {ConfigError} with the first error, for a configuration that cannot work; nothing is started. A production
  *   build does not throw: it grants only what is required
  */
-export function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>> {
+export function init<const C extends ConfigInput>(
+  config: C & Exact<C, ConfigInput>,
+  options?: InitOptions,
+): Akkoord<ConsentId<C>> {
   checkConfig(config, presets, logOnce);
-  const akkoord = start(config, options);
+  const akkoord = start<C>(config, options);
   // On a server there is no page to check.
-  if (typeof document !== 'undefined') whenStarted((context) => runCheck(context));
+  if (typeof document !== 'undefined') {
+    whenStarted((context) => runCheck(context));
+    // An interface of the site's own has languages of its own.
+    if (!options?.loadUi) checkLocales(akkoord.state.language, Object.keys(options?.locales ?? {}));
+  }
   return akkoord;
 }

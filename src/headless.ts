@@ -9,6 +9,7 @@ import { start } from './core/start.ts';
 import type { LoadUi, UiHandle, UiModule } from './core/ui-port.ts';
 import { integrationsFor } from './integrations/for-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
+import type { Exact } from './model/config/exact.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
 import type { Config, ConfigInput, Integration } from './model/types.ts';
 import { presetCookies } from './services/preset-cookies.ts';
@@ -33,7 +34,10 @@ export interface InitOptions {
  * configuration that cannot be read (which is reported in the console), it returns an inert object that grants what is
  * required and nothing else.
  */
-export function init<const C extends ConfigInput>(config: C, options: InitOptions = {}): Akkoord<ConsentId<C>> {
+export function init<const C extends ConfigInput>(
+  config: C & Exact<C, ConfigInput>,
+  options: InitOptions = {},
+): Akkoord<ConsentId<C>> {
   const resolved = resolveOrReport(config);
   if (!resolved) return createInert(resolveConfig({}, presetCookies), __VERSION__);
   if (typeof document === 'undefined') return createInert(resolved, __VERSION__);

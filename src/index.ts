@@ -1,25 +1,41 @@
 /** `import { init } from 'akkoord'`: the library for applications that are bundled. Importing it touches no DOM. */
 
-import { localeFiles } from './banner/locale-files.ts';
+import { givenLocales, type Locales } from './banner/given-locales.ts';
 import { createInterface } from './banner/mount-interface.ts';
 import type { Akkoord } from './core/akkoord.ts';
-import { type InitOptions, init as initHeadless } from './headless.ts';
+import { type InitOptions as HeadlessOptions, init as initHeadless } from './headless.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
+import type { Exact } from './model/config/exact.ts';
 import type { ConfigInput } from './model/types.ts';
 
+export type { Locales } from './banner/given-locales.ts';
 export type * from './headless.ts';
 export { ConfigError } from './model/config/config-error.ts';
+export type { Locale } from './model/words/messages.ts';
 
-const builtInInterface = createInterface({
-  locales: localeFiles,
-  loadSecondLayer: () => import('./ui/mount-second-layer.tsx'),
-});
+/** Options of {@link init}. */
+export interface InitOptions extends HeadlessOptions {
+  /**
+   * The languages that the interface can speak besides Dutch and English: modules such as `akkoord/locales/de`, functions
+   * that load them, or all of them with `locales` from `akkoord/locales`.
+   */
+  readonly locales?: Locales;
+}
 
 /**
  * Starts the library on this page. A second call returns the library that runs already. On a server, and for a
  * configuration that cannot be read (which is reported in the console), it returns an inert object that grants what is
  * required and nothing else. Development builds throw a {@link ConfigError} for a configuration that cannot work.
  */
-export function init<const C extends ConfigInput>(config: C, options: InitOptions = {}): Akkoord<ConsentId<C>> {
-  return initHeadless(config, { loadUi: () => builtInInterface, ...options });
+export function init<const C extends ConfigInput>(
+  config: C & Exact<C, ConfigInput>,
+  options: InitOptions = {},
+): Akkoord<ConsentId<C>> {
+  const { locales = {}, ...others } = options;
+  const loadUi = () =>
+    createInterface({
+      locales: givenLocales(locales),
+      loadSecondLayer: () => import('./ui/mount-second-layer.tsx'),
+    });
+  return initHeadless<C>(config, { loadUi, ...others });
 }

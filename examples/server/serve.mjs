@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { listen } from '../company-site/serve.mjs';
 import { createSite } from './site.mjs';
 import { openStore } from './store.mjs';
 
@@ -13,9 +14,8 @@ const server = createSite({
   secure: PUBLIC_ORIGIN?.startsWith('https:') ?? false,
 });
 
-server.listen(Number(PORT), '127.0.0.1', () => {
-  console.log(`Akkoord server example: http://localhost:${port()}/`);
-});
+await listen(server, Number(PORT));
+console.log(`Akkoord server example: http://localhost:${port()}/`);
 
 /** Stops the server after the requests that are being answered. */
 function stop() {

@@ -166,6 +166,10 @@ export interface ImportInput {
   readonly revision?: number;
 }
 
+/** Categories by id. The built-in ones are named, so that an editor can complete them. */
+export type Categories = Readonly<Record<string, CategoryInput>> &
+  Readonly<Partial<Record<'necessary' | 'functional' | 'analytics' | 'targeting', CategoryInput>>>;
+
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
   /** Whole number. Raise it to ask everyone again. @default 1 */
@@ -198,7 +202,7 @@ export interface ConfigInput {
    */
   readonly base?: string;
   /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
-  readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
+  readonly categories?: Categories | undefined;
   /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
   readonly integrations?: {
     readonly 'google-consent-mode'?: ConsentModeInput;

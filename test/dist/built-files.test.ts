@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { rollup } from 'rollup';
 import { describe, expect, test } from 'vitest';
 import { budgets } from './budgets.ts';
 import { bundleOf, filesIn, modulesIn, readDist } from './built-files.ts';
@@ -69,6 +70,47 @@ describe('the npm entries', () => {
     expect(packages).toEqual(['js-cookie']);
     expect(code.includes('akkoord-preferences')).toBe(false);
     expect(bundleOf('index', { lazy: true }).packages).toContain('preact');
+  });
+
+  test.each([
+    ['no language beside those that are always there', '', '{}', 0],
+    ['the language that was imported', "import * as de from 'akkoord/locales/de';", '{ locales: { de } }', 1],
+    ['all languages, where all were asked for', "import { locales } from 'akkoord/locales';", '{ locales }', 31],
+  ])('a bundle in one file has in it %s', async (_, imports, options, count) => {
+    const entry = 'entry';
+    const bundle = await rollup({
+      input: entry,
+      external: [/^preact/, 'js-cookie'],
+      plugins: [
+        {
+          name: 'akkoord',
+          resolveId: (id) =>
+            id === entry
+              ? id
+              : id.startsWith('akkoord')
+                ? resolve(`dist/esm${id.slice('akkoord'.length) || '/index'}.js`)
+                : null,
+          load: (id) => (id === entry ? `import { init } from 'akkoord'; ${imports} init({}, ${options});` : null),
+        },
+      ],
+    });
+    const { output } = await bundle.generate({ inlineDynamicImports: true });
+    expect(output).toHaveLength(1);
+    const title = /\btitle: /;
+    const titles = modulesIn('locales').filter((tag) => {
+      const own = title
+        .exec(readDist(`esm/locales/${tag}.js`))
+        ?.input.split('\n')
+        .find((line) => title.test(line));
+      return own !== undefined && output[0].code.includes(own.trim());
+    });
+    expect(titles.filter((tag) => tag !== 'nl' && tag !== 'en')).toHaveLength(count);
+  });
+
+  test('a bundler that splits its output loads each language by itself', () => {
+    const { code } = bundleOf('locales', { lazy: false });
+    expect(code).toMatch(/import\('[^']+'\)/);
+    expect(code).not.toContain('Datenschutzerklärung');
   });
 
   test('akkoord/headless has no interface in it, not even for later', () => {

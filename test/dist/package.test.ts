@@ -57,6 +57,7 @@ describe('the package, packed and installed in an empty project', () => {
     ['akkoord/integrations/google-consent-mode', ['googleConsentMode']],
     ['akkoord/integrations/google-analytics', ['googleAnalytics']],
     ['akkoord/services/google-analytics', ['googleAnalytics']],
+    ['akkoord/locales', ['locales']],
     ['akkoord/locales/nl', ['banner', 'preferences']],
   ])('%s exports %j', (entry, names) => {
     const exported = project.run(`console.log(JSON.stringify(Object.keys(await import('${entry}')).sort()))`);

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Akkoord, AkkoordEvents, ConsentId, init, UiModule } from '../../src/index.ts';
+import type { Akkoord, AkkoordEvents, ConfigInput, ConsentId, init, UiModule } from '../../src/index.ts';
 
 /** What must compile and what must not: `tsc` is the judge, an unused `@ts-expect-error` is an error. Nothing here runs. */
 type Init = typeof init;
@@ -45,6 +45,27 @@ describe('a configuration', () => {
     const use = (start: Init) => {
       // @ts-expect-error: misspelt
       start({ categorys: {} });
+      const written: ConfigInput = { revision: 3 };
+      start(written);
+      // @ts-expect-error: misspelt, beside an option that is right
+      start({ revision: 3, categorys: {} });
+      // @ts-expect-error: misspelt, in an option of an option
+      start({ controller: { name: 'Voorbeeld BV', privacyURL: '/privacy' } });
+      // @ts-expect-error: misspelt, in a service
+      start({ categories: { analytics: { services: { ga: { label: 'GA', purpos: 'x' } } } } });
+      // @ts-expect-error: misspelt, in a cookie
+      start({ categories: { a: { services: { s: { cookies: [{ name: 'x', lifetime: '1 day', kid: 'cookie' }] } } } } });
+      start({
+        controller: { name: { nl: 'Voorbeeld BV', en: 'Example' } },
+        import: ['klaro', { from: 'onetrust', map: { C2: 'analytics' } }],
+        categories: {
+          a: {
+            services: {
+              s: { id: ['1', '2'], params: { any: { thing: [1] } }, cookies: [{ name: 'x', lifetime: '1 day' }] },
+            },
+          },
+        },
+      });
       // @ts-expect-error: a number
       start({ revision: '3' });
       // @ts-expect-error: not a policy
@@ -66,6 +87,13 @@ describe('a configuration', () => {
     };
     expectTypeOf(use).toBeFunction();
   });
+});
+
+test('an editor can complete the built-in categories', () => {
+  type Named<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] };
+  expectTypeOf<Named<NonNullable<ConfigInput['categories']>>>().toEqualTypeOf<
+    'necessary' | 'functional' | 'analytics' | 'targeting'
+  >();
 });
 
 test('the events on document are typed', () => {

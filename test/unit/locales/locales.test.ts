@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { localeFiles } from '../../../src/banner/locale-files.ts';
+import { givenLocales } from '../../../src/banner/given-locales.ts';
+import { locales } from '../../../src/locales.ts';
 import type { Locale } from '../../../src/model/words/messages.ts';
 import { directionOf } from '../../../src/model/words/words.ts';
 import { localesBeside } from '../../../src/script/page/locales-beside.ts';
 import { cookiePurpose, presetPurposes } from '../../../src/services/preset-purposes.ts';
 import { presets } from '../../../src/services/presets.ts';
 
+const localeFiles = givenLocales(locales);
 const folder = new URL('../../../src/locales/', import.meta.url);
 const tags = readdirSync(folder)
   .map((file) => file.replace('.ts', ''))
