@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.ts';
 import type { Locale } from '../model/words/messages.ts';
 import type { LocaleFiles } from './languages.ts';
 
@@ -7,7 +8,7 @@ export type Locales = Readonly<Record<string, Locale | (() => Promise<Locale>)>>
 /** The languages that an application gives to `init`. */
 export function givenLocales(locales: Locales): LocaleFiles {
   return {
-    has: (tag) => Object.hasOwn(locales, tag),
+    has: (tag) => hasOwn(locales, tag),
     async load(tag) {
       const locale = locales[tag];
       if (!locale) throw new Error(`akkoord: there is no locale "${tag}".`);

@@ -2,6 +2,7 @@ import type { SpokenLocale } from '../core/second-layer.ts';
 import { inTime } from '../host/in-time.ts';
 import { banner as en } from '../locales/en.ts';
 import { banner as nl } from '../locales/nl.ts';
+import { hasOwn } from '../model/has-own.ts';
 import type { Locale } from '../model/words/messages.ts';
 import { localeTagFor, spokenLanguage } from '../model/words/words.ts';
 
@@ -43,7 +44,7 @@ export function createLanguages(
   const failedTags = new Set<string>();
   let locale: SpokenLocale = { wanted: 'en', spoken: 'en', tag: 'en', banner: en };
 
-  const isLoaded = (tag: string) => Object.hasOwn(loaded, tag);
+  const isLoaded = (tag: string) => hasOwn(loaded, tag);
 
   async function load(tag: string): Promise<void> {
     try {

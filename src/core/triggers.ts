@@ -1,4 +1,5 @@
 import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
+import { hasOwn } from '../model/has-own.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** What the values of `data-consent-action` and `data-consent-open` do. */
@@ -39,7 +40,7 @@ export function listenForTriggers(actions: TriggerActions, hashes: readonly stri
   }
 
   function isAction(name: string): name is keyof TriggerActions {
-    return Object.hasOwn(actions, name);
+    return hasOwn(actions, name);
   }
 
   function followHash(event?: HashChangeEvent): void {

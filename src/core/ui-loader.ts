@@ -29,8 +29,15 @@ export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void)
   /** The built-in first layer is in the same file as core: nothing may make it wait for a promise. */
   function mount(): void {
     isMounting = true;
+    attempt(() =>
+      continueWith(loadUi(), (module) => whenBody(() => attempt(() => continueWith(module.mount(port), useMounted)))),
+    );
+  }
+
+  /** What waits for the body is called by the browser: what it throws must be caught there again. */
+  function attempt(act: () => void): void {
     try {
-      continueWith(loadUi(), (module) => whenBody(() => continueWith(module.mount(port), useMounted)));
+      act();
     } catch (error) {
       lose(error);
     }
@@ -60,7 +67,7 @@ export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void)
     if (isDestroyed) return;
     onLost();
     warnOnce(
-      `the interface could not be loaded: ${error}. Everything stays held; the next click on a settings link tries again.`,
+      `the interface could not be loaded: ${error}. It needs Chrome 93, Firefox 101, Safari 16.4 or later. Everything stays held; the next click on a settings link tries again.`,
     );
     announce('akkoord:error', { error });
   }

@@ -1,3 +1,5 @@
+import { hasOwn } from '../model/has-own.ts';
+
 declare global {
   interface Window {
     /** Google's command queue, under its usual name. */
@@ -86,7 +88,7 @@ export function queuedEntries(): unknown[] {
 
 /** The page's global of this name. An element with this id does not count. */
 function named(name: string): unknown {
-  return Object.hasOwn(window, name) ? Reflect.get(window, name) : undefined;
+  return hasOwn(window, name) ? Reflect.get(window, name) : undefined;
 }
 
 function watch(name: string): void {

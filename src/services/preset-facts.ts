@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.ts';
 import type { Config, Service } from '../model/types.ts';
 import { presets } from './presets.ts';
 
@@ -6,7 +7,7 @@ export function withPresetFacts(config: Config): Config {
   const complete = (service: Service): Service => {
     const { preset: name = '' } = service;
     // `hasOwn`, because every object inherits words such as `constructor`.
-    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+    const preset = hasOwn(presets, name) ? presets[name] : undefined;
     return {
       ...preset,
       ...service,

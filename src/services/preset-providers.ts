@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.ts';
 import type { Config } from '../model/types.ts';
 
 /** The legal entity behind each preset. The first layer needs no other fact; the rest is in presets.ts. */
@@ -15,7 +16,7 @@ export function withPresetProviders(config: Config): Config {
   const categories = config.categories.map((category) => ({
     ...category,
     services: category.services.map((service) => {
-      const { preset = '', provider = Object.hasOwn(providers, preset) ? providers[preset] : undefined } = service;
+      const { preset = '', provider = hasOwn(providers, preset) ? providers[preset] : undefined } = service;
       return provider === undefined ? service : { ...service, provider };
     }),
   }));

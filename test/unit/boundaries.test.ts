@@ -62,10 +62,16 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     types: ['src/core/'],
   },
   'src/integrations/': {
-    run: ['src/integrations/', 'src/core/load-script.ts', 'src/model/decision/decision.ts', 'src/model/google-tag.ts'],
+    run: [
+      'src/integrations/',
+      'src/core/load-script.ts',
+      'src/model/decision/decision.ts',
+      'src/model/has-own.ts',
+      'src/model/google-tag.ts',
+    ],
     types: ['src/model/'],
   },
-  'src/services/': { run: ['src/services/'], types: ['src/model/'] },
+  'src/services/': { run: ['src/services/', 'src/model/has-own.ts'], types: ['src/model/'] },
   'src/locales/': { run: ['src/locales/'], types: ['src/model/'] },
   'src/script/': { run: ['src/'] },
   'src/': entry,

@@ -1,3 +1,4 @@
+import { hasOwn } from '../../model/has-own.ts';
 import { presets } from '../../services/presets.ts';
 import type { KnownService } from './known-services.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -31,7 +32,7 @@ function loads(service: string, address: string, element: Element): string {
 }
 
 function declaration({ id, label, category }: KnownService): string {
-  const service = Object.hasOwn(presets, id) ? { preset: id } : { label };
+  const service = hasOwn(presets, id) ? { preset: id } : { label };
   return JSON.stringify({ categories: { [category]: { services: { [id]: service } } } });
 }
 

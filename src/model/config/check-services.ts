@@ -1,4 +1,5 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
+import { hasOwn } from '../has-own.ts';
 import type { ServiceInput } from '../types.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
@@ -120,5 +121,5 @@ function findBasisProblems(
 }
 
 function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined {
-  return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
+  return isText(name) && hasOwn(presets, name) ? presets[name] : undefined;
 }

@@ -1,4 +1,5 @@
 import { freezeData } from '../freeze-data.ts';
+import { hasOwn } from '../has-own.ts';
 import type {
   Basis,
   Category,
@@ -137,7 +138,5 @@ function basisOf(
 }
 
 function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {
-  return (
-    (typeof preset === 'string' && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || []
-  );
+  return (typeof preset === 'string' && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(' ')) || [];
 }

@@ -1,3 +1,4 @@
+import { hasOwn } from '../has-own.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Check, isList, isMatching, isObject, isOneOf, isText, isTextOrTexts } from './validate.ts';
@@ -61,7 +62,7 @@ export function findViolations(rule: Rule, value: unknown, path: string): Config
   return [...new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
     const fieldPath = path ? `${path}.${name}` : name;
     // `hasOwn`, because every object inherits words such as `constructor`.
-    const fieldRule = Object.hasOwn(options, name) ? options[name] : undefined;
+    const fieldRule = hasOwn(options, name) ? options[name] : undefined;
     const field = value[name];
     if (!fieldRule) return unknownOption(fieldPath, field, nearestName(name, Object.keys(options)));
     if (field === undefined && !missing.includes(name)) return [];

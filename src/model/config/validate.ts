@@ -1,3 +1,4 @@
+import { hasOwn } from '../has-own.ts';
 /**
  * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each returns true or false
  * and never throws.
@@ -71,7 +72,7 @@ export function hasExactly(checks: Readonly<Record<string, Check>>): Check {
   return (value) =>
     isObject(value) &&
     Object.keys(value).length === fields.length &&
-    fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
+    fields.every(([field, check]) => hasOwn(value, field) && check(value[field]));
 }
 
 /** Is it a day that exists, written `YYYY-MM-DD`? */

@@ -1,3 +1,4 @@
+import { hasOwn } from '../has-own.ts';
 import type { Config } from '../types.ts';
 import type { Locale, MessageKey } from './messages.ts';
 import { createWords, localeTagFor, spokenLanguage, type Words } from './words.ts';
@@ -7,7 +8,7 @@ export type Locales = Readonly<Record<string, Locale>> & { readonly en: Locale }
 
 /** Texts in a language, from the best of these locales: its own, the fallback of the configuration, or English. */
 export function wordsFromLocales(locales: Locales, wanted: string, config: Config): Words<MessageKey> {
-  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? 'en';
+  const tag = localeTagFor(wanted, (candidate) => hasOwn(locales, candidate), config.fallbackLanguage) ?? 'en';
   const { banner, preferences } = locales[tag] ?? locales.en;
   return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
 }

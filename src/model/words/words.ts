@@ -1,3 +1,4 @@
+import { hasOwn } from '../has-own.ts';
 import type { Config, Text } from '../types.ts';
 
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
@@ -67,7 +68,7 @@ export function spokenLanguage(wanted: string, localeTag: string): string {
 /** The version of a site's text in the first of these languages in which it exists; otherwise its first version. */
 export function textIn(text: Text, languages: readonly string[]): string | undefined {
   if (typeof text === 'string') return text;
-  const tag = languages.flatMap(tagsOf).find((candidate) => Object.hasOwn(text, candidate));
+  const tag = languages.flatMap(tagsOf).find((candidate) => hasOwn(text, candidate));
   return tag === undefined ? Object.values(text)[0] : text[tag];
 }
 

@@ -39,7 +39,8 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
         // Where the page swapped its content while the dialog was open, `open` is still true, and showModal() would
         // throw.
         if (dialog) dialog.open = false;
-        dialog?.showModal();
+        if (dialog?.showModal) dialog.showModal();
+        else if (dialog) dialog.open = true;
       } else if (previous && hasOtherContent(previous, view)) root.getElementById('title')?.focus();
     },
     close() {

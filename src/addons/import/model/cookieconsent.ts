@@ -1,3 +1,4 @@
+import { hasOwn } from '../../../model/has-own.ts';
 import { answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
 /** The fields of both versions that are read here. */
@@ -48,7 +49,7 @@ function entriesOf(
       ? acceptedServices.map((service) => [service, true] as const)
       : [[category, isAccepted] as const];
   });
-  const unnamed = accepted.filter((category) => !Object.hasOwn(services, category));
+  const unnamed = accepted.filter((category) => !hasOwn(services, category));
   return [...named, ...unnamed.map((category) => [category, true] as const)];
 }
 

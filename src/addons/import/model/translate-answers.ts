@@ -1,4 +1,5 @@
 import { itemsToDecide } from '../../../model/decision/decision.ts';
+import { hasOwn } from '../../../model/has-own.ts';
 import type { Category, Config, ImportInput, Service } from '../../../model/types.ts';
 import { aliasOf } from './aliases.ts';
 import type { FormerChoice } from './former.ts';
@@ -37,7 +38,7 @@ export function translateAnswers(
 
 /** Our ids for an id of the tool: by the site's map, otherwise by the same name, otherwise by the list of aliases. */
 function idsHere({ categories, services }: Config, theirId: string, map: ImportInput['map'] = {}): readonly string[] {
-  if (Object.hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
+  if (hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
   const candidates: readonly (Category | Service)[] = [...categories, ...services];
   const idsNamed = (name: string) =>
     candidates.filter((item) => item.id === name || ('preset' in item && item.preset === name)).map(({ id }) => id);

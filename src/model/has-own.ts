@@ -1,0 +1,4 @@
+/** Is this a name of the object itself? `Object.hasOwn` is younger than some browsers that visitors use. */
+export function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.getOwnPropertyDescriptor(object, name) !== undefined;
+}
