@@ -82,7 +82,8 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     if (isAsync !== undefined) runner.async = isAsync;
     runner.type = type;
     script.parentNode?.insertBefore(runner, script);
-    if (isCode) holdAgain(script);
+    // Both, because a page can be copied while a script is on its way.
+    if (isCode) for (const element of [script, runner]) holdAgain(element);
     // A module runs later, and is then removed.
     if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
