@@ -3,7 +3,7 @@ import type { GateOptions } from './gate-options.ts';
 import { restoreElement, watchedAttributes } from './held-element.ts';
 import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
-import { changesIn, idOf, isScript, markedSelector } from './marked-elements.ts';
+import { changesIn, idsOf, isScript, markedSelector } from './marked-elements.ts';
 import { pageView, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
@@ -37,7 +37,7 @@ export function createGate(options: GateOptions): Gate {
   const loadedOnce = new Set<Element>();
   let isCheckDue = false;
 
-  const isWanted = (element: Element) => statuses.get(element) === 'releasedOnce' || isGranted(idOf(element) ?? '');
+  const isWanted = (element: Element) => statuses.get(element) === 'releasedOnce' || idsOf(element).every(isGranted);
 
   const release = createRelease({
     scriptTimeout,

@@ -1,8 +1,13 @@
+import { idsIn } from '../model/config/ids-in.ts';
+
 /** What the page marked for the gate. */
 export const markedSelector = '[data-consent],[data-consent-declaration]';
 
 /** The consent id that an element names; null for a place for the declaration. */
 export const idOf = (element: Element) => element.getAttribute('data-consent');
+
+/** The consent ids that it needs. */
+export const idsOf = (element: Element) => idsIn(idOf(element));
 
 export const isScript = (element: Element) => element instanceof HTMLScriptElement;
 

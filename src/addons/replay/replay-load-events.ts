@@ -1,3 +1,4 @@
+import { idsIn } from '../../model/config/ids-in.ts';
 import type { ConfigInput } from '../../model/types.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { createLateQueue } from './late-queue.ts';
@@ -24,14 +25,14 @@ export function replayLoadEvents({ categories = {} }: Pick<ConfigInput, 'categor
 function watchPage(): Set<string> {
   const consentIds = new Set<string>();
   const late = createLateQueue();
-  const isHelped = () => late.isCalling() || consentIds.has(consentOf(document.currentScript));
+  const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: 'load' }, late, isHelped);
   watchHandler({ owner: Document.prototype, target: document, type: 'readystatechange' }, late, isHelped);
   return consentIds;
 }
 
-/** The consent id of the running script. It can be any value: `<img name="currentScript">` shadows the property. */
-function consentOf(script: unknown): string {
-  return (script instanceof Element && script.getAttribute('data-consent')) || '';
+/** The consent ids of the running script. It can be any value: `<img name="currentScript">` shadows the property. */
+function consentOf(script: unknown): readonly string[] {
+  return script instanceof Element ? idsIn(script.getAttribute('data-consent')) : [];
 }

@@ -1,6 +1,7 @@
 import { focus } from '../../host/focus.ts';
 import { createSheet } from '../../host/host.ts';
 import { createPutBackLimit } from '../../host/put-back-limit.ts';
+import { idsIn } from '../../model/config/ids-in.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { embedFacts } from './embed-facts.ts';
@@ -54,7 +55,10 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
 
   return {
     update({ config, context }, id) {
-      const facts = embedFacts(embed, id, config, context.words);
+      const { grants } = context.port.state;
+      const ids = idsIn(id);
+      const missing = ids.filter((needed) => !grants[needed]);
+      const facts = embedFacts(embed, missing.length > 0 ? missing : ids, config, context.words);
       renderHost.render(<Placeholder facts={facts} onLoadOnce={() => context.port.releaseOnce(embed)} />, context);
     },
     fit: takePlace,

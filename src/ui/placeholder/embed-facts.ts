@@ -20,25 +20,35 @@ export interface EmbedFacts {
 /**
  * Finds what a placeholder says about a held embed.
  *
- * @param id its consent id, as the page wrote it
+ * @param ids the consent ids that are missing, as the page wrote them
  */
-export function embedFacts(embed: HTMLElement, id: string, config: Config, words: Words<MessageKey>): EmbedFacts {
-  const service = config.services.find((candidate) => candidate.id === id);
-  const category = config.categories.find((candidate) => candidate.id === (service?.category ?? id));
-  const known = service ?? category;
-  const name = words.nameOf(known ?? { id });
-  let alwaysId: string | undefined;
-  if (category && category.services.length < 2) alwaysId = category.id;
-  else if (service && category?.granular) alwaysId = id;
+export function embedFacts(
+  embed: HTMLElement,
+  ids: readonly string[],
+  config: Config,
+  words: Words<MessageKey>,
+): EmbedFacts {
+  const items = [...config.categories, ...config.services];
+  const known = ids.map((id) => items.find((item) => item.id === id) ?? { id });
+  const services = config.services.filter(({ id }) => ids.includes(id));
+  const name = known.map((item) => words.nameOf(item)).join(words.say('comma'));
+  const providers = services.flatMap(({ provider }) => words.text(provider) ?? []).join(words.say('comma'));
   return {
     title: embed.title || name,
     name,
     // A category has no provider: then the host is named to which the request would go.
-    provider: words.text(service?.provider) ?? (hostnameOf(embed.dataset.consentSrc) || name),
-    privacyUrl: service?.privacyUrl,
-    isKnown: known !== undefined,
-    alwaysId,
+    provider: providers || hostnameOf(embed.dataset.consentSrc) || name,
+    privacyUrl: services[0]?.privacyUrl,
+    isKnown: ids.every((id) => items.some((item) => item.id === id)),
+    alwaysId: ids.length === 1 ? alwaysIdOf(ids[0], config) : undefined,
   };
+}
+
+function alwaysIdOf(id: string | undefined, config: Config): string | undefined {
+  const service = config.services.find((candidate) => candidate.id === id);
+  const category = config.categories.find((candidate) => candidate.id === (service?.category ?? id));
+  if (category && category.services.length < 2) return category.id;
+  return service && category?.granular ? id : undefined;
 }
 
 function hostnameOf(address: string | undefined): string {

@@ -126,6 +126,19 @@ describe('an element that is granted', () => {
     expect(startGate().onRelease).toHaveBeenCalledExactlyOnceWith(script);
     expect(script.hasAttribute('data-consent-ran')).toBe(true);
   });
+  test('is released when all ids of a list are granted, and none before', () => {
+    granted.add('analytics');
+    const picture = holdPicture(' analytics\ttargeting ');
+    startGate();
+    expect(isLoaded(picture)).toBe(false);
+    granted.add('targeting');
+    gate.check();
+    expect(isLoaded(picture)).toBe(true);
+    expect(isLoaded(holdPicture(''))).toBe(false);
+    granted.delete('analytics');
+    gate.check();
+    expect(isLoaded(picture)).toBe(false);
+  });
   test('is not released any more once the gate was stopped', async () => {
     granted.add('analytics');
     const [first] = [1, 2].map(() => hold('script', 'analytics', { type: 'text/plain', src: '/a.js' }));

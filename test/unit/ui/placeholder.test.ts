@@ -278,3 +278,10 @@ describe('a thousand held embeds', () => {
     expect(made[0]?.observed).toEqual([embed]);
   });
 });
+
+it('with a list of ids it names those that are missing, and grants none of them for good', () => {
+  hold('youtube analytics');
+  const name = loadButton()?.textContent ?? '';
+  expect(name).toMatch(/YouTube, .+ laden/);
+  expect(alwaysBox()).toBeNull();
+});
