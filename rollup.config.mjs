@@ -1,13 +1,13 @@
 // `npm run build` writes dist/. The layout of src/ is the list of what is built: each file in src/ itself is an npm entry,
 // each file in src/script is a file for a script tag. The same input gives the same bytes.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { cssText, minifyCss } from './styles/css-text.mjs';
+import { besidePresets, integrity, themes, withoutResearch } from './rollup.plugins.mjs';
+import { cssText } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Akkoord ${version} MIT */`;
@@ -27,7 +27,11 @@ function entriesIn(folder) {
 }
 
 /** TypeScript and TSX become JavaScript (`npm run types` checks the types), style sheets become text. */
-const source = [esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }), cssText()];
+const source = [
+  withoutResearch,
+  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
+  cssText(),
+];
 
 /** Terser in this process: Rollup's plugin for it starts a worker for each file, which made the build a third slower. */
 const minified = {
@@ -68,31 +72,6 @@ function declarations() {
   };
 }
 
-/** Ready-made looks. `company.css` is meant to be read and copied, so it stays as it is written. */
-const themes = {
-  name: 'themes',
-  writeBundle() {
-    mkdirSync('dist/themes');
-    for (const file of readdirSync('styles/themes')) {
-      const text = readFileSync(`styles/themes/${file}`, 'utf8');
-      writeFileSync(`dist/themes/${file}`, file === 'company.css' ? text : `${minifyCss(text, file)}\n`);
-    }
-  },
-};
-
-/** Hashes for `<script integrity>`, made again after each build, so that the last one leaves those of all files. */
-const integrity = {
-  name: 'integrity',
-  writeBundle() {
-    const bytesOf = (file) => readFileSync(`dist/${file}`);
-    const hashOf = (file) => createHash('sha384').update(bytesOf(file)).digest('base64');
-    const files = [...readdirSync('dist'), ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
-    const scripts = files.filter((file) => file.endsWith('.js')).sort();
-    const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${hashOf(file)}`]));
-    writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
-  },
-};
-
 const npmEntries = {
   input: { ...entriesIn(''), ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales') },
   external: [/^preact(\/|$)/, 'js-cookie', /^node:/],
@@ -104,6 +83,19 @@ const npmEntries = {
 const output = { dir: 'dist', format: 'es', banner };
 const locales = { input: entriesIn('locales'), output, plugins: [source, minified] };
 
+/** One file a preset and one an integration, which a page fetches when its configuration names them. */
+const presets = modulesIn('src/services').filter((name) => !name.includes('preset'));
+const services = {
+  input: Object.fromEntries(presets.map((name) => [`services/${name}`, `src/services/${name}.ts`])),
+  output,
+  plugins: [besidePresets, source, minified],
+};
+const integrations = modulesIn('src/integrations/vendors').map((name) => ({
+  input: `src/integrations/vendors/${name}.ts`,
+  output: { file: `dist/integrations/${name}.js`, format: 'es', banner },
+  plugins: [source, minified],
+}));
+
 /** `akkoord.ui.js` is a module, because the head script imports it; the others are plain scripts. */
 const scripts = modulesIn('src/script').map((name) => ({
   input: `src/script/${name}.ts`,
@@ -113,7 +105,9 @@ const scripts = modulesIn('src/script').map((name) => ({
     inlineDynamicImports: true,
     banner: name === 'akkoord' ? `${banner}\n${compileHint}` : banner,
   },
+  // The second layer has facts of presets in it, and never loads what they name.
+  external: (path) => path.includes('/vendors/'),
   plugins: [nodeResolve(), source, minified, integrity],
 }));
 
-export default [npmEntries, locales, ...scripts];
+export default [npmEntries, locales, services, ...integrations, ...scripts];

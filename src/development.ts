@@ -10,6 +10,7 @@ import { whenStarted } from './core/addon-context.ts';
 import type { Akkoord } from './core/akkoord.ts';
 import { type InitOptions, init as start } from './index.ts';
 import { checkConfig } from './model/config/check-config.ts';
+import type { Presets } from './model/config/check-preset.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import type { Exact } from './model/config/exact.ts';
 import type { ConfigInput } from './model/types.ts';
@@ -28,7 +29,7 @@ export function init<const C extends ConfigInput>(
   config: C & Exact<C, ConfigInput>,
   options?: InitOptions,
 ): Akkoord<ConsentId<C>> {
-  checkConfig(config, presets, logOnce);
+  checkConfig(config, { ...presets, ...presetsIn(options) }, logOnce);
   const akkoord = start<C>(config, options);
   // On a server there is no page to check.
   if (typeof document !== 'undefined') {
@@ -37,4 +38,14 @@ export function init<const C extends ConfigInput>(
     if (!options?.loadUi) checkLocales(akkoord.state.language, Object.keys(options?.locales ?? {}));
   }
   return akkoord;
+}
+
+/** Presets of the site's own; what is in those that are imported later, is not known yet. */
+function presetsIn({ services = {} }: InitOptions = {}): Presets {
+  return Object.fromEntries(
+    Object.entries(services).map(([name, preset]) => [
+      name,
+      typeof preset === 'object' ? preset : (presets[name] ?? {}),
+    ]),
+  );
 }

@@ -8,10 +8,11 @@ import { report } from './core/report.ts';
 import { start } from './core/start.ts';
 import type { LoadUi, UiHandle, UiModule } from './core/ui-port.ts';
 import { integrationsFor } from './integrations/for-config.ts';
+import { completeService } from './model/config/complete-service.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import type { Exact } from './model/config/exact.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
-import type { Config, ConfigInput, Integration } from './model/types.ts';
+import type { Config, ConfigInput, Integration, Preset, Service } from './model/types.ts';
 import { presetCookies } from './services/preset-cookies.ts';
 
 export type { AddonContext, DecisionMade } from './core/addon-context.ts';
@@ -27,6 +28,12 @@ export type * from './model/types.ts';
 export interface InitOptions {
   /** The interface. @default none: nothing is shown, and the page's own code records decisions */
   readonly loadUi?: LoadUi;
+  /**
+   * The presets that the configuration names, by name: imported from `akkoord/services/…`, or a function that imports
+   * the module. Those of Google Analytics, YouTube, Vimeo and Google Maps are known without, and so is what
+   * `meta-pixel` stores.
+   */
+  readonly services?: Readonly<Record<string, Preset | (() => Promise<object>)>>;
 }
 
 /**
@@ -41,13 +48,27 @@ export function init<const C extends ConfigInput>(
   const resolved = resolveOrReport(config);
   if (!resolved) return createInert(resolveConfig({}, presetCookies), __VERSION__);
   if (typeof document === 'undefined') return createInert(resolved, __VERSION__);
+  const { services = {} } = options;
+  for (const service of resolved.services) {
+    const preset = presetOf(service, services);
+    if (typeof preset === 'object') Object.assign(service, completeService(service, preset));
+  }
   return start(() => ({
     config: resolved,
+    fetchPreset(service) {
+      const preset = presetOf(service, services);
+      return typeof preset === 'function' ? preset() : undefined;
+    },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),
     startReceipts: async (akkoord) => (await import('./addons/receipts/keep-receipts.ts')).keepReceipts(akkoord),
     version: __VERSION__,
   }));
+}
+
+function presetOf({ preset = '' }: Service, services: NonNullable<InitOptions['services']>) {
+  // `hasOwn`, because every object inherits words such as `constructor`.
+  return Object.hasOwn(services, preset) ? services[preset] : undefined;
 }
 
 function resolveOrReport(config: ConfigInput): Config | undefined {

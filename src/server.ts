@@ -21,7 +21,7 @@ import type { Words } from './model/words/words.ts';
 import { wordsFromLocales } from './model/words/words-from-locales.ts';
 import { presetCookies } from './services/preset-cookies.ts';
 import { withPresetFacts } from './services/preset-facts.ts';
-import { knownPurposes } from './services/preset-purposes.ts';
+import { cookiePurpose } from './services/preset-purposes.ts';
 import { presets } from './services/presets.ts';
 
 export { ConfigError } from './model/config/config-error.ts';
@@ -107,8 +107,8 @@ export function renewConsent(
  * @throws {ConfigError} for a configuration that cannot work
  */
 export function declaration(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): Declaration {
-  const resolved = withPresetFacts(resolve(config));
-  return declare(resolved, { words: wordsFor(resolved, language, locales), purposes: knownPurposes });
+  const resolved = withPresetFacts(resolve(config), presets);
+  return declare(resolved, { words: wordsFor(resolved, language, locales), purposeOfCookie: cookiePurpose });
 }
 
 /**
@@ -122,9 +122,9 @@ export function declarationHtml(
   language: string,
   { headingLevel = 2, locales }: DeclarationOptions = {},
 ): string {
-  const resolved = withPresetFacts(resolve(config));
+  const resolved = withPresetFacts(resolve(config), presets);
   const words = wordsFor(resolved, language, locales);
-  return declarationMarkup(declare(resolved, { words, purposes: knownPurposes }), words, headingLevel);
+  return declarationMarkup(declare(resolved, { words, purposeOfCookie: cookiePurpose }), words, headingLevel);
 }
 
 /**
@@ -134,7 +134,7 @@ export function declarationHtml(
  * @throws {ConfigError} for a configuration that cannot work
  */
 export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
-  const resolved = withPresetFacts(resolve(config));
+  const resolved = withPresetFacts(resolve(config), presets);
   return hashOfNotice(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
 }
 

@@ -16,6 +16,13 @@ import { whenChanged } from './page/when-changed.ts';
  */
 export function runCheck(context: AddonContext, tag: Element | null = null): void {
   if (!isFirstCheck(context)) return;
+  // What a preset asks for is known when its file is there.
+  if (context.presets) void context.presets.then(() => check(context, tag));
+  else check(context, tag);
+}
+
+function check(context: AddonContext, tag: Element | null): void {
+  if (context.signal.aborted) return;
   const page = followPage(context);
   checkConfiguration(context);
   whenParsed(() => {

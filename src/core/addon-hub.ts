@@ -1,5 +1,5 @@
-import type { Config, Receipt } from '../model/types.ts';
-import { type DecisionMade, publishContext } from './addon-context.ts';
+import type { Receipt } from '../model/types.ts';
+import { type AddonContext, type DecisionMade, publishContext } from './addon-context.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 
@@ -13,20 +13,13 @@ export interface AddonHub {
   receipt(): Receipt | null;
 }
 
-/**
- * Makes the hub.
- *
- * @param recordWritten see `AddonContext.recordWritten`
- * @param refuse see `AddonContext.refuse`
- */
-export function createAddonHub(
-  config: Config,
-  version: string,
-  store: Store,
-  signal: AbortSignal,
-  recordWritten: () => void,
-  refuse: (error: Error) => void,
-): AddonHub {
+/** What the hub passes on to add-ons; see `AddonContext`. */
+type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'presets' | 'signal' | 'recordWritten' | 'refuse'> & {
+  readonly store: Store;
+};
+
+/** Makes the hub. */
+export function createAddonHub({ store, ...context }: AddonHubOptions): AddonHub {
   const listeners: ((made: DecisionMade) => void)[] = [];
   // The visitor can be faster than an add-on's file.
   const decisionsMade: DecisionMade[] = [];
@@ -35,13 +28,11 @@ export function createAddonHub(
   return {
     publish(akkoord) {
       publishContext({
-        config,
-        version,
+        ...context,
         akkoord,
         get state() {
           return store.state;
         },
-        signal,
         onDecision(listener) {
           listeners.push(listener);
           for (const made of decisionsMade) runSafely(() => listener(made));
@@ -49,8 +40,6 @@ export function createAddonHub(
         provideReceipt(give) {
           provider = give;
         },
-        recordWritten,
-        refuse,
       });
     },
     tell(made) {

@@ -8,6 +8,7 @@ import { basicReceipt } from './basic-receipt.ts';
 import { connectPage } from './connect-page.ts';
 import { createDecisions } from './decisions.ts';
 import { createEffects } from './effects.ts';
+import { type FetchPreset, fetchPresets } from './fetch-presets.ts';
 import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
@@ -27,6 +28,8 @@ export interface ConsentOptions {
   readonly config: Config;
   /** In the order in which they hear of a change. */
   readonly integrations: readonly Integration[];
+  /** Default: every preset is known already. */
+  readonly fetchPreset?: FetchPreset | undefined;
   readonly loadUi: LoadUi;
   readonly version: string;
 }
@@ -37,7 +40,7 @@ export interface ConsentOptions {
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
-export function createConsent({ config, integrations, loadUi, version }: ConsentOptions) {
+export function createConsent({ config, integrations, fetchPreset, loadUi, version }: ConsentOptions) {
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
@@ -57,9 +60,10 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
   });
   const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub(config, version, store, signal, recordWritten, refuse);
+  const presets = fetchPresets(config, fetchPreset, () => effects.refresh());
+  const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, integrations, gate, pageCalls, changeView, receipt });
+  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -69,7 +73,11 @@ export function createConsent({ config, integrations, loadUi, version }: Consent
     onMade: addons.tell,
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
-  const ui = createUiLoader(loadUi, port, () => store.set({ view: 'none' }));
+  const ui = createUiLoader(
+    () => presets?.then(loadUi) ?? loadUi(),
+    port,
+    () => store.set({ view: 'none' }),
+  );
   const stopFollowing = config.language ? () => {} : followPageLanguage((language) => changeView({ language }));
   const akkoord = createAkkoord({
     store,

@@ -28,7 +28,7 @@ export interface Decisions {
 export interface DecisionsOptions {
   readonly config: Config;
   readonly records: RecordStore;
-  readonly effects: Effects;
+  readonly effects: Pick<Effects, 'setUp' | 'apply'>;
   /** The layer to show under this decision. */
   readonly viewFor: (decision: Decision | null) => View;
   /** The notice that the visitor can read now. */

@@ -1,6 +1,7 @@
 import { grantsOf } from '../model/decision/grants.ts';
 import type { BasicReceipt, Config, Decision, Integration, Receipt, Service, State, View } from '../model/types.ts';
 import { announce } from './announce.ts';
+import { createConnections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import type { PageCalls } from './page-calls.ts';
 import { runSafely } from './report.ts';
@@ -17,12 +18,16 @@ export interface Effects {
   setUp(decision: Decision | null, view: View): void;
   /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
   apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
+  /** More is known of the services: what was waiting for it. */
+  refresh(): void;
 }
 
 /** What the effects work on. */
 export interface EffectsOptions {
   readonly config: Config;
   readonly store: Store;
+  /** Settled when the facts of presets are there; undefined: they are. */
+  readonly presets?: Promise<unknown> | undefined;
   readonly integrations: readonly Integration[];
   readonly gate: Gate;
   readonly pageCalls: PageCalls;
@@ -32,24 +37,31 @@ export interface EffectsOptions {
 }
 
 /** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
-export function createEffects({
-  config,
-  store,
-  integrations,
-  gate,
-  pageCalls,
-  changeView,
-  receipt,
-}: EffectsOptions): Effects {
+export function createEffects(options: EffectsOptions): Effects {
+  const { config, store, presets, gate, pageCalls, changeView, receipt } = options;
+  const integrations = [...options.integrations];
+  const connect = createConnections(config, store, integrations);
+  // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
+  let isWaiting = Boolean(presets);
+  presets?.then(() => {
+    isWaiting = false;
+    refresh();
+  });
+
+  function refresh(): void {
+    if (store.state.decision) sweepNow();
+    connect();
+  }
+
   return {
+    refresh,
+
     setUp(decision, view) {
       store.set({ decision, grants: grantsOf(config, decision) });
       pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
-      if (decision) {
-        sweep(config, store.state.grants);
-        gate.check();
-      }
+      refresh();
+      if (decision) gate.check();
       changeView({ view });
     },
 
@@ -59,6 +71,7 @@ export function createEffects({
       pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
+      connect();
       sweepNowAndLater(withdrawn);
       gate.checkSoon();
       changeView({ view }, previous);
@@ -70,8 +83,12 @@ export function createEffects({
   };
 
   function sweepNowAndLater(withdrawn: readonly Service[]): void {
-    sweep(config, store.state.grants);
+    sweepNow();
     if (withdrawn.length === 0) return;
-    for (const delay of LATE_SWEEPS_MS) setTimeout(() => sweep(config, store.state.grants), delay);
+    for (const delay of LATE_SWEEPS_MS) setTimeout(sweepNow, delay);
+  }
+
+  function sweepNow(): void {
+    if (!isWaiting) sweep(config, store.state.grants);
   }
 }

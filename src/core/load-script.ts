@@ -9,10 +9,11 @@ export { whenParsed } from './lifecycle.ts';
  *
  * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */
-export function loadScript(url: string): void {
+export function loadScript(url: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.src = trust('createScriptURL', url);
   // Without 'strict-dynamic' in the page's policy a new script needs the nonce of the page's own scripts.
   script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
   document.head.append(script);
+  return script;
 }

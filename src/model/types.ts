@@ -34,6 +34,8 @@ export interface CookieInput {
   readonly lifetime: string;
   /** @default 'cookie' */
   readonly kind?: StorageKind;
+  /** The domain of somebody else on which it is stored, as in `youtube.com`: it is disclosed, and cannot be deleted. */
+  readonly domain?: string;
   /** Who places it; default: the provider of the service. */
   readonly provider?: Text;
   readonly purpose?: Text;
@@ -41,7 +43,7 @@ export interface CookieInput {
 
 /** One tool on the site. */
 export interface ServiceInput {
-  /** Start from a service that the library knows: `google-analytics`, `meta-pixel`, `youtube`, … Own fields win. */
+  /** Start from a service that the library knows; docs/services.md lists them. Own fields win. */
   readonly preset?: string;
   /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
   readonly id?: string | readonly string[];
@@ -90,6 +92,56 @@ export interface ServiceInput {
    */
   readonly replayLoadEvents?: boolean;
 }
+
+/** Keys of the messages that say what a service or a cookie is for. */
+export type PurposeKey =
+  | 'necessaryText'
+  | 'analyticsText'
+  | 'targetingText'
+  | 'embed'
+  | 'visitor'
+  | 'recording'
+  | 'leads'
+  | 'chat'
+  | 'security';
+
+/** What the library knows about a service of somebody else: the one export of a file in `src/services`. */
+export interface Preset {
+  readonly label: string;
+  /** The legal entity behind it where a source names that, otherwise the company as it calls itself. */
+  readonly provider: string;
+  /** The provider's own privacy statement. */
+  readonly privacyUrl: string;
+  /** The category in which it belongs; the site decides. */
+  readonly usualCategory: 'necessary' | 'functional' | 'analytics' | 'targeting';
+  /** The message that says what it is for. */
+  readonly purposeKey: PurposeKey;
+  readonly cookies?: readonly CookieInput[];
+  /** Sites also run it on a server of their own, with the same names: those may be statistics of the site itself. */
+  readonly isSelfHosted?: boolean;
+  /** `'reload'`: its script cannot be switched off. */
+  readonly onWithdraw?: 'reload';
+  /** What its ids look like; undefined: it has none. */
+  readonly idShape?: { readonly pattern: RegExp; readonly example: string };
+  /** Fetches what loads the service and tells it of the consent; called once it is granted. */
+  readonly integration?: () => Promise<{ readonly connect: Connect }>;
+  /** Where the facts are from. No page needs it, so the built files are without it. */
+  readonly research?: {
+    /** An address or the name of a work, by fact. */
+    readonly sources: Readonly<Record<string, string>>;
+    /** Facts for which no source of the vendor itself was found. */
+    readonly unverified?: string;
+    /** ISO date on which the sources were read. */
+    readonly lookedUp: string;
+  };
+}
+
+/**
+ * Makes the integration of one service with a preset, and tells the vendor of the state of this moment.
+ *
+ * @param loadScript adds a script to the page, which runs in a task of its own
+ */
+export type Connect = (service: Service, loadScript: (url: string) => HTMLScriptElement, state: State) => Integration;
 
 /** What the visitor decides on. */
 export interface CategoryInput {
@@ -273,8 +325,14 @@ export interface Item {
   readonly granular?: boolean | undefined;
 }
 
-/** A service with its defaults, but without the facts of its preset: see `withPresetFacts`. */
-export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'> {
+/**
+ * A service with its defaults. What a fetched preset knows is added when its file arrives; what the library's own files
+ * know is added where it is needed, see `withPresetFacts`.
+ */
+export interface Service
+  extends Item,
+    Omit<ServiceInput, 'id' | 'basis'>,
+    Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
   readonly vendorIds: readonly string[];
   readonly cookies: readonly CookieInput[];
 }

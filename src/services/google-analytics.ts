@@ -1,11 +1,12 @@
-import type { ServiceInput } from '../model/types.ts';
-import { presetProviders } from './preset-providers.ts';
+import type { Preset } from '../model/types.ts';
 
-/** Google Analytics 4. Cookie names and lifetimes are from Google's documentation, those of older versions included. */
-export const googleAnalytics: ServiceInput = {
+/** Google Analytics 4. Cookie names and lifetimes are from Google, those of older versions included. Its integration is part of the library. */
+export const googleAnalytics: Preset = {
   label: 'Google Analytics',
-  provider: presetProviders['google-analytics'],
+  provider: 'Google Ireland Limited',
   privacyUrl: 'https://policies.google.com/privacy',
+  usualCategory: 'analytics',
+  purposeKey: 'analyticsText',
   cookies: [
     { name: '_ga', lifetime: '2 years' },
     { name: '_ga_*', lifetime: '2 years' },
@@ -17,4 +18,12 @@ export const googleAnalytics: ServiceInput = {
     { name: '__utm*', lifetime: '2 years' },
     { name: 'AMP_TOKEN', lifetime: '1 year' },
   ],
+  research: {
+    sources: {
+      cookies: 'https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id',
+      consent: 'https://developers.google.com/tag-platform/security/guides/consent',
+    },
+    unverified: 'the legal entity; lifetimes of _gac_*, _gcl_*, AMP_TOKEN',
+    lookedUp: '2026-11-29',
+  },
 };

@@ -1,13 +1,25 @@
-import type { ServiceInput } from '../model/types.ts';
-import { presetProviders } from './preset-providers.ts';
+import type { Preset } from '../model/types.ts';
 
 /** Meta Pixel. */
-export const metaPixel: ServiceInput = {
+export const metaPixel: Preset = {
   label: 'Meta Pixel',
-  provider: presetProviders['meta-pixel'],
+  provider: 'Meta Platforms Ireland Limited',
   privacyUrl: 'https://www.facebook.com/privacy/policy',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
   cookies: [
     { name: '_fbp', lifetime: '90 days' },
     { name: '_fbc', lifetime: '90 days' },
   ],
+  idShape: { pattern: /^\d{3,20}$/, example: '1234567890123456' },
+  integration: () => import('../integrations/vendors/meta-pixel.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      consent: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+      load: 'tarteaucitron 1.34',
+    },
+    unverified: 'the legal entity',
+    lookedUp: '2026-11-29',
+  },
 };

@@ -1,22 +1,30 @@
 import { hasOwn } from '../model/has-own.ts';
-import type { Config, Service } from '../model/types.ts';
-import { presets } from './presets.ts';
+import type { Config, CookieInput, Preset, Service } from '../model/types.ts';
+import { builtInPresets } from './built-in-presets.ts';
 
-/** Fills in the facts of presets: provider, privacy statement, lifetimes. What the site wrote takes precedence. */
-export function withPresetFacts(config: Config): Config {
+/**
+ * Fills in the facts of presets: provider, privacy statement, lifetimes. What the site wrote takes precedence.
+ *
+ * @param presets default: those that no file is fetched for
+ */
+export function withPresetFacts(config: Config, presets: Readonly<Record<string, Preset>> = builtInPresets): Config {
   const complete = (service: Service): Service => {
     const { preset: name = '' } = service;
     // `hasOwn`, because every object inherits words such as `constructor`.
     const preset = hasOwn(presets, name) ? presets[name] : undefined;
-    return {
-      ...preset,
-      ...service,
-      cookies: service.cookies.map((cookie) => ({
-        ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find((known) => known.name === cookie.name)?.lifetime || '',
-      })),
-    };
+    return preset ? { ...preset, ...service, cookies: cookiesOf(service, preset) } : service;
   };
   const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
   return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+}
+
+/** The cookies of a service; those that core took from the preset get the rest of what is known about them. */
+function cookiesOf({ cookies }: Service, { cookies: known = [] }: Preset): readonly CookieInput[] {
+  const isOwn = cookies.some(({ name, lifetime }) => lifetime || !known.some((cookie) => cookie.name === name));
+  return isOwn
+    ? cookies.map((cookie) => ({
+        ...cookie,
+        lifetime: cookie.lifetime || known.find(({ name }) => name === cookie.name)?.lifetime || '',
+      }))
+    : known;
 }

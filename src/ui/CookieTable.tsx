@@ -1,7 +1,7 @@
 /* biome-ignore-all lint/a11y/noRedundantRoles: `display: block` takes the implied roles away, see below. */
 /* biome-ignore-all lint/a11y/useSemanticElements: the elements are the semantic ones. */
 import type { DeclaredCookie, DeclaredService } from '../model/declaration/declaration.ts';
-import { COOKIE_COLUMNS, cellsOf } from '../model/declaration/declaration-texts.ts';
+import { COOKIE_COLUMNS, cellsOf, placeOf } from '../model/declaration/declaration-texts.ts';
 import { useWords } from './interface-context.tsx';
 import { RichText } from './RichText.tsx';
 
@@ -40,11 +40,12 @@ export function CookieTable({ name, services }: CookieTableProps) {
 }
 
 function CookieRow({ cookie, columns }: { readonly cookie: DeclaredCookie; readonly columns: readonly string[] }) {
+  const place = placeOf(cookie);
   return (
     <tr role="row">
       <th role="rowheader">
         <code>{cookie.name}</code>
-        {cookie.kind !== 'cookie' && <small>{cookie.kind}</small>}
+        {place && <small>{place}</small>}
       </th>
       {cellsOf(cookie).map((text, i) => (
         <td role="cell" data-label={columns[i + 1]}>

@@ -6,7 +6,7 @@ import type { State } from '../model/types.ts';
 import type { PreferencesMessages } from '../model/words/messages.ts';
 import { createWords } from '../model/words/words.ts';
 import { withPresetFacts } from '../services/preset-facts.ts';
-import { knownPurposes } from '../services/preset-purposes.ts';
+import { cookiePurpose } from '../services/preset-purposes.ts';
 import { createDeclarations } from './declaration/create-declarations.tsx';
 import { createPlaceholders } from './placeholder/create-placeholders.tsx';
 import { createPreferences } from './preferences/create-preferences.tsx';
@@ -26,7 +26,7 @@ export function mountSecondLayer({ port, look, config: given }: SecondLayerConte
     if (view && spoken && isSameLanguage(spoken, locale)) return { ...view, state };
     spoken = locale;
     const words = createWords({ ...locale.banner, ...preferencesMessages(locale) }, locale, config);
-    const declaration = declare(config, { words, purposes: knownPurposes });
+    const declaration = declare(config, { words, purposeOfCookie: cookiePurpose });
     return { state, config, declaration, context: { port, words } };
   }
 

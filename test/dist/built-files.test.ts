@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
 import { describe, expect, test } from 'vitest';
+import { presetNames } from '../../src/services/preset-names.ts';
 import { budgets } from './budgets.ts';
 import { bundleOf, filesIn, modulesIn, readDist } from './built-files.ts';
 
@@ -13,13 +14,18 @@ const scripts = modulesIn('script')
   .map((name) => `${name}.js`)
   .sort();
 const locales = modulesIn('locales').map((tag) => `locales/${tag}.js`);
+/** What a configuration names: a preset, and what loads it. */
+const presets = [
+  ...presetNames.map((name) => `services/${name}.js`),
+  ...modulesIn('integrations/vendors').map((name) => `integrations/${name}.js`),
+];
 const sizeOf = (file: string) =>
   brotliCompressSync(readFileSync(join('dist', file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 describe('the files for a script tag', () => {
   test('are those of src/script, and each has a budget', () => {
     const built = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('esm/'));
-    expect(built).toEqual([...scripts, ...locales].sort());
+    expect(built).toEqual([...scripts, ...locales, ...presets].sort());
     expect(Object.keys(budgets).sort()).toEqual(scripts);
   });
 
@@ -27,7 +33,7 @@ describe('the files for a script tag', () => {
     expect(sizeOf(file)).toBeLessThanOrEqual(budget);
   });
 
-  test.each([...scripts, ...locales])('%s names the library, its version and its licence first', (file) => {
+  test.each([...scripts, ...locales, ...presets])('%s names the library, its version and its licence first', (file) => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(readDist(file).split('\n')[0]).toBe(`/*! Akkoord ${version} MIT */`);
   });
@@ -145,7 +151,7 @@ describe('dist', () => {
   test('has the hash of each script and locale in integrity.json', () => {
     const hashes = JSON.parse(readDist('integrity.json'));
     const hashOf = (file: string) => createHash('sha384').update(readDist(file)).digest('base64');
-    const expected = [...scripts, ...locales].map((file) => [file, `sha384-${hashOf(file)}`]);
+    const expected = [...scripts, ...locales, ...presets].map((file) => [file, `sha384-${hashOf(file)}`]);
     expect(hashes).toEqual(Object.fromEntries(expected));
   });
 
@@ -159,7 +165,14 @@ describe('dist', () => {
   test('comes out of a clean build the same, byte for byte, and in CI as it is committed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
     try {
-      for (const part of ['src', 'styles', 'package.json', 'rollup.config.mjs', 'tsconfig.json']) {
+      for (const part of [
+        'src',
+        'styles',
+        'package.json',
+        'rollup.config.mjs',
+        'rollup.plugins.mjs',
+        'tsconfig.json',
+      ]) {
         cpSync(part, join(folder, part), { recursive: true });
       }
       symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));

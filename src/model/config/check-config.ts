@@ -1,5 +1,6 @@
 import { findGoogleProblems } from './check-google.ts';
-import { findServiceProblems, type Presets } from './check-services.ts';
+import type { Presets } from './check-preset.ts';
+import { findServiceProblems } from './check-services.ts';
 import { ConfigError, type ConfigProblem, configMistake, consoleLevel, describeProblem } from './config-error.ts';
 import { configRule } from './config-schema.ts';
 import { findViolations } from './schema.ts';

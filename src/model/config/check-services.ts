@@ -1,6 +1,5 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
-import { hasOwn } from '../has-own.ts';
-import type { ServiceInput } from '../types.ts';
+import { findIdProblems, type Presets, presetNamed, vendorCookieNamesIn } from './check-preset.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { hasVendorCookie, mayBeExempt } from './exemption.ts';
@@ -8,9 +7,6 @@ import { findGoogleIdProblems } from './google-ids.ts';
 import { nearestName } from './nearest-name.ts';
 import { findViolations } from './schema.ts';
 import { isList, isObject, isText } from './validate.ts';
-
-/** The services that a configuration can name by `preset`. */
-export type Presets = Readonly<Record<string, ServiceInput>>;
 
 /** The longest record without ids, see `record.ts`. */
 const RECORD_WITHOUT_IDS = '1.999999999.zzzzzzz.preferences..';
@@ -56,6 +52,7 @@ export function findServiceProblems(
       problems.push(
         ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
         ...findGoogleIdProblems(service, servicePath),
+        ...findIdProblems(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets),
       );
     }
@@ -99,12 +96,14 @@ function findBasisProblems(
 ): ConfigProblem[] {
   const { basis = category.canBeRefused ? 'consent' : 'necessary', cookies, preset } = service;
   // A value that is no basis at all has been reported already.
-  if (!basisRule.accepts(basis)) return [];
+  if (!basisRule.accepts(basis) || (basis === 'consent' && category.canBeRefused)) return [];
   const cookieNames = (isList(cookies) ? cookies : []).flatMap((cookie) =>
     isObject(cookie) && isText(cookie.name) ? cookie.name : [],
   );
-  const vendorCookieNames = Object.values(presets).flatMap((known) => (known.cookies ?? []).map(({ name }) => name));
-  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || hasVendorCookie(cookieNames, vendorCookieNames);
+  const known = presetNamed(preset, presets);
+  const others = Object.values(presets).filter(({ isSelfHosted }) => !isSelfHosted);
+  const vendorCookieNames = others.flatMap(vendorCookieNamesIn);
+  const isOfVendor = vendorCookieNamesIn(known).length > 0 || hasVendorCookie(cookieNames, vendorCookieNames);
   if (basis === 'necessary') {
     if (!isOfVendor) return [];
     const remedy =
@@ -113,13 +112,9 @@ function findBasisProblems(
   }
   const candidate = { category: category.id, hasPreset: Boolean(preset), cookieNames };
   const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
-  if (category.canBeRefused && (basis === 'consent' || canBeExempt)) return [];
+  if (category.canBeRefused && canBeExempt) return [];
   const reason = category.canBeRefused
     ? 'only statistics of the site itself are exempt'
     : `nobody can refuse "${category.id}"`;
   return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
-}
-
-function presetNamed(name: unknown, presets: Presets): ServiceInput | undefined {
-  return isText(name) && hasOwn(presets, name) ? presets[name] : undefined;
 }

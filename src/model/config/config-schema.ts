@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../decision/decision.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestPresets } from './check-preset.ts';
 import { flag, list, matching, type Options, object, oneOf, type Rule, text, visibleText } from './schema.ts';
 import {
   isConsentId,
@@ -69,7 +69,7 @@ export const categoryRule: Rule = object({
 
 const serviceOptions: Options = {
   id: {
-    accepts: isOneOrMore(isMatching(/^[\w-]+([\s,]+[\w-]+)*$/)),
+    accepts: isOneOrMore(isMatching(/^[\w/-]+([\s,]+[\w/-]+)*$/)),
     remedy: 'Write an id such as "G-XXXXXXX", or a list.',
   },
   scriptUrl: matching(/^[^?#]+$/, 'Write an address without a query.'),
@@ -107,9 +107,11 @@ function presetRule(names: readonly string[]): Rule {
   return {
     accepts: isOneOf(...names),
     remedy(value) {
-      const nearest = isText(value) ? nearestName(value, names) : undefined;
-      if (nearest) return `There is no such preset. Did you mean "${nearest}"?`;
-      return `There is no such preset, only ${names.join(', ')}. Leave "preset" out and write "label", "provider", "privacyUrl" and "cookies" of the service.`;
+      const nearest = isText(value) ? nearestPresets(value, names) : [];
+      if (nearest.length > 0) {
+        return `There is no such preset. Did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`;
+      }
+      return 'There is no such preset; docs/services.md lists them. Leave "preset" out and write "label", "provider", "privacyUrl" and "cookies" of the service.';
     },
   };
 }
@@ -119,10 +121,11 @@ export const cookieRule: Rule = object(
   {
     name: matching(/^[^\s;=*]+\*?$/, 'Write the exact name, or how it begins and then *.'),
     lifetime: matching(
-      /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
-      'Write "session" or "<n> minutes|hours|days|months|years".',
+      /^(session|persistent|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+      'Write "session", "persistent" or "<n> minutes|hours|days|months|years".',
     ),
     kind: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB'),
+    domain: matching(/^[\w-]+(\.[\w-]+)+$/, 'Write the domain of somebody else, such as "youtube.com".'),
     provider: visibleText,
     purpose: visibleText,
   },

@@ -7,12 +7,19 @@ const MAX_MISTAKES = 2;
  * @returns undefined where none is close
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
-  const candidates = known
-    .map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) }))
-    // In a short name, two mistakes can turn any name into any other.
-    .filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length)
-    .sort((a, b) => a.mistakes - b.mistakes);
-  return candidates[0]?.name;
+  return nearestNames(written, known)[0];
+}
+
+/** The known names that are close to what was written, the closest first. */
+export function nearestNames(written: string, known: readonly string[]): string[] {
+  return (
+    known
+      .map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) }))
+      // In a short name, two mistakes can turn any name into any other.
+      .filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length)
+      .sort((a, b) => a.mistakes - b.mistakes)
+      .map(({ name }) => name)
+  );
 }
 
 /** How many characters must be added, removed or replaced to turn one word into the other (Levenshtein distance). */

@@ -2,7 +2,7 @@ import type { MessageKey } from '../words/messages.ts';
 import { isSafe, piecesOf } from '../words/rich-text.ts';
 import { directionOf, type Words } from '../words/words.ts';
 import type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './declaration.ts';
-import { COOKIE_COLUMNS, cellsOf, factsOf, providerStatement, siteStatement } from './declaration-texts.ts';
+import { COOKIE_COLUMNS, cellsOf, factsOf, placeOf, providerStatement, siteStatement } from './declaration-texts.ts';
 
 /**
  * Writes the declaration as HTML: per category a heading, its services, and one table of its cookies. All texts are
@@ -37,8 +37,9 @@ export function declarationMarkup(declaration: Declaration, words: Words<Message
   }
 
   function rowMarkup(cookie: DeclaredCookie): string {
-    const kind = cookie.kind === 'cookie' ? '' : ` ${element('small', escapeText(cookie.kind))}`;
-    const name = element('th', element('code', escapeText(cookie.name)) + kind, ' scope="row"');
+    const place = placeOf(cookie);
+    const small = place ? ` ${element('small', escapeText(place))}` : '';
+    const name = element('th', element('code', escapeText(cookie.name)) + small, ' scope="row"');
     return element(
       'tr',
       name +

@@ -25,6 +25,11 @@ export function factsOf({ provider, purpose, transfer, processorAgreement }: Dec
   });
 }
 
+/** Where a cookie is stored, unless it is a cookie of the site itself. */
+export function placeOf({ kind, domain }: DeclaredCookie): string {
+  return [kind === 'cookie' ? '' : kind, domain].filter(Boolean).join(', ');
+}
+
 /** The cells of a cookie's row after its name, one text for each of the other columns. */
 export function cellsOf({ provider, purpose, lifetime }: DeclaredCookie): string[] {
   return [provider, purpose, lifetime].map((text) => text || '–');

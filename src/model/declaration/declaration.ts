@@ -1,4 +1,4 @@
-import type { Basis, Category, Config, CookieInput, Service, StorageKind } from '../types.ts';
+import type { Basis, Category, Config, CookieInput, PurposeKey, Service, StorageKind } from '../types.ts';
 import { formatLifetime } from '../words/format.ts';
 import { isBuiltIn, type Words } from '../words/words.ts';
 
@@ -7,6 +7,8 @@ export interface DeclaredCookie {
   /** The exact name, or a prefix followed by `*`. */
   readonly name: string;
   readonly kind: StorageKind;
+  /** The domain of somebody else on which it is stored; null: the site's own. */
+  readonly domain: string | null;
   /** Who places it. */
   readonly provider: string | null;
   readonly purpose: string | null;
@@ -49,41 +51,31 @@ export interface Declaration {
   readonly categories: readonly DeclaredCategory[];
 }
 
-/** Keys of the messages that say what a service or cookie is for. */
-type PurposeKey = 'analyticsText' | 'targetingText' | 'embed' | 'visitor';
-
 /** Keys of the messages that become part of the data. */
-export type DeclarationKey = PurposeKey | 'session' | 'necessaryText' | 'functionalText';
-
-/**
- * Tells which message describes the purpose of a preset or a well-known cookie, where the site gives no text of its
- * own.
- */
-export interface KnownPurposes {
-  ofPreset(preset: string | undefined): PurposeKey | undefined;
-  ofCookie(name: string): PurposeKey | undefined;
-}
+export type DeclarationKey = PurposeKey | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
 
 /** What a declaration needs beside the configuration. */
 export interface DeclarationSources {
   readonly words: Words<DeclarationKey>;
-  readonly purposes: KnownPurposes;
+  /** Tells which message describes the purpose of a well-known cookie, where the site gives no text of its own. */
+  readonly purposeOfCookie: (name: string) => PurposeKey | undefined;
 }
 
 /**
  * Declares one service, in one language. An empty text of the site replaces the library's own text, so that a site can
  * leave a purpose out.
  */
-function declareService(service: Service, { words, purposes }: DeclarationSources): DeclaredService {
+function declareService(service: Service, { words, purposeOfCookie }: DeclarationSources): DeclaredService {
   const { text, say } = words;
   const messageOf = (key: PurposeKey | undefined) => key && say(key);
   const provider = text(service.provider) || null;
-  const purpose = (text(service.purpose) ?? messageOf(purposes.ofPreset(service.preset))) || null;
+  const purpose = (text(service.purpose) ?? messageOf(service.purposeKey)) || null;
   const declareCookie = (cookie: CookieInput): DeclaredCookie => ({
     name: cookie.name,
     kind: cookie.kind ?? 'cookie',
+    domain: cookie.domain || null,
     provider: (text(cookie.provider) ?? provider) || null,
-    purpose: (text(cookie.purpose) ?? messageOf(purposes.ofCookie(cookie.name)) ?? purpose) || null,
+    purpose: (text(cookie.purpose) ?? messageOf(purposeOfCookie(cookie.name)) ?? purpose) || null,
     lifetime: formatLifetime(cookie.lifetime, words),
   });
   return {

@@ -1,12 +1,13 @@
 import type { Words } from './words.ts';
 
 /**
- * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` is translated too; any other
- * text is returned unchanged.
+ * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` and `"persistent"` are
+ * translated too; any other text is returned unchanged.
  */
-export function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string {
+export function formatLifetime(lifetime: string, { language, say }: Words<'session' | 'persistent'>): string {
   const [, count, unit] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(lifetime) ?? [];
   if (count && unit) return formatUnit(Number(count), unit, language);
+  if (lifetime === 'persistent') return say('persistent');
   return lifetime.startsWith('session') ? say('session') : lifetime;
 }
 

@@ -59,6 +59,8 @@ export interface PreferencesMessages {
   readonly placedBy: string;
   readonly lifetime: string;
   readonly session: string;
+  /** The lifetime of what stays until the visitor deletes it. */
+  readonly persistent: string;
   readonly revision: string;
   readonly receipt: string;
   readonly download: string;
@@ -74,6 +76,13 @@ export interface PreferencesMessages {
   readonly embed: string;
   /** Purpose of a cookie that holds a random number. */
   readonly visitor: string;
+  /** Purpose of a service that records visits. */
+  readonly recording: string;
+  /** Purpose of a service that recognises who visits. */
+  readonly leads: string;
+  readonly chat: string;
+  /** Purpose of a captcha or a firewall. */
+  readonly security: string;
   /** Why this embed of `{provider}` waits. */
   readonly held: string;
   /** Load this embed of `{name}` once. */

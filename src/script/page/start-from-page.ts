@@ -4,6 +4,7 @@ import { integrationsFor } from '../../integrations/for-config.ts';
 import { resolveConfig } from '../../model/config/resolve-config.ts';
 import type { ConfigInput } from '../../model/types.ts';
 import { presetCookies } from '../../services/preset-cookies.ts';
+import { presetFile } from '../../services/preset-file.ts';
 import type { LoadBeside } from './load-beside.ts';
 import { loadCheck } from './load-check.ts';
 import { readPageConfig } from './read-page-config.ts';
@@ -42,6 +43,10 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
     start(() => ({
       config: resolved,
       integrations: integrationsFor(resolved),
+      fetchPreset(service) {
+        const file = presetFile(service);
+        return file ? (load(`${file}.js`) as Promise<object>) : undefined;
+      },
       loadUi: () => checked?.then(() => builtInInterface) ?? builtInInterface,
       startReceipts: () => load('akkoord.receipts.js'),
       version: __VERSION__,

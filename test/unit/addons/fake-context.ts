@@ -29,6 +29,7 @@ export function createFakeContext(input: ConfigInput, decision: Decision | null 
     config,
     version: '1.2.3',
     akkoord: {},
+    presets: undefined,
     state: {
       decision,
       grants: grantsOf(config, decision),

@@ -63,6 +63,25 @@ describe('a configuration that cannot work', () => {
     ['a guard in other words', { guard: 'Strict' }, 'guard', /true or false or "strict"/],
     ['events for a text', service({ replayLoadEvents: 'load' }), `${at}.replayLoadEvents`, /true or false/],
     ['an unknown preset', service({ preset: 'google-analitics' }), `${at}.preset`, /"google-analytics"/],
+    [
+      'a preset by a part of its name',
+      service({ preset: 'linkedin' }),
+      `${at}.preset`,
+      /"linkedin-insight" or "linkedin-posts"/,
+    ],
+    ['a preset that nothing is like', service({ preset: 'zzz' }), `${at}.preset`, /no such preset; docs\/services\.md/],
+    [
+      'an id of another vendor',
+      service({ preset: 'hotjar', id: 'G-XXXXXXX' }),
+      `${at}.id`,
+      /No id of hotjar: .*"1234567"/,
+    ],
+    [
+      'a domain that is an address',
+      service({ cookies: [{ name: 'a', lifetime: 'session', domain: 'https://a.nl' }] }),
+      `${at}.cookies[0].domain`,
+      /youtube\.com/,
+    ],
     ['an id that is no id', service({ id: 'G-1 <b>' }), `${at}.id`, /G-XXXXXXX/],
     ['a text that is a number', service({ label: 5 }), `${at}.label`, /text/],
     [

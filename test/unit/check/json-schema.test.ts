@@ -94,7 +94,7 @@ describe('the JSON Schema for editors says the same as the rules of the check', 
   test.each<[name: string, part: JsonSchema | undefined, rule: Rule]>([
     ['config', schema, configRule],
     ['category', schema.definitions.category, categoryRule],
-    ['service', schema.definitions.service, serviceRule(Object.keys(presets))],
+    ['service', schema.definitions.service, serviceRule(Object.keys(presets).sort())],
     ['cookie', schema.definitions.cookie, cookieRule],
     ['google-consent-mode', schema.properties?.integrations?.properties?.['google-consent-mode'], consentModeRule],
     ['google-tag-manager', schema.properties?.integrations?.properties?.['google-tag-manager'], tagManagerRule],

@@ -14,6 +14,7 @@ export function makeContext(input: object, state: Partial<State> = {}) {
     config,
     version: '1.2.3',
     akkoord: {},
+    presets: undefined,
     state: {
       decision: null,
       grants: grantsOf(config, null),

@@ -18,7 +18,15 @@ function makeHub() {
   const grants = { analytics: false };
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
   const refuse = vi.fn();
-  const hub = createAddonHub(resolveConfig({}, {}), '1.2.3', store, stop.signal, () => {}, refuse);
+  const hub = createAddonHub({
+    config: resolveConfig({}, {}),
+    version: '1.2.3',
+    presets: undefined,
+    store,
+    signal: stop.signal,
+    recordWritten() {},
+    refuse,
+  });
   return { hub, store, refuse };
 }
 

@@ -22,7 +22,13 @@ const site: ConfigInput = {
           purpose: { nl: 'Onthoudt uw [bestelling](/bestellen)', en: 'Remembers your order' },
           cookies: [
             { name: 'PHPSESSID', lifetime: 'session' },
-            { name: 'cart_*', lifetime: '30 days', kind: 'localStorage', provider: 'Winkel "NV"', purpose: 'Mandje' },
+            {
+              name: 'cart_*',
+              lifetime: '30 days',
+              kind: 'localStorage',
+              provider: 'Winkel "NV"',
+              purpose: 'Mandje',
+            },
           ],
         },
       },
@@ -76,11 +82,19 @@ describe('the declaration as data', () => {
         {
           name: 'PHPSESSID',
           kind: 'cookie',
+          domain: null,
           provider: 'Voorbeeld BV',
           purpose: 'Onthoudt uw [bestelling](/bestellen)',
           lifetime: 'deze sessie',
         },
-        { name: 'cart_*', kind: 'localStorage', provider: 'Winkel "NV"', purpose: 'Mandje', lifetime: '30 dagen' },
+        {
+          name: 'cart_*',
+          kind: 'localStorage',
+          domain: null,
+          provider: 'Winkel "NV"',
+          purpose: 'Mandje',
+          lifetime: '30 dagen',
+        },
       ],
     });
     expect(categories[1]?.services[0]).toMatchObject({
@@ -117,7 +131,11 @@ describe('the declaration as HTML', () => {
 
   test('has one table per category with a caption and header cells that say what they head', () => {
     const tables = [...body.querySelectorAll('table')];
-    expect(texts(body.querySelectorAll('caption'))).toEqual(['Cookies: Noodzakelijk', 'Cookies: Statistieken']);
+    expect(texts(body.querySelectorAll('caption'))).toEqual([
+      'Cookies: Noodzakelijk',
+      'Cookies: Statistieken',
+      'Cookies: Marketing',
+    ]);
     for (const table of tables) {
       expect(texts(table.querySelectorAll('thead th[scope=col]'))).toEqual([
         'Naam',

@@ -27,6 +27,7 @@ const unknown: DeclaredService = {
 const cart: DeclaredCookie = {
   name: 'cart_*',
   kind: 'localStorage',
+  domain: null,
   provider: null,
   purpose: 'Your [cart](/cart)',
   lifetime: '2 days',
@@ -34,6 +35,7 @@ const cart: DeclaredCookie = {
 const session: DeclaredCookie = {
   name: 'SID',
   kind: 'cookie',
+  domain: null,
   provider: 'Shop Ltd',
   purpose: null,
   lifetime: 'this session',

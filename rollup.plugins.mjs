@@ -1,0 +1,46 @@
+// Plugins of the build that are only about this library.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { minifyCss } from './styles/css-text.mjs';
+
+/** Presets without their sources, which only docs/services.md shows. */
+export const withoutResearch = {
+  name: 'without-research',
+  transform: (code, file) =>
+    file.includes('/src/services/')
+      ? { code: code.replace(/^ {2}research: \{\n.*?^ {2}\},\n/ms, ''), map: null }
+      : null,
+};
+
+/** A preset imports its integration from the folder beside its own, with the query of its own address. */
+export const besidePresets = {
+  name: 'beside-presets',
+  resolveDynamicImport: (path) => ({ id: path.replace('vendors/', '').replace('.ts', '.js'), external: true }),
+  renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/^[^?]*/,""))' }),
+};
+
+/** Hashes for `<script integrity>`, made again after each build, so that the last one leaves those of all files. */
+export const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const bytesOf = (file) => readFileSync(`dist/${file}`);
+    const hashOf = (file) => createHash('sha384').update(bytesOf(file)).digest('base64');
+    const inFolder = (folder) => readdirSync(`dist/${folder}`).map((file) => `${folder}/${file}`);
+    const files = [...readdirSync('dist'), ...['locales', 'services', 'integrations'].flatMap(inFolder)];
+    const scripts = files.filter((file) => file.endsWith('.js')).sort();
+    const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${hashOf(file)}`]));
+    writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  },
+};
+
+/** Ready-made looks. `company.css` is meant to be read and copied, so it stays as it is written. */
+export const themes = {
+  name: 'themes',
+  writeBundle() {
+    mkdirSync('dist/themes');
+    for (const file of readdirSync('styles/themes')) {
+      const text = readFileSync(`styles/themes/${file}`, 'utf8');
+      writeFileSync(`dist/themes/${file}`, file === 'company.css' ? text : `${minifyCss(text, file)}\n`);
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Config, Integration, Service } from '../model/types.ts';
+import { loadScript } from './load-script.ts';
+import { report } from './report.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Makes the function that connects what is granted now with its vendor: it fetches the integration that the preset of a
+ * service names, once, and adds it to those that hear of every decision.
+ *
+ * @param integrations is added to
+ */
+export function createConnections({ services }: Config, store: Store, integrations: Integration[]): () => void {
+  const connected = new Set<Service>();
+  return () => {
+    for (const service of services) {
+      if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
+      connected.add(service);
+      service
+        .integration()
+        .then(({ connect }) => {
+          integrations.push(connect(service, loadScript, store.state));
+        })
+        .catch(report);
+    }
+  };
+}

@@ -1,0 +1,12 @@
+import { connectTo } from '../vendor.ts';
+import { type Call, callQueue } from '../vendor-queue.ts';
+
+/** Intercom. `shutdown` ends the session and deletes its cookies; `boot` starts it again. `params` are its settings. */
+export const connect = connectTo(({ vendorIds, params }) => {
+  const intercom: Call = (...args) => callQueue('Intercom', { queue: 'q' })(...args);
+  return {
+    script: (id) => `https://widget.intercom.io/widget/${id}`,
+    grant: () => intercom('boot', { app_id: vendorIds[0], ...params }),
+    withdraw: () => intercom('shutdown'),
+  };
+});

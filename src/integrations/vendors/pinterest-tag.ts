@@ -1,0 +1,17 @@
+import { connectTo } from '../vendor.ts';
+import { type Call, callQueue } from '../vendor-queue.ts';
+
+/** Pinterest Tag. With consent denied it stops its events and deletes its cookies. */
+export const connect = connectTo(() => {
+  const pintrk: Call = (...args) => callQueue('pintrk')(...args);
+  return {
+    script: () => 'https://s.pinimg.com/ct/core.js',
+    grant: () => pintrk('setconsent', true),
+    start(ids) {
+      Object.assign(Reflect.get(window, 'pintrk'), { version: '3.0' });
+      for (const id of ids) pintrk('load', id);
+      pintrk('page');
+    },
+    withdraw: () => pintrk('setconsent', false),
+  };
+});

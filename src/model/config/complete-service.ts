@@ -1,0 +1,6 @@
+import type { Preset, Service } from '../types.ts';
+
+/** A service with what its preset knows. What the site wrote takes precedence, cookies included. */
+export function completeService(service: Service, preset: Preset): Service {
+  return { ...preset, ...service, cookies: service.cookies.length > 0 ? service.cookies : (preset.cookies ?? []) };
+}

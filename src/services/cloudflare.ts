@@ -1,0 +1,25 @@
+import type { Preset } from '../model/types.ts';
+
+/** The network of Cloudflare, whose servers set these cookies. A script cannot see or delete them. */
+export const cloudflare: Preset = {
+  label: 'Cloudflare',
+  provider: 'Cloudflare',
+  privacyUrl: 'https://www.cloudflare.com/privacypolicy/',
+  usualCategory: 'necessary',
+  purposeKey: 'security',
+  cookies: [
+    { name: '__cf_bm', lifetime: '30 minutes' },
+    { name: '_cfuvid', lifetime: 'session' },
+    { name: 'cf_clearance', lifetime: '1 year' },
+    { name: '__cflb', lifetime: '1 day' },
+    { name: '__cfruid', lifetime: 'session' },
+  ],
+  research: {
+    sources: {
+      cookies:
+        'Open Cookie Database, 2026-01-21; https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
+    },
+    unverified: 'the legal entity; the privacy address; lifetimes of cf_clearance and __cflb',
+    lookedUp: '2026-11-29',
+  },
+};

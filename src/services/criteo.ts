@@ -1,0 +1,24 @@
+import type { Preset } from '../model/types.ts';
+
+/** Criteo. */
+export const criteo: Preset = {
+  label: 'Criteo',
+  provider: 'Criteo',
+  privacyUrl: 'https://www.criteo.com/privacy/',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: 'cto_bundle', lifetime: '13 months' },
+    { name: 'cto_bidid', lifetime: '13 months' },
+    { name: 'cto_*', lifetime: 'session' },
+    { name: 'uid', lifetime: '13 months', domain: 'criteo.com' },
+  ],
+  onWithdraw: 'reload',
+  research: {
+    sources: {
+      cookies: 'FAZ Cookie Manager (names)',
+    },
+    unverified: 'the legal entity; the lifetimes',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Preset } from '../model/types.ts';
+
+/** Google Ads: conversions and remarketing. `_gcl_*` belongs to Google Analytics too, and stays while either is granted. */
+export const googleAds: Preset = {
+  label: 'Google Ads',
+  provider: 'Google',
+  privacyUrl: 'https://policies.google.com/privacy',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: '_gcl_*', lifetime: '90 days' },
+    { name: '_gac_*', lifetime: '90 days' },
+    { name: 'FPGCL*', lifetime: '90 days' },
+    { name: 'IDE', lifetime: '2 years', domain: 'doubleclick.net' },
+    { name: 'DSID', lifetime: '2 weeks', domain: 'doubleclick.net' },
+    { name: 'NID', lifetime: '6 months', domain: 'google.com' },
+  ],
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      consent: 'https://developers.google.com/tag-platform/security/guides/consent',
+    },
+    unverified: 'the legal entity; lifetime of NID',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Preset } from '../model/types.ts';
+
+/** Hotjar. */
+export const hotjar: Preset = {
+  label: 'Hotjar',
+  provider: 'Hotjar',
+  privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
+  usualCategory: 'analytics',
+  purposeKey: 'recording',
+  cookies: [
+    { name: '_hjSessionUser_*', lifetime: '1 year' },
+    { name: '_hjSession_*', lifetime: '30 minutes' },
+    { name: '_hjClosedSurveyInvites', lifetime: '1 year' },
+    { name: '_hjDonePolls', lifetime: '1 year' },
+    { name: '_hjMinimizedPolls', lifetime: '1 year' },
+    { name: '_hjShownFeedbackMessage', lifetime: '1 year' },
+    { name: '_hj*', lifetime: '30 minutes' },
+  ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^\d{4,10}$/, example: '1234567' },
+  integration: () => import('../integrations/vendors/hotjar.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      load: 'c15t, October 2026',
+      consent: 'c15t, October 2026: recording goes on until the page is left',
+    },
+    unverified: 'the legal entity; lifetimes of the _hj* cookies that are not listed by name',
+    lookedUp: '2026-11-29',
+  },
+};

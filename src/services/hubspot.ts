@@ -1,0 +1,34 @@
+import type { Preset } from '../model/types.ts';
+
+/** HubSpot. `scriptUrl` names the European address: `https://js-eu1.hs-scripts.com/<id>.js`. Its `__hs_do_not_track` remembers an objection, and is not swept. */
+export const hubspot: Preset = {
+  label: 'HubSpot',
+  provider: 'HubSpot',
+  privacyUrl: 'https://legal.hubspot.com/privacy-policy',
+  usualCategory: 'targeting',
+  purposeKey: 'leads',
+  cookies: [
+    { name: '__hstc', lifetime: '6 months' },
+    { name: 'hubspotutk', lifetime: '6 months' },
+    { name: '__hssc', lifetime: '30 minutes' },
+    { name: '__hssrc', lifetime: 'session' },
+    { name: 'messagesUtk', lifetime: '6 months' },
+    { name: 'hs-messages-is-open', lifetime: '30 minutes' },
+    { name: 'hs-messages-hide-welcome-message', lifetime: '1 day' },
+    { name: '__hs_cookie_cat_pref', lifetime: '6 months' },
+    { name: '__hs_initial_opt_in', lifetime: '7 days' },
+    { name: '__hs_gpc_banner_dismiss', lifetime: '6 months' },
+    { name: '__hs_notify_banner_dismiss', lifetime: '6 months' },
+  ],
+  idShape: { pattern: /^\d{4,12}$/, example: '1234567' },
+  integration: () => import('../integrations/vendors/hubspot.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      consent: 'https://developers.hubspot.com/docs/api-reference/latest/tracking-code/revoke-cookie-consent',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity; lifetimes of __hstc, hubspotutk, messagesUtk and __hs_cookie_cat_pref',
+    lookedUp: '2026-11-29',
+  },
+};

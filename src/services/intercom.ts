@@ -1,0 +1,26 @@
+import type { Preset } from '../model/types.ts';
+
+/** Intercom. */
+export const intercom: Preset = {
+  label: 'Intercom',
+  provider: 'Intercom',
+  privacyUrl: 'https://www.intercom.com/legal/privacy',
+  usualCategory: 'functional',
+  purposeKey: 'chat',
+  cookies: [
+    { name: 'intercom-id-*', lifetime: '9 months' },
+    { name: 'intercom-session-*', lifetime: '1 week' },
+    { name: 'intercom-device-id-*', lifetime: '9 months' },
+  ],
+  idShape: { pattern: /^[a-z\d]{6,12}$/, example: 'abcd1234' },
+  integration: () => import('../integrations/vendors/intercom.ts'),
+  research: {
+    sources: {
+      cookies: 'https://www.intercom.com/help/en/articles/2361922',
+      consent: 'https://www.intercom.com/help/en/articles/2361922',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Preset } from '../model/types.ts';
+
+/** Klaviyo. */
+export const klaviyo: Preset = {
+  label: 'Klaviyo',
+  provider: 'Klaviyo, Inc.',
+  privacyUrl: 'https://www.klaviyo.com/legal',
+  usualCategory: 'targeting',
+  purposeKey: 'leads',
+  cookies: [
+    { name: '__kla_id', lifetime: '2 years' },
+    { name: 'klaviyoOnsite', lifetime: 'persistent', kind: 'localStorage' },
+    { name: '__kla_viewed', lifetime: 'persistent', kind: 'localStorage' },
+  ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^[A-Za-z\d]{5,8}$/, example: 'AbCd12' },
+  integration: () => import('../integrations/vendors/klaviyo.ts'),
+  research: {
+    sources: {
+      cookies: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
+      consent: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'klaviyoOnsite and __kla_viewed',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,22 @@
+import type { Preset } from '../model/types.ts';
+
+/** LinkedIn posts. */
+export const linkedinPosts: Preset = {
+  label: 'LinkedIn posts',
+  provider: 'LinkedIn',
+  privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
+  usualCategory: 'targeting',
+  purposeKey: 'embed',
+  cookies: [
+    { name: 'bcookie', lifetime: '1 year', domain: 'linkedin.com' },
+    { name: 'lidc', lifetime: '1 day', domain: 'linkedin.com' },
+    { name: 'li_gc', lifetime: '6 months', domain: 'linkedin.com' },
+  ],
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+    },
+    unverified: 'the legal entity',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Preset } from '../model/types.ts';
+
+/** Matomo. On a server of the site itself, the site is the provider: write `provider` and `privacyUrl`. `scriptUrl` says where matomo.js is. */
+export const matomo: Preset = {
+  label: 'Matomo',
+  provider: 'Matomo',
+  privacyUrl: 'https://matomo.org/privacy-policy/',
+  usualCategory: 'analytics',
+  purposeKey: 'analyticsText',
+  cookies: [
+    { name: '_pk_id*', lifetime: '13 months' },
+    { name: '_pk_ses*', lifetime: '30 minutes' },
+    { name: '_pk_ref*', lifetime: '6 months' },
+    { name: '_pk_cvar*', lifetime: '30 minutes' },
+    { name: '_pk_hsr*', lifetime: '30 minutes' },
+    { name: '_pk_testcookie*', lifetime: 'session' },
+    { name: 'mtm_consent', lifetime: '30 years' },
+    { name: 'mtm_cookie_consent', lifetime: '30 years' },
+    { name: 'mtm_consent_removed', lifetime: '30 years' },
+  ],
+  isSelfHosted: true,
+  idShape: { pattern: /^\d{1,9}$/, example: '1' },
+  integration: () => import('../integrations/vendors/matomo.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      consent: 'https://developer.matomo.org/guides/tracking-consent',
+    },
+    unverified: 'the legal entity of the cloud version; lifetime of _pk_cvar*',
+    lookedUp: '2026-11-29',
+  },
+};

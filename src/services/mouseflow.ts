@@ -1,0 +1,24 @@
+import type { Preset } from '../model/types.ts';
+
+/** Mouseflow. */
+export const mouseflow: Preset = {
+  label: 'Mouseflow',
+  provider: 'Mouseflow',
+  privacyUrl: 'https://mouseflow.com/legal/company/privacy-policy/',
+  usualCategory: 'analytics',
+  purposeKey: 'recording',
+  cookies: [
+    { name: 'mf_user', lifetime: '90 days' },
+    { name: 'mf_*', lifetime: 'session' },
+  ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, example: '00000000-0000-4000-8000-000000000000' },
+  integration: () => import('../integrations/vendors/mouseflow.ts'),
+  research: {
+    sources: {
+      cookies: 'https://help.mouseflow.com/en/articles/4282966',
+    },
+    unverified: 'the legal entity; the privacy address; the address of the script',
+    lookedUp: '2026-11-29',
+  },
+};

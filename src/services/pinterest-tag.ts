@@ -1,0 +1,31 @@
+import type { Preset } from '../model/types.ts';
+
+/** Pinterest Tag. */
+export const pinterestTag: Preset = {
+  label: 'Pinterest Tag',
+  provider: 'Pinterest',
+  privacyUrl: 'https://policy.pinterest.com/en/privacy-policy',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: '_pin_unauth', lifetime: '1 year' },
+    { name: '_epik', lifetime: '1 year' },
+    { name: '_derived_epik', lifetime: '1 year' },
+    { name: '_routing_id', lifetime: '1 year' },
+    { name: '_pinterest_ct', lifetime: '1 year' },
+    { name: '_pinterest_ct_rt', lifetime: '1 year' },
+    { name: '_pinterest_ct_ua', lifetime: '1 year', domain: 'pinterest.com' },
+    { name: '_pinterest_sess', lifetime: '1 year', domain: 'pinterest.com' },
+  ],
+  idShape: { pattern: /^\d{10,16}$/, example: '2612345678901' },
+  integration: () => import('../integrations/vendors/pinterest-tag.ts'),
+  research: {
+    sources: {
+      cookies: 'https://help.pinterest.com/business/article/pinterest-tag-parameters-and-cookies',
+      consent: 'c15t, October 2026',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity; the lifetimes',
+    lookedUp: '2026-11-29',
+  },
+};

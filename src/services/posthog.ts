@@ -1,0 +1,28 @@
+import type { Preset } from '../model/types.ts';
+
+/** PostHog. */
+export const posthog: Preset = {
+  label: 'PostHog',
+  provider: 'PostHog',
+  privacyUrl: 'https://posthog.com/privacy',
+  usualCategory: 'analytics',
+  purposeKey: 'analyticsText',
+  cookies: [
+    { name: 'ph_phc_*', lifetime: '1 year' },
+    { name: 'ph_phc_*', lifetime: 'persistent', kind: 'localStorage' },
+    { name: 'ph_phc_*', lifetime: 'session', kind: 'sessionStorage' },
+    { name: '__ph_opt_in_out_*', lifetime: 'persistent', kind: 'localStorage' },
+    { name: 'dmn_chk_*', lifetime: '1 minute' },
+  ],
+  idShape: { pattern: /^phc_\w{8,60}$/, example: 'phc_aBcDeFgHiJkL' },
+  integration: () => import('../integrations/vendors/posthog.ts'),
+  research: {
+    sources: {
+      cookies: 'posthog-js 1.449',
+      consent: 'posthog-js 1.449',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity; lifetime of dmn_chk_*',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Preset } from '../model/types.ts';
+
+/** Reddit Pixel. */
+export const redditPixel: Preset = {
+  label: 'Reddit Pixel',
+  provider: 'Reddit',
+  privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: '_rdt_uuid', lifetime: '90 days' },
+    { name: 'edgebucket', lifetime: '2 years', domain: 'reddit.com' },
+  ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^[at]2_\w{4,20}$/, example: 'a2_abcdefgh' },
+  integration: () => import('../integrations/vendors/reddit-pixel.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      load: 'c15t, October 2026',
+      consent: 'c15t, October 2026: disabling first-party cookies does not stop events',
+    },
+    unverified: 'the legal entity; the privacy address',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Preset } from '../model/types.ts';
+
+/** Sentry. Only its Session Replay stores something: with that, put it into `analytics`. */
+export const sentry: Preset = {
+  label: 'Sentry',
+  provider: 'Sentry',
+  privacyUrl: 'https://sentry.io/privacy/',
+  usualCategory: 'functional',
+  purposeKey: 'analyticsText',
+  cookies: [{ name: 'sentryReplaySession', lifetime: 'session', kind: 'sessionStorage' }],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^[\da-f]{32}$/, example: '0123456789abcdef0123456789abcdef' },
+  integration: () => import('../integrations/vendors/sentry.ts'),
+  research: {
+    sources: {
+      cookies: '@sentry-internal/replay 10.57',
+    },
+    unverified: 'the legal entity; the privacy address; the address of the script',
+    lookedUp: '2026-11-29',
+  },
+};

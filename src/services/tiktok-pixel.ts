@@ -1,0 +1,27 @@
+import type { Preset } from '../model/types.ts';
+
+/** TikTok Pixel. */
+export const tiktokPixel: Preset = {
+  label: 'TikTok Pixel',
+  provider: 'TikTok',
+  privacyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: '_ttp', lifetime: '13 months' },
+    { name: '_tt_enable_cookie', lifetime: '13 months' },
+    { name: 'ttcsid', lifetime: '1 year' },
+    { name: 'ttcsid_*', lifetime: '1 year' },
+  ],
+  idShape: { pattern: /^[A-Z\d]{12,24}$/, example: 'C0ABCDEFGHIJ12345678' },
+  integration: () => import('../integrations/vendors/tiktok-pixel.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      consent: 'nuxt/scripts and c15t, which cite https://business-api.tiktok.com/portal/docs?id=1739585600931842',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity',
+    lookedUp: '2026-11-29',
+  },
+};

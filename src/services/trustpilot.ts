@@ -1,0 +1,18 @@
+import type { Preset } from '../model/types.ts';
+
+/** Trustpilot TrustBox. Hold its script and its frame. */
+export const trustpilot: Preset = {
+  label: 'Trustpilot',
+  provider: 'Trustpilot',
+  privacyUrl: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
+  usualCategory: 'functional',
+  purposeKey: 'embed',
+  onWithdraw: 'reload',
+  research: {
+    sources: {
+      load: 'tarteaucitron 1.34',
+    },
+    unverified: 'the legal entity; that nothing is stored on the domain of the site',
+    lookedUp: '2026-11-29',
+  },
+};

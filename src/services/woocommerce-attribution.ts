@@ -1,0 +1,19 @@
+import type { Preset } from '../model/types.ts';
+
+/** Order attribution of WooCommerce: through which page or advertisement a customer came. */
+export const woocommerceAttribution: Preset = {
+  label: 'WooCommerce order attribution',
+  provider: 'WooCommerce',
+  privacyUrl: 'https://automattic.com/privacy/',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: 'sbjs_session', lifetime: '30 minutes' },
+    { name: 'sbjs_*', lifetime: 'session' },
+  ],
+  research: {
+    sources: {},
+    unverified: 'that the site itself is the provider; the lifetimes',
+    lookedUp: '2026-11-29',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Preset } from '../model/types.ts';
+
+/** X Pixel. */
+export const xPixel: Preset = {
+  label: 'X Pixel',
+  provider: 'X',
+  privacyUrl: 'https://x.com/privacy',
+  usualCategory: 'targeting',
+  purposeKey: 'targetingText',
+  cookies: [
+    { name: '_twpid', lifetime: '13 months' },
+    { name: '_twclid', lifetime: '13 months' },
+    { name: 'muc_ads', lifetime: '2 years', domain: 't.co' },
+    { name: 'guest_id', lifetime: '2 years', domain: 'twitter.com' },
+    { name: 'guest_id_ads', lifetime: '2 years', domain: 'twitter.com' },
+    { name: 'guest_id_marketing', lifetime: '2 years', domain: 'twitter.com' },
+    { name: 'personalization_id', lifetime: '2 years', domain: 'twitter.com' },
+  ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^[a-z\d]{4,8}$/, example: 'o1abc' },
+  integration: () => import('../integrations/vendors/x-pixel.ts'),
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+      load: 'c15t, October 2026',
+    },
+    unverified: 'the legal entity; _twpid and _twclid and their lifetimes',
+    lookedUp: '2026-11-29',
+  },
+};

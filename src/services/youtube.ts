@@ -1,0 +1,24 @@
+import type { Preset } from '../model/types.ts';
+
+/** YouTube videos. The player stores everything on its own domain. */
+export const youtube: Preset = {
+  label: 'YouTube',
+  provider: 'Google Ireland Limited',
+  privacyUrl: 'https://policies.google.com/privacy',
+  usualCategory: 'targeting',
+  purposeKey: 'embed',
+  cookies: [
+    { name: 'VISITOR_INFO1_LIVE', lifetime: '6 months', domain: 'youtube.com' },
+    { name: 'VISITOR_PRIVACY_METADATA', lifetime: '6 months', domain: 'youtube.com' },
+    { name: 'YSC', lifetime: 'session', domain: 'youtube.com' },
+    { name: '__Secure-ROLLOUT_TOKEN', lifetime: '6 months', domain: 'youtube.com' },
+    { name: 'GPS', lifetime: '1 day', domain: 'youtube.com' },
+  ],
+  research: {
+    sources: {
+      cookies: 'Open Cookie Database, 2026-01-21',
+    },
+    unverified: 'the legal entity',
+    lookedUp: '2026-11-29',
+  },
+};
