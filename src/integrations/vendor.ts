@@ -48,7 +48,10 @@ export function connectTo(vendorOf: (service: Service) => Vendor): Connect {
       const addresses = ids.map((id) => service.scriptUrl ?? vendor.script?.(id)).filter((url) => url !== undefined);
       if (addresses.length === 0 || addresses.some(hasOwnTag)) return;
       vendor.start?.(ids);
-      for (const address of new Set(addresses)) vendor.watch?.(loadScript(address), ids);
+      for (const address of new Set(addresses)) {
+        const script = loadScript(address);
+        vendor.watch?.(script, ids);
+      }
     }
 
     apply(state);
