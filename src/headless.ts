@@ -8,7 +8,6 @@ import { report } from './core/report.ts';
 import { start } from './core/start.ts';
 import type { LoadUi, UiHandle, UiModule } from './core/ui-port.ts';
 import { integrationsFor } from './integrations/for-config.ts';
-import { completeService } from './model/config/complete-service.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import type { Exact } from './model/config/exact.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
@@ -49,15 +48,11 @@ export function init<const C extends ConfigInput>(
   if (!resolved) return createInert(resolveConfig({}, presetCookies), __VERSION__);
   if (typeof document === 'undefined') return createInert(resolved, __VERSION__);
   const { services = {} } = options;
-  for (const service of resolved.services) {
-    const preset = presetOf(service, services);
-    if (typeof preset === 'object') Object.assign(service, completeService(service, preset));
-  }
   return start(() => ({
     config: resolved,
     fetchPreset(service) {
       const preset = presetOf(service, services);
-      return typeof preset === 'function' ? preset() : undefined;
+      return typeof preset === 'function' ? preset() : preset;
     },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),

@@ -9,10 +9,10 @@ import type { Store } from './store.ts';
  *
  * @param integrations is added to
  */
-export function createConnections({ services }: Config, store: Store, integrations: Integration[]): () => void {
+export function createConnections(config: Config, store: Store, integrations: Integration[]): () => void {
   const connected = new Set<Service>();
   return () => {
-    for (const service of services) {
+    for (const service of config.services) {
       if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
       connected.add(service);
       service

@@ -40,7 +40,8 @@ export interface ConsentOptions {
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
-export function createConsent({ config, integrations, fetchPreset, loadUi, version }: ConsentOptions) {
+export function createConsent({ config: given, integrations, fetchPreset, loadUi, version }: ConsentOptions) {
+  const { config, presets } = fetchPresets(given, fetchPreset, () => effects.refresh());
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
@@ -60,7 +61,6 @@ export function createConsent({ config, integrations, fetchPreset, loadUi, versi
   });
   const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
-  const presets = fetchPresets(config, fetchPreset, () => effects.refresh());
   const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
   const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt });

@@ -1,38 +1,67 @@
 import { inTime } from '../host/in-time.ts';
 import { completeService } from '../model/config/complete-service.ts';
+import { freezeData } from '../model/freeze-data.ts';
 import type { Config, Preset, Service } from '../model/types.ts';
 import { report } from './report.ts';
 
 /** How long the banner and the sweep wait for the file of a preset, milliseconds. */
 const PRESET_TIMEOUT_MS = 3000;
 
-/** Fetches the file of a service's preset, which exports the preset alone; undefined: there is nothing to fetch. */
-export type FetchPreset = (service: Service) => Promise<object> | undefined;
+/** Gives what a service's preset knows, or its file, which exports the preset alone; undefined: nothing to add. */
+export type FetchPreset = (service: Service) => Promise<object> | Preset | undefined;
+
+/** A configuration whose services become complete, and when they are. */
+export interface CompletedConfig {
+  /** Services and categories are read anew each time: they have what is known by then. */
+  readonly config: Config;
+  /** Never rejects, and gives up a file that hangs; undefined: nothing is on its way. */
+  readonly presets: Promise<unknown> | undefined;
+}
 
 /**
- * Completes the services of a configuration with the presets that it names, in place: whoever has the configuration
- * sees what they know as soon as it is there. No preset changes what is granted.
+ * Completes the services of a configuration with the presets that it names. No preset changes what is granted.
  *
  * @param onArrival called when the file of a preset has arrived, however late
- * @returns a promise for all of them, which never rejects and gives up a file that hangs; undefined: nothing to fetch
  */
 export function fetchPresets(
-  { services }: Config,
+  config: Config,
   fetchPreset: FetchPreset | undefined,
   onArrival: () => void,
-): Promise<unknown> | undefined {
-  const fetches = services.flatMap((service) => {
-    const arrival = fetchPreset?.(service)?.then((module) => {
+): CompletedConfig {
+  const completed = new Map<Service, Service>();
+  const complete = (service: Service) => completed.get(service) ?? service;
+  const add = (service: Service, preset: Preset) =>
+    completed.set(service, freezeData(completeService(complete(service), preset)));
+
+  const fetches = config.services.flatMap((service) => {
+    const found = fetchPreset?.(service);
+    if (!(found instanceof Promise)) {
+      if (found) add(service, found);
+      return [];
+    }
+    const arrival = found.then((module) => {
       const [preset] = Object.values(module) as [Preset];
-      Object.assign(service, completeService(service, preset));
+      add(service, preset);
       onArrival();
     });
-    if (!arrival) return [];
     return inTime(`the file of the preset "${service.preset}"`, arrival, PRESET_TIMEOUT_MS).catch((error) => {
       // Nobody knows whether such a service can be switched off: then a reload does that.
-      Object.assign(service, { onWithdraw: 'reload', ...service });
+      completed.set(service, Object.freeze({ onWithdraw: 'reload', ...service }));
       report(error);
     });
   });
-  return fetches.length > 0 ? Promise.all(fetches) : undefined;
+  return {
+    presets: fetches.length > 0 ? Promise.all(fetches) : undefined,
+    config: Object.freeze({
+      // Nothing is inherited, as in the configuration itself.
+      __proto__: null,
+      ...config,
+      get services() {
+        return config.services.map(complete);
+      },
+      get categories() {
+        return config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
+      },
+    }),
+  };
 }

@@ -70,7 +70,11 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     ],
     types: ['src/model/'],
   },
-  'src/services/': { run: ['src/services/', 'src/model/has-own.ts'], types: ['src/model/'], lazy: ['src/integrations/'] },
+  'src/services/': {
+    run: ['src/services/', 'src/model/has-own.ts'],
+    types: ['src/model/'],
+    lazy: ['src/integrations/'],
+  },
   'src/locales/': { run: ['src/locales/'], types: ['src/model/'] },
   'src/script/': { run: ['src/'] },
   'src/': entry,

@@ -1,5 +1,7 @@
-import { hasOwn } from '../../model/has-own.ts';
-import { presets } from '../../services/presets.ts';
+
+import { presetNames } from '../../services/preset-names.ts';
+
+
 import type { KnownService } from './known-services.ts';
 import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';
@@ -32,7 +34,7 @@ function loads(service: string, address: string, element: Element): string {
 }
 
 function declaration({ id, label, category }: KnownService): string {
-  const service = hasOwn(presets, id) ? { preset: id } : { label };
+  const service = presetNames.includes(id) ? { preset: id } : { label };
   return JSON.stringify({ categories: { [category]: { services: { [id]: service } } } });
 }
 

@@ -1,6 +1,11 @@
 import type { Preset, Service } from '../types.ts';
+import { bare } from './own-data.ts';
 
 /** A service with what its preset knows. What the site wrote takes precedence, cookies included. */
 export function completeService(service: Service, preset: Preset): Service {
-  return { ...preset, ...service, cookies: service.cookies.length > 0 ? service.cookies : (preset.cookies ?? []) };
+  return bare({
+    ...preset,
+    ...service,
+    cookies: service.cookies.length > 0 ? service.cookies : (preset.cookies ?? []),
+  });
 }

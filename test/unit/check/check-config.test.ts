@@ -97,12 +97,7 @@ describe('a configuration that cannot work', () => {
       /Universal Analytics.*switched off/,
     ],
     ['an advertising account', service({ preset: 'google-analytics', id: 'G-1 AW-1' }), `${at}.id`, /"targeting"/],
-    [
-      'a preset that there is not',
-      service({ preset: 'hotjar' }),
-      `${at}.preset`,
-      /Leave "preset" out and write "label"/,
-    ],
+    ['a preset that there is not', service({ preset: 'zzz' }), `${at}.preset`, /Leave "preset" out and write "label"/],
     ['a place without a host', service({ match: 'hotjar' }), `${at}.match`, /static\.hotjar\.com/],
     ['an unknown basis', service({ basis: 'legitimate-interest' }), `${at}.basis`, /"consent"/],
     [

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.voorbeeld.example/"}
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { currentContext } from '../../../src/core/addon-context.ts';
 import { readCookies } from '../../../src/core/cookies.ts';
 import { start } from '../../../src/core/start.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
@@ -67,7 +68,7 @@ function startWith(service: object) {
     startReceipts: async () => {},
     version: '1.2.3',
   }));
-  return { akkoord, config, service: config.services[0], arrive: resolve, fail: reject };
+  return { akkoord, service: () => currentContext()?.config.services[0], arrive: resolve, fail: reject };
 }
 const cookies = () => readCookies().flatMap(({ name }) => (name === 'akkoord' ? [] : name));
 const arrived = () => vi.advanceTimersByTimeAsync(0);
@@ -82,7 +83,7 @@ test('the interface waits for what the first layer names, and the library itself
   await arrived();
   expect(mount).toHaveBeenCalledOnce();
   // What the site wrote takes precedence.
-  expect(service).toMatchObject({ label: 'Own name', provider: 'Recorder Ltd', cookies: recorder.cookies });
+  expect(service()).toMatchObject({ label: 'Own name', provider: 'Recorder Ltd', cookies: recorder.cookies });
   expect(akkoord.state.grants.rec).toBe(false);
 });
 
@@ -102,7 +103,7 @@ test.each([
   expect(errors.join()).toContain(message);
   expect(akkoord.state.grants).toMatchObject({ analytics: false, rec: false });
   // Nobody knows whether it can be switched off.
-  expect(service).toMatchObject({ onWithdraw: 'reload' });
+  expect(service()).toMatchObject({ onWithdraw: 'reload' });
 });
 
 test('a refusal before the file is there sweeps what it names as soon as it is', async () => {
