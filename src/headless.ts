@@ -11,6 +11,7 @@ import { integrationsFor } from './integrations/for-config.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
 import type { Exact } from './model/config/exact.ts';
 import { resolveConfig } from './model/config/resolve-config.ts';
+import { hasOwn } from './model/has-own.ts';
 import type { Config, ConfigInput, Integration, Preset, Service } from './model/types.ts';
 import { presetCookies } from './services/preset-cookies.ts';
 
@@ -63,7 +64,7 @@ export function init<const C extends ConfigInput>(
 
 function presetOf({ preset = '' }: Service, services: NonNullable<InitOptions['services']>) {
   // `hasOwn`, because every object inherits words such as `constructor`.
-  return Object.hasOwn(services, preset) ? services[preset] : undefined;
+  return hasOwn(services, preset) ? services[preset] : undefined;
 }
 
 function resolveOrReport(config: ConfigInput): Config | undefined {

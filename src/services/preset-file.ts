@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.ts';
 import type { Service } from '../model/types.ts';
 import { presetProviders } from './preset-providers.ts';
 
@@ -8,5 +9,5 @@ import { presetProviders } from './preset-providers.ts';
  */
 export function presetFile({ preset, vendorIds }: Service): string | undefined {
   if (typeof preset !== 'string' || !/^[a-z][a-z\d-]*$/.test(preset) || preset === 'google-analytics') return undefined;
-  return Object.hasOwn(presetProviders, preset) && vendorIds.length === 0 ? undefined : `services/${preset}`;
+  return hasOwn(presetProviders, preset) && vendorIds.length === 0 ? undefined : `services/${preset}`;
 }

@@ -1,3 +1,4 @@
+import { hasOwn } from '../has-own.ts';
 import type { Preset } from '../types.ts';
 import { type ConfigProblem, configError } from './config-error.ts';
 import { nearestNames } from './nearest-name.ts';
@@ -32,7 +33,7 @@ export function findIdProblems(
 
 /** The preset of this name; undefined: there is none. */
 export function presetNamed(name: unknown, presets: Presets): KnownPreset | undefined {
-  return isText(name) && Object.hasOwn(presets, name) ? presets[name] : undefined;
+  return isText(name) && hasOwn(presets, name) ? presets[name] : undefined;
 }
 
 /** The names of the cookies that a vendor leaves on the domain of the site, where that takes consent. */
