@@ -29,7 +29,7 @@ const addon = (name: string): Allowance => ({
   types: ['src/core/'],
 });
 /** Small things that core and interface both need. */
-const fromHost = ['src/host/settings-link.ts', 'src/host/in-time.ts'];
+const fromHost = ['src/host/settings-link.ts', 'src/host/in-time.ts', 'src/host/pages-around.ts'];
 const programs = ['src/model/', 'src/core/', 'src/integrations/', 'src/services/', 'src/addons/', 'src/check/'];
 const entry: Allowance = {
   run: [...programs, 'src/banner/', 'src/locales/', '^src/[^/]+$'],
