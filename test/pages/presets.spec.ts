@@ -24,7 +24,8 @@ test('a preset that is not built in is one file, fetched by its name; the banner
   await banner.reject();
   await expect.poll(async () => (await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
   await preferences.openByLink();
-  expect(await visitor.text(`${preferences.host} >>> dialog`)).toContain('_hjSessionUser_*');
+  const shown = () => document.querySelector('akkoord-preferences')?.shadowRoot?.textContent ?? '';
+  expect(await visitor.run(shown)).toContain('_hjSessionUser_*');
   expect(net.thirdParty()).toEqual([]);
 });
 
