@@ -20,11 +20,9 @@ export function withPresetFacts(config: Config, presets: Readonly<Record<string,
 
 /** The cookies of a service; those that core took from the preset get the rest of what is known about them. */
 function cookiesOf({ cookies }: Service, { cookies: known = [] }: Preset): readonly CookieInput[] {
-  const isOwn = cookies.some(({ name, lifetime }) => lifetime || !known.some((cookie) => cookie.name === name));
-  return isOwn
-    ? cookies.map((cookie) => ({
-        ...cookie,
-        lifetime: cookie.lifetime || known.find(({ name }) => name === cookie.name)?.lifetime || '',
-      }))
-    : known;
+  if (cookies.length === 0) return known;
+  return cookies.map((cookie) => ({
+    ...cookie,
+    lifetime: cookie.lifetime || known.find(({ name }) => name === cookie.name)?.lifetime || '',
+  }));
 }
