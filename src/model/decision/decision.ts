@@ -45,7 +45,9 @@ export function decide(
   const items = itemsToDecide(config);
   for (const { id, category, granular } of items) {
     const ownAnswer = granular ? answer(id, category) : undefined;
-    choices[id] = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
+    const yes = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
+    // An id that is used twice has one answer, which is yes only where both are.
+    choices[id] = yes && choices[id] !== false;
   }
   // A category of which one service was refused is not granted as a whole.
   for (const { id, category, basis } of items) if (basis === 'consent' && !choices[id]) choices[category] = false;

@@ -8,11 +8,13 @@ import { emptyChoices } from './decision.ts';
 export function grantsOf(config: Config, decision: Decision | null): Choices {
   const grants = emptyChoices();
   for (const { id, category, basis, granular } of config.items) {
+    // Whether the yes to an id that is used twice was meant for this one, only the category can tell.
+    const hasOwnAnswer = granular && config.items.filter((item) => item.id === id).length === 1;
     const yes =
       basis === 'necessary' ||
       // The category must be granted too: a service that moved to another category has another purpose now.
       (decision
-        ? decision.choices[id] === true && (granular || decision.choices[category] === true)
+        ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true)
         : basis === 'nl-statistics');
     // An id that is used twice in a configuration is granted only where both of them are.
     grants[id] = yes && grants[id] !== false;

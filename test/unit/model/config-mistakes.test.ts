@@ -101,8 +101,8 @@ describe('no mistake in a configuration grants', () => {
     const [owner, key] = places[at % places.length] ?? [];
     if (!owner || !key) return;
     const target = owner[key];
-    // A lower revision is another configuration, and no mistake in this one.
-    const isLower = key === 'revision' && Number.isInteger(wrong);
+    // A lower revision, or none, which is 1, is another configuration, and no mistake in this one.
+    const isLower = key === 'revision' && (wrong === undefined || Number.isInteger(wrong));
     if (kind === 'value') owner[key] = isLower ? '1' : structuredClone(wrong);
     else if (typeof target !== 'object' || target === null) return;
     else if (kind === 'prototype') Object.setPrototypeOf(target, granting);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { decide, isCurrent } from '../../../src/model/decision/decision.ts';
@@ -101,6 +102,66 @@ describe('what may run', () => {
   test('an id that is used twice is granted only where both are', () => {
     const config = of({ analytics: { services: { twice: {} } }, twice: { required: true } });
     expect(grantsOf(config, null).twice).toBe(false);
+  });
+
+  test.each([
+    ['before', { chat: {}, targeting: { granular: true, services: { chat: {} } } }],
+    ['after', { targeting: { granular: true, services: { chat: {} } }, chat: {} }],
+  ])('an id that is used twice: a yes to one does not run the other, which stands %s it', (_, categories) => {
+    const config = of(categories as Record<string, CategoryInput>);
+    const grantsFor = (choices: Record<string, boolean>) =>
+      grantsOf(config, { revision: 1, time: now, via: 'banner', choices }).chat;
+    // What a visitor said before the second one was there.
+    expect(grantsFor({ chat: true, targeting: false })).toBe(false);
+    expect(grantsFor({ chat: true, targeting: true })).toBe(true);
+    expect(grantsOf(config, decide(config, from({ chat: true }), 'api', now)).chat).toBe(false);
+    expect(grantsOf(config, decide(config, from({ targeting: true }), 'api', now)).chat).toBe(false);
+    expect(
+      grantsOf(
+        config,
+        decide(config, () => true, 'api', now),
+      ).chat,
+    ).toBe(true);
+  });
+
+  test('an id that is used twice is never granted where one of them by itself would not be', () => {
+    const part = fc.record({
+      granular: fc.boolean(),
+      required: fc.constantFrom(false, false, true),
+      ids: fc.subarray(['x', 's', 't']),
+    });
+    const sites = fc.record({ a: part, x: part, b: part }, { requiredKeys: ['a'] });
+    const answers = fc.dictionary(fc.constantFrom('a', 'b', 'x', 's', 't'), fc.boolean());
+    let granted = 0;
+    fc.assert(
+      fc.property(sites, fc.constantFrom(['a', 'x', 'b'], ['b', 'x', 'a']), answers, (parts, order, given) => {
+        const entries = order.flatMap((name) => Object.entries(parts).filter(([id]) => id === name));
+        /** The site with `x` in one place and another id, with the same answer, in all others. */
+        const siteWith = (isHere: (place: string) => boolean) => {
+          const idAt = (id: string, place: string) => (id === 'x' && !isHere(place) ? 'other' : id);
+          return of(
+            Object.fromEntries(
+              entries.map(([name, { ids, ...fields }]) => [
+                idAt(name, name),
+                { ...fields, services: Object.fromEntries(ids.map((id) => [idAt(id, `${name}.${id}`), {}])) },
+              ]),
+            ),
+          );
+        };
+        const isGranted = (config: ReturnType<typeof of>) =>
+          grantsOf(
+            config,
+            decide(config, (id) => given[id === 'other' ? 'x' : id], 'api', now),
+          ).x === true;
+        if (!isGranted(siteWith(() => true))) return;
+        granted++;
+        const places = entries.flatMap(([name, { ids }]) => [name, ...ids.map((id) => `${name}.${id}`)]);
+        for (const place of places.filter((place) => /(^|\.)x$/.test(place)))
+          expect(isGranted(siteWith((other) => other === place))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(granted).toBeGreaterThan(100);
   });
 
   test('names that every object inherits are not consent', () => {
