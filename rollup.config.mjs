@@ -106,7 +106,7 @@ const scripts = modulesIn('src/script').map((name) => ({
     banner: name === 'akkoord' ? `${banner}\n${compileHint}` : banner,
   },
   // The second layer has facts of presets in it, and never loads what they name.
-  external: (path) => path.includes('/vendors/'),
+  external: (path) => path.includes('/integrations/vendors/'),
   plugins: [nodeResolve(), source, minified, integrity],
 }));
 
