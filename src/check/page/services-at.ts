@@ -14,9 +14,15 @@ export function servicesAt(address: string, services: readonly Service[]): Found
   const declared = services.filter(
     (service) =>
       placesOf(service).some((place) => isAt(address, place)) ||
-      (known !== undefined && (service.preset === known.id || service.id === known.id)),
+      (known !== undefined &&
+        [service.preset, service.id].some((name) => name === known.id || name === shortId(known))),
   );
   return { declared, known };
+}
+
+/** What a site may call it: `linkedin` for the preset `linkedin-insight`, `clarity` for `microsoft-clarity`. */
+function shortId({ id }: KnownService): string {
+  return id.replace(/^(google-(?=tag)|microsoft-)|-(insight|pixel|tag)$/, '');
 }
 
 function placesOf({ match }: Service): string[] {

@@ -110,8 +110,8 @@ describe('a page with eight trackers', () => {
       add('<script src="https://www.clarity.ms/tag/x"></script>'),
       [
         'Microsoft Clarity is not held',
-        '{"categories":{"analytics":{"services":{"clarity":{"label":"Microsoft Clarity"}}}}}',
-        'data-consent="clarity"',
+        '{"categories":{"analytics":{"services":{"microsoft-clarity":{"preset":"microsoft-clarity"}}}}}',
+        'data-consent="microsoft-clarity"',
       ],
     ],
     [
