@@ -17,14 +17,17 @@ export const contentsquare: Preset = {
     { name: '_cs_ex', lifetime: '30 days' },
     { name: '_cs_mk_ga', lifetime: '30 minutes' },
   ],
+  onWithdraw: 'reload',
   idShape: { pattern: /^[a-z\d]{8,20}$/, example: '2fd0bdb7ac6d6' },
   integration: () => import('../integrations/vendors/contentsquare.ts'),
   research: {
     sources: {
       cookies: 'https://docs.contentsquare.com/en/web/cookies; Open Cookie Database, 2026-01-21',
       load: '@contentsquare/tag-sdk 1.1.0',
+      consent:
+        'https://docs.contentsquare.com/en/web/send-the-users-decisions-about-data-collection/: an opt-out that stays, and none that takes it back',
     },
-    unverified: 'the legal entity; the privacy address; the call `optin` after `optout`',
+    unverified: 'the legal entity; the privacy address',
     lookedUp: '2026-11-29',
   },
 };

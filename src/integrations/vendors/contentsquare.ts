@@ -1,11 +1,9 @@
 import { connectTo } from '../vendor.ts';
-import { listQueue } from '../vendor-queue.ts';
 
-/** Contentsquare. `optout` leaves a cookie that remembers it, so a later grant has to take it back. */
+/**
+ * Contentsquare. Its `optout` leaves a cookie that remembers it, and nothing is documented for pages that takes it back
+ * at a later grant, so the page is reloaded when consent is taken back.
+ */
 export const connect = connectTo(() => ({
   script: (id) => `https://t.contentsquare.net/uxa/${id}.js`,
-  grant() {
-    if (document.cookie.includes('_cs_optout=')) listQueue('_uxa')(['optin']);
-  },
-  withdraw: () => listQueue('_uxa')(['optout']),
 }));

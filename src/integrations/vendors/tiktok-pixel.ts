@@ -26,8 +26,12 @@ export const connect = connectTo(() => {
     grant: () => call('grantConsent'),
     start(ids) {
       // What the `load` of its own snippet leaves for its script.
-      const perId = <T>(value: T) => Object.fromEntries(ids.map((id) => [id, value]));
-      Object.assign(queue(), { _i: perId(Object.assign([], { _u: ADDRESS })), _t: perId(Date.now()), _o: perId({}) });
+      const perId = <T>(make: () => T) => Object.fromEntries(ids.map((id) => [id, make()]));
+      Object.assign(queue(), {
+        _i: perId(() => Object.assign([], { _u: ADDRESS })),
+        _t: perId(Date.now),
+        _o: perId(() => ({})),
+      });
       call('page');
     },
     withdraw: () => call('revokeConsent'),

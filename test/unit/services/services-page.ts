@@ -20,6 +20,9 @@ The file of a preset, \`services/<name>.js\`, is fetched by the pages whose conf
 
 **Not verified** are facts for which no source of the vendor itself was found. Look at those before you publish: your own fields replace them. Legal entities are named only where a source has them; otherwise it is the name of the company. Countries outside the EEA are not among the facts, because they depend on your contract: write \`transfer\`.`;
 
+/** Presets whose vendor has a call for consent that does not stop everything. */
+const vendorsToldBeforeReload = new Set(['microsoft-clarity', 'microsoft-uet', 'piwik-pro']);
+
 const placeOf = ({ kind = 'cookie', domain }: CookieInput) =>
   [kind === 'cookie' ? '' : kind, domain ?? ''].filter(Boolean).join(', ');
 
@@ -63,6 +66,8 @@ function section([name, preset]: readonly [string, Preset]): string {
 function consentOf(name: string, { integration, onWithdraw }: Preset): string | undefined {
   if (name.startsWith('google-a') || name === 'google-tag-manager')
     return 'Consent Mode, see [google-analytics.md](google-analytics.md).';
+  if (vendorsToldBeforeReload.has(name))
+    return `loaded once granted; told of each decision: \`src/integrations/vendors/${name}.ts\`. *Reload*.`;
   if (onWithdraw === 'reload') return integration ? 'loaded once granted. *Reload*.' : '*Reload*.';
   return integration
     ? `loaded once granted; told of each decision: \`src/integrations/vendors/${name}.ts\`.`

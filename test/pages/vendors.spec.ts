@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import type { ConfigInput } from '../../src/model/types.ts';
+import { presets } from '../../src/services/presets.ts';
+import { onlyInChromium } from '../support/engines.ts';
+import { expect, test } from '../support/fixtures.ts';
+import type { Net } from '../support/net.ts';
+import { vendorScript } from '../support/stand-ins/vendor.ts';
+import type { Visitor } from '../support/visitor.ts';
+import { home, nextPage, servePages, settle, setUp } from './site.ts';
+import { type Vendor, withOffSwitch, withReload } from './vendor-table.ts';
+
+type Vendors = readonly (readonly [string, Vendor])[];
+
+const offSwitches = Object.entries(withOffSwitch);
+const reloads = Object.entries(withReload);
+
+test('every integration is in the table', onlyInChromium, () => {
+  const files = readdirSync('src/integrations/vendors').map((file) => file.replace('.ts', ''));
+  expect([...offSwitches, ...reloads].map(([name]) => name).sort()).toEqual(files.sort());
+});
+
+test(
+  'vendors with an off-switch: on grant, on a later page, on withdrawal, on a second grant',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    await open(net, visitor, offSwitches);
+    await banner.shown();
+    await expectNothing(net, visitor, offSwitches);
+
+    await banner.accept();
+    await expectLoaded(net, visitor, offSwitches);
+
+    await forget(net, visitor);
+    await visitor.goto(nextPage);
+    await expectLoaded(net, visitor, offSwitches);
+
+    await forget(net, visitor);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await settle(net, visitor);
+    // Its session goes on; all others may hear the same again.
+    expect((await heard(visitor)).intercom).toBeUndefined();
+
+    await forget(net, visitor);
+    await visitor.run(() => window.akkoord?.rejectAll());
+    await expectHeard(visitor, offSwitches, 'withdrawn');
+    expect(await visitor.run(() => Reflect.get(window, '_hsq'))).toEqual([['revokeCookieConsent']]);
+    await expectSwept(visitor);
+
+    await forget(net, visitor);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await expectHeard(visitor, offSwitches, 'again');
+    expect(net.thirdParty()).toEqual([]);
+  },
+);
+
+for (const [part, vendors] of [
+  ['first', reloads.slice(0, 11)],
+  ['second', reloads.slice(11)],
+] as const) {
+  test(
+    `vendors without one, ${part} part: on grant, on a later page, on withdrawal, on a second grant`,
+    onlyInChromium,
+    async ({ net, visitor, banner }) => {
+      await open(net, visitor, vendors);
+      await banner.shown();
+      await expectNothing(net, visitor, vendors);
+
+      await banner.accept();
+      await expectLoaded(net, visitor, vendors);
+
+      await forget(net, visitor);
+      await visitor.goto(nextPage);
+      await expectLoaded(net, visitor, vendors);
+
+      await forget(net, visitor);
+      await visitor.run(() => window.akkoord?.rejectAll());
+      await net.request(nextPage);
+      await visitor.until(() => window.akkoord && document.readyState === 'complete');
+      await expectHeard(visitor, vendors, 'withdrawn');
+      await expectNothing(net, visitor, vendors);
+      await expectSwept(visitor);
+
+      await forget(net, visitor);
+      await visitor.run(() => window.akkoord?.acceptAll());
+      await expectLoaded(net, visitor, vendors);
+    },
+  );
+}
+
+async function open(net: Net, visitor: Visitor, vendors: Vendors): Promise<void> {
+  const categories: Record<string, { services: Record<string, object> }> = {};
+  for (const category of ['functional', 'analytics', 'targeting']) categories[category] = { services: {} };
+  for (const [name, { id, script, isOwnAddress }] of vendors) {
+    const { services } = categories[presets[name]?.usualCategory ?? ''] ?? {};
+    Object.assign(services ?? {}, { [name]: { preset: name, id, ...(isOwnAddress && { scriptUrl: script }) } });
+  }
+  const config = { controller: { name: 'Voorbeeld BV' }, categories } as ConfigInput;
+  servePages(net, { head: setUp(config) });
+  for (const [name, { script, queue, reads = {} }] of vendors) {
+    const standIn = { vendor: name, queue, reads: Object.keys(reads), cookies: presets[name]?.cookies ?? [] };
+    net.route(script, { type: 'text/javascript', body: vendorScript(standIn) });
+  }
+  await visitor.goto(home);
+}
+
+/** What the stand-ins heard since {@link forget}, by vendor. */
+const heard = (visitor: Visitor): Promise<Record<string, unknown>> =>
+  visitor.run(() => JSON.parse(sessionStorage.getItem('heard') ?? '{}'));
+
+async function forget(net: Net, visitor: Visitor): Promise<void> {
+  net.forget();
+  await visitor.run(() => sessionStorage.removeItem('heard'));
+}
+
+/** Nothing is asked of a vendor, and no function or list of one is there. */
+async function expectNothing(net: Net, visitor: Visitor, vendors: Vendors): Promise<void> {
+  await settle(net, visitor);
+  expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+  const names = vendors.flatMap(([, { queue, reads = {} }]) => [queue?.name ?? [], Object.keys(reads)].flat());
+  expect(await visitor.run((names) => names.filter((name) => name in window), names)).toEqual([]);
+}
+
+/** Each script is asked for once, finds what it reads, hears its calls in order, and stores what the preset declares. */
+async function expectLoaded(net: Net, visitor: Visitor, vendors: Vendors): Promise<void> {
+  const expected = vendors.map(([name, { reads = {}, calls = [] }]) => [name, [['script', reads], ...calls]]);
+  await expect.poll(() => heard(visitor)).toEqual(Object.fromEntries(expected));
+  expect(
+    net
+      .thirdParty()
+      .map(({ url }) => url)
+      .sort(),
+  ).toEqual(vendors.map(([, { script }]) => script).sort());
+  const stored = vendors.flatMap(([name]) => presets[name]?.cookies ?? []).filter(({ domain }) => !domain);
+  const names = stored.filter(({ kind = 'cookie' }) => kind === 'cookie').map(({ name }) => name.replace('*', 'a1'));
+  const present = (await visitor.cookies()).map(({ name }) => name);
+  expect(present.sort()).toEqual([...new Set([...names, 'akkoord'])].sort());
+}
+
+async function expectHeard(visitor: Visitor, vendors: Vendors, when: 'withdrawn' | 'again'): Promise<void> {
+  const expected = vendors.flatMap(([name, vendor]) => (vendor[when] ? [[name, vendor[when]]] : []));
+  await expect.poll(() => heard(visitor)).toEqual(Object.fromEntries(expected));
+}
+
+/** Of what the vendors stored nothing is left. */
+async function expectSwept(visitor: Visitor): Promise<void> {
+  await expect.poll(async () => (await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
+  const { local, session } = await visitor.storage();
+  expect([...local, ...session].filter((name) => name !== 'heard')).toEqual([]);
+}
