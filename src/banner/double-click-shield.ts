@@ -24,7 +24,8 @@ export function createDoubleClickShield(): DoubleClickShield {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function raise(): void {
-    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - performance.now() : 0;
+    // The clock of events; some pages have a `performance` of their own.
+    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new Event('').timeStamp : 0;
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
     const size = `${2 * REACH_PX}px!important`;

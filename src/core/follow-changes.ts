@@ -47,7 +47,12 @@ export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRe
   }
 
   function followChanges({ found, gone, attributes }: Changes): void {
-    for (const element of gone) if (!element.isConnected) takeBack(element);
+    for (const element of gone) {
+      if (element.isConnected) continue;
+      // A script that ran for a held one is gone again; it must not be waited for until the parser has passed it.
+      found.delete(element);
+      takeBack(element);
+    }
     for (const { element, name } of attributes) {
       if (name === 'data-consent' && !element.hasAttribute(name)) {
         takeBack(element);

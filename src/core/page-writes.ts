@@ -16,7 +16,8 @@ export function guardPageWrites(latest: () => Element): void {
       const { currentScript } = document;
       const isReleased = currentScript?.hasAttribute('data-consent');
       if (name === 'open' && !isReleased) isOpened = true;
-      if (!isReleased && (isOpened || (currentScript && !isParsed()))) return Reflect.apply(native, document, args);
+      if (!isReleased && (isOpened || (currentScript && !isParsed() && !isMadeByScript(currentScript))))
+        return Reflect.apply(native, document, args);
       // A function that is called later belongs to no script any more.
       const caller = isReleased ? currentScript : latest();
       warnOnce(
@@ -25,4 +26,12 @@ export function guardPageWrites(latest: () => Element): void {
       return document;
     });
   }
+}
+
+/**
+ * Was this script made by another one? It may be the child of a released script, whose writes have no place in what the
+ * parser reads, and would replace the page. Such a script is `async` by nature, without the attribute.
+ */
+function isMadeByScript(script: HTMLOrSVGScriptElement): boolean {
+  return script instanceof HTMLScriptElement && script.async && !script.hasAttribute('async');
 }

@@ -136,12 +136,17 @@ export interface Preset {
   };
 }
 
+/** `HTMLScriptElement`, where the project's types know a page at all: on a server they do not. */
+export type ScriptElement = typeof globalThis extends { HTMLScriptElement: { prototype: infer Script } }
+  ? Script
+  : object;
+
 /**
  * Makes the integration of one service with a preset, and tells the vendor of the state of this moment.
  *
  * @param loadScript adds a script to the page, which runs in a task of its own
  */
-export type Connect = (service: Service, loadScript: (url: string) => HTMLScriptElement, state: State) => Integration;
+export type Connect = (service: Service, loadScript: (url: string) => ScriptElement, state: State) => Integration;
 
 /** What the visitor decides on. */
 export interface CategoryInput {
@@ -468,5 +473,5 @@ export interface Integration {
    *
    * @returns why it must stay held for now; undefined: it can go
    */
-  reasonToHold?(script: HTMLScriptElement): string | undefined;
+  reasonToHold?(script: ScriptElement): string | undefined;
 }

@@ -5,7 +5,7 @@ import { filesIn, readDist } from './built-files.ts';
 
 /** What turns a string into markup or code: Trusted Types sinks, and what a strict policy blocks. */
 const sinks =
-  /\b(innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|createContextualFragment|DOMParser|setHTMLUnsafe|parseHTMLUnsafe)\b|document\.write|\beval\s*\(|new Function\b|setAttribute\(\s*['"](style|on\w+)['"]|createElement\(\s*['"]style['"]|setTimeout\(\s*['"`]/g;
+  /\b(innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|DOMParser|setHTMLUnsafe|parseHTMLUnsafe)\b|\.srcdoc\b|setAttribute\(\s*['"]srcdoc['"]|document\.write\(|\beval\s*\(|new Function\b|setAttribute\(\s*['"](style|on\w+)['"]|createElement\(\s*['"]style['"]|setTimeout\(\s*['"`]/g;
 
 const sinksIn = (code: string) => [...code.matchAll(sinks)].map(([sink]) => sink).sort();
 
@@ -42,6 +42,8 @@ describe('no string becomes markup or code', () => {
     'a.innerHTML = b',
     'a.insertAdjacentHTML("x", b)',
     'document.write(b)',
+    'a.srcdoc = b',
+    'a.setAttribute("srcdoc", b)',
     'eval(b)',
     'new Function(b)',
     'a.setAttribute("onclick", b)',

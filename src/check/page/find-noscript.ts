@@ -14,7 +14,7 @@ export function findNoscriptPixels({ config }: PageFacts): string[] {
 
   function isPixel(element: Element): boolean {
     // A browser that runs scripts reads what is in it as text.
-    const text = element.innerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const text = element.outerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     if (!/<(img|iframe|script|object|embed)\b/i.test(text)) return false;
     return addressesIn(text)
       .filter(isElsewhere)

@@ -1,7 +1,7 @@
 import { hasOwn } from '../has-own.ts';
 import type { Preset } from '../types.ts';
 import { type ConfigProblem, configError } from './config-error.ts';
-import { nearestNames } from './nearest-name.ts';
+import { nearestName, nearestNames } from './nearest-name.ts';
 import { isText } from './validate.ts';
 
 /** What the check uses of a preset. */
@@ -16,7 +16,8 @@ const MAX_NAMES = 3;
 /** The names that somebody who wrote this one may have meant: by a typing mistake, or by a part of it. */
 export function nearestPresets(written: string, names: readonly string[]): string[] {
   const longer = names.filter((name) => written.length > 2 && name.includes(written));
-  return [...new Set([...nearestNames(written, names), ...longer])].slice(0, MAX_NAMES);
+  const withPart = names.filter((name) => nearestName(written, name.split('-')));
+  return [...new Set([...nearestNames(written, names), ...longer, ...withPart])].slice(0, MAX_NAMES);
 }
 
 /** Finds an id that is none of the vendor of the preset. */

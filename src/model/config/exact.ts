@@ -1,3 +1,5 @@
+import type { Preset } from '../types.ts';
+
 type Keys<Shape> = Shape extends object ? keyof Shape : never;
 type Field<Shape, Key extends PropertyKey> = Shape extends object
   ? Key extends keyof Shape
@@ -7,9 +9,10 @@ type Field<Shape, Key extends PropertyKey> = Shape extends object
 
 /**
  * The type `T` with `never` for every key, at any depth, that `Shape` does not have: so that a misspelt option is an error
- * in a call whose type parameter is inferred from the argument, where TypeScript itself does not look for unknown keys.
+ * in a call whose type parameter is inferred from the argument, where TypeScript itself does not look for unknown keys. A
+ * preset that was imported stands for a service as it is.
  */
-export type Exact<T, Shape> = T extends (...input: never[]) => unknown
+export type Exact<T, Shape> = T extends ((...input: never[]) => unknown) | Preset
   ? T
   : unknown extends Shape
     ? T

@@ -111,7 +111,7 @@ test('a blocker that keeps the second layer away: one try a click, no loop, and 
   await visitor.click('#b');
   expect(await visitor.text('#b')).toBe('ja');
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/akkoord\.ui\.js beside/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/akkoord\.ui\.js could not be loaded/g)).toHaveLength(1);
   blocked = false;
   // Firefox does not ask again on the same page for a module that it could not have.
   if (visitor.engine === 'firefox') await visitor.reload();

@@ -56,7 +56,7 @@ test('a service worker that fails the second layer: the banner answers, and one 
   await visitor.until(() => window.akkoord?.state.view === 'banner');
   await settle(net, visitor);
   await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/akkoord\.ui\.js beside/g)).toHaveLength(1);
+  expect((await said(visitor)).match(/akkoord\.ui\.js could not be loaded/g)).toHaveLength(1);
   await banner.reject();
   expect(await banner.count()).toBe(0);
 });

@@ -55,18 +55,6 @@ test('what arrives before the decision waits for it, stays held after a refusal,
   await expectOnce(net, visitor);
 });
 
-test('scripts that a browser would not run are not run either', async ({ net, visitor, banner }) => {
-  servePages(net, { head: setUp(), body: held('start') });
-  await visitor.goto(home);
-  await banner.accept();
-  await ranAll(visitor, 1);
-  await visitor.run((html: string) => {
-    document.body.appendChild(document.createElement('div')).innerHTML = html;
-  }, held('dead'));
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual(['start']);
-});
-
 test('held scripts that are moved, or taken out and put back, run once', async ({ net, visitor, banner }) => {
   servePages(net, {
     head: setUp(),

@@ -131,6 +131,10 @@ test('a browser that does not know light-dark() shows the light default, whateve
     await visitor.press('Tab');
     const focus = await visitor.run(() => document.activeElement && getComputedStyle(document.activeElement).outline);
     await preferences.open();
+    // It is there for as long as a double click can last.
+    await visitor.until(
+      () => !document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('akkoord-shield'),
+    );
     return [focus, ...(await everyLook(visitor)).map((line) => line.replace(/ \S+ \S+px .*/, ''))];
   };
   const plain = await colours(':root { --akkoord-color-scheme: light }');

@@ -9,19 +9,22 @@ let handle: UiHandle;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.spyOn(Event.prototype, 'timeStamp', 'get').mockImplementation(() => performance.now());
   standIns();
   document.body.replaceChildren();
 });
 afterEach(() => {
   handle.destroy();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const shield = () => document.querySelector('akkoord-shield');
 
 function press(target: Element | null | undefined): void {
   const event = new MouseEvent('pointerdown', { bubbles: true, composed: true, clientX: 200, clientY: 300 });
-  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  const { timeStamp } = event;
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp });
   target?.dispatchEvent(event);
 }
 
