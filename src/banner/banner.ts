@@ -1,6 +1,7 @@
 import bannerCss from '../../styles/banner.css';
 import { focus } from '../host/focus.ts';
 import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
+import { document } from '../host/native-document.ts';
 import { bannerText } from '../model/words/banner-text.ts';
 import { piecesOf } from '../model/words/rich-text.ts';
 import { createButton, createElement } from './element.ts';

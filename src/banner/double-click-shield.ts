@@ -1,4 +1,5 @@
 import { createHost, createSheet, putInPage } from '../host/host.ts';
+import { document } from '../host/native-document.ts';
 
 /** Keeps the rest of a double click away from what has just come, or come to light, under the pointer. */
 export interface DoubleClickShield {

@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /** Attributes as in HTML. An empty or missing value leaves the attribute out. */
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -2,6 +2,7 @@ import lookCss from '../../styles/look.css';
 import type { UiHandle, UiModule, UiPort } from '../core/ui-port.ts';
 import { focusPage } from '../host/focus.ts';
 import { createSheet } from '../host/host.ts';
+import { document } from '../host/native-document.ts';
 import type { Config, State } from '../model/types.ts';
 import { noticeOf } from '../model/words/banner-text.ts';
 import { createWords } from '../model/words/words.ts';

@@ -1,4 +1,5 @@
 import { createSheet } from '../host/host.ts';
+import { document } from '../host/native-document.ts';
 
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {

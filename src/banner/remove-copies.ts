@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /**
  * Removes copies of what this interface shows. Routers restore a page from a clone of its body, or from its HTML; copies
  * have no shadow root, so they would stand in the page as bare text with dead buttons.

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import type { Config, Decision, Notice, Receipt, State } from '../model/types.ts';
 
 /** A decision that was made on this page, and what the visitor could read when making it. */

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.ts';
 
 /** What the library's events on `document` carry in `detail`. */

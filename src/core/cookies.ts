@@ -2,6 +2,7 @@
  * Cookies as they really are: all of them, those of other tools included. Our own record is written by `record-store.ts`.
  * Where the browser denies cookies (blocked, sandboxed frame) reading finds none and deleting does nothing.
  */
+import { document } from '../host/native-document.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** A cookie as a script can see it. */
@@ -36,7 +37,7 @@ export function deleteCookie(name: string): void {
     for (const path of cookiePaths()) {
       for (const kind of kinds) {
         tryOrUndefined(() => {
-          // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be left right after the click
+          // The Cookie Store API is asynchronous, and a page may be left right after the click.
           document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}; ${kind}`;
         });
       }

@@ -99,6 +99,6 @@ function warnNotStored({ cookie }: Config): void {
   const remedy =
     navigator.cookieEnabled && cookie.domain && cookie.domain !== 'auto'
       ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.`
-      : 'This browser keeps no cookies for this page, so the visitor is asked again on the next one.';
+      : 'This browser keeps no cookies for this page, so the visitor is asked again on the next visit.';
   warnOnce(`the choice could not be stored. ${remedy}`);
 }

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
 import { restoreElement, watchedAttributes } from './held-element.ts';
@@ -30,7 +31,7 @@ export function createGate(options: GateOptions): Gate {
   const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
-  const roots = new Set<Document | ShadowRoot>([document]);
+  const roots = new Set<Document | ShadowRoot>([window.document]);
   /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
   let unfinished: Element[] = [];
   /** Embeds that the visitor loaded by their placeholder since the last decision. */
@@ -38,7 +39,6 @@ export function createGate(options: GateOptions): Gate {
   let isCheckDue = false;
 
   const isWanted = (element: Element) => statuses.get(element) === 'releasedOnce' || idsOf(element).every(isGranted);
-
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
@@ -114,7 +114,7 @@ export function createGate(options: GateOptions): Gate {
     isCheckDue = false;
     const found = [...roots].flatMap((root) => {
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-consent'] });
-      return [...root.querySelectorAll(markedSelector)];
+      return [...(root instanceof ShadowRoot ? root : document).querySelectorAll(markedSelector)];
     });
     releaseOrHold(found);
   }

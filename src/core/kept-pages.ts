@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /** Told before these libraries show a page, which can be one that they kept, or compare it with the one that is shown. */
 const BEFORE_RENDER = { 'turbo:before-render': 'newBody', 'turbo:before-frame-render': 'newFrame' };
 

@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /**
  * The page's life. A page that is prerendered must not show, store or release anything until somebody looks at it.
  * Never use `unload`: it costs a page its place in the back/forward cache.
@@ -32,7 +34,7 @@ export function whenBody(run: () => void): void {
     observer.disconnect();
     run();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(window.document, { childList: true, subtree: true });
 }
 
 /** Lets waiting events, painting and timers run. */

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { trust } from './trusted-types.ts';
 
 // Integrations look at the page's own tags when all of them are there.

@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /** The language of the page as it is now: that of `<html lang>`, otherwise the browser's. */
 export function pageLanguage(): string {
   return document.documentElement.lang || navigator.language;

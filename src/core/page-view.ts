@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { isHeldByMarkup } from './held-element.ts';
 
 /** Set on a script that ran, and therefore on every copy of it: the page view in which it did. */

@@ -2,13 +2,18 @@ import Cookies from 'js-cookie';
 import type { Config } from '../model/types.ts';
 import { cookieDomains, deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
+import { withoutNamesakes } from './without-namesakes.ts';
 
 /** Where the visitor's decision is kept: the library's own cookie. */
 export interface RecordStore {
-  /** The raw values of all cookies with our name: a host's own and one of a parent domain can stand side by side. */
+  /**
+   * The raw values of all cookies with our name, since a host's own and one of a parent domain can stand side by side;
+   * and what could not be stored in a cookie.
+   */
   texts(): string[];
   /**
-   * Writes a record and removes any other of our name, such as one of a former configuration on another domain.
+   * Writes a record and removes any other of our name, such as one of a former configuration on another domain. Where no
+   * cookie can be written it is kept in the tab, for this visit.
    *
    * @param expires undefined: when the browser is closed
    * @returns whether the record can be read back; not so where cookies are blocked or the domain is refused
@@ -28,7 +33,9 @@ function withoutInherited(): Record<string, undefined> {
 
 /** Makes the store over the cookie that the configuration names. */
 export function createRecordStore({ cookie, embedded = false }: Config): RecordStore {
-  const texts = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
+  const cookieTexts = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
+  /** What could not be stored in the cookie, for this visit. */
+  const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
 
   function writeOn(domain: string | undefined, text: string, expires: Date | undefined): void {
     const attributes = {
@@ -42,26 +49,31 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     } as const;
     // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
     const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
-    tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
+    const set = () => void rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes });
+    tryOrUndefined(() => withoutNamesakes('cookie', set));
   }
 
   /** On the widest domain that the browser accepts (`'auto'`), or on the one that is configured. */
   function writeAndReadBack(text: string, expires: Date | undefined): boolean {
     for (const domain of cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]) {
       writeOn(domain, text, expires);
-      if (texts().includes(text)) return true;
+      if (cookieTexts().includes(text)) return true;
     }
     return false;
   }
 
   return {
-    texts,
+    texts: () => cookieTexts().concat(visitText()),
     write(text, expires) {
-      const isStored = writeAndReadBack(text, expires);
-      if (texts().length < 2) return isStored;
-      // A second cookie of our name would contradict this one.
-      deleteCookie(cookie.name);
-      return writeAndReadBack(text, expires);
+      let isStored = writeAndReadBack(text, expires);
+      // Another cookie of our name would contradict this one, and the next page would believe it.
+      if (cookieTexts().length > (isStored ? 1 : 0)) {
+        deleteCookie(cookie.name);
+        isStored = writeAndReadBack(text, expires);
+      }
+      if (!isStored) tryOrUndefined(() => sessionStorage.setItem(cookie.name, text));
+      else if (visitText().length > 0) sessionStorage.removeItem(cookie.name);
+      return isStored;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
 import { noteLatest, pageQueue } from './page-queue.ts';

@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import type { Config } from '../model/types.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 

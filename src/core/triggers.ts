@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
 import { hasOwn } from '../model/has-own.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';

@@ -1,3 +1,5 @@
+import { document } from './native-document.ts';
+
 /** Moves the focus to an element without scrolling. The element need not be focusable; afterwards it is as before. */
 export function focus(target: HTMLElement): void {
   const options = { preventScroll: true };

@@ -1,4 +1,5 @@
 import { directionOf } from '../model/words/words.ts';
+import { document } from './native-document.ts';
 
 /** Makes a constructed style sheet: the only kind that a strict Content-Security-Policy allows without a nonce. */
 export function createSheet(css = ''): CSSStyleSheet {

@@ -1,4 +1,5 @@
 import type { Config } from '../model/types.ts';
+import { document } from './native-document.ts';
 import { isAskedAround } from './pages-around.ts';
 
 /** What says by an attribute of ours that it opens the preferences or withdraws consent. */

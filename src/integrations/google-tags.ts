@@ -1,4 +1,5 @@
 import { loadScript, whenParsed } from '../core/load-script.ts';
+import { document } from '../host/native-document.ts';
 import { namesGoogleTag } from '../model/google-tag.ts';
 import { prepareNewQueues, prepareQueue } from './google-queue.ts';
 
@@ -30,7 +31,7 @@ export function prepareQueuesOfNewTags(): void {
       }
     }
     prepareNewQueues();
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
+  }).observe(window.document, { childList: true, subtree: true, attributeFilter: ['src'] });
 }
 
 /**

@@ -29,7 +29,12 @@ const addon = (name: string): Allowance => ({
   types: ['src/core/'],
 });
 /** Small things that core and interface both need. */
-const fromHost = ['src/host/settings-link.ts', 'src/host/in-time.ts', 'src/host/pages-around.ts'];
+const fromHost = [
+  'src/host/settings-link.ts',
+  'src/host/in-time.ts',
+  'src/host/pages-around.ts',
+  'src/host/native-document.ts',
+];
 const programs = ['src/model/', 'src/core/', 'src/integrations/', 'src/services/', 'src/addons/', 'src/check/'];
 const entry: Allowance = {
   run: [...programs, 'src/banner/', 'src/locales/', '^src/[^/]+$'],
@@ -64,6 +69,7 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     run: [
       'src/integrations/',
       'src/core/load-script.ts',
+      'src/host/native-document.ts',
       'src/model/decision/decision.ts',
       'src/model/has-own.ts',
       'src/model/google-tag.ts',

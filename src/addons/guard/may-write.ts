@@ -14,7 +14,7 @@ export function mayWrite(kind: StorageKind, name: string): boolean {
   if (!context) return true;
   const { config, state } = context;
   if (config.guard === undefined) warnOnce('the guard does nothing without "guard": true in the configuration.');
-  const isOwnRecord = kind === 'cookie' && name === config.cookie.name;
+  const isOwnRecord = name === config.cookie.name;
   if (!config.guard || isOwnRecord) return true;
   const declaring = servicesDeclaring(config.services, kind, name);
   const isAllowed =

@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** Imports a file of the library's folder, by its name there. */
 export type LoadFile = (file: string) => Promise<unknown>;
 

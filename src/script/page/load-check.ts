@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import type { LoadFile } from './load-beside.ts';
 
 /** How long after `load` the check comes by itself, milliseconds: what is measured on a page is what visitors get. */

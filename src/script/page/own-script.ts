@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** The library itself under any name that begins so, such as `akkoord.full.js`, and none of its other files. */
 const OWN_FILE = /(^|\/)akkoord\.(?!(check|guard|import|receipts|replay|ui)\.)/;
 

@@ -1,4 +1,5 @@
 import { isPassedByParser } from '../../core/parser-state.ts';
+import { document } from '../../host/native-document.ts';
 import { bare, ownData } from '../../model/config/own-data.ts';
 import { isObject } from '../../model/config/validate.ts';
 import type { ConfigInput } from '../../model/types.ts';

@@ -1,5 +1,6 @@
 import { start } from '../../core/start.ts';
 import type { UiModule } from '../../core/ui-port.ts';
+import { document } from '../../host/native-document.ts';
 import { integrationsFor } from '../../integrations/for-config.ts';
 import { resolveConfig } from '../../model/config/resolve-config.ts';
 import type { ConfigInput } from '../../model/types.ts';

@@ -8,6 +8,7 @@ import { attributesOf, blockCookies, resetCookies, watchCookies } from './watch-
 
 afterEach(() => {
   resetCookies();
+  sessionStorage.clear();
   vi.unstubAllGlobals();
 });
 
@@ -53,9 +54,11 @@ describe('a record', () => {
     expect(isStored).toBe(true);
     expect(written.map((text) => attributesOf(text).domain)).toEqual(['example', 'voorbeeld.example']);
   });
-  test('is not stored where the browser refuses the domain', () => {
+  test('is not stored where the browser refuses the domain, and no older one stays', () => {
+    document.cookie = 'akkoord=former; Path=/';
     expect(write({ cookie: { domain: 'elders.example' } }).isStored).toBe(false);
-    expect(storeFor().texts()).toEqual([]);
+    expect(storeFor().texts()).toEqual([record]);
+    expect(document.cookie).not.toContain('akkoord');
   });
   test('has no attributes from what an old library put on Object.prototype', () => {
     Object.assign(Object.prototype, { extend: 'x' });
@@ -84,7 +87,13 @@ test('every cookie of the name is read, and no other', () => {
 test.each([false, true])('where cookies are blocked nothing is stored or read (reading throws: %s)', (throws) => {
   blockCookies(throws);
   expect(storeFor().write(record, expires)).toBe(false);
-  expect(storeFor().texts()).toEqual([]);
+  // It is kept for this visit, until a cookie can be written.
+  expect(storeFor().texts()).toEqual([record]);
+  resetCookies();
+  expect(storeFor().write(record, expires)).toBe(true);
+  expect(sessionStorage.length).toBe(0);
+  resetCookies();
+  blockCookies(throws);
   expect(storeFor({ cookie: { name: 'undefined' } }).texts()).toEqual([]);
   expect(storeFor({ cookie: { domain: 'auto' } }).write(record, expires)).toBe(false);
 });

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 const setCurrent = (value: Element | null) =>
-  Object.defineProperty(document, 'currentScript', { value, configurable: true });
+  Object.defineProperty(document, 'currentScript', { get: () => value, configurable: true });
 
 test('the script that runs is the current one', () => {
   const script = makeScript({ src: '/bundle.js' });

@@ -1,0 +1,58 @@
+import { bannerOf } from '../../support/consent-ui.ts';
+import { expect, html, test } from '../../support/fixtures.ts';
+import { home, nextPage, ran, serveHeld, settingsLink, settle, setUp, untilRan } from '../site.ts';
+
+const held = '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>';
+const names = [
+  ...['body', 'head', 'documentElement', 'createElement', 'querySelector', 'querySelectorAll', 'addEventListener'],
+  ...['dispatchEvent', 'activeElement', 'forms', 'cookie'],
+];
+const shadowing = names.map((name) => `<form name="${name}"></form>`).join('');
+const page = (body: string) => html({ head: '', body: body + setUp() + held + settingsLink });
+
+test('a refusal is kept on a page whose elements hide what scripts ask the document for', async ({ net, visitor }) => {
+  serveHeld(net);
+  net.page(nextPage, page(''));
+  await visitor.goto(nextPage);
+  await bannerOf(visitor).accept();
+  await untilRan(visitor);
+  for (const elements of [shadowing, '<img name="cookie" alt=""><img name="cookie" alt="">']) {
+    net.page(home, page(elements));
+    await visitor.goto(home);
+    await untilRan(visitor);
+    await visitor.run(() => window.akkoord?.withdraw());
+    expect(await visitor.run(() => typeof document.cookie)).toBe('object');
+    await visitor.goto(nextPage);
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual([]);
+    expect(await bannerOf(visitor).count()).toBe(0);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await untilRan(visitor);
+  }
+  // Nobody has answered yet: the visitor is asked there, and can answer.
+  await visitor.clearCookies();
+  net.page(home, page(shadowing));
+  await visitor.goto(home);
+  await visitor.until(() => Document.prototype.querySelector.call(document, 'akkoord-banner') !== null);
+  await visitor.run(() => window.akkoord?.rejectAll());
+  expect((await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
+  expect(await visitor.storage()).toMatchObject({ session: [] });
+});
+
+test('a refusal that no cookie can hold is said, and counts for this visit', async ({ net, visitor }) => {
+  net.page(nextPage, page(''));
+  await visitor.goto(nextPage);
+  await bannerOf(visitor).accept();
+  await untilRan(visitor);
+  // A domain that is not the page's own.
+  net.page(home, html({ head: setUp({ cookie: { domain: 'elders.example' } }), body: held + settingsLink }));
+  await visitor.goto(home);
+  await visitor.until(() => window.akkoord);
+  await visitor.run(() => window.akkoord?.rejectAll());
+  await visitor.goto(nextPage);
+  await settle(net, visitor);
+  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+  expect(await ran(visitor)).toEqual([]);
+  const complaints = (await visitor.messages()).filter(({ kind }) => kind === 'console');
+  expect(JSON.stringify(complaints)).toContain('could not be stored');
+});
