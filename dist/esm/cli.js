@@ -4,15 +4,74 @@ import { f as findImportProblems } from './chunks/check-import.js';
 import { f as findConfigProblems } from './chunks/check-config.js';
 import { a as describeProblem, r as resolveConfig } from './chunks/resolve-config.js';
 import { presets } from './services/presets.js';
-import { i as isObject } from './chunks/validate.js';
+import { i as isObject } from './chunks/freeze-data.js';
 import './chunks/decision.js';
-import './services/embeds.js';
-import './services/preset-providers.js';
+import './chunks/has-own.js';
+import './services/activecampaign.js';
+import './services/adform.js';
+import './services/brevo.js';
+import './services/calendly.js';
+import './services/cloudflare.js';
+import './services/cloudflare-web-analytics.js';
+import './services/contentsquare.js';
+import './services/crisp.js';
+import './services/criteo.js';
+import './services/facebook.js';
+import './services/google-ads.js';
 import './services/google-analytics.js';
+import './services/google-maps.js';
+import './services/google-tag-manager.js';
+import './services/hcaptcha.js';
+import './services/hotjar.js';
+import './services/hubspot.js';
+import './services/instagram.js';
+import './services/intercom.js';
+import './services/klaviyo.js';
+import './services/leadfeeder.js';
+import './services/leadinfo.js';
+import './services/linkedin-insight.js';
+import './services/linkedin-posts.js';
+import './services/mailchimp.js';
+import './services/matomo.js';
 import './services/meta-pixel.js';
+import './services/microsoft-clarity.js';
+import './services/microsoft-uet.js';
+import './services/mollie.js';
+import './services/mouseflow.js';
+import './services/new-relic.js';
+import './services/openstreetmap.js';
+import './services/pinterest-tag.js';
+import './services/piwik-pro.js';
+import './services/plausible.js';
+import './services/posthog.js';
+import './services/recaptcha.js';
+import './services/reddit-pixel.js';
+import './services/sentry.js';
+import './services/smartsupp.js';
+import './services/snap-pixel.js';
+import './services/soundcloud.js';
+import './services/spotify.js';
+import './services/spotler.js';
+import './services/stripe.js';
+import './services/tawk-to.js';
+import './services/tiktok-pixel.js';
+import './services/tiktok-video.js';
+import './services/trengo.js';
+import './services/trustpilot.js';
+import './services/turnstile.js';
+import './services/typeform.js';
+import './services/userlike.js';
+import './services/vimeo.js';
+import './services/vwo.js';
+import './services/woocommerce-attribution.js';
+import './services/x-pixel.js';
+import './services/x-posts.js';
+import './services/youtube.js';
+import './services/zendesk.js';
 
 const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
 const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
+const PRIVACY_URL = /<script\b[^>]*\bdata-privacy-url\s*=\s*["']?([^"'>]+)/i;
 const COMMENTS = /<!--.*?-->/gs;
 function readConfigFile(text) {
   if (!text.trimStart().startsWith("<")) return JSON.parse(text);
@@ -20,10 +79,12 @@ function readConfigFile(text) {
   const block = BLOCK.exec(html)?.[1];
   if (block === void 0) throw new Error('the page has no <script type="application/json" data-akkoord-config>');
   const config = JSON.parse(block);
-  const name = CONTROLLER.exec(html)?.[1];
-  if (!name || !isObject(config)) return config;
+  if (!isObject(config)) return config;
   const { controller = {} } = config;
-  return isObject(controller) ? { ...config, controller: { name, ...controller } } : config;
+  const name = CONTROLLER.exec(html)?.[1];
+  const privacyUrl = PRIVACY_URL.exec(html)?.[1];
+  if (!isObject(controller) || !(name || privacyUrl)) return config;
+  return { ...config, controller: { ...name && { name }, ...privacyUrl && { privacyUrl }, ...controller } };
 }
 
 const OK = 0;
@@ -56,8 +117,8 @@ function runCli(args, { readFile, print, printError }) {
       return WRONG_USAGE;
     }
     const problems = findAllProblems(input);
-    for (const problem of problems) print(`${path}: ${problem.severity}: ${describeProblem(problem)}`);
-    const errors = problems.filter(({ severity }) => severity === "error").length;
+    for (const problem of problems) print(`${path}: ${wordFor(problem)}: ${describeProblem(problem)}`);
+    const errors = problems.filter((problem) => wordFor(problem) === "error").length;
     print(`${path}: ${count(errors, "error")}, ${count(problems.length - errors, "warning")}`);
     return errors > 0 ? HAS_ERRORS : OK;
   }
@@ -66,6 +127,9 @@ function findAllProblems(input) {
   const problems = findConfigProblems(input, presets);
   if (problems.some(({ severity }) => severity === "error")) return problems;
   return [...problems, ...findImportProblems(resolveConfig(input, {}))];
+}
+function wordFor({ severity }) {
+  return severity === "warning" ? "warning" : "error";
 }
 function count(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;

@@ -1,30 +1,98 @@
+import { l as localeTagFor } from './chunks/words.js';
 import { w as whenParsed } from './chunks/lifecycle.js';
-import { f as findConfigProblems, c as checkConfig } from './chunks/check-config.js';
-import { a as describeProblem, C as ConfigError } from './chunks/resolve-config.js';
-import { presets } from './services/presets.js';
+import { f as findConfigProblems, n as nearestName, a as configRule, c as checkConfig } from './chunks/check-config.js';
+import { a as describeProblem, f as consoleLevel, C as ConfigError, d as decodeRecord } from './chunks/resolve-config.js';
+import { presetCookies } from './services/preset-cookies.js';
+import { presetNames } from './services/preset-names.js';
 import { h as hasSettingsLink } from './chunks/headless.js';
-import { w as whenStarted } from './chunks/try-or-undefined.js';
+import { n as namesGoogleTag } from './chunks/google-tags.js';
+import { i as isOnPage } from './chunks/once-per-page.js';
+import { r as readCookies } from './chunks/signals.js';
+import { b as itemsToDecide } from './chunks/decision.js';
+import { i as isObject } from './chunks/freeze-data.js';
+import { w as whenStarted } from './chunks/addon-context.js';
 import { i as init$1 } from './chunks/index.js';
-import './chunks/decision.js';
-import './chunks/validate.js';
-import './services/embeds.js';
-import './services/preset-providers.js';
-import './services/google-analytics.js';
-import './services/meta-pixel.js';
+import { presets } from './services/presets.js';
+import './chunks/has-own.js';
+import './chunks/native-document.js';
 import './chunks/find-record.js';
 import './chunks/warn-once.js';
 import './chunks/matches-cookie.js';
-import './chunks/signals.js';
-import 'js-cookie';
+import './chunks/ids-in.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
-import './integrations/gtag.js';
+import './integrations/google-queue.js';
 import './integrations/google-consent-mode.js';
-import './services/preset-cookies.js';
-import './chunks/words.js';
+import './integrations/google-decision-event.js';
+import './integrations/google-tag-manager.js';
+import 'js-cookie';
 import './chunks/rich-text.js';
+import './services/preset-providers.js';
 import './chunks/en.js';
 import './chunks/nl.js';
+import './services/activecampaign.js';
+import './services/adform.js';
+import './services/brevo.js';
+import './services/calendly.js';
+import './services/cloudflare.js';
+import './services/cloudflare-web-analytics.js';
+import './services/contentsquare.js';
+import './services/crisp.js';
+import './services/criteo.js';
+import './services/facebook.js';
+import './services/google-ads.js';
+import './services/google-analytics.js';
+import './services/google-maps.js';
+import './services/google-tag-manager.js';
+import './services/hcaptcha.js';
+import './services/hotjar.js';
+import './services/hubspot.js';
+import './services/instagram.js';
+import './services/intercom.js';
+import './services/klaviyo.js';
+import './services/leadfeeder.js';
+import './services/leadinfo.js';
+import './services/linkedin-insight.js';
+import './services/linkedin-posts.js';
+import './services/mailchimp.js';
+import './services/matomo.js';
+import './services/meta-pixel.js';
+import './services/microsoft-clarity.js';
+import './services/microsoft-uet.js';
+import './services/mollie.js';
+import './services/mouseflow.js';
+import './services/new-relic.js';
+import './services/openstreetmap.js';
+import './services/pinterest-tag.js';
+import './services/piwik-pro.js';
+import './services/plausible.js';
+import './services/posthog.js';
+import './services/recaptcha.js';
+import './services/reddit-pixel.js';
+import './services/sentry.js';
+import './services/smartsupp.js';
+import './services/snap-pixel.js';
+import './services/soundcloud.js';
+import './services/spotify.js';
+import './services/spotler.js';
+import './services/stripe.js';
+import './services/tawk-to.js';
+import './services/tiktok-pixel.js';
+import './services/tiktok-video.js';
+import './services/trengo.js';
+import './services/trustpilot.js';
+import './services/turnstile.js';
+import './services/typeform.js';
+import './services/userlike.js';
+import './services/vimeo.js';
+import './services/vwo.js';
+import './services/woocommerce-attribution.js';
+import './services/x-pixel.js';
+import './services/x-posts.js';
+import './services/youtube.js';
+import './services/zendesk.js';
+
+const localeTags = "ar bg ca cs da de el es et fi fr fy ga he hr hu is it lt lv mt nl-x-je no pl pt ro sk sl sv tr uk".split(" ");
 
 const logged = /* @__PURE__ */ new Set();
 function logOnce(level, message) {
@@ -33,42 +101,29 @@ function logOnce(level, message) {
   console[level]?.(`akkoord: ${message}`);
 }
 
+function checkLocales(language, given) {
+  const wanted = localeTagFor(language, (tag) => ["nl", "en", ...localeTags].includes(tag));
+  if (!wanted || wanted === "nl" || wanted === "en" || given.includes(wanted)) return;
+  logOnce(
+    "error",
+    `the page is in "${language}", and init was not given that language, so the interface is not in it. Write import * as ${wanted.replace(/-/g, "_")} from 'akkoord/locales/${wanted}', and init(config, { locales: { '${wanted}': ${wanted.replace(/-/g, "_")} } }).`
+  );
+}
+
 function checkConfiguration(context) {
-  const problems = findConfigProblems(context.config.input, presets);
-  for (const problem of problems) {
-    logOnce(problem.severity === "error" ? "error" : "warn", describeProblem(problem));
-  }
+  const problems = findConfigProblems(context.config.input, presetsIn$1(context.config));
+  for (const problem of problems) logOnce(consoleLevel(problem), describeProblem(problem));
   const firstError = problems.find(({ severity }) => severity === "error");
   if (firstError) context.refuse(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
-
-const MAX_QUOTED = 150;
-const LIVE_SCRIPTS = 'script[data-consent]:not([type="text/plain"])';
-const LIVE_ELEMENTS = "[data-consent]:not(script):is([src]:not([data-consent-src]),[href]:not([data-consent-href]))";
-function checkPage({ config, state }) {
-  for (const element of findLiveElements(state)) {
-    const markup = element.outerHTML.slice(0, MAX_QUOTED);
-    logOnce("warn", `this element has data-consent but is not held: ${markup} ${remedyFor(element)}`);
-  }
-  const { trigger, settingsHashes } = config;
-  if (trigger === false && !hasSettingsLink(config)) {
-    const link = `<a href="${settingsHashes[0] ?? "#cookie-settings"}">`;
-    logOnce(
-      "warn",
-      `trigger is false. This page has no settings link either, so nobody can withdraw consent here: add ${link}, or leave "trigger" out.`
-    );
-  }
+function presetsIn$1({ services }) {
+  const known = {};
+  for (const name of presetNames) known[name] = { cookies: cookiesNamed(presetCookies[name]) };
+  for (const service of services) if (service.usualCategory) known[`${service.preset}`] = service;
+  return known;
 }
-function findLiveElements({ decision, grants }) {
-  if (decision) return [];
-  return [...document.querySelectorAll(`${LIVE_SCRIPTS},${LIVE_ELEMENTS}`)].filter(
-    (element) => !grants[element.getAttribute("data-consent") ?? ""]
-  );
-}
-function remedyFor(element) {
-  if (element.matches("script")) return 'Give it type="text/plain".';
-  const name = element.hasAttribute("src") ? "src" : "href";
-  return `Write data-consent-${name} instead of ${name}.`;
+function cookiesNamed(names) {
+  return names?.split(" ").map((name) => ({ name, lifetime: "" })) ?? [];
 }
 
 const LUMINANCE_WEIGHTS = [0.2126, 0.7152, 0.0722];
@@ -364,12 +419,488 @@ function isLayer(node) {
   return node instanceof Element && node.matches("akkoord-banner, akkoord-preferences");
 }
 
-function runCheck(context) {
+const MAX_QUOTED = 150;
+function quote(element) {
+  return element.outerHTML.slice(0, MAX_QUOTED).replace(/\s+/g, " ");
+}
+
+const REMEDY = 'It read the consent before the default of Consent Mode was in its queue, so it took everything as granted. Put the library above it, and hold it with type="text/plain" and data-consent';
+function findLateDefault({ integrations }) {
+  const name = integrations?.["google-consent-mode"]?.dataLayer ?? "dataLayer";
+  const queue = Reflect.get(window, name);
+  if (!Array.isArray(queue) || !isLate(queue)) return [];
+  const tags = [...document.querySelectorAll("script[src]:not([data-consent])")].filter(
+    ({ src }) => namesGoogleTag(src)
+  );
+  if (tags.length > 0) return tags.map((tag) => `${quote(tag)} ran too early. ${REMEDY}.`);
+  if (!("google_tag_data" in window)) return [];
+  return [
+    `a Google tag that is not in the markup ran too early. ${REMEDY}; if a CDN adds it, as Google tag gateway does, switch that off there.`
+  ];
+}
+function isLate(queue) {
+  const position = queue.map(isDefault).lastIndexOf(true);
+  return position > 0 && !queue.slice(0, position).every((entry) => Object(entry)[0] === "consent");
+}
+function isDefault(entry) {
+  const { 0: verb, 1: action } = Object(entry);
+  return verb === "consent" && action === "default";
+}
+
+const LOADING_ATTRIBUTES = ["src", "srcset", "href", "data", "poster"];
+const LOADING_ELEMENTS = "[src],[srcset],link[href],object[data],video[poster]";
+function isAt(address, match) {
+  const [host = "", ...path] = match.replace(/^(https?:)?\/\//, "").split("/");
+  const url = parse(address);
+  if (!url) return false;
+  const isHost = host === "" ? url.host === location.host : `.${url.host}`.endsWith(`.${host}`);
+  return isHost && `${url.pathname}${url.search}`.startsWith(`/${path.join("/")}`);
+}
+function isElsewhere(address) {
+  const url = parse(address);
+  return url !== void 0 && /^https?:$/.test(url.protocol) && url.host !== location.host;
+}
+function absolute(address) {
+  return parse(address)?.href ?? "";
+}
+function addressesOf(element) {
+  return LOADING_ATTRIBUTES.flatMap((name) => element.getAttribute(name)?.split(/\s*,\s+/) ?? []).map(
+    (address) => address.split(/\s/)[0] ?? ""
+  );
+}
+function addressesIn(text) {
+  return text.match(/(https?:)?\/\/[\w-]+\.[\w.-]+(\/[^\s"'`<>\\)]*)?/g) ?? [];
+}
+function parse(address) {
+  try {
+    return new URL(address.replaceAll("&amp;", "&"), document.baseURI);
+  } catch {
+    return void 0;
+  }
+}
+
+function describeLoose(element, address, { declared, known }, page) {
+  if (declared.some(({ id }) => page.wasGranted(id))) return void 0;
+  const [service] = declared;
+  if (service) {
+    const isLoaded = service.preset === "google-analytics" && service.vendorIds.length > 0;
+    const remedy = isLoaded ? `Take it out: the library loads ${service.id} after consent.` : howToHold(element, service.id);
+    return `${loads(`"${service.id}"`, address, element)} ${remedy}`;
+  }
+  if (!known || page.wasDecided()) return void 0;
+  return `${loads(known.label, address, element)} Declare it, as in ${declaration(known)}. ${howToHold(element, known.id)}`;
+}
+function loads(service, address, element) {
+  return `this element of ${service} is not held, so it loads ${address} before the visitor has chosen: ${quote(element)}`;
+}
+function declaration({ id, label, category }) {
+  const service = presetNames.includes(id) ? { preset: id } : { label };
+  return JSON.stringify({ categories: { [category]: { services: { [id]: service } } } });
+}
+function howToHold(element, id) {
+  if (element.matches("script")) return `Write type="text/plain" data-consent="${id}" in it.`;
+  if (element.matches("link[rel*=pre]")) return "Take it out: it contacts that host.";
+  const written = ["src", "srcset", "href", "data", "poster"].filter((name) => element.hasAttribute(name));
+  const kept = written.map((name) => `data-consent-${name} instead of ${name}`).join(", ");
+  return `Write data-consent="${id}", and ${kept}.`;
+}
+
+const of = (isEmbed) => (id, label, category, ...match) => ({
+  id,
+  label,
+  category,
+  match,
+  isEmbed
+});
+const known = of(false);
+const embed = of(true);
+const knownServices = [
+  known(
+    "google-analytics",
+    "Google Analytics",
+    "analytics",
+    "googletagmanager.com/gtag/js",
+    "google-analytics.com",
+    "analytics.google.com/g/collect"
+  ),
+  known(
+    "google-tag-manager",
+    "Google Tag Manager",
+    "analytics",
+    "googletagmanager.com/gtm.js",
+    "googletagmanager.com/ns.html"
+  ),
+  known("google-ads", "Google Ads", "targeting", "googleadservices.com", "doubleclick.net", "google.com/pagead"),
+  known("meta-pixel", "Meta Pixel", "targeting", "connect.facebook.net", "facebook.com/tr"),
+  known("hotjar", "Hotjar", "analytics", "static.hotjar.com", "script.hotjar.com", "static.hj.contentsquare.net"),
+  known("contentsquare", "Contentsquare", "analytics", "t.contentsquare.net"),
+  known("microsoft-clarity", "Microsoft Clarity", "analytics", "clarity.ms"),
+  known("mouseflow", "Mouseflow", "analytics", "cdn.mouseflow.com"),
+  known("matomo", "Matomo", "analytics", "cdn.matomo.cloud"),
+  known("posthog", "PostHog", "analytics", "i.posthog.com"),
+  known("microsoft-uet", "Microsoft Advertising", "targeting", "bat.bing.com"),
+  known("linkedin-insight", "LinkedIn Insight", "targeting", "snap.licdn.com", "px.ads.linkedin.com"),
+  known("tiktok-pixel", "TikTok Pixel", "targeting", "analytics.tiktok.com"),
+  known("pinterest-tag", "Pinterest Tag", "targeting", "s.pinimg.com/ct", "ct.pinterest.com"),
+  known("snap-pixel", "Snap Pixel", "targeting", "sc-static.net", "tr.snapchat.com"),
+  known("reddit-pixel", "Reddit Pixel", "targeting", "redditstatic.com/ads", "alb.reddit.com"),
+  known("x-pixel", "X Pixel", "targeting", "static.ads-twitter.com", "analytics.twitter.com"),
+  known("hubspot", "HubSpot", "targeting", "js.hs-scripts.com", "js-eu1.hs-scripts.com", "js.hs-analytics.net"),
+  known("leadinfo", "Leadinfo", "targeting", "cdn.leadinfo.net"),
+  embed("youtube", "YouTube", "targeting", "youtube.com/embed", "youtube-nocookie.com/embed"),
+  embed("vimeo", "Vimeo", "targeting", "player.vimeo.com"),
+  embed(
+    "google-maps",
+    "Google Maps",
+    "functional",
+    "google.com/maps",
+    "google.nl/maps",
+    "maps.googleapis.com/maps/api/js"
+  ),
+  embed("spotify", "Spotify", "targeting", "open.spotify.com/embed"),
+  embed("soundcloud", "SoundCloud", "targeting", "w.soundcloud.com/player"),
+  embed("calendly", "Calendly", "functional", "calendly.com", "assets.calendly.com")
+];
+
+function servicesAt(address, services) {
+  const known = knownServices.find(({ match }) => match.some((place) => isAt(address, place)));
+  const declared = services.filter(
+    (service) => placesOf(service).some((place) => isAt(address, place)) || known !== void 0 && [service.preset, service.id].some((name) => name === known.id || name === shortId(known))
+  );
+  return { declared, known };
+}
+function shortId({ id }) {
+  return id.replace(/^(google-(?=tag)|microsoft-)|-(insight|pixel|tag)$/, "");
+}
+function placesOf({ match }) {
+  return [match ?? []].flat().filter((place) => typeof place === "string");
+}
+
+const INLINE_SCRIPTS = "script:not([src],[data-consent])";
+const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
+function findLooseElements(page) {
+  const inline = [...document.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
+  const beginnings = inline.flatMap(({ addresses }) => addresses.map(absolute));
+  const isNoPartOfSnippet = (address) => !beginnings.some((beginning) => absolute(address).startsWith(beginning));
+  const loading = [...document.querySelectorAll(LOADING_ELEMENTS)].filter(
+    (element) => !element.hasAttribute("data-consent") && !(element instanceof HTMLScriptElement && !runs(element))
+  );
+  return [
+    ...loading.flatMap((element) => {
+      const addresses = addressesOf(element);
+      return complain(element, element.matches("script") ? addresses.filter(isNoPartOfSnippet) : addresses);
+    }),
+    // A script that has the address of an embed in it may well wait for a click.
+    ...inline.flatMap(({ script, addresses }) => complain(script, addresses, ({ known }) => known?.isEmbed !== true))
+  ];
+  function complain(element, addresses, counts = (_) => true) {
+    for (const address of addresses) {
+      const found = servicesAt(address, page.config.services);
+      const problem = counts(found) ? describeLoose(element, address, found, page) : void 0;
+      if (problem) return [problem];
+    }
+    return [];
+  }
+}
+function runs(script) {
+  return RUNNING_TYPE.test(script.getAttribute("type") ?? "");
+}
+
+const KEPT = ["src", "srcset", "href", "data", "poster", "srcdoc"];
+const MARKS = [...KEPT, ...["class", "type", "open", "action", "declaration", "placeholder"]].map(
+  (name) => `data-consent-${name}`
+);
+function findMarkedElements(page) {
+  const loaded = loadedAddresses();
+  return [...document.querySelectorAll("[data-consent]")].flatMap((element) => {
+    const ids = idsOf(element);
+    return [
+      ...findUnknownIds(ids, page),
+      ...element.matches("script") ? findScriptMistakes(element) : [],
+      // What was released looks like what was never held.
+      ...ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)
+    ].map((problem) => `${problem} Found: ${quote(element)}`);
+  });
+}
+function idsOf(element) {
+  return element.getAttribute("data-consent")?.match(/[^\s,]+/g) ?? [];
+}
+function findUnknownIds(ids, { config }) {
+  const known = config.items.map(({ id }) => id);
+  if (ids.length === 0) return ["data-consent is empty, so this element is never released. Write the id of a service."];
+  return ids.filter((id) => !known.includes(id)).map((id) => {
+    const nearest = nearestName(id, known);
+    const meant = nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(", ")}.`;
+    return `data-consent="${id}" is not in the configuration, so this element is never released. ${meant}`;
+  });
+}
+function findScriptMistakes(script) {
+  const name = ["data-consent-src", "data-src"].find((candidate) => script.hasAttribute(candidate));
+  return name && !script.hasAttribute("src") ? [
+    `a held script needs its address in src: with type="text/plain" nothing is fetched. Write src instead of ${name}.`
+  ] : [];
+}
+function findLive(element, loaded) {
+  if (element.matches("script")) {
+    return /^\s*text\/plain\s*$/i.test(element.getAttribute("type") ?? "") ? [] : ['this script has data-consent but is not held: it runs at once. Write type="text/plain" in it.'];
+  }
+  const live = KEPT.filter((name) => element.hasAttribute(name) && name !== (element.matches("a") ? "href" : ""));
+  const beside = live.filter((name) => element.hasAttribute(`data-consent-${name}`));
+  const alone = live.filter((name) => !beside.includes(name));
+  return [
+    ...beside.map(
+      (name) => `${name} stands beside data-consent-${name}, so this element loads at once. Take ${name} out.`
+    ),
+    ...alone.map(
+      (name) => `this element has data-consent but is not held: it loads at once. Write data-consent-${name} instead of ${name}.`
+    ),
+    ...live.length === 0 ? findLoadedByOthers(element, loaded) : []
+  ];
+}
+function findLoadedByOthers(element, loaded) {
+  const lazy = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"].find((name) => element.hasAttribute(name));
+  if (lazy) {
+    const kept2 = lazy.endsWith("srcset") ? "data-consent-srcset" : "data-consent-src";
+    return [
+      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept2} instead of ${lazy}.`
+    ];
+  }
+  const kept = KEPT.map((name) => element.getAttribute(`data-consent-${name}`)).find(
+    (address) => address && loaded.has(absolute(address))
+  );
+  return kept ? [
+    `"${kept}" was loaded before the visitor has chosen: something sets the address of this held element, or asks for it elsewhere. Leave that to the library.`
+  ] : [];
+}
+function loadedAddresses() {
+  return new Set(performance.getEntriesByType?.("resource").map(({ name }) => name));
+}
+function findMisspeltMarks() {
+  const names = /* @__PURE__ */ new Set();
+  return [...document.querySelectorAll("*")].flatMap(
+    (element) => element.getAttributeNames().flatMap((name) => {
+      const nearest = meantMark(name);
+      if (!nearest || names.has(name)) return [];
+      names.add(name);
+      return [`${name} means nothing. Did you mean ${nearest}? Found: ${quote(element)}`];
+    })
+  );
+}
+const OTHER_NAMES = /^data-(content|context)/;
+function meantMark(name) {
+  if (!name.startsWith("data-con") || name === "data-consent" || MARKS.includes(name) || OTHER_NAMES.test(name)) {
+    return void 0;
+  }
+  return nearestName(name, [...MARKS, "data-consent"]);
+}
+
+function findMissingFiles({ guard, services, import: formers }) {
+  const isReplayWanted = services.some(({ replayLoadEvents }) => replayLoadEvents);
+  return [
+    ...guard && !isOnPage("guard") ? [missing(`guard is ${JSON.stringify(guard)}`, "akkoord.guard.js", "after", "guardStorage() of akkoord/guard")] : [],
+    ...isOnPage("guard") && !guard ? ['akkoord.guard.js is on this page, and does nothing. Write "guard": true in the configuration.'] : [],
+    ...isReplayWanted && !isOnPage("replay") ? [missing("replayLoadEvents is true", "akkoord.replay.js", "after", "replayLoadEvents() of akkoord/replay")] : [],
+    ...formers && !isOnPage("import") ? [missing("import is configured", "akkoord.import.js", "before", "importChoice() of akkoord/import")] : []
+  ];
+}
+function missing(option, file, place, call) {
+  return `${option}, but ${file} is not on this page, so nothing comes of it. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
+}
+
+const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
+function findNoscriptPixels({ config }) {
+  return [...document.querySelectorAll("noscript")].filter(isPixel).map((element) => {
+    return `this pixel loads for visitors without scripts, who cannot be asked: ${quote(element)} Take the <noscript> element out; it cannot be held.`;
+  });
+  function isPixel(element) {
+    const text = element.outerHTML.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    if (!/<(img|iframe|script|object|embed)\b/i.test(text)) return false;
+    return addressesIn(text).filter(isElsewhere).some((address) => {
+      const { declared, known } = servicesAt(address, config.services);
+      return UNSEEN.test(text) || known !== void 0 || declared.some(({ basis }) => basis === "consent");
+    });
+  }
+}
+
+function findOtherConfigs(config) {
+  if (config.cookie.domain) return [];
+  const asked = itemsToDecide(config).map(({ id }) => id);
+  return readCookies().flatMap(({ name, value }) => {
+    const record = name === config.cookie.name ? decodeRecord(value) : null;
+    if (!record || record.revision !== config.revision) return [];
+    const answered = Object.keys(record.choices);
+    const onlyThere = answered.filter((id) => !asked.includes(id));
+    const onlyHere = asked.filter((id) => !answered.includes(id));
+    if (onlyThere.length + onlyHere.length === 0) return [];
+    return [
+      `the choice in the cookie was made on a page with another configuration: only there ${list(onlyThere)}, only here ${list(onlyHere)}. Give all pages the same, as in docs/configuration.md. (If you have just changed it, delete the cookie "${name}".)`
+    ];
+  });
+}
+function list(ids) {
+  return ids.length > 0 ? ids.map((id) => `"${id}"`).join(", ") : "nothing";
+}
+
+const TAG_ATTRIBUTES = ["google-analytics", "privacy-url", "controller", "language", "base", "debug"].map(
+  (name) => `data-${name}`
+);
+const BLOCK = '<script type="application/json" data-akkoord-config>{\u2026}<\/script>';
+function findTagAttributes(tag) {
+  return (tag?.getAttributeNames() ?? []).filter((name) => name.startsWith("data-") && !TAG_ATTRIBUTES.includes(name)).flatMap((name) => {
+    const nearest = nearestName(name, TAG_ATTRIBUTES) ?? TAG_ATTRIBUTES.find((known) => name.startsWith(known));
+    return nearest && tag ? [`${name} on the script tag means nothing. Did you mean ${nearest}? Found: ${quote(tag)}`] : [];
+  });
+}
+function findUnreadConfigs(input, tag) {
+  const blocks = [...document.querySelectorAll("script[data-akkoord-config]:not([src])")];
+  const { akkoordConfig } = window;
+  const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node);
+  const [first, ...others] = blocks;
+  const forgotten = [...document.querySelectorAll("script[type*=json]:not([data-akkoord-config])")].filter(isConfig);
+  const problems = [
+    ...others.map(
+      (block) => `there is more than one configuration in this page, and only the first counts. Take this one out, or make one of both: ${quote(block)}`
+    ),
+    ...forgotten.map(
+      (block) => `this looks like a configuration, and is not read. Write data-akkoord-config in its tag: ${quote(block)}`
+    ),
+    ...blocks.filter((block) => !/json/i.test(block.getAttribute("type") ?? "")).map(
+      (block) => `this configuration runs as a script, which is an error. Write type="application/json" in its tag: ${quote(block)}`
+    )
+  ];
+  if (tag && !isSet && document.querySelector("script[src][data-akkoord-config]")) {
+    problems.push(
+      "the file with data-akkoord-config did not set the configuration. Write window.akkoordConfig = {\u2026}; in it, and look whether it is there."
+    );
+  }
+  if (first && isSet) {
+    problems.push(
+      `window.akkoordConfig is set, but this page has a block too, and only the block counts. Take one of them out. Found: ${quote(first)}`
+    );
+  } else if (isSet && tag && !usesAll(input, akkoordConfig)) {
+    problems.push(
+      "window.akkoordConfig was set or changed after the library had read the configuration. Put the script that sets it above the tag of the library, and write data-akkoord-config in its tag."
+    );
+  }
+  if (tag && !isSet && blocks.length === 0 && forgotten.length === 0 && isEmpty(input)) {
+    problems.push(
+      `no configuration was found on this page. Write ${BLOCK} above the script tag, or attributes on it such as data-google-analytics and data-controller.`
+    );
+  }
+  return problems;
+}
+function isConfig(block) {
+  try {
+    const config = JSON.parse(block.textContent ?? "");
+    const names = Object.keys(configRule.options ?? {});
+    const found = isObject(config) ? Object.keys(config).filter((name) => names.includes(name)) : [];
+    return found.includes("categories") || found.length > 1;
+  } catch {
+    return false;
+  }
+}
+function usesAll(input, written) {
+  const used = { ...input };
+  return Object.keys(written).every(
+    (name) => name === "controller" || name === "categories" || JSON.stringify(used[name]) === JSON.stringify(written[name])
+  );
+}
+function isEmpty(input) {
+  return Object.values(input).every((value) => isObject(value) && Object.keys(value).length === 0);
+}
+
+function checkPage(page, tag) {
+  const { config } = page;
+  const problems = [
+    ...findTagAttributes(tag),
+    ...findUnreadConfigs(config.input, tag),
+    ...findOtherConfigs(config),
+    ...findMissingFiles(config),
+    ...findLooseElements(page),
+    ...findLateDefault(config),
+    ...findNoscriptPixels(page),
+    ...findMarkedElements(page),
+    ...findMisspeltMarks(),
+    ...findNoWayBack(config)
+  ];
+  for (const problem of problems) logOnce("error", problem);
+}
+function findNoWayBack(config) {
+  const { trigger, settingsHashes } = config;
+  if (trigger !== false || hasSettingsLink(config)) return [];
+  const link = `<a href="${settingsHashes[0] ?? "#cookie-settings"}">`;
+  return [
+    `trigger is false. This page has no settings link either, so nobody can withdraw consent here: add ${link}, or leave "trigger" out.`
+  ];
+}
+
+function followPage(context) {
+  const granted = /* @__PURE__ */ new Set();
+  const released = /* @__PURE__ */ new WeakSet();
+  let isDecided = false;
+  function note() {
+    const { grants, decision } = context.state;
+    isDecided ||= decision !== null;
+    for (const [id, isGranted] of Object.entries(grants)) if (isGranted) granted.add(id);
+  }
+  document.addEventListener("akkoord:change", note, { signal: context.signal });
+  document.addEventListener(
+    "akkoord:released",
+    ({ detail }) => detail.elements.forEach((one) => void released.add(one)),
+    {
+      signal: context.signal
+    }
+  );
+  context.onDecision(({ decision }) => {
+    isDecided = true;
+    for (const [id, isGranted] of Object.entries(decision.choices)) if (isGranted) granted.add(id);
+  });
+  return {
+    config: context.config,
+    wasGranted(id) {
+      note();
+      return granted.has(id);
+    },
+    wasDecided() {
+      note();
+      return isDecided;
+    },
+    wasReleased: (element) => released.has(element)
+  };
+}
+
+const QUIET_MS = 500;
+function whenChanged(run, signal) {
+  let timer;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(run, QUIET_MS);
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["src", "data-consent"]
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+function runCheck(context, tag = null) {
   if (!isFirstCheck(context)) return;
+  if (context.presets) void context.presets.then(() => check(context, tag));
+  else check(context, tag);
+}
+function check(context, tag) {
+  if (context.signal.aborted) return;
+  const page = followPage(context);
   checkConfiguration(context);
   whenParsed(() => {
     if (context.signal.aborted) return;
-    checkPage(context);
+    checkPage(page, tag);
+    whenChanged(() => checkPage(page, tag), context.signal);
     watchColours(context.signal);
   });
 }
@@ -383,10 +914,21 @@ function isFirstCheck(context) {
 }
 
 function init(config, options) {
-  checkConfig(config, presets, (message) => logOnce("warn", message));
+  checkConfig(config, { ...presets, ...presetsIn(options) }, logOnce);
   const akkoord = init$1(config, options);
-  if (typeof document !== "undefined") whenStarted(runCheck);
+  if (typeof document !== "undefined") {
+    whenStarted((context) => runCheck(context));
+    if (!options?.loadUi) checkLocales(akkoord.state.language, Object.keys(options?.locales ?? {}));
+  }
   return akkoord;
+}
+function presetsIn({ services = {} } = {}) {
+  return Object.fromEntries(
+    Object.entries(services).map(([name, preset]) => [
+      name,
+      typeof preset === "object" ? preset : presets[name] ?? {}
+    ])
+  );
 }
 
 export { ConfigError, init };

@@ -1,8 +1,9 @@
-import { c as currentContext, t as tryOrUndefined } from './chunks/try-or-undefined.js';
+import { c as currentContext, t as tryOrUndefined } from './chunks/addon-context.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
 import { p as patch } from './chunks/patch.js';
 import { w as warnOnce } from './chunks/warn-once.js';
 import { s as servicesDeclaring } from './chunks/matches-cookie.js';
+import './chunks/native-document.js';
 
 function readCookieText(text) {
   const [pair = "", ...attributes] = text.split(";");
@@ -46,7 +47,7 @@ function mayWrite(kind, name) {
   if (!context) return true;
   const { config, state } = context;
   if (config.guard === void 0) warnOnce('the guard does nothing without "guard": true in the configuration.');
-  const isOwnRecord = kind === "cookie" && name === config.cookie.name;
+  const isOwnRecord = name === config.cookie.name;
   if (!config.guard || isOwnRecord) return true;
   const declaring = servicesDeclaring(config.services, kind, name);
   const isAllowed = declaring.length > 0 ? declaring.some(({ id }) => state.grants[id] === true) : config.guard !== "strict";

@@ -1,13 +1,16 @@
-import { t as tryOrUndefined, c as currentContext } from './chunks/try-or-undefined.js';
+import { t as tryOrUndefined, c as currentContext } from './chunks/addon-context.js';
 import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as createRecordStore, a as readSignals } from './chunks/signals.js';
 import { a as whenActivated } from './chunks/lifecycle.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
 import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
 import { a as acceptAllAnswers, l as latestRecord } from './chunks/find-record.js';
 import { presetCookies } from './services/preset-cookies.js';
+import { o as oncePerPage } from './chunks/once-per-page.js';
 import { t as tools, o as ownNames, c as checkImport } from './chunks/check-import.js';
+import { h as hasOwn } from './chunks/has-own.js';
+import './chunks/native-document.js';
 import 'js-cookie';
-import './chunks/validate.js';
+import './chunks/freeze-data.js';
 
 function formersOf({ import: entries = [] }) {
   return entries.map((entry) => {
@@ -64,7 +67,7 @@ function translateAnswers(config, { answers, onlyYes = false }, map) {
   return isRefusal ? completeAnswers(config, /* @__PURE__ */ new Map(), true) : completeAnswers(config, given, isUnnamedRefused);
 }
 function idsHere({ categories, services }, theirId, map = {}) {
-  if (Object.hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
+  if (hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
   const candidates = [...categories, ...services];
   const idsNamed = (name) => candidates.filter((item) => item.id === name || "preset" in item && item.preset === name).map(({ id }) => id);
   const sameIds = idsNamed(theirId);
@@ -124,6 +127,7 @@ function importChoice(input) {
   if (!config) return null;
   checkImport(config);
   if (typeof document === "undefined") return null;
+  oncePerPage("import", () => true);
   let carriedFrom = null;
   whenActivated(() => {
     carriedFrom = tryOrUndefined(() => importInto(config)) ?? null;

@@ -1,3 +1,4 @@
+import { i as idsIn } from './chunks/ids-in.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
 import { p as patch } from './chunks/patch.js';
 import './chunks/warn-once.js';
@@ -168,14 +169,14 @@ function replayLoadEvents({ categories = {} }) {
 function watchPage() {
   const consentIds = /* @__PURE__ */ new Set();
   const late = createLateQueue();
-  const isHelped = () => late.isCalling() || consentIds.has(consentOf(document.currentScript));
+  const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: "load" }, late, isHelped);
   watchHandler({ owner: Document.prototype, target: document, type: "readystatechange" }, late, isHelped);
   return consentIds;
 }
 function consentOf(script) {
-  return script instanceof Element && script.getAttribute("data-consent") || "";
+  return script instanceof Element ? idsIn(script.getAttribute("data-consent")) : [];
 }
 
 export { replayLoadEvents };

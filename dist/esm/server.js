@@ -6,18 +6,77 @@ import { f as findRecord, g as grantsOf } from './chunks/find-record.js';
 import { n as noticeHash$1 } from './chunks/parse-receipt.js';
 export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt.js';
 import { l as lastsForSession, c as expiryOf } from './chunks/decision.js';
-import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
+import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, a as placeOf, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
 import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
 import { d as directionOf, l as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
+import { h as hasOwn } from './chunks/has-own.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { withPresetFacts } from './services/preset-facts.js';
-import { knownPurposes } from './services/preset-purposes.js';
+import { cookiePurpose } from './services/preset-purposes.js';
 import { presets } from './services/presets.js';
-import './chunks/validate.js';
-import './services/embeds.js';
-import './services/preset-providers.js';
+import './chunks/freeze-data.js';
+import './services/built-in-presets.js';
 import './services/google-analytics.js';
+import './services/google-maps.js';
 import './services/meta-pixel.js';
+import './services/vimeo.js';
+import './services/youtube.js';
+import './services/activecampaign.js';
+import './services/adform.js';
+import './services/brevo.js';
+import './services/calendly.js';
+import './services/cloudflare.js';
+import './services/cloudflare-web-analytics.js';
+import './services/contentsquare.js';
+import './services/crisp.js';
+import './services/criteo.js';
+import './services/facebook.js';
+import './services/google-ads.js';
+import './services/google-tag-manager.js';
+import './services/hcaptcha.js';
+import './services/hotjar.js';
+import './services/hubspot.js';
+import './services/instagram.js';
+import './services/intercom.js';
+import './services/klaviyo.js';
+import './services/leadfeeder.js';
+import './services/leadinfo.js';
+import './services/linkedin-insight.js';
+import './services/linkedin-posts.js';
+import './services/mailchimp.js';
+import './services/matomo.js';
+import './services/microsoft-clarity.js';
+import './services/microsoft-uet.js';
+import './services/mollie.js';
+import './services/mouseflow.js';
+import './services/new-relic.js';
+import './services/openstreetmap.js';
+import './services/pinterest-tag.js';
+import './services/piwik-pro.js';
+import './services/plausible.js';
+import './services/posthog.js';
+import './services/recaptcha.js';
+import './services/reddit-pixel.js';
+import './services/sentry.js';
+import './services/smartsupp.js';
+import './services/snap-pixel.js';
+import './services/soundcloud.js';
+import './services/spotify.js';
+import './services/spotler.js';
+import './services/stripe.js';
+import './services/tawk-to.js';
+import './services/tiktok-pixel.js';
+import './services/tiktok-video.js';
+import './services/trengo.js';
+import './services/trustpilot.js';
+import './services/turnstile.js';
+import './services/typeform.js';
+import './services/userlike.js';
+import './services/vwo.js';
+import './services/woocommerce-attribution.js';
+import './services/x-pixel.js';
+import './services/x-posts.js';
+import './services/zendesk.js';
 
 function setCookie(config, { text, decision }, now, options) {
   const domain = domainFor(config, options);
@@ -66,8 +125,9 @@ function declarationMarkup(declaration, words, level) {
     );
   }
   function rowMarkup(cookie) {
-    const kind = cookie.kind === "cookie" ? "" : ` ${element("small", escapeText(cookie.kind))}`;
-    const name = element("th", element("code", escapeText(cookie.name)) + kind, ' scope="row"');
+    const place = placeOf(cookie);
+    const small = place ? ` ${element("small", escapeText(place))}` : "";
+    const name = element("th", element("code", escapeText(cookie.name)) + small, ' scope="row"');
     return element(
       "tr",
       name + cellsOf(cookie).map((cell) => element("td", richText(cell))).join("")
@@ -112,7 +172,7 @@ function usableLanguage(language) {
 }
 
 function wordsFromLocales(locales, wanted, config) {
-  const tag = localeTagFor(wanted, (candidate) => Object.hasOwn(locales, candidate), config.fallbackLanguage) ?? "en";
+  const tag = localeTagFor(wanted, (candidate) => hasOwn(locales, candidate), config.fallbackLanguage) ?? "en";
   const { banner, preferences } = locales[tag] ?? locales.en;
   return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
 }
@@ -135,16 +195,16 @@ function renewConsent(cookieHeader, config, options = {}) {
   return found && setCookie(resolved, found, now, options);
 }
 function declaration(config, language, { locales } = {}) {
-  const resolved = withPresetFacts(resolve(config));
-  return declare(resolved, { words: wordsFor(resolved, language, locales), purposes: knownPurposes });
+  const resolved = withPresetFacts(resolve(config), presets);
+  return declare(resolved, { words: wordsFor(resolved, language, locales), purposeOfCookie: cookiePurpose });
 }
 function declarationHtml(config, language, { headingLevel = 2, locales } = {}) {
-  const resolved = withPresetFacts(resolve(config));
+  const resolved = withPresetFacts(resolve(config), presets);
   const words = wordsFor(resolved, language, locales);
-  return declarationMarkup(declare(resolved, { words, purposes: knownPurposes }), words, headingLevel);
+  return declarationMarkup(declare(resolved, { words, purposeOfCookie: cookiePurpose }), words, headingLevel);
 }
 function noticeHash(config, language, { locales } = {}) {
-  const resolved = withPresetFacts(resolve(config));
+  const resolved = withPresetFacts(resolve(config), presets);
   return noticeHash$1(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
 }
 function resolve(input) {

@@ -1,6 +1,7 @@
 import type { Akkoord } from './core/akkoord.ts';
-import type { InitOptions } from './headless.ts';
+import { type InitOptions } from './index.ts';
 import type { ConsentId } from './model/config/consent-id.ts';
+import type { Exact } from './model/config/exact.ts';
 import type { ConfigInput } from './model/types.ts';
 export * from './index.ts';
 /**
@@ -10,4 +11,4 @@ export * from './index.ts';
  * @throws {ConfigError} with the first error, for a configuration that cannot work; nothing is started. A production
  *   build does not throw: it grants only what is required
  */
-export declare function init<const C extends ConfigInput>(config: C, options?: InitOptions): Akkoord<ConsentId<C>>;
+export declare function init<const C extends ConfigInput>(config: C & Exact<C, ConfigInput>, options?: InitOptions): Akkoord<ConsentId<C>>;

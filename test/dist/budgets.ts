@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 14_950,
-  'akkoord.ui.js': 14_000,
-  'akkoord.full.js': 26_950,
-  'akkoord.guard.js': 1420,
-  'akkoord.receipts.js': 3300,
-  'akkoord.replay.js': 1420,
-  'akkoord.import.js': 6500,
-  'akkoord.check.js': 6000,
+  'akkoord.js': 20_400,
+  'akkoord.ui.js': 14_700,
+  'akkoord.full.js': 33_150,
+  'akkoord.guard.js': 1520,
+  'akkoord.receipts.js': 3450,
+  'akkoord.replay.js': 1540,
+  'akkoord.import.js': 6950,
+  'akkoord.check.js': 12_100,
 };

@@ -74,8 +74,10 @@ describe('the npm entries', () => {
   test('load the second layer, and Preact with it, only when it is wanted', () => {
     const { code, packages } = bundleOf('index', { lazy: false });
     expect(packages).toEqual(['js-cookie']);
-    expect(code.includes('akkoord-preferences')).toBe(false);
-    expect(bundleOf('index', { lazy: true }).packages).toContain('preact');
+    expect(code.includes('createPreferences')).toBe(false);
+    const withSecondLayer = bundleOf('index', { lazy: true });
+    expect(withSecondLayer.packages).toContain('preact');
+    expect(withSecondLayer.code.includes('createPreferences')).toBe(true);
   });
 
   test.each([

@@ -1,11 +1,14 @@
-import { M as MAX_RECORD_LENGTH, c as configError, h as hasVendorCookie, m as mayBeExempt, C as ConfigError, a as describeProblem } from './resolve-config.js';
+import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, a as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
-import { a as isOneOf, i as isObject, g as isList, b as isText, j as isTextOrTexts, c as isMatching, k as isDate, l as isNumberUpTo, e as isWholeNumberUpTo, f as isConsentId, m as isOneOrMore, M as MAX_REVISION } from './validate.js';
+import { h as hasOwn } from './has-own.js';
+import { a as isOneOf, i as isObject, k as isList, b as isText, l as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, m as isOneOrMore, n as isDate, o as isNumberUpTo, j as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
 
 const MAX_MISTAKES = 2;
 function nearestName(written, known) {
-  const candidates = known.map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) })).filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length).sort((a, b) => a.mistakes - b.mistakes);
-  return candidates[0]?.name;
+  return nearestNames(written, known)[0];
+}
+function nearestNames(written, known) {
+  return known.map((name) => ({ name, mistakes: mistakesBetween(written.toLowerCase(), name.toLowerCase()) })).filter(({ name, mistakes }) => mistakes <= MAX_MISTAKES && mistakes * 2 < name.length).sort((a, b) => a.mistakes - b.mistakes).map(({ name }) => name);
 }
 function mistakesBetween(written, meant) {
   let distances = Array.from({ length: meant.length + 1 }, (_, length) => length);
@@ -39,13 +42,14 @@ const flag = oneOf(true, false);
 const text = { accepts: isText, remedy: "Write a text." };
 const visibleText = { accepts: isTextOrTexts, remedy: 'Write a text, or one per language: {"nl":\u2026}.' };
 function findViolations(rule, value, path) {
-  if (!rule.accepts(value)) return [{ path: path || "config", value, remedy: rule.remedy, severity: "error" }];
-  const { options, required = [] } = rule;
+  const { accepts, remedy, options, required = [] } = rule;
+  if (!accepts(value))
+    return [configError(path || "config", value, typeof remedy === "string" ? remedy : remedy(value))];
   if (!options || !isObject(value)) return [];
   const missing = required.filter((name) => value[name] === void 0);
   return [.../* @__PURE__ */ new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
     const fieldPath = path ? `${path}.${name}` : name;
-    const fieldRule = Object.hasOwn(options, name) ? options[name] : void 0;
+    const fieldRule = hasOwn(options, name) ? options[name] : void 0;
     const field = value[name];
     if (!fieldRule) return unknownOption(fieldPath, field, nearestName(name, Object.keys(options)));
     if (field === void 0 && !missing.includes(name)) return [];
@@ -53,11 +57,82 @@ function findViolations(rule, value, path) {
   });
 }
 function unknownOption(path, value, nearest) {
-  const remedy = nearest ? `Unknown option. Did you mean "${nearest}"?` : "Unknown option. Check the spelling and the place.";
-  return { path, value, remedy, severity: "warning" };
+  if (nearest) return configMistake(path, value, `Unknown option. Did you mean "${nearest}"?`);
+  return { path, value, remedy: "Unknown option. Check the spelling and the place.", severity: "warning" };
 }
 
-const MAX_COOKIE_DAYS = 400;
+const consentModeRule = object({
+  mode: oneOf("basic", "advanced"),
+  mapping: object(),
+  regions: list,
+  wait_for_update: { accepts: isWholeNumberUpTo(MS_PER_DAY), remedy: "Write whole milliseconds, such as 500." },
+  ads_data_redaction: flag,
+  url_passthrough: flag,
+  dataLayer: matching(/^[A-Za-z_$][\w$]*$/, 'Write the name of a variable, such as "dataLayer".')
+});
+const tagManagerRule = object(
+  {
+    id: matching(/^GTM-[A-Z\d]+$/, 'Write the id of the container, such as "GTM-XXXXXXX".'),
+    consent: list,
+    scriptUrl: matching(/^[^?#]+$/, "Write an address without a query.")
+  },
+  ["id"]
+);
+
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
+function findGoogleProblems(integrations) {
+  if (!isObject(integrations)) return [];
+  const { "google-consent-mode": consentMode, "google-tag-manager": tagManager } = integrations;
+  return [
+    ...isObject(consentMode) ? findConsentModeProblems(consentMode, "integrations.google-consent-mode") : [],
+    ...tagManager ? findViolations(tagManagerRule, tagManager, "integrations.google-tag-manager") : []
+  ];
+}
+function findConsentModeProblems(settings, path) {
+  const { mode, mapping, regions } = settings;
+  const problems = findViolations(consentModeRule, settings, path);
+  if (mode === "advanced") {
+    const remedy = "Google is contacted before the visitor has answered, with the visitor's address. That needs consent in the EU: leave this out, unless your own lawyer says otherwise.";
+    problems.push({ path: `${path}.mode`, value: mode, remedy, severity: "warning" });
+  }
+  for (const [id, types] of Object.entries(isObject(mapping) ? mapping : {})) {
+    if (isList(types) && types.every(isText)) continue;
+    problems.push(configError(`${path}.mapping.${id}`, types, "Write a list of Google's consent types."));
+  }
+  for (const [index, defaults] of (isList(regions) ? regions : []).entries()) {
+    problems.push(...findRegionProblems(defaults, `${path}.regions[${index}]`));
+  }
+  return problems;
+}
+function findRegionProblems(defaults, path) {
+  const { region, ...types } = isObject(defaults) ? defaults : {};
+  const isRegion = (value) => isText(value) && REGION.test(value);
+  if (!isList(region) || region.length === 0 || !isOneOrMore(isRegion)(region)) {
+    return [configError(`${path}.region`, region, 'Write a list of ISO 3166-2 codes, such as ["NL", "US-CA"].')];
+  }
+  return Object.entries(types).filter(([name, value]) => name !== "wait_for_update" && value !== "granted" && value !== "denied").map(([name, value]) => configError(`${path}.${name}`, value, 'Write "granted" or "denied".'));
+}
+
+const MAX_NAMES = 3;
+function nearestPresets(written, names) {
+  const longer = names.filter((name) => written.length > 2 && name.includes(written));
+  const withPart = names.filter((name) => nearestName(written, name.split("-")));
+  return [.../* @__PURE__ */ new Set([...nearestNames(written, names), ...longer, ...withPart])].slice(0, MAX_NAMES);
+}
+function findIdProblems({ preset, id }, path, presets) {
+  const { idShape } = presetNamed(preset, presets) ?? {};
+  if (!idShape || !isText(id)) return [];
+  const isWrong = id.split(/[\s,]+/).some((one) => !idShape.pattern.test(one));
+  return isWrong ? [configError(`${path}.id`, id, `No id of ${preset}: write one such as "${idShape.example}".`)] : [];
+}
+function presetNamed(name, presets) {
+  return isText(name) && hasOwn(presets, name) ? presets[name] : void 0;
+}
+function vendorCookieNamesIn({ usualCategory, cookies = [] } = {}) {
+  if (usualCategory === "necessary") return [];
+  return cookies.flatMap(({ name, domain }) => domain ? [] : name);
+}
+
 const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const basisRule = oneOf("consent", "necessary", "nl-statistics");
 const configRule = object({
@@ -76,6 +151,7 @@ const configRule = object({
       remedy: `Write a number up to ${MAX_COOKIE_DAYS}, or "session".`
     }
   }),
+  base: text,
   categories: object(),
   integrations: object(),
   gpc: oneOf("reject-targeting", "reject-silently", "ignore"),
@@ -94,7 +170,6 @@ const configRule = object({
     scheme: oneOf("auto", "light", "dark")
   })
 });
-const consentModeRule = object({ mode: oneOf("basic") });
 const categoryRule = object({
   required: flag,
   granular: flag,
@@ -104,33 +179,53 @@ const categoryRule = object({
 });
 const serviceOptions = {
   id: {
-    accepts: isOneOrMore(isMatching(/^[\w-]+([\s,]+[\w-]+)*$/)),
+    accepts: isOneOrMore(isMatching(/^[\w/-]+([\s,]+[\w/-]+)*$/)),
     remedy: 'Write an id such as "G-XXXXXXX", or a list.'
   },
   scriptUrl: matching(/^[^?#]+$/, "Write an address without a query."),
+  proxy: matching(/^(\/[\w-]+)+$/, 'Write a path of the site, such as "/metrics".'),
   params: object(),
   label: visibleText,
   provider: visibleText,
+  match: {
+    accepts: isOneOrMore(isMatching(/^\S*[./]\S*$/)),
+    remedy: 'Write where it loads from, such as "static.hotjar.com", or a list.'
+  },
   purpose: visibleText,
   privacyUrl: text,
   transfer: visibleText,
   processorAgreement: visibleText,
   cookies: list,
   basis: basisRule,
+  calls: list,
+  earlyCalls: oneOf("drop", "replay"),
   onWithdraw: oneOf("none", "reload"),
   replayLoadEvents: flag
 };
 function serviceRule(presetNames) {
-  return object({ ...serviceOptions, preset: oneOf(...presetNames) });
+  return object({ ...serviceOptions, preset: presetRule(presetNames) });
+}
+function presetRule(names) {
+  return {
+    accepts: isOneOf(...names),
+    remedy(value) {
+      const nearest = isText(value) ? nearestPresets(value, names) : [];
+      if (nearest.length > 0) {
+        return `There is no such preset. Did you mean ${nearest.map((name) => `"${name}"`).join(" or ")}?`;
+      }
+      return 'There is no such preset; docs/services.md lists them. Leave "preset" out and write "label", "provider", "privacyUrl" and "cookies" of the service.';
+    }
+  };
 }
 const cookieRule = object(
   {
     name: matching(/^[^\s;=*]+\*?$/, "Write the exact name, or how it begins and then *."),
     lifetime: matching(
-      /^(session|[1-9]\d* (minute|hour|day|month|year)s?)$/,
-      'Write "session" or "<n> minutes|hours|days|months|years".'
+      /^(session|persistent|[1-9]\d* (minute|hour|day|month|year)s?)$/,
+      'Write "session", "persistent" or "<n> minutes|hours|days|months|years".'
     ),
     kind: oneOf("cookie", "localStorage", "sessionStorage", "indexedDB"),
+    domain: matching(/^[\w-]+(\.[\w-]+)+$/, 'Write the domain of somebody else, such as "youtube.com".'),
     provider: visibleText,
     purpose: visibleText
   },
@@ -140,6 +235,22 @@ const idRule = {
   accepts: isConsentId,
   remedy: "Use letters, digits, - and _, and a letter first; 64 characters at most."
 };
+
+const OTHER_IDS = {
+  GTM: "That is a container of Tag Manager, which loads other services too: hold its snippet instead, see docs/tag-manager.md. Here",
+  UA: "That is a property of Universal Analytics, which Google has switched off. Make one of Google Analytics 4, and",
+  AW: 'That is Google Ads, which needs the consent to "targeting": give it a service of its own there, see docs/google-analytics.md. Here'
+};
+function findGoogleIdProblems({ preset, id }, path) {
+  if (preset !== "google-analytics") return [];
+  const ids = (isList(id) ? id : [id]).filter(isText).flatMap((text) => text.split(/[\s,]+/));
+  return ids.flatMap((written) => {
+    const reason = OTHER_IDS[written.split("-")[0]?.toUpperCase() ?? ""];
+    if (!reason) return [];
+    const remedy = `${reason} write the measurement id "G-XXXXXXX". (On the script tag: data-google-analytics.)`;
+    return [configError(`${path}.id`, written, remedy)];
+  });
+}
 
 const RECORD_WITHOUT_IDS = "1.999999999.zzzzzzz.preferences..";
 function findServiceProblems(categories, cookieName, presets) {
@@ -159,15 +270,17 @@ function findServiceProblems(categories, cookieName, presets) {
     const canBeRefused = !(isObject(category) ? category.required ?? id === "necessary" : false);
     problems.push(...findViolations(categoryRule, category, path));
     checkId(id, path, canBeRefused);
+    problems.push(...findMisspeltCategory(id, category));
     if (!isObject(category) || !isObject(category.services)) continue;
     for (const [serviceId, service] of Object.entries(category.services)) {
       const servicePath = `${path}.services.${serviceId}`;
       checkId(serviceId, servicePath, canBeRefused);
       problems.push(...findViolations(serviceRule(Object.keys(presets)), service, servicePath));
       if (!isObject(service)) continue;
-      const cookies = isList(service.cookies) ? service.cookies : [];
       problems.push(
-        ...cookies.flatMap((cookie, index) => findViolations(cookieRule, cookie, `${servicePath}.cookies[${index}]`)),
+        ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
+        ...findGoogleIdProblems(service, servicePath),
+        ...findIdProblems(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets)
       );
     }
@@ -178,14 +291,33 @@ function findServiceProblems(categories, cookieName, presets) {
   }
   return problems;
 }
+function findCookieProblems(cookies, path) {
+  const list = isList(cookies) ? cookies : [];
+  const [name] = list.filter(isText);
+  const others = list.flatMap(
+    (cookie, index) => isText(cookie) ? [] : findViolations(cookieRule, cookie, `${path}[${index}]`)
+  );
+  if (name === void 0) return others;
+  const remedy = `Write an object for each cookie: { "name": "${name}", "lifetime": "1 year" }.`;
+  return [configError(path, cookies, remedy), ...others];
+}
+const BUILT_IN_CATEGORIES = ["necessary", "functional", "analytics", "targeting"];
+function findMisspeltCategory(id, category) {
+  const nearest = nearestName(id, BUILT_IN_CATEGORIES);
+  if (!nearest || nearest === id || isObject(category) && category.label) return [];
+  const remedy = `Did you mean "${nearest}"? A category of your own needs a "label", which visitors read.`;
+  return [configMistake(`categories.${id}`, category, remedy)];
+}
 function findBasisProblems(service, path, category, presets) {
   const { basis = category.canBeRefused ? "consent" : "necessary", cookies, preset } = service;
-  if (!basisRule.accepts(basis)) return [];
+  if (!basisRule.accepts(basis) || basis === "consent" && category.canBeRefused) return [];
   const cookieNames = (isList(cookies) ? cookies : []).flatMap(
     (cookie) => isObject(cookie) && isText(cookie.name) ? cookie.name : []
   );
-  const vendorCookieNames = Object.values(presets).flatMap((known) => (known.cookies ?? []).map(({ name }) => name));
-  const isOfVendor = Boolean(presetNamed(preset, presets)?.cookies) || hasVendorCookie(cookieNames, vendorCookieNames);
+  const known = presetNamed(preset, presets);
+  const others = Object.values(presets).filter(({ isSelfHosted }) => !isSelfHosted);
+  const vendorCookieNames = others.flatMap(vendorCookieNamesIn);
+  const isOfVendor = vendorCookieNamesIn(known).length > 0 || hasVendorCookie(cookieNames, vendorCookieNames);
   if (basis === "necessary") {
     if (!isOfVendor) return [];
     const remedy = "The service starts without consent, which no law allows: ask for consent, in a category that can be refused.";
@@ -193,14 +325,13 @@ function findBasisProblems(service, path, category, presets) {
   }
   const candidate = { category: category.id, hasPreset: Boolean(preset), cookieNames };
   const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
-  if (category.canBeRefused && (basis === "consent" || canBeExempt)) return [];
+  if (category.canBeRefused && canBeExempt) return [];
   const reason = category.canBeRefused ? "only statistics of the site itself are exempt" : `nobody can refuse "${category.id}"`;
   return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }
-function presetNamed(name, presets) {
-  return isText(name) && Object.hasOwn(presets, name) ? presets[name] : void 0;
-}
 
+const TELL_WHO = "Write the name of the company that asks for consent: visitors must be told who it is.";
+const TELL_WHERE = 'Write the address of the privacy statement, such as "/privacy": visitors must be able to read it first.';
 const MAX_ADVISED_DAYS = 366;
 function findConfigProblems(input, presets) {
   const problems = findViolations(configRule, input, "");
@@ -210,27 +341,23 @@ function findConfigProblems(input, presets) {
   const cookieName = isText(cookie.name) ? cookie.name : "akkoord";
   return [
     ...problems,
-    ...findConsentModeProblems(input.integrations),
+    ...findGoogleProblems(input.integrations),
     ...findAdvice(input.controller, cookie.days),
     ...findServiceProblems(categories, cookieName, presets)
   ];
 }
-function checkConfig(input, presets, warn) {
-  for (const problem of findConfigProblems(input, presets)) {
-    if (problem.severity === "error") throw new ConfigError(problem.path, problem.value, problem.remedy);
-    warn(describeProblem(problem));
-  }
-}
-function findConsentModeProblems(integrations) {
-  const settings = isObject(integrations) ? integrations["google-consent-mode"] : void 0;
-  const { mode } = isObject(settings) ? settings : {};
-  return findViolations(consentModeRule, { mode }, "integrations.google-consent-mode");
+function checkConfig(input, presets, log) {
+  const problems = findConfigProblems(input, presets);
+  const first = problems.find(({ severity }) => severity === "error");
+  for (const problem of problems) if (problem !== first) log(consoleLevel(problem), describeProblem(problem));
+  if (first) throw new ConfigError(first.path, first.value, first.remedy);
 }
 function findAdvice(controller, days) {
   const advice = [];
-  if (controller === void 0 || isObject(controller) && !controller.name) {
-    const remedy = "Write the name of the company that asks for consent: visitors must be told who it is.";
-    advice.push({ path: "controller.name", value: void 0, remedy, severity: "warning" });
+  const { name, privacyUrl } = isObject(controller) ? controller : {};
+  if (controller === void 0 || isObject(controller)) {
+    if (!name) advice.push(configMistake("controller.name", void 0, TELL_WHO));
+    if (!privacyUrl) advice.push(configMistake("controller.privacyUrl", void 0, TELL_WHERE));
   }
   if (typeof days === "number" && days > MAX_ADVISED_DAYS && days <= MAX_COOKIE_DAYS) {
     const remedy = `That exceeds ${MAX_ADVISED_DAYS}: visitors should be asked again within 12 months.`;
@@ -239,4 +366,4 @@ function findAdvice(controller, days) {
   return advice;
 }
 
-export { checkConfig as c, findConfigProblems as f };
+export { configRule as a, checkConfig as c, findConfigProblems as f, nearestName as n };

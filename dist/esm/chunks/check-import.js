@@ -1,6 +1,7 @@
 import { c as configError, C as ConfigError } from './resolve-config.js';
-import { g as isList, b as isText, i as isObject, m as isOneOrMore, a as isOneOf, c as isMatching } from './validate.js';
+import { k as isList, b as isText, i as isObject, m as isOneOrMore, a as isOneOf, c as isMatching } from './freeze-data.js';
 import { e as emptyChoices } from './decision.js';
+import { h as hasOwn } from './has-own.js';
 
 function ownNames({ names: [defaultName, ...otherNames], owns }, cookie = defaultName) {
   const names = [cookie, ...otherNames];
@@ -88,7 +89,7 @@ function entriesOf(accepted, services) {
     const isAccepted = accepted.includes(category);
     return isAccepted && acceptedServices.length > 0 ? acceptedServices.map((service) => [service, true]) : [[category, isAccepted]];
   });
-  const unnamed = accepted.filter((category) => !Object.hasOwn(services, category));
+  const unnamed = accepted.filter((category) => !hasOwn(services, category));
   return [...named, ...unnamed.map((category) => [category, true])];
 }
 function timeOf(content) {

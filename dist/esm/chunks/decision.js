@@ -12,7 +12,8 @@ function decide(config, answer, via, time, previous, otherwise) {
   const items = itemsToDecide(config);
   for (const { id, category, granular } of items) {
     const ownAnswer = granular ? answer(id, category) : void 0;
-    choices[id] = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
+    const yes = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
+    choices[id] = yes && choices[id] !== false;
   }
   for (const { id, category, basis } of items) if (basis === "consent" && !choices[id]) choices[category] = false;
   return {

@@ -3,6 +3,7 @@ import { i as isBuiltIn } from './words.js';
 function formatLifetime(lifetime, { language, say }) {
   const [, count, unit] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(lifetime) ?? [];
   if (count && unit) return formatUnit(Number(count), unit, language);
+  if (lifetime === "persistent") return say("persistent");
   return lifetime.startsWith("session") ? say("session") : lifetime;
 }
 function formatPeriod(days, { language, say }) {
@@ -18,16 +19,17 @@ function formatMoment(date, language, options) {
   return new Date(date).toLocaleString(language, { dateStyle: "long", ...options });
 }
 
-function declareService(service, { words, purposes }) {
+function declareService(service, { words, purposeOfCookie }) {
   const { text, say } = words;
   const messageOf = (key) => key && say(key);
   const provider = text(service.provider) || null;
-  const purpose = (text(service.purpose) ?? messageOf(purposes.ofPreset(service.preset))) || null;
+  const purpose = (text(service.purpose) ?? messageOf(service.purposeKey)) || null;
   const declareCookie = (cookie) => ({
     name: cookie.name,
     kind: cookie.kind ?? "cookie",
+    domain: cookie.domain || null,
     provider: (text(cookie.provider) ?? provider) || null,
-    purpose: (text(cookie.purpose) ?? messageOf(purposes.ofCookie(cookie.name)) ?? purpose) || null,
+    purpose: (text(cookie.purpose) ?? messageOf(purposeOfCookie(cookie.name)) ?? purpose) || null,
     lifetime: formatLifetime(cookie.lifetime, words)
   });
   return {
@@ -73,6 +75,9 @@ function factsOf({ provider, purpose, transfer, processorAgreement }) {
     return text ? [{ term, text }] : [];
   });
 }
+function placeOf({ kind, domain }) {
+  return [kind === "cookie" ? "" : kind, domain].filter(Boolean).join(", ");
+}
 function cellsOf({ provider, purpose, lifetime }) {
   return [provider, purpose, lifetime].map((text) => text || "\u2013");
 }
@@ -85,4 +90,4 @@ function siteStatement({ policyDate, controller, language }, { say }) {
   return `${say("policy")} (${day})`;
 }
 
-export { COOKIE_COLUMNS as C, formatMoment as a, formatPeriod as b, cellsOf as c, declare as d, factsOf as f, providerStatement as p, siteStatement as s };
+export { COOKIE_COLUMNS as C, placeOf as a, formatMoment as b, cellsOf as c, declare as d, formatPeriod as e, factsOf as f, providerStatement as p, siteStatement as s };

@@ -1,30 +1,66 @@
 import { g as grantsOf, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
-import { p as publishContext, t as tryOrUndefined } from './try-or-undefined.js';
+import { g as freezeData } from './freeze-data.js';
+import { n as nativeDocument } from './native-document.js';
+import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
 import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
-import { e as encodeRecord, r as resolveConfig } from './resolve-config.js';
+import { h as hasOwn } from './has-own.js';
+import { e as encodeRecord, g as bare, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
+import { a as loadScript, t as trust } from './google-tags.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
+import { i as idsIn } from './ids-in.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 
-function settingsLinks(hashes) {
-  return ["[data-consent-open],[data-consent-action=withdraw]", ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+function pagesAround() {
+  const pages = [];
+  const around = (page) => page.frameElement?.ownerDocument.defaultView;
+  for (let page = around(window); page; page = around(page)) pages.push(page);
+  return pages;
+}
+function isAskedAround() {
+  return pagesAround().some(({ akkoord }) => akkoord?.version);
+}
+function whenAskedAround(run, signal) {
+  for (const { document } of pagesAround()) document.addEventListener("akkoord:ready", run, { signal });
 }
 
+const MARKED = "[data-consent-open],[data-consent-action=withdraw]";
+function settingsLinks(hashes) {
+  return [MARKED, ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+}
+function isOfThisSite(element) {
+  if (element.matches(`${MARKED},[data-consent-action]`)) return true;
+  const [address, , more] = `${element.getAttribute("href")}`.split("#");
+  return more === void 0 && (!address || element.host === location.host);
+}
 function hasSettingsLink({ settingsHashes }) {
-  return document.querySelector(settingsLinks(settingsHashes)) !== null;
+  return isAskedAround() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
+}
+
+async function inTime(file, coming, limitMs) {
+  let timer;
+  const timeout = new Promise((_, reject) => {
+    const message = `akkoord: ${file} did not arrive in ${limitMs} ms.`;
+    timer = setTimeout(() => reject(new Error(message)), limitMs);
+  });
+  try {
+    return await Promise.race([coming, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function createInert(config, version) {
-  const state = {
+  const state = freezeData({
     decision: null,
     grants: grantsOf(config, null),
     signals: { gpc: false },
     view: "none",
     language: config.language ?? "en"
-  };
+  });
   const doNothing = () => {
   };
   const has = (id) => state.grants[id] === true;
@@ -32,6 +68,7 @@ function createInert(config, version) {
     state,
     has,
     when: (id) => has(id) ? Promise.resolve() : new Promise(doNothing),
+    track: (id, run) => void (has(id) && run()),
     subscribe: () => doNothing,
     acceptAll: doNothing,
     rejectAll: doNothing,
@@ -48,7 +85,7 @@ function createInert(config, version) {
 }
 
 function announce(name, detail) {
-  document.dispatchEvent(new CustomEvent(name, { detail }));
+  nativeDocument.dispatchEvent(new CustomEvent(name, { detail }));
 }
 
 function report(error) {
@@ -63,29 +100,25 @@ function runSafely(act) {
   }
 }
 
-function createAddonHub(config, version, store, signal, recordWritten, refuse) {
+function createAddonHub({ store, ...context }) {
   const listeners = [];
   const decisionsMade = [];
   let provider = () => null;
   return {
     publish(akkoord) {
       publishContext({
-        config,
-        version,
+        ...context,
         akkoord,
         get state() {
           return store.state;
         },
-        signal,
         onDecision(listener) {
           listeners.push(listener);
           for (const made of decisionsMade) runSafely(() => listener(made));
         },
         provideReceipt(give) {
           provider = give;
-        },
-        recordWritten,
-        refuse
+        }
       });
     },
     tell(made) {
@@ -96,7 +129,8 @@ function createAddonHub(config, version, store, signal, recordWritten, refuse) {
   };
 }
 
-function createAkkoord({ store, port, gate, changeView, version, destroy }) {
+function createAkkoord(options) {
+  const { store, port, gate, track, changeView, stopFollowing, version, destroy } = options;
   const rejectAll = () => port.rejectAll("api");
   return {
     get state() {
@@ -104,6 +138,7 @@ function createAkkoord({ store, port, gate, changeView, version, destroy }) {
     },
     has: store.has,
     when: store.when,
+    track,
     subscribe: store.subscribe,
     acceptAll: () => port.acceptAll("api"),
     rejectAll,
@@ -113,7 +148,9 @@ function createAkkoord({ store, port, gate, changeView, version, destroy }) {
     hide: port.hide,
     receipt: port.receipt,
     setLanguage(tag) {
-      if (typeof tag === "string") changeView({ language: tag });
+      if (typeof tag !== "string") return;
+      stopFollowing();
+      changeView({ language: tag });
     },
     observe: gate.observe,
     destroy,
@@ -135,19 +172,24 @@ function basicReceipt(config, { decision, language }, version) {
 }
 
 const EXPIRY_CHECK_MS = 3e4;
-function connectTabs({ name, domain }, read, signal) {
-  const readCookie = () => read();
+const LATE_COOKIE_MS = [50, 250, 1e3];
+function connectTabs({ name, domain }, readCookie, signal) {
   addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
-  document.addEventListener("visibilitychange", readCookie, { signal });
+  nativeDocument.addEventListener("visibilitychange", readCookie, { signal });
+  addEventListener("pagehide", readCookie, { signal });
   if (domain) watchOtherHosts(name, readCookie, signal);
   const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
   const channel = tryOrUndefined(() => new BroadcastChannel(name));
-  if (channel) channel.onmessage = ({ data }) => read(data);
+  if (channel)
+    channel.onmessage = () => {
+      readCookie();
+      for (const delay of LATE_COOKIE_MS) setTimeout(() => signal.aborted || readCookie(), delay);
+    };
   signal.addEventListener("abort", () => {
     clearInterval(timer);
     channel?.close();
   });
-  return (record) => channel?.postMessage(record);
+  return () => channel?.postMessage("look");
 }
 function watchOtherHosts(name, readCookie, signal) {
   const isOurs = (cookie) => cookie.name === name;
@@ -163,7 +205,7 @@ function watchOtherHosts(name, readCookie, signal) {
 function listenForTriggers(actions, hashes, signal) {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;
   function actOn(event) {
-    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector));
+    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector) && isMeant(target, event));
     if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
     event.preventDefault();
     const { consentAction, consentOpen = "preferences" } = control.dataset;
@@ -171,13 +213,21 @@ function listenForTriggers(actions, hashes, signal) {
     if (isAction(name)) actions[name]();
     else actions.preferences();
   }
+  function isMeant(control, { ctrlKey, metaKey, shiftKey, altKey }) {
+    if (!isOfThisSite(control)) return false;
+    if (control.matches("[data-consent-open],[data-consent-action]")) return true;
+    return !(ctrlKey || metaKey || shiftKey || altKey || control.matches("[download],[target]:not([target=_self])"));
+  }
   function isAction(name) {
-    return Object.hasOwn(actions, name);
+    return hasOwn(actions, name);
   }
-  function followHash() {
-    if (hashes.includes(location.hash)) actions.preferences();
+  function followHash(event) {
+    const { hash, href } = location;
+    if (!hashes.includes(hash)) return;
+    actions.preferences();
+    tryOrUndefined(() => history.replaceState(history.state, "", (event?.oldURL || href).replace(hash, "")));
   }
-  document.addEventListener("click", actOn, { capture: true, signal });
+  nativeDocument.addEventListener("click", actOn, { capture: true, signal });
   addEventListener("hashchange", followHash, { signal });
   followHash();
 }
@@ -201,30 +251,44 @@ function connectPage({ config, decisions, port, gate, signal, showSettingsButton
 }
 
 function createDecisions(options) {
-  const { config, store, records, effects, viewFor, notice, onMade } = options;
+  const { config, records, effects, viewFor, notice, onMade } = options;
   let tell = () => {
   };
+  let known = null;
   let isStored = true;
-  const latestIn = (texts) => latestRecord(config, texts, Date.now())?.decision ?? null;
-  const recordOf = (decision) => decision && encodeRecord(config, decision);
+  function write(record) {
+    known = record;
+    const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, record.decision));
+    isStored = records.write(record.text, expires);
+    if (!isStored) warnNotStored(config);
+  }
+  function read() {
+    const texts = records.texts();
+    const stored = latestRecord(config, texts, Date.now());
+    const candidates = known && (stored || !isStored) ? [...texts, known.text] : texts;
+    known = latestRecord(config, candidates, Date.now());
+    if (known && stored && known.text !== stored.text) {
+      write(known);
+      tell();
+    }
+    return known?.decision ?? null;
+  }
+  function readAgain() {
+    const before = known;
+    const decision = read();
+    if (known?.text !== before?.text) effects.apply(decision, viewFor(decision), () => {
+    });
+  }
   return {
-    read: () => latestIn(records.texts()),
-    readAgain(sentRecord) {
-      if (sentRecord === void 0 && !isStored) return;
-      const decision = latestIn(sentRecord === void 0 ? records.texts() : [sentRecord]);
-      if (recordOf(decision) === recordOf(store.state.decision)) return;
-      effects.apply(decision, viewFor(decision), () => {
-      });
-    },
+    read,
+    readAgain,
     decideAndStore(answer, via, otherwise) {
       const shown = via === "api" ? null : tryOrUndefined(notice) ?? null;
-      const decision = decide(config, answer, via, Date.now(), store.state.decision, otherwise);
-      const record = encodeRecord(config, decision);
-      const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, decision));
-      isStored = records.write(record, expires);
-      if (!isStored) warnNotStored(config);
+      readAgain();
+      const decision = decide(config, answer, via, Date.now(), known?.decision, otherwise);
+      write({ text: encodeRecord(config, decision), decision });
       effects.apply(decision, "none", ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
-      tell(record);
+      tell();
     },
     tellTabs(tellOthers) {
       tell = tellOthers;
@@ -232,8 +296,21 @@ function createDecisions(options) {
   };
 }
 function warnNotStored({ cookie }) {
-  const remedy = navigator.cookieEnabled && cookie.domain && cookie.domain !== "auto" ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.` : "This browser keeps no cookies for this page, so the visitor is asked again on the next one.";
+  const remedy = navigator.cookieEnabled && cookie.domain && cookie.domain !== "auto" ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.` : "This browser keeps no cookies for this page, so the visitor is asked again on the next visit.";
   warnOnce(`the choice could not be stored. ${remedy}`);
+}
+
+function createConnections(config, store, integrations) {
+  const connected = /* @__PURE__ */ new Set();
+  return () => {
+    for (const service of config.services) {
+      if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
+      connected.add(service);
+      service.integration().then(({ connect }) => {
+        integrations.push(connect(service, loadScript, store.state));
+      }).catch(report);
+    }
+  };
 }
 
 function sweep({ services, cookie }, grants) {
@@ -260,22 +337,36 @@ async function sweepDatabases(mustBeDeleted) {
 }
 
 const LATE_SWEEPS_MS = [300, 1500, 5e3];
-function createEffects({ config, store, integrations, gate, changeView, receipt }) {
+function createEffects(options) {
+  const { config, store, presets, gate, pageCalls, changeView, receipt } = options;
+  const integrations = [...options.integrations];
+  const connect = createConnections(config, store, integrations);
+  let isWaiting = Boolean(presets);
+  presets?.then(() => {
+    isWaiting = false;
+    refresh();
+  });
+  function refresh() {
+    if (store.state.decision) sweepNow();
+    connect();
+  }
   return {
+    refresh,
     setUp(decision, view) {
       store.set({ decision, grants: grantsOf(config, decision) });
+      pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
-      if (decision) {
-        sweep(config, store.state.grants);
-        gate.check();
-      }
+      refresh();
+      if (decision) gate.check();
       changeView({ view });
     },
     apply(decision, view, beforeEvents) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
+      pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
+      connect();
       sweepNowAndLater(withdrawn);
       gate.checkSoon();
       changeView({ view }, previous);
@@ -286,10 +377,58 @@ function createEffects({ config, store, integrations, gate, changeView, receipt 
     }
   };
   function sweepNowAndLater(withdrawn) {
-    sweep(config, store.state.grants);
+    sweepNow();
     if (withdrawn.length === 0) return;
-    for (const delay of LATE_SWEEPS_MS) setTimeout(() => sweep(config, store.state.grants), delay);
+    for (const delay of LATE_SWEEPS_MS) setTimeout(sweepNow, delay);
   }
+  function sweepNow() {
+    if (!isWaiting) sweep(config, store.state.grants);
+  }
+}
+
+function completeService(service, preset) {
+  return bare({
+    ...preset,
+    ...service,
+    cookies: service.cookies.length > 0 ? service.cookies : preset.cookies ?? []
+  });
+}
+
+const PRESET_TIMEOUT_MS = 3e3;
+function fetchPresets(config, fetchPreset, onArrival) {
+  const completed = /* @__PURE__ */ new Map();
+  const complete = (service) => completed.get(service) ?? service;
+  const add = (service, preset) => completed.set(service, freezeData(completeService(complete(service), preset)));
+  const fetches = config.services.flatMap((service) => {
+    const found = fetchPreset?.(service);
+    if (!(found instanceof Promise)) {
+      if (found) add(service, found);
+      return [];
+    }
+    const arrival = found.then((module) => {
+      const [preset] = Object.values(module);
+      add(service, preset);
+      onArrival();
+    });
+    return inTime(`the file of the preset "${service.preset}"`, arrival, PRESET_TIMEOUT_MS).catch((error) => {
+      completed.set(service, Object.freeze({ onWithdraw: "reload", ...service }));
+      report(error);
+    });
+  });
+  return {
+    presets: fetches.length > 0 ? Promise.all(fetches) : void 0,
+    config: Object.freeze({
+      // Nothing is inherited, as in the configuration itself.
+      __proto__: null,
+      ...config,
+      get services() {
+        return config.services.map(complete);
+      },
+      get categories() {
+        return config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
+      }
+    })
+  };
 }
 
 const embedSelector = "iframe,object,embed,video";
@@ -305,29 +444,45 @@ const keptAttributes = [
   "data"
   // object
 ];
-function restoreElement(element, isGranted) {
+const watchedAttributes = [...keptAttributes, "class"].flatMap((name) => [name, `data-consent-${name}`]);
+function restoreElement(element, isGranted, changed) {
+  const isMeant = (name) => !changed || changed === name || changed === `data-consent-${name}`;
+  const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
+  if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
+  let isDifferent = names.length > 0;
+  const classes = isMeant("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
+  for (const name of classes || []) {
+    if (element.classList.contains(name) === isGranted) continue;
+    element.classList.toggle(name);
+    isDifferent = true;
+  }
+  return isDifferent;
+}
+function addressOf(element, name, isGranted) {
+  const kept = element.getAttribute(`data-consent-${name}`);
+  return isGranted && kept !== null ? withLeastTracking(kept) : null;
+}
+function differs(element, name, isGranted) {
+  return element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted);
+}
+function restoreAttributes(element, names, isGranted) {
   const { parentNode, nextSibling } = element;
-  if (!isGranted && element.matches(embedSelector)) element.remove();
-  for (const name of isGranted ? keptAttributes : [...keptAttributes].reverse())
-    restoreAttribute(element, name, isGranted);
-  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
-  for (const name of element.getAttribute("data-consent-class")?.match(/\S+/g) ?? []) {
-    element.classList.toggle(name, isGranted);
+  const isEmbed = parentNode && element.matches(embedSelector);
+  if (isEmbed) parentNode.removeChild(element);
+  try {
+    for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
+  } finally {
+    if (isEmbed) parentNode.insertBefore(element, nextSibling);
   }
   element.closest("audio,video")?.load();
 }
-function restoreAttribute(element, name, isGranted) {
-  const kept = element.getAttribute(`data-consent-${name}`);
-  if (kept === null) return;
-  if (!isGranted) {
+function setOrRemove(element, name, address) {
+  if (address === null) {
     element.removeAttribute(name);
     return;
   }
-  const address = withLeastTracking(kept);
-  if (address === element.getAttribute(name)) return;
-  if (address !== kept) {
+  if (address !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
-    element.remove();
   }
   element.setAttribute(name, address);
 }
@@ -335,30 +490,227 @@ function withLeastTracking(url) {
   return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
 }
 function isHeldByMarkup(element) {
-  return !(element instanceof HTMLScriptElement) || element.type === "text/plain";
+  return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
 }
 
 const markedSelector = "[data-consent],[data-consent-declaration]";
-function markedIn(records) {
+const idOf = (element) => element.getAttribute("data-consent");
+const idsOf = (element) => idsIn(idOf(element));
+const isScript = (element) => element instanceof HTMLScriptElement;
+function changesIn(records) {
   const found = /* @__PURE__ */ new Set();
+  const gone = /* @__PURE__ */ new Set();
+  const attributes = [];
   try {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(markedSelector)) found.add(node);
-        if (!node.firstElementChild) continue;
-        for (const inside of node.querySelectorAll(markedSelector)) found.add(inside);
-      }
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
+      addMarked(addedNodes, found);
+      addMarked(removedNodes, gone);
     }
   } catch {
     return void 0;
   }
-  return found;
+  return { found, gone, attributes };
+}
+function addMarked(nodes, to) {
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(markedSelector)) to.add(node);
+    if (!node.firstElementChild) continue;
+    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
+  }
+}
+
+const MOST_AT_ONCE = 10;
+const PAUSE_MS = 250;
+function createPatience(mayGiveUp) {
+  const givenUp = /* @__PURE__ */ new WeakSet();
+  const counts = /* @__PURE__ */ new Map();
+  const late = /* @__PURE__ */ new Map();
+  function endRound() {
+    const acts = [...late];
+    counts.clear();
+    late.clear();
+    for (const [element, act] of acts) {
+      if (mayGiveUp(element)) givenUp.add(element);
+      else act();
+    }
+  }
+  return function putRight(element, act) {
+    const count = counts.get(element) ?? 0;
+    if (givenUp.has(element)) return;
+    if (count === MOST_AT_ONCE) {
+      late.set(element, () => putRight(element, act));
+    } else if (act()) {
+      if (counts.size === 0) setTimeout(endRound, PAUSE_MS);
+      counts.set(element, count + 1);
+    }
+  };
+}
+
+function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }) {
+  const putRight = createPatience((element) => statuses.get(element) !== "held");
+  function tellOfHeld(element, status) {
+    const id = idOf(element);
+    if (id === null) {
+      if (!status) onDeclaration(element);
+    } else if (element.matches(embedSelector)) onHold(element, id);
+  }
+  function takeBack(element) {
+    if (!statuses.has(element) || isScript(element)) return;
+    statuses.set(element, "held");
+    restoreElement(element, false);
+  }
+  function followAttribute(element, name) {
+    const status = statuses.get(element);
+    if (!status) return;
+    const isKept = name.startsWith("data-");
+    const isLoaded = status !== "held" && isWanted(element);
+    if (isLoaded && !isKept && name !== "class" && element.hasAttribute(name)) return;
+    putRight(element, () => restoreElement(element, isLoaded, name));
+    if (!isLoaded && isKept) tellOfHeld(element, status);
+  }
+  function followChanges({ found, gone, attributes }) {
+    for (const element of gone) {
+      if (element.isConnected) continue;
+      found.delete(element);
+      takeBack(element);
+    }
+    for (const { element, name } of attributes) {
+      if (name === "data-consent" && !element.hasAttribute(name)) {
+        takeBack(element);
+        onRelease(element);
+      } else if (name === "data-consent" || statuses.get(element) === "releasedOnce" && name.startsWith("data-")) {
+        if (statuses.get(element) === "releasedOnce") statuses.set(element, "released");
+        found.add(element);
+      } else if (idOf(element) !== null) followAttribute(element, name);
+    }
+  }
+  return { followChanges, tellOfHeld };
+}
+
+const BEFORE_RENDER = { "turbo:before-render": "newBody", "turbo:before-frame-render": "newFrame" };
+function watchKeptPages(prepare, signal) {
+  for (const [type, name] of Object.entries(BEFORE_RENDER)) {
+    nativeDocument.addEventListener(type, (event) => prepare(event.detail[name], true), { signal });
+  }
+  nativeDocument.addEventListener(
+    "htmx:beforeHistorySave",
+    (event) => {
+      const { historyElt } = event.detail;
+      historyElt.cloneNode = (isDeep) => {
+        Reflect.deleteProperty(historyElt, "cloneNode");
+        const copy = historyElt.cloneNode(isDeep);
+        prepare(copy, false);
+        return copy;
+      };
+    },
+    { signal }
+  );
+}
+
+const MARK = "data-consent-ran";
+let address = "";
+let view = "";
+function pageView() {
+  const current = location.href.replace(/#(?![/!]).*/, "");
+  if (current !== address) {
+    address = current;
+    view = Date.now().toString(36);
+  }
+  return view;
+}
+function holdAgain(script) {
+  script.type = "text/plain";
+  script.setAttribute(MARK, pageView());
+}
+function runsInThisView(script) {
+  return isHeldByMarkup(script) && script.getAttribute(MARK) !== pageView() && !nativeDocument.documentElement.hasAttribute("data-turbo-preview");
 }
 
 function isPassedByParser(element) {
   for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return isParsed();
+}
+
+function guardPageWrites(latest) {
+  let isOpened = false;
+  for (const name of ["open", "write", "writeln"]) {
+    const native = document[name];
+    Reflect.set(document, name, (...args) => {
+      const { currentScript } = document;
+      const isReleased = currentScript?.hasAttribute("data-consent");
+      if (name === "open" && !isReleased) isOpened = true;
+      if (!isReleased && (isOpened || currentScript && !isParsed() && !isMadeByScript(currentScript)))
+        return Reflect.apply(native, document, args);
+      const caller = isReleased ? currentScript : latest();
+      warnOnce(
+        `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? "" : "a function of a released script, perhaps "}${caller?.outerHTML.slice(0, 150)}`
+      );
+      return document;
+    });
+  }
+}
+function isMadeByScript(script) {
+  return script instanceof HTMLScriptElement && script.async && !script.hasAttribute("async");
+}
+
+const QUEUE = /* @__PURE__ */ Symbol.for("akkoord.queue");
+function pageQueue() {
+  const page = window;
+  page[QUEUE] ??= {};
+  return page[QUEUE];
+}
+function noteLatest(script) {
+  const queue = pageQueue();
+  if (!queue.latest) guardPageWrites(() => queue.latest ?? script);
+  queue.latest = script;
+}
+
+const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
+function releasedType({ dataset }) {
+  return dataset.consentType?.trim() ?? "";
+}
+function isJavaScript(type) {
+  return JAVASCRIPT.test(type);
+}
+function isModule(type) {
+  return type.toLowerCase() === "module";
+}
+
+function createStandIns() {
+  const madeByParser = /* @__PURE__ */ new WeakSet();
+  const takeDown = () => {
+    for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
+  };
+  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
+  return (script) => {
+    const isOwn = !isParsed() || madeByParser.has(script);
+    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
+    try {
+      return standInFor(script);
+    } catch (error) {
+      if (isOwn) return script;
+      report(error);
+      return void 0;
+    }
+  };
+}
+function standInFor(script) {
+  const standIn = nativeDocument.createElement("script");
+  for (const attribute of script.attributes) {
+    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode());
+  }
+  standIn.nonce = script.nonce;
+  if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
+  else standIn.text = trust("createScript", script.text);
+  for (const type of ["load", "error"]) {
+    standIn.addEventListener(type, () => {
+      standIn.remove();
+      script.dispatchEvent(new Event(type));
+    });
+  }
+  return standIn;
 }
 
 function isPromise(value) {
@@ -396,7 +748,9 @@ function createTaskLane(next, onIdle) {
 }
 
 function createRelease(options) {
-  const { scriptTimeout, isWanted, onSkipped, onReleased } = options;
+  const { scriptTimeout, isWanted, mayRun = () => true, onSkipped, onReleased } = options;
+  const standInFor = createStandIns();
+  const queue = pageQueue();
   const blocking = [];
   const deferred = [];
   const unordered = [];
@@ -405,6 +759,7 @@ function createRelease(options) {
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0),
     tellWhenDone
   );
+  if (queue.running) blocking.push(() => queue.running);
   let released = [];
   let hasHungModule = false;
   function tellWhenDone() {
@@ -414,36 +769,46 @@ function createRelease(options) {
     released = [];
     onReleased(elements);
   }
+  function canGo(element) {
+    return isWanted(element) && (!(element instanceof HTMLScriptElement) || mayRun(element));
+  }
   function claimTurn(element) {
-    if (isWanted(element)) {
+    if (canGo(element)) {
       released.push(element);
       return true;
     }
     onSkipped(element);
     return false;
   }
-  function run(script) {
+  function run(script, isAsync) {
     if (!claimTurn(script)) return void 0;
-    const settled = script.src ? whenSettled(script, scriptTimeout) : void 0;
-    script.type = script.dataset.consentType ?? "";
-    script.parentNode?.insertBefore(script, script.nextSibling);
+    noteLatest(script);
+    const type = releasedType(script);
+    const isCode = isJavaScript(type);
+    const standIn = isCode ? standInFor(script) : script;
+    const runner = standIn ?? script;
+    const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : void 0;
+    if (isAsync !== void 0) runner.async = isAsync;
+    runner.type = type;
+    script.parentNode?.insertBefore(runner, script);
+    if (isCode) for (const element of [script, runner]) holdAgain(element);
+    if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
   }
   async function runDeferred(script) {
-    script.async = hasHungModule;
-    if (await run(script) === false) hasHungModule = true;
+    if (await run(script, hasHungModule) === false) hasHungModule = true;
     await pause();
   }
   function queueScript(script) {
-    const isModule = script.dataset.consentType === "module";
+    const type = releasedType(script);
     const isExternal = script.src !== "";
-    if (script.hasAttribute("async") && (isModule || isExternal)) unordered.push(() => void run(script));
-    else if (isModule || script.defer && isExternal) deferred.push(() => runDeferred(script));
+    if (script.hasAttribute("async") && (isModule(type) || isExternal)) unordered.push(() => void run(script));
+    else if (isModule(type) || script.defer && isExternal) deferred.push(() => queue.running = runDeferred(script));
     else if (script.noModule) return;
-    else blocking.push(() => run(script));
-    if (isExternal && blocking.length + deferred.length > 1) {
+    else blocking.push(() => queue.running = run(script));
+    if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       unordered.push(() => {
-        if (isWanted(script)) preload(script, isModule);
+        if (canGo(script)) preload(script, isModule(type));
       });
     }
   }
@@ -462,38 +827,46 @@ function whenSettled(script, timeout) {
     setTimeout(() => resolve(false), timeout);
   });
 }
-function preload(script, isModule) {
-  const link = document.createElement("link");
-  link.rel = isModule ? "modulepreload" : "preload";
+function preload(script, isModule2) {
+  const link = nativeDocument.createElement("link");
+  link.rel = isModule2 ? "modulepreload" : "preload";
   link.as = "script";
   link.crossOrigin = script.crossOrigin;
   link.integrity = script.integrity;
   link.referrerPolicy = script.referrerPolicy;
   link.nonce = script.nonce;
   link.href = script.src;
-  document.head.append(link);
+  nativeDocument.head.append(link);
 }
 
 function createGate(options) {
-  const { isGranted, onHold, onDeclaration, onRelease, onReleased, scriptTimeout } = options;
+  const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const stopped = new AbortController();
   const statuses = /* @__PURE__ */ new WeakMap();
-  const roots = /* @__PURE__ */ new Set([document]);
+  const roots = /* @__PURE__ */ new Set([window.document]);
   let unfinished = [];
   const loadedOnce = /* @__PURE__ */ new Set();
   let isCheckDue = false;
-  const idOf = (element) => element.getAttribute("data-consent");
-  const isGrantedNow = (element) => isGranted(idOf(element) ?? "");
+  const isWanted = (element) => statuses.get(element) === "releasedOnce" || idsOf(element).every(isGranted);
   const release = createRelease({
     scriptTimeout,
-    isWanted: (element) => element.isConnected && (statuses.get(element) === "releasedOnce" || isGrantedNow(element)),
+    ...mayRun && { mayRun },
+    // Without roots the gate was stopped.
+    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased
   });
   function releaseAs(status, elements) {
-    for (const element of elements) statuses.set(element, status);
+    for (const element of elements) setStatus(element, status);
     release(elements);
     elements.forEach(onRelease);
+  }
+  function setStatus(element, status) {
+    if (!statuses.has(element) && !isScript(element)) {
+      observer.observe(element, { attributes: true, attributeFilter: ["data-consent", ...watchedAttributes] });
+    }
+    statuses.set(element, status);
   }
   function releaseOrHold(elements) {
     const toRelease = [];
@@ -501,13 +874,13 @@ function createGate(options) {
     unfinished = [];
     for (const element of elements) {
       const status = statuses.get(element);
-      if (isGrantedNow(element)) {
+      if (isWanted(element)) {
         if (status && status !== "held") continue;
         if (!isPassedByParser(element)) unfinished.push(element);
-        else if (status || isHeldByMarkup(element)) toRelease.push(element);
+        else if (!isScript(element) || runsInThisView(element)) toRelease.push(element);
       } else if (mayHold(element, status)) {
-        if (status === "released") toTakeBack.push(element);
-        statuses.set(element, "held");
+        if (status !== "held") toTakeBack.push(element);
+        setStatus(element, "held");
         tellOfHeld(element, status);
       }
     }
@@ -515,38 +888,37 @@ function createGate(options) {
     releaseAs("released", toRelease);
   }
   function mayHold(element, status) {
-    if (status === void 0) return isParsed();
-    return status !== "releasedOnce" && !(element instanceof HTMLScriptElement);
+    return status === void 0 ? isParsed() : !isScript(element);
   }
-  function tellOfHeld(element, status) {
-    const id = idOf(element);
-    if (id === null) {
-      if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector)) onHold(element, id);
-  }
+  const { followChanges, tellOfHeld } = createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease });
   const observer = new MutationObserver((records) => {
+    pageView();
+    const changes = changesIn(records);
+    if (!changes) return check();
+    followChanges(changes);
     if (isCheckDue) return;
-    const added = markedIn(records);
-    if (!added) return check();
-    const found = /* @__PURE__ */ new Set([...unfinished, ...added]);
-    if (found.size > 0) releaseOrHold(found);
+    const all = /* @__PURE__ */ new Set([...unfinished, ...changes.found]);
+    if (all.size > 0) releaseOrHold(all);
   });
+  watchKeptPages((root, mayLoad) => {
+    for (const element of root.querySelectorAll(markedSelector)) {
+      if (!isScript(element)) restoreElement(element, mayLoad && isWanted(element));
+    }
+  }, stopped.signal);
   function check() {
     isCheckDue = false;
     const found = [...roots].flatMap((root) => {
-      observer.observe(root, { childList: true, subtree: true });
-      return [...root.querySelectorAll(markedSelector)];
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-consent"] });
+      return [...(root instanceof ShadowRoot ? root : nativeDocument).querySelectorAll(markedSelector)];
     });
     releaseOrHold(found);
   }
-  function checkIfDue() {
-    if (isCheckDue) check();
-  }
+  const checkIfDue = () => isCheckDue && check();
   return {
     check,
     checkSoon() {
       isCheckDue = true;
-      for (const embed of loadedOnce) statuses.set(embed, "released");
+      for (const embed of loadedOnce) if (statuses.get(embed) === "releasedOnce") statuses.set(embed, "released");
       loadedOnce.clear();
       requestAnimationFrame(() => setTimeout(checkIfDue));
       setTimeout(checkIfDue, 200);
@@ -561,9 +933,76 @@ function createGate(options) {
     },
     stop() {
       observer.disconnect();
+      stopped.abort();
       roots.clear();
     }
   };
+}
+
+function mayRun(script, integrations) {
+  for (const { reasonToHold } of integrations) {
+    const reason = reasonToHold?.(script);
+    if (!reason) continue;
+    warnOnce(`<script> ${script.src} stays held: ${reason}`);
+    return false;
+  }
+  return true;
+}
+
+const VENDOR_TIMEOUT_MS = 1e4;
+const LOOK_EVERY_MS = 200;
+function createPageCalls({ services }, store) {
+  const stubs = /* @__PURE__ */ new Map();
+  let waiting = [];
+  const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
+  function track(id, run) {
+    if (store.has(id)) runSafely(run);
+    else if (!store.state.decision && services.some((service) => service.id === id && service.earlyCalls === "replay")) {
+      waiting.push({ id, run });
+    }
+  }
+  function addStub(id, path) {
+    const [name = "", method] = path.split(".");
+    if (name in window && !isStub(name)) return;
+    const stub = (...args) => track(id, () => callVendor(name, method, args));
+    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
+    stubs.set(name, root);
+    Reflect.set(window, name, root);
+  }
+  return {
+    track,
+    apply() {
+      for (const { id, calls } of services) {
+        for (const path of [calls ?? []].flat()) {
+          const [name = ""] = `${path}`.split(".");
+          if (!store.state.grants[id]) addStub(id, `${path}`);
+          else if (isStub(name)) Reflect.deleteProperty(window, name);
+        }
+      }
+      const ready = waiting;
+      waiting = [];
+      queueMicrotask(() => {
+        for (const { id, run } of ready) track(id, run);
+      });
+    }
+  };
+}
+function callVendor(name, method, args, waited = 0) {
+  const root = Reflect.get(window, name);
+  const found = method ? Object(root)[method] : root;
+  if (typeof found === "function") found.apply(root, args);
+  else if (waited < VENDOR_TIMEOUT_MS) {
+    setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
+  }
+}
+
+function pageLanguage() {
+  return nativeDocument.documentElement.lang || navigator.language;
+}
+function followPageLanguage(onChange) {
+  const observer = new MutationObserver(() => onChange(pageLanguage()));
+  observer.observe(nativeDocument.documentElement, { attributeFilter: ["lang"] });
+  return () => observer.disconnect();
 }
 
 function createPort({ config, store, decisions, gate, changeView, viewFor, receipt }) {
@@ -585,7 +1024,7 @@ function createPort({ config, store, decisions, gate, changeView, viewFor, recei
 
 function createStore(initial) {
   const listeners = /* @__PURE__ */ new Set();
-  let state = freeze(initial);
+  let state = freezeData(initial);
   function subscribe(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -602,7 +1041,7 @@ function createStore(initial) {
       return state;
     },
     set(change) {
-      state = freeze({ ...state, ...change });
+      state = freezeData({ ...state, ...change });
     },
     notify(previous) {
       for (const listener of listeners) runSafely(() => listener(state, previous));
@@ -619,10 +1058,6 @@ function createStore(initial) {
     })
   };
 }
-function freeze(state) {
-  Object.freeze(state.grants);
-  return Object.freeze(state);
-}
 
 function createUiLoader(loadUi, port, onLost) {
   let handle;
@@ -631,8 +1066,13 @@ function createUiLoader(loadUi, port, onLost) {
   let isDestroyed = false;
   function mount() {
     isMounting = true;
+    attempt(
+      () => continueWith(loadUi(), (module) => whenBody(() => attempt(() => continueWith(module.mount(port), useMounted))))
+    );
+  }
+  function attempt(act) {
     try {
-      continueWith(loadUi(), (module) => whenBody(() => continueWith(module.mount(port), useMounted)));
+      act();
     } catch (error) {
       lose(error);
     }
@@ -659,7 +1099,7 @@ function createUiLoader(loadUi, port, onLost) {
     if (isDestroyed) return;
     onLost();
     warnOnce(
-      `the interface could not be loaded: ${error}. Everything stays held; the next click on a settings link tries again.`
+      `the interface could not be loaded: ${error}. It needs Chrome 93, Firefox 101, Safari 16.4 or later. Everything stays held; the next click on a settings link tries again.`
     );
     announce("akkoord:error", { error });
   }
@@ -699,29 +1139,31 @@ function createChangeView(store, ui) {
   }
 }
 
-function createConsent({ config, integrations, loadUi, version }) {
+function createConsent({ config: given, integrations, fetchPreset, loadUi, version }) {
+  const { config, presets } = fetchPresets(given, fetchPreset, () => effects.refresh());
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
-  const language = config.language || document.documentElement.lang || navigator.language;
+  const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: "none", language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
-  const viewFor = (decision) => decision || !isAsked ? "none" : "banner";
+  const viewFor = (decision) => decision || !isAsked || isAskedAround() ? "none" : "banner";
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
+    mayRun: (script) => mayRun(script, integrations),
     onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
     onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
     onRelease: (element) => ui.handle?.unhold(element),
     onReleased: (elements) => announce("akkoord:released", { elements })
   });
+  const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub(config, version, store, signal, recordWritten, refuse);
+  const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, integrations, gate, changeView, receipt });
+  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt });
   const decisions = createDecisions({
     config,
-    store,
     records: createRecordStore(config),
     viewFor,
     effects,
@@ -729,8 +1171,23 @@ function createConsent({ config, integrations, loadUi, version }) {
     onMade: addons.tell
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
-  const ui = createUiLoader(loadUi, port, () => store.set({ view: "none" }));
-  const akkoord = createAkkoord({ store, port, gate, changeView, version, destroy });
+  const ui = createUiLoader(
+    () => presets?.then(loadUi) ?? loadUi(),
+    port,
+    () => store.set({ view: "none" })
+  );
+  const stopFollowing = config.language ? () => {
+  } : followPageLanguage((language2) => changeView({ language: language2 }));
+  const akkoord = createAkkoord({
+    store,
+    port,
+    gate,
+    track: pageCalls.track,
+    changeView,
+    stopFollowing,
+    version,
+    destroy
+  });
   let isStarted = false;
   function recordWritten() {
     if (isStarted) decisions.readAgain();
@@ -747,6 +1204,10 @@ function createConsent({ config, integrations, loadUi, version }) {
       signal,
       showSettingsButton: () => ui.use((handle) => handle.update(store.state))
     });
+    whenAskedAround(() => {
+      const { view, decision: decision2 } = store.state;
+      if (view === "banner") changeView({ view: viewFor(decision2) });
+    }, signal);
     announce("akkoord:ready", { state: store.state });
   }
   function refuse(error) {
@@ -756,6 +1217,7 @@ function createConsent({ config, integrations, loadUi, version }) {
   }
   function destroy() {
     stop.abort();
+    stopFollowing();
     gate.stop();
     ui.destroy();
     if (window.akkoord === akkoord) delete window.akkoord;
@@ -787,13 +1249,21 @@ function init(config, options = {}) {
   const resolved = resolveOrReport(config);
   if (!resolved) return createInert(resolveConfig({}, presetCookies), "0.1.0");
   if (typeof document === "undefined") return createInert(resolved, "0.1.0");
+  const { services = {} } = options;
   return start(() => ({
     config: resolved,
+    fetchPreset(service) {
+      const preset = presetOf(service, services);
+      return typeof preset === "function" ? preset() : preset;
+    },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),
     startReceipts: async (akkoord) => (await import('./keep-receipts.js')).keepReceipts(akkoord),
     version: "0.1.0"
   }));
+}
+function presetOf({ preset = "" }, services) {
+  return hasOwn(services, preset) ? services[preset] : void 0;
 }
 function resolveOrReport(config) {
   try {
@@ -821,4 +1291,4 @@ const handle = {
 };
 const noInterface = { mount: () => handle };
 
-export { hasSettingsLink as h, init as i };
+export { init as a, hasSettingsLink as h, inTime as i };

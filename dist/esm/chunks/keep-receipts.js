@@ -1,11 +1,13 @@
-import { t as tryOrUndefined, w as whenStarted } from './try-or-undefined.js';
+import { t as tryOrUndefined, w as whenStarted } from './addon-context.js';
 import { a as whenActivated } from './lifecycle.js';
+import { g as freezeData } from './freeze-data.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
 import { t as textIn } from './words.js';
 import { b as itemsToDecide, c as expiryOf, e as emptyChoices } from './decision.js';
 import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
-import './validate.js';
+import './native-document.js';
+import './has-own.js';
 
 function makeReceipt(config, decision, previous, wanted, circumstances) {
   const { privacyUrl = null, name = "" } = config.controller;
@@ -179,7 +181,7 @@ function start(context, endpoint) {
     const { decision } = context.state;
     if (!decision) return null;
     current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
-    return current;
+    return freezeData(current);
   });
   store.forgetAllBut(context.state.decision);
   if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);

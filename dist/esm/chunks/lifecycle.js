@@ -1,26 +1,28 @@
+import { n as nativeDocument } from './native-document.js';
+
 function whenActivated(run) {
-  if (document.prerendering) {
-    document.addEventListener("prerenderingchange", run, { once: true });
+  if (nativeDocument.prerendering) {
+    nativeDocument.addEventListener("prerenderingchange", run, { once: true });
   } else run();
 }
 function isParsed() {
-  return document.readyState !== "loading";
+  return nativeDocument.readyState !== "loading";
 }
 function whenParsed(run) {
   if (isParsed()) run();
-  else document.addEventListener("DOMContentLoaded", run, { once: true });
+  else nativeDocument.addEventListener("DOMContentLoaded", run, { once: true });
 }
 function whenBody(run) {
-  if (document.body) {
+  if (nativeDocument.body) {
     run();
     return;
   }
   const observer = new MutationObserver(() => {
-    if (!document.body) return;
+    if (!nativeDocument.body) return;
     observer.disconnect();
     run();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(window.document, { childList: true, subtree: true });
 }
 function pause() {
   return new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 function matchesCookie(declared, kind, name) {
-  if ((declared.kind ?? "cookie") !== kind) return false;
+  if (declared.domain || (declared.kind ?? "cookie") !== kind) return false;
   const prefix = declared.name.endsWith("*") ? declared.name.slice(0, -1) : "";
   return prefix ? name.startsWith(prefix) : name === declared.name;
 }

@@ -1,33 +1,42 @@
 import { p as preferences$1 } from './en.js';
 import { p as preferences } from './nl.js';
-import { s as siteStatement, C as COOKIE_COLUMNS, c as cellsOf, f as factsOf, p as providerStatement, a as formatMoment, b as formatPeriod, d as declare } from './declaration-texts.js';
+import { s as siteStatement, C as COOKIE_COLUMNS, a as placeOf, c as cellsOf, f as factsOf, p as providerStatement, b as formatMoment, e as formatPeriod, d as declare } from './declaration-texts.js';
 import { c as createWords } from './words.js';
 import { withPresetFacts } from '../services/preset-facts.js';
-import { knownPurposes } from '../services/preset-purposes.js';
+import { cookiePurpose } from '../services/preset-purposes.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { c as createHost, s as setLanguage, a as createSheet, f as focus } from './index.js';
+import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createPutBackLimit, d as isInPage, p as putInPage } from './index.js';
 import { createContext, render } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { i as isSafe, p as piecesOf, s as signalSentence } from './rich-text.js';
-import '../services/presets.js';
-import '../services/embeds.js';
-import '../services/preset-providers.js';
+import { i as idsIn } from './ids-in.js';
+import './has-own.js';
+import '../services/built-in-presets.js';
 import '../services/google-analytics.js';
+import '../services/google-maps.js';
 import '../services/meta-pixel.js';
+import '../services/vimeo.js';
+import '../services/youtube.js';
+import './native-document.js';
+import '../services/preset-providers.js';
 import './headless.js';
 import './find-record.js';
 import './decision.js';
 import './resolve-config.js';
-import './try-or-undefined.js';
+import './freeze-data.js';
+import './addon-context.js';
 import './lifecycle.js';
 import './warn-once.js';
+import './google-tags.js';
+import '../integrations/google-queue.js';
 import './matches-cookie.js';
 import './signals.js';
 import 'js-cookie';
 import '../integrations/for-config.js';
 import '../integrations/google-analytics.js';
-import '../integrations/gtag.js';
 import '../integrations/google-consent-mode.js';
+import '../integrations/google-decision-event.js';
+import '../integrations/google-tag-manager.js';
 import '../services/preset-cookies.js';
 
 var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
@@ -112,10 +121,11 @@ function CookieTable({ name, services }) {
   ] });
 }
 function CookieRow({ cookie, columns }) {
+  const place = placeOf(cookie);
   return /* @__PURE__ */ jsxs("tr", { role: "row", children: [
     /* @__PURE__ */ jsxs("th", { role: "rowheader", children: [
       /* @__PURE__ */ jsx("code", { children: cookie.name }),
-      cookie.kind !== "cookie" && /* @__PURE__ */ jsx("small", { children: cookie.kind })
+      place && /* @__PURE__ */ jsx("small", { children: place })
     ] }),
     cellsOf(cookie).map((text, i) => /* @__PURE__ */ jsx("td", { role: "cell", "data-label": columns[i + 1], children: /* @__PURE__ */ jsx(RichText, { text }) }))
   ] });
@@ -208,25 +218,29 @@ function createDeclarations() {
   };
 }
 
-var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;align-content:safe center;justify-items:center;gap:8px;min-height:100cqh;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=220px){[part=placeholder]{gap:2px;padding:6px 12px}}";
+var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;min-height:100cqh;font-size:var(--ak-size);align-content:safe center;justify-items:center;gap:8px;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=13.75em){[part=placeholder]{gap:2px;padding:6px 12px}}";
 
-function embedFacts(embed, id, config, words) {
-  const service = config.services.find((candidate) => candidate.id === id);
-  const category = config.categories.find((candidate) => candidate.id === (service?.category ?? id));
-  const known = service ?? category;
-  const name = words.nameOf(known ?? { id });
-  let alwaysId;
-  if (category && category.services.length < 2) alwaysId = category.id;
-  else if (service && category?.granular) alwaysId = id;
+function embedFacts(embed, ids, config, words) {
+  const items = [...config.categories, ...config.services];
+  const known = ids.map((id) => items.find((item) => item.id === id) ?? { id });
+  const services = config.services.filter(({ id }) => ids.includes(id));
+  const name = known.map((item) => words.nameOf(item)).join(words.say("comma"));
+  const providers = services.flatMap(({ provider }) => words.text(provider) ?? []).join(words.say("comma"));
   return {
     title: embed.title || name,
     name,
     // A category has no provider: then the host is named to which the request would go.
-    provider: words.text(service?.provider) ?? (hostnameOf(embed.dataset.consentSrc) || name),
-    privacyUrl: service?.privacyUrl,
-    isKnown: known !== void 0,
-    alwaysId
+    provider: providers || hostnameOf(embed.dataset.consentSrc) || name,
+    privacyUrl: services[0]?.privacyUrl,
+    isKnown: ids.every((id) => items.some((item) => item.id === id)),
+    alwaysId: ids.length === 1 ? alwaysIdOf(ids[0], config) : void 0
   };
+}
+function alwaysIdOf(id, config) {
+  const service = config.services.find((candidate) => candidate.id === id);
+  const category = config.categories.find((candidate) => candidate.id === (service?.category ?? id));
+  if (category && category.services.length < 2) return category.id;
+  return service && category?.granular ? id : void 0;
 }
 function hostnameOf(address) {
   if (address === void 0) return "";
@@ -282,28 +296,42 @@ function usedValue(name, value, { aspectRatio }, shown) {
   return value;
 }
 
-function createPlaceholder(embed, id, sheets) {
+function createPlaceholder(embed, sheets) {
   const renderHost = createRenderHost("placeholder");
   const { host, root } = renderHost;
   const box = createSheet();
-  const display = embed.style.getPropertyValue("display");
-  const priority = embed.style.getPropertyPriority("display");
+  const mayPutBack = createPutBackLimit();
+  let display = "";
+  let priority = "";
+  function isHidden() {
+    const { style } = embed;
+    return style.getPropertyValue("display") === "none" && style.getPropertyPriority("display") === "important";
+  }
   function showEmbed() {
-    embed.style.setProperty("display", display, priority);
+    if (isHidden()) embed.style.setProperty("display", display, priority);
+  }
+  function takePlace() {
+    box.replaceSync(":host{display:none!important}");
+    showEmbed();
+    display = embed.style.getPropertyValue("display");
+    priority = embed.style.getPropertyPriority("display");
+    const shown = measureShown(embed);
+    embed.style.setProperty("display", "none", "important");
+    box.replaceSync(boxOf(embed, shown));
+    if (embed.nextSibling !== host) embed.after(host);
+    root.adoptedStyleSheets = [...sheets, box];
   }
   return {
-    update({ config, context }) {
-      const facts = embedFacts(embed, id, config, context.words);
+    update({ config, context }, id) {
+      const { grants } = context.port.state;
+      const ids = idsIn(id);
+      const missing = ids.filter((needed) => !grants[needed]);
+      const facts = embedFacts(embed, missing.length > 0 ? missing : ids, config, context.words);
       renderHost.render(/* @__PURE__ */ jsx(Placeholder, { facts, onLoadOnce: () => context.port.releaseOnce(embed) }), context);
     },
-    fit() {
-      box.replaceSync(":host{display:none!important}");
-      showEmbed();
-      const shown = measureShown(embed);
-      embed.style.setProperty("display", "none", "important");
-      box.replaceSync(boxOf(embed, shown));
-      if (embed.nextSibling !== host) embed.after(host);
-      root.adoptedStyleSheets = [...sheets, box];
+    fit: takePlace,
+    putBack() {
+      if (!(isHidden() && host.isConnected) && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;
@@ -335,15 +363,17 @@ function createPlaceholders(look) {
     },
     { rootMargin: "100%" }
   );
+  const pageObserver = new MutationObserver(putBack);
   function build(embed) {
     const id = held.get(embed);
     if (id === void 0 || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
     if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
-    const placeholder = createPlaceholder(embed, id, sheets);
+    const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
-    placeholder.update(current);
+    placeholder.update(current, id);
     placeholder.fit();
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style"] });
   }
   function unhold(embed) {
     held.delete(embed);
@@ -354,34 +384,43 @@ function createPlaceholders(look) {
   function fitAll() {
     for (const placeholder of placeholders.values()) placeholder.fit();
   }
+  function putBack() {
+    for (const placeholder of placeholders.values()) placeholder.putBack();
+  }
   addEventListener("resize", fitAll);
   return {
     hold(embed, id) {
-      if (held.has(embed)) return;
+      const isKnown = held.has(embed);
       held.set(embed, id);
+      if (isKnown) {
+        if (current) placeholders.get(embed)?.update(current, id);
+        return;
+      }
       if (current) observer.observe(embed);
     },
     unhold,
     tidy() {
       for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
       removeCopies();
+      putBack();
     },
     update(view) {
       const previous = current;
       current = view;
       if (!previous) for (const embed of held.keys()) observer.observe(embed);
       if (previous?.context === view.context) return;
-      for (const placeholder of placeholders.values()) placeholder.update(view);
+      for (const [embed, placeholder] of placeholders) placeholder.update(view, held.get(embed) ?? "");
     },
     destroy() {
       observer.disconnect();
+      pageObserver.disconnect();
       removeEventListener("resize", fitAll);
       for (const embed of held.keys()) unhold(embed);
     }
   };
 }
 
-var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(680px,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:28px}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=559px){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=420px){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
+var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(45.33em,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);font-size:var(--ak-size);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:1.87em}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=34.9375em){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=26.25em){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
 
 function switchableServices({ granular, required, services }) {
   if (!granular || required) return [];
@@ -552,7 +591,7 @@ function PreferencesDialog({ view, receipt }) {
   );
 }
 
-const NARROW = "@media (max-width: 640px)";
+const NARROW = "@media (max-width: 40em)";
 function createPreferences(look) {
   const css = `${tableCss}${NARROW}{${narrowTableCss}}${preferencesCss}`;
   const renderHost = createRenderHost("preferences", look, createSheet(css));
@@ -564,10 +603,11 @@ function createPreferences(look) {
       shown = view;
       renderHost.render(/* @__PURE__ */ jsx(PreferencesDialog, { view, receipt: view.context.port.receipt() }), view.context);
       const dialog = root.querySelector("dialog");
-      if (!host.isConnected) {
-        document.body.append(host);
+      if (!isInPage(host)) {
+        putInPage(host);
         if (dialog) dialog.open = false;
-        dialog?.showModal();
+        if (dialog?.showModal) dialog.showModal();
+        else if (dialog) dialog.open = true;
       } else if (previous && hasOtherContent(previous, view)) root.getElementById("title")?.focus();
     },
     close() {
@@ -592,7 +632,7 @@ function mountSecondLayer({ port, look, config: given }) {
     if (view && spoken && isSameLanguage(spoken, locale)) return { ...view, state };
     spoken = locale;
     const words = createWords({ ...locale.banner, ...preferencesMessages(locale) }, locale, config);
-    const declaration = declare(config, { words, purposes: knownPurposes });
+    const declaration = declare(config, { words, purposeOfCookie: cookiePurpose });
     return { state, config, declaration, context: { port, words } };
   }
   return {

@@ -1,4 +1,4 @@
-import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, M as MAX_REVISION, i as isObject, f as isConsentId } from './validate.js';
+import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, M as MAX_REVISION, i as isObject, f as isConsentId } from './freeze-data.js';
 import { e as emptyChoices } from './decision.js';
 
 const BLOCK_BYTES = 64;

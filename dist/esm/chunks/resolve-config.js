@@ -1,7 +1,15 @@
 import { e as emptyChoices, b as itemsToDecide } from './decision.js';
+import { i as isObject, g as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, j as MAX_COOKIE_DAYS } from './freeze-data.js';
+import { h as hasOwn } from './has-own.js';
 
 function configError(path, value, remedy) {
   return { path, value, remedy, severity: "error" };
+}
+function configMistake(path, value, remedy) {
+  return { path, value, remedy, severity: "mistake" };
+}
+function consoleLevel({ severity }) {
+  return severity === "warning" ? "warn" : "error";
 }
 const MAX_QUOTED = 80;
 function describeProblem({ path, value, remedy }) {
@@ -66,7 +74,7 @@ function hasVendorCookie(cookieNames, vendorCookieNames) {
 }
 
 function ownData(value) {
-  if (Array.isArray(value)) return value.map(ownData);
+  if (Array.isArray(value)) return Array.from(value, (item) => ownData(item));
   if (typeof value !== "object" || value === null) return value;
   const copy = /* @__PURE__ */ Object.create(null);
   for (const [key, field] of Object.entries(value)) {
@@ -74,40 +82,73 @@ function ownData(value) {
   }
   return copy;
 }
+function bare(fields) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), fields);
+}
+
+function textOf(value) {
+  return typeof value === "string" || typeof value === "number" ? `${value}` : "";
+}
+function isPositive(value) {
+  return Number(textOf(value)) > 0;
+}
+function isHash(value) {
+  return /^#?[^"\\\s#]+$/.test(textOf(value));
+}
+function fieldsOf(value) {
+  return isObject(value) ? value : bare({});
+}
 
 const DEFAULT_DAYS = 182;
-const builtInCategories = { functional: {}, analytics: {}, targeting: {} };
+const builtInCategories = { functional: void 0, analytics: void 0, targeting: void 0 };
 function resolveConfig(input, presetCookies) {
   const own = ownData(input);
-  const { language, fallbackLanguage, revision, controller, cookie, settingsHashes, scriptTimeout, ...others } = own;
-  const categories = Object.entries({ necessary: {}, ...fieldsOf(own.categories ?? builtInCategories) }).map(
+  const {
+    language,
+    fallbackLanguage,
+    revision = 1,
+    controller,
+    cookie,
+    settingsHashes,
+    scriptTimeout,
+    ...others
+  } = own;
+  const written = isObject(own.categories) ? own.categories : builtInCategories;
+  const categories = Object.entries({ necessary: void 0, ...written }).map(
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies)
   );
-  return {
-    ...others,
-    ...typeof language === "string" && { language },
-    ...typeof fallbackLanguage === "string" && { fallbackLanguage },
-    revision: Number.isInteger(revision) ? Number(revision) : 1,
-    controller: fieldsOf(controller),
-    cookie: resolveCookie(fieldsOf(cookie)),
-    settingsHashes: Array.isArray(settingsHashes) ? settingsHashes.filter(isHash) : ["#cookie-settings", "#cookie-instellingen"],
-    scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 1e4,
-    categories,
-    services: categories.flatMap(({ services }) => services),
-    items: categories.flatMap((category) => [category, ...category.services]),
-    input
-  };
+  const config = freezeData(
+    bare({
+      ...others,
+      ...typeof language === "string" && { language },
+      ...typeof fallbackLanguage === "string" && { fallbackLanguage },
+      // Another revision than the site meant must not count what was said under an older one: everybody is asked again.
+      revision: isWholeNumberUpTo(MAX_REVISION)(revision) ? revision : MAX_REVISION,
+      embedded: own.embedded === true,
+      controller: fieldsOf(controller),
+      cookie: resolveCookie(fieldsOf(cookie)),
+      settingsHashes: Array.isArray(settingsHashes) ? settingsHashes.filter(isHash) : ["#cookie-settings", "#cookie-instellingen"],
+      scriptTimeout: isPositive(scriptTimeout) ? Number(scriptTimeout) : 1e4,
+      categories,
+      services: categories.flatMap(({ services }) => services),
+      items: categories.flatMap((category) => [category, ...category.services])
+    })
+  );
+  return Object.freeze(bare({ ...config, input }));
 }
 function resolveCookie({ name, days, ...rest }) {
-  return {
+  return bare({
     ...rest,
     name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : "akkoord",
-    days: days === "session" || isPositive(days) ? days ?? DEFAULT_DAYS : DEFAULT_DAYS
-  };
+    days: days === "session" ? days : resolveDays(days ?? DEFAULT_DAYS)
+  });
+}
+function resolveDays(days) {
+  return isPositive(days) ? Math.min(Number(textOf(days)), MAX_COOKIE_DAYS) : 1;
 }
 function resolveCategory(id, input, presetCookies) {
   const required = (input.required ?? id === "necessary") === true;
-  return {
+  return bare({
     ...input,
     id,
     category: id,
@@ -121,13 +162,13 @@ function resolveCategory(id, input, presetCookies) {
         presetCookies
       )
     )
-  };
+  });
 }
 function resolveService(id, input, category, presetCookies) {
   const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: "" }));
   const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
-  const basis = category.required ? "necessary" : basisOf({ ...input, cookies }, category.id, presetCookies);
-  return {
+  const basis = category.required ? "necessary" : basisOf(input, cookies, category.id, presetCookies);
+  return bare({
     ...input,
     id,
     category: category.id,
@@ -135,33 +176,21 @@ function resolveService(id, input, category, presetCookies) {
     granular: category.isGranular || basis === "nl-statistics",
     vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies
-  };
+  });
 }
 function resolveDeclaredCookie(input) {
   const { name, lifetime, ...rest } = fieldsOf(input);
-  return { ...rest, name: textOf(name), lifetime: textOf(lifetime) };
+  return bare({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
 }
-function textOf(value) {
-  return typeof value === "string" || typeof value === "number" ? `${value}` : "";
-}
-function isPositive(value) {
-  return Number(textOf(value)) > 0;
-}
-function isHash(value) {
-  return /^#?[^"\\\s#]+$/.test(textOf(value));
-}
-function fieldsOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function basisOf({ basis, preset, cookies = [] }, category, presets) {
+function basisOf({ basis, preset }, cookies, category, presets) {
   if (basis === "necessary") return "necessary";
   if (basis !== "nl-statistics") return "consent";
   const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
-  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => `${name}`) };
+  const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => name) };
   return mayBeExempt(candidate, vendorCookieNames) ? "nl-statistics" : "consent";
 }
 function namesOf(preset, presetCookies) {
-  return typeof preset === "string" && Object.hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
+  return typeof preset === "string" && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configError as c, decodeRecord as d, encodeRecord as e, hasVendorCookie as h, mayBeExempt as m, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configMistake as b, configError as c, decodeRecord as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, mayBeExempt as m, resolveConfig as r };

@@ -1,8 +1,9 @@
 import Cookies from 'js-cookie';
-import { t as tryOrUndefined } from './try-or-undefined.js';
+import { n as nativeDocument } from './native-document.js';
+import { t as tryOrUndefined } from './addon-context.js';
 
 function readCookies() {
-  const text = tryOrUndefined(() => document.cookie);
+  const text = tryOrUndefined(() => nativeDocument.cookie);
   if (!text) return [];
   return text.split("; ").map((pair) => {
     const [name = "", value = ""] = pair.split(/=(.*)/s);
@@ -10,11 +11,14 @@ function readCookies() {
   });
 }
 function deleteCookie(name) {
+  const kinds = location.protocol === "https:" ? ["SameSite=None; Secure", "SameSite=None; Partitioned; Secure"] : ["SameSite=Lax"];
   for (const domain of cookieDomains()) {
     for (const path of cookiePaths()) {
-      tryOrUndefined(() => {
-        document.cookie = `${name}=; Max-Age=0; Path=${path}; SameSite=Lax` + (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
-      });
+      for (const kind of kinds) {
+        tryOrUndefined(() => {
+          nativeDocument.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}; ${kind}`;
+        });
+      }
     }
   }
 }
@@ -35,13 +39,27 @@ function isInForeignFrame() {
   }
 }
 
+function withoutNamesakes(member, act) {
+  const { setAttribute } = Element.prototype;
+  const named = ["name", "id"].flatMap(
+    (attribute) => [...nativeDocument.querySelectorAll(`[${attribute}="${member}"]`)].map((element) => [element, attribute])
+  );
+  for (const [element, attribute] of named) setAttribute.call(element, attribute, "");
+  try {
+    act();
+  } finally {
+    for (const [element, attribute] of named) setAttribute.call(element, attribute, member);
+  }
+}
+
 function withoutInherited() {
   const names = {};
   for (const name in names) names[name] = void 0;
   return names;
 }
 function createRecordStore({ cookie, embedded = false }) {
-  const texts = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
+  const cookieTexts = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
+  const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
   function writeOn(domain, text, expires) {
     const attributes = {
       path: "/",
@@ -53,22 +71,27 @@ function createRecordStore({ cookie, embedded = false }) {
       ...expires && { expires }
     };
     const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
-    tryOrUndefined(() => rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes }));
+    const set = () => void rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes });
+    tryOrUndefined(() => withoutNamesakes("cookie", set));
   }
   function writeAndReadBack(text, expires) {
     for (const domain of cookie.domain === "auto" ? cookieDomains() : [cookie.domain]) {
       writeOn(domain, text, expires);
-      if (texts().includes(text)) return true;
+      if (cookieTexts().includes(text)) return true;
     }
     return false;
   }
   return {
-    texts,
+    texts: () => cookieTexts().concat(visitText()),
     write(text, expires) {
-      const isStored = writeAndReadBack(text, expires);
-      if (texts().length < 2) return isStored;
-      deleteCookie(cookie.name);
-      return writeAndReadBack(text, expires);
+      let isStored = writeAndReadBack(text, expires);
+      if (cookieTexts().length > (isStored ? 1 : 0)) {
+        deleteCookie(cookie.name);
+        isStored = writeAndReadBack(text, expires);
+      }
+      if (!isStored) tryOrUndefined(() => sessionStorage.setItem(cookie.name, text));
+      else if (visitText().length > 0) sessionStorage.removeItem(cookie.name);
+      return isStored;
     }
   };
 }

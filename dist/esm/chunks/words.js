@@ -1,3 +1,5 @@
+import { h as hasOwn } from './has-own.js';
+
 function isBuiltIn(id) {
   return /^(necessary|functional|analytics|targeting)$/.test(id);
 }
@@ -18,7 +20,7 @@ function spokenLanguage(wanted, localeTag) {
 }
 function textIn(text, languages) {
   if (typeof text === "string") return text;
-  const tag = languages.flatMap(tagsOf).find((candidate) => Object.hasOwn(text, candidate));
+  const tag = languages.flatMap(tagsOf).find((candidate) => hasOwn(text, candidate));
   return tag === void 0 ? Object.values(text)[0] : text[tag];
 }
 function createWords(messages, { wanted, spoken }, { messages: replacements, fallbackLanguage = "en" }) {

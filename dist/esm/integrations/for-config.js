@@ -1,15 +1,23 @@
 import { googleAnalytics } from './google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
+import { googleDecisionEvent } from './google-decision-event.js';
+import { googleTagManager } from './google-tag-manager.js';
 import '../chunks/decision.js';
-import './gtag.js';
+import './google-queue.js';
+import '../chunks/has-own.js';
+import '../chunks/google-tags.js';
+import '../chunks/native-document.js';
 import '../chunks/lifecycle.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");
-  const consentMode = config.integrations?.["google-consent-mode"] ?? void 0;
+  const { "google-consent-mode": consentMode, "google-tag-manager": tagManager } = config.integrations ?? {};
+  const options = consentMode ?? {};
   return [
-    ...analytics.length > 0 || consentMode ? [googleConsentMode(config, consentMode)] : [],
-    ...analytics.map((service) => googleAnalytics(config, service))
+    googleConsentMode(config, options, analytics.length > 0 || Boolean(consentMode ?? tagManager)),
+    ...analytics.map((service) => googleAnalytics(config, service, options)),
+    googleDecisionEvent(),
+    ...tagManager?.id ? [googleTagManager(tagManager, options)] : []
   ];
 }
 

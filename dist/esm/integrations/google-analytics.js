@@ -1,32 +1,17 @@
 import { l as lastsForSession, a as lifetimeMs } from '../chunks/decision.js';
-import { gtag } from './gtag.js';
-import { w as whenParsed } from '../chunks/lifecycle.js';
+import { dropEarlyEvents, queuedEntries, tellAll, command, gtag } from './google-queue.js';
+import { l as loadTag } from '../chunks/google-tags.js';
+import '../chunks/has-own.js';
+import '../chunks/native-document.js';
+import '../chunks/lifecycle.js';
 
-let policy;
-function loadScript(url) {
-  const script = document.createElement("script");
-  script.src = trustedUrl(url);
-  script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
-  document.head.append(script);
-}
-function trustedUrl(url) {
-  const { trustedTypes } = window;
-  try {
-    policy ??= trustedTypes?.createPolicy("akkoord", { createScriptURL: (allowed) => allowed });
-  } catch {
-    throw new Error(
-      `akkoord: Trusted Types blocked ${url}. Add "trusted-types akkoord" to the policy, or write the tag in the page and hold it with data-consent.`
-    );
-  }
-  return policy?.createScriptURL(url) ?? url;
-}
-
-const DEFAULT_SCRIPT_URL = "https://www.googletagmanager.com/gtag/js";
-function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl = DEFAULT_SCRIPT_URL }) {
+const GOOGLE = "https://www.googletagmanager.com";
+function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js`, earlyCalls }, { dataLayer: queueName = "dataLayer", mode } = {}) {
+  const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
   let isRunning = false;
   function apply(state) {
-    const isGranted = state.grants[consentId] === true;
+    const isGranted = state.grants[consentId] === true || mode === "advanced";
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
     if (!isGranted || isRunning) return;
     isRunning = true;
@@ -41,22 +26,28 @@ function googleAnalytics(config, { id: consentId, vendorIds, params, scriptUrl =
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`,
       ...noAdvertising,
+      ...proxy && { server_container_url: `${location.origin}${proxy}` },
       ...params,
       // `params` can contain these too, but they need the visitor's consent to advertising.
       ...!grants.targeting && noAdvertising
     };
   }
   function run(settings) {
-    gtag("set", settings);
+    tellAll("settings", command("set", settings));
     if (!firstId) return;
-    whenParsed(() => {
-      if (document.querySelector(`script[src*="gtag/js?id=${firstId}"]`)) return;
-      loadScript(`${scriptUrl}?id=${firstId}`);
+    loadTag(scriptUrl, "gtag/js", firstId, queueName, () => {
       gtag("js", /* @__PURE__ */ new Date());
       for (const id of vendorIds) gtag("config", id, settings);
     });
   }
-  return { name: "google-analytics", setup: apply, update: apply };
+  return {
+    name: "google-analytics",
+    setup: apply,
+    update(state) {
+      if (!isRunning && earlyCalls !== "replay") dropEarlyEvents();
+      apply(state);
+    }
+  };
 }
 function setDisabled(id, isDisabled) {
   Reflect.set(window, `ga-disable-${id}`, isDisabled);
@@ -67,8 +58,8 @@ function secondsLeft(config, decision) {
   return Math.floor((start + lifetimeMs(config) - Date.now()) / 1e3);
 }
 function configuredIds() {
-  return (window.dataLayer ?? []).flatMap((command) => {
-    const { 0: name, 1: id } = Object(command);
+  return queuedEntries().flatMap((entry) => {
+    const { 0: name, 1: id } = Object(entry);
     return name === "config" && typeof id === "string" ? id : [];
   });
 }

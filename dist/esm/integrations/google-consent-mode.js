@@ -1,4 +1,8 @@
-import { gtag, gtagFirst } from './gtag.js';
+import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js';
+import { i as isGoogleTag, q as queueNameOf, p as prepareQueuesOfNewTags } from '../chunks/google-tags.js';
+import '../chunks/has-own.js';
+import '../chunks/native-document.js';
+import '../chunks/lifecycle.js';
 
 const DEFAULT_MAPPING = {
   necessary: ["security_storage"],
@@ -6,24 +10,49 @@ const DEFAULT_MAPPING = {
   analytics: ["analytics_storage"],
   targeting: ["ad_storage", "ad_user_data", "ad_personalization"]
 };
-function googleConsentMode(config, options = {}) {
+function googleConsentMode(config, options, isOn) {
   const typesById = { ...DEFAULT_MAPPING, ...options.mapping };
   for (const { id, preset } of config.services)
     if (preset === "google-analytics") typesById[id] ??= ["analytics_storage"];
+  let isOpen = false;
   function typesUnder(grants) {
-    const types = {};
+    const types = Object.fromEntries(
+      Object.values(DEFAULT_MAPPING).flatMap((names) => names.map((name) => [name, "denied"]))
+    );
     for (const [id, names] of Object.entries(typesById)) {
-      for (const name of names) if (types[name] !== "granted") types[name] = grants[id] ? "granted" : "denied";
+      if (grants[id]) for (const name of [names].flat()) types[name] = "granted";
     }
     return types;
+  }
+  const tellChoice = (grants) => tellAll("update", command("consent", "update", typesUnder(grants)));
+  function open() {
+    if (isOpen) return;
+    isOpen = true;
+    openMainQueue(options.dataLayer ?? "dataLayer");
+    prepareQueuesOfNewTags();
   }
   return {
     name: "google-consent-mode",
     setup({ decision, grants }) {
-      gtagFirst("consent", "default", typesUnder({ necessary: true }));
-      if (decision) gtag("consent", "update", typesUnder(grants));
+      const { wait_for_update: wait, regions = [] } = options;
+      const defaults = typesUnder({ necessary: true });
+      tellAll("default", command("consent", "default", { ...defaults, ...wait && { wait_for_update: wait } }));
+      regions.forEach((region, index) => {
+        tellAll(`default ${index}`, command("consent", "default", region));
+      });
+      for (const name of ["ads_data_redaction", "url_passthrough"]) {
+        if (options[name] === true) tellAll(name, command("set", name, true));
+      }
+      if (decision) tellChoice(grants);
+      if (isOn) open();
     },
-    update: ({ grants }) => gtag("consent", "update", typesUnder(grants))
+    update: ({ grants }) => tellChoice(grants),
+    reasonToHold(script) {
+      if (!isGoogleTag(script)) return void 0;
+      open();
+      const name = queueNameOf(script);
+      return prepareQueue(name) ? void 0 : `Google reads the consent from window.${name}, which is no list that can be written to.`;
+    }
   };
 }
 

@@ -1,9 +1,9 @@
-import { presetProviders } from './preset-providers.js';
-
 const googleAnalytics = {
   label: "Google Analytics",
-  provider: presetProviders["google-analytics"],
+  provider: "Google Ireland Limited",
   privacyUrl: "https://policies.google.com/privacy",
+  usualCategory: "analytics",
+  purposeKey: "analyticsText",
   cookies: [
     { name: "_ga", lifetime: "2 years" },
     { name: "_ga_*", lifetime: "2 years" },

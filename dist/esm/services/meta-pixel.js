@@ -1,13 +1,15 @@
-import { presetProviders } from './preset-providers.js';
-
 const metaPixel = {
   label: "Meta Pixel",
-  provider: presetProviders["meta-pixel"],
+  provider: "Meta Platforms Ireland Limited",
   privacyUrl: "https://www.facebook.com/privacy/policy",
+  usualCategory: "targeting",
+  purposeKey: "targetingText",
   cookies: [
     { name: "_fbp", lifetime: "90 days" },
     { name: "_fbc", lifetime: "90 days" }
-  ]
+  ],
+  idShape: { pattern: /^\d{3,20}$/, example: "1234567890123456" },
+  integration: () => import('../chunks/meta-pixel.js')
 };
 
 export { metaPixel };

@@ -1,24 +1,26 @@
-import { presets } from './presets.js';
-import './embeds.js';
-import './preset-providers.js';
+import { h as hasOwn } from '../chunks/has-own.js';
+import { builtInPresets } from './built-in-presets.js';
 import './google-analytics.js';
+import './google-maps.js';
 import './meta-pixel.js';
+import './vimeo.js';
+import './youtube.js';
 
-function withPresetFacts(config) {
+function withPresetFacts(config, presets = builtInPresets) {
   const complete = (service) => {
     const { preset: name = "" } = service;
-    const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-    return {
-      ...preset,
-      ...service,
-      cookies: service.cookies.map((cookie) => ({
-        ...cookie,
-        lifetime: cookie.lifetime || preset?.cookies?.find((known) => known.name === cookie.name)?.lifetime || ""
-      }))
-    };
+    const preset = hasOwn(presets, name) ? presets[name] : void 0;
+    return preset ? { ...preset, ...service, cookies: cookiesOf(service, preset) } : service;
   };
   const categories = config.categories.map((category) => ({ ...category, services: category.services.map(complete) }));
   return { ...config, categories, services: categories.flatMap(({ services }) => services) };
+}
+function cookiesOf({ cookies }, { cookies: known = [] }) {
+  if (cookies.length === 0) return known;
+  return cookies.map((cookie) => ({
+    ...cookie,
+    lifetime: cookie.lifetime || known.find(({ name }) => name === cookie.name)?.lifetime || ""
+  }));
 }
 
 export { withPresetFacts };

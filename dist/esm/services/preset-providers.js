@@ -1,3 +1,5 @@
+import { h as hasOwn } from '../chunks/has-own.js';
+
 const presetProviders = {
   "google-analytics": "Google Ireland Limited",
   "meta-pixel": "Meta Platforms Ireland Limited",
@@ -10,7 +12,7 @@ function withPresetProviders(config) {
   const categories = config.categories.map((category) => ({
     ...category,
     services: category.services.map((service) => {
-      const { preset = "", provider = Object.hasOwn(providers, preset) ? providers[preset] : void 0 } = service;
+      const { preset = "", provider = hasOwn(providers, preset) ? providers[preset] : void 0 } = service;
       return provider === void 0 ? service : { ...service, provider };
     })
   }));

@@ -5,3 +5,5 @@
  * @param name what is created, unique among the add-ons
  */
 export declare function oncePerPage<T>(name: string, create: () => T): T;
+/** Is this add-on on the page, from whatever file? */
+export declare function isOnPage(name: string): boolean;

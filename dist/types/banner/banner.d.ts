@@ -5,6 +5,8 @@ export interface Banner {
     open(): void;
     /** Removes it at once. Returns whether it had the focus. */
     close(): boolean;
+    /** Shows and announces a message, until the banner is closed. */
+    tell(message: string): void;
     /** Moves the focus to the button that opens the preferences. */
     focusCustomize(): void;
 }

@@ -6,7 +6,8 @@ export interface PageRoom {
     restore(): void;
 }
 /**
- * Makes the room. It is set as `scroll-padding` on the root element. A banner that a blocker hides or removes has no
+ * Makes the room. It is set as `scroll-padding` on the root element, and the page can be scrolled so much further that
+ * its end is above the banner. Nothing in the page moves by that. A banner that a blocker hides or removes has no
  * height, so that nothing is left behind; neither does one that stands in the page.
  *
  * @param lowWindow matches where the banner stands in the page

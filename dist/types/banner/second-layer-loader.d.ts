@@ -11,9 +11,10 @@ export interface SecondLayerLoader extends SecondLayer {
  * Makes the loader.
  *
  * @param current the state and the language at that moment
+ * @param onShown it was loaded, and shows the preferences, which had to wait for it
  * @param onLost it was wanted and could not be loaded
  */
 export declare function createSecondLayerLoader(loadModule: LoadSecondLayer, context: SecondLayerContext, current: () => {
     readonly state: State;
     readonly locale: SpokenLocale;
-}, onLost: (error: unknown) => void): SecondLayerLoader;
+}, onShown: () => void, onLost: (error: unknown) => void): SecondLayerLoader;

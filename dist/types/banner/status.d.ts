@@ -4,6 +4,11 @@ export interface Status {
     prepare(language: string): void;
     /** Says the message, and removes the region some seconds later. */
     announce(message: string): void;
+    /**
+     * Is the empty region still in the page? It is there as long as a layer is shown, and nobody has a reason to remove it
+     * alone. If it is gone, the page swapped its content; if only the layer is gone, somebody did not want that one.
+     */
+    isInPage(): boolean;
     remove(): void;
 }
 /** Makes the status region. */

@@ -1,8 +1,15 @@
+/** What a page that changes is watched for. */
+export interface PageWatch {
+    /** Did the page swap its content, and what is shown along with it? */
+    readonly isSwapped: () => boolean;
+    /** Called in the same task, so that what is shown is there again before the next paint. */
+    readonly onSwap: () => void;
+    /** Called at most once a frame when elements came or went. */
+    readonly onChange: () => void;
+}
 /**
- * Watches a page that changes: it can swap its whole body (Turbo does), and what is in it along with it.
+ * Watches a page that changes: routers, morphing and patching frameworks swap what is in the body, or the body itself.
  *
- * @param onBodySwap called in the same task in which the page got another body
- * @param onChange called at most once a frame when elements came or went
  * @returns how to stop
  */
-export declare function watchPage(onBodySwap: () => void, onChange: () => void): () => void;
+export declare function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => void;

@@ -17,6 +17,8 @@ export interface AddonContext {
     readonly version: string;
     /** The object at `window.akkoord`, to tell instances apart. */
     readonly akkoord: object;
+    /** Settled when the presets have arrived, or are given up; undefined: nothing is on its way. */
+    readonly presets: Promise<unknown> | undefined;
     /** The current state. */
     readonly state: State;
     /** Aborted when the library is destroyed. */

@@ -1,5 +1,5 @@
-import type { Config, Receipt } from '../model/types.ts';
-import { type DecisionMade } from './addon-context.ts';
+import type { Receipt } from '../model/types.ts';
+import { type AddonContext, type DecisionMade } from './addon-context.ts';
 import type { Store } from './store.ts';
 /** Core's side of the add-ons' context. */
 export interface AddonHub {
@@ -10,10 +10,10 @@ export interface AddonHub {
     /** The receipt that an add-on provides; null: none. */
     receipt(): Receipt | null;
 }
-/**
- * Makes the hub.
- *
- * @param recordWritten see `AddonContext.recordWritten`
- * @param refuse see `AddonContext.refuse`
- */
-export declare function createAddonHub(config: Config, version: string, store: Store, signal: AbortSignal, recordWritten: () => void, refuse: (error: Error) => void): AddonHub;
+/** What the hub passes on to add-ons; see `AddonContext`. */
+type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'presets' | 'signal' | 'recordWritten' | 'refuse'> & {
+    readonly store: Store;
+};
+/** Makes the hub. */
+export declare function createAddonHub({ store, ...context }: AddonHubOptions): AddonHub;
+export {};

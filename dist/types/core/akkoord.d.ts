@@ -11,6 +11,11 @@ export interface Akkoord<Id extends string = string> {
     has(id: Id): boolean;
     /** Resolves when this may run: at once, after a later decision, or never. */
     when(id: Id): Promise<void>;
+    /**
+     * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that comes
+     * before the visitor's answer runs when that is yes.
+     */
+    track(id: Id, run: () => void): void;
     /** Hear of every new state; returns how to stop. */
     subscribe(listener: Listener): () => void;
     /**
@@ -30,7 +35,7 @@ export interface Akkoord<Id extends string = string> {
     hide(): void;
     /** Proof of the current decision; a {@link Receipt} where `receipts` is configured and its file has arrived. */
     receipt(): Receipt | BasicReceipt | null;
-    /** Show the interface in this language (BCP 47). */
+    /** Show the interface in this language (BCP 47), whatever the language of the page is from now on. */
     setLanguage(tag: string): void;
     /** Hold and release in this open shadow root too; the document itself is watched anyway. */
     observe(root: ShadowRoot): void;
@@ -50,9 +55,12 @@ export interface AkkoordOptions {
     readonly store: Store;
     readonly port: UiPort;
     readonly gate: Gate;
+    readonly track: Akkoord['track'];
     readonly changeView: ChangeView;
+    /** The interface no longer follows the language of the page. */
+    readonly stopFollowing: () => void;
     readonly version: string;
     readonly destroy: () => void;
 }
 /** Makes the public object. Its methods can be event listeners: they ignore what they are called with. */
-export declare function createAkkoord({ store, port, gate, changeView, version, destroy }: AkkoordOptions): Akkoord;
+export declare function createAkkoord(options: AkkoordOptions): Akkoord;

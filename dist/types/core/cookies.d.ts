@@ -10,7 +10,8 @@ export interface Cookie {
 export declare function readCookies(): Cookie[];
 /**
  * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
- * path. The name is used as it is, where js-cookie would encode it: other tools choose names that it changes.
+ * path, also where it is partitioned. The name is used as it is, where js-cookie would encode it: other
+ * tools choose names that it changes.
  */
 export declare function deleteCookie(name: string): void;
 /**

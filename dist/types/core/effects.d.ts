@@ -1,5 +1,6 @@
 import type { BasicReceipt, Config, Decision, Integration, Receipt, State, View } from '../model/types.ts';
 import type { Gate } from './gate.ts';
+import type { PageCalls } from './page-calls.ts';
 import type { Store } from './store.ts';
 import type { ChangeView } from './view.ts';
 /** What follows from the state, always in this order: integrations, sweep, release, view, events. */
@@ -8,16 +9,21 @@ export interface Effects {
     setUp(decision: Decision | null, view: View): void;
     /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
     apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
+    /** More is known of the services: what was waiting for it. */
+    refresh(): void;
 }
 /** What the effects work on. */
 export interface EffectsOptions {
     readonly config: Config;
     readonly store: Store;
+    /** Settled when the facts of presets are there; undefined: they are. */
+    readonly presets?: Promise<unknown> | undefined;
     readonly integrations: readonly Integration[];
     readonly gate: Gate;
+    readonly pageCalls: PageCalls;
     readonly changeView: ChangeView;
     /** What `akkoord.receipt()` gives, for the event of a decision. */
     readonly receipt: () => Receipt | BasicReceipt | null;
 }
 /** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
-export declare function createEffects({ config, store, integrations, gate, changeView, receipt }: EffectsOptions): Effects;
+export declare function createEffects(options: EffectsOptions): Effects;

@@ -13,6 +13,8 @@ export interface GateOptions {
     readonly onRelease: (element: Element) => void;
     /** All that was released has run, loaded or failed. */
     readonly onReleased: (elements: readonly Element[]) => void;
+    /** Can this granted script run now? Asked in its turn. @default yes */
+    readonly mayRun?: (script: HTMLScriptElement) => boolean;
     /** Milliseconds after which a script that hangs is no longer waited for. */
     readonly scriptTimeout: number;
 }

@@ -1,8 +1,8 @@
 export { whenParsed } from './lifecycle.ts';
 /**
- * Adds `<script async src>` to the head, for integrations that load their vendor's script. It is the only place that
- * creates a script element. The script runs in a task of its own, so what it must find can be put there afterwards.
+ * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of
+ * its own, so what it must find can be put there afterwards.
  *
- * @throws {Error} where Trusted Types forbid the policy; the message names the remedy
+ * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */
-export declare function loadScript(url: string): void;
+export declare function loadScript(url: string): HTMLScriptElement;

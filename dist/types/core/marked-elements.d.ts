@@ -1,9 +1,27 @@
 /** What the page marked for the gate. */
 export declare const markedSelector = "[data-consent],[data-consent-declaration]";
+/** The consent id that an element names; null for a place for the declaration. */
+export declare const idOf: (element: Element) => string | null;
+/** The consent ids that it needs. */
+export declare const idsOf: (element: Element) => readonly string[];
+export declare const isScript: (element: Element) => element is HTMLScriptElement;
+/** An attribute of an element that the page changed. */
+export interface ChangedAttribute {
+    readonly element: Element;
+    readonly name: string;
+}
+/** What changes of the page mean for the gate. */
+export interface Changes {
+    /** Marked elements that were added, or that got another mark, in no particular order. */
+    readonly found: Set<Element>;
+    /** Marked elements that were taken out; some may be back already. */
+    readonly gone: Set<Element>;
+    readonly attributes: readonly ChangedAttribute[];
+}
 /**
- * The marked elements that these changes added to the page, in no particular order.
+ * Sorts the records of a mutation observer.
  *
- * @returns undefined where that cannot be told: in a form, an `<input name="matches">` takes the place of the form's own
+ * @returns undefined where that cannot be done: in a form, an `<input name="matches">` takes the place of the form's own
  *   method
  */
-export declare function markedIn(records: readonly MutationRecord[]): Set<Element> | undefined;
+export declare function changesIn(records: readonly MutationRecord[]): Changes | undefined;

@@ -3,7 +3,7 @@ import type { State } from '../model/types.ts';
 export type Listener = (state: State, previous: State) => void;
 /** The state of the page, and who listens to it. Only `consent.ts` and what it wires write to it. */
 export interface Store {
-    /** The current state; frozen, a new object after every change. */
+    /** The current state; frozen with everything in it, a new object after every change. */
     readonly state: State;
     /** Replaces fields of the state. Nobody is told yet: see {@link Store.notify}. */
     set(change: Partial<State>): void;

@@ -1,7 +1,7 @@
-import type { Config, Integration, Service } from '../model/types.ts';
+import type { Config, ConsentModeInput, Integration, Service } from '../model/types.ts';
 /**
  * Google Analytics 4 with privacy settings: no Google signals, no advertising, anonymised addresses, and cookies that
  * last no longer than the consent. It loads gtag.js after consent when the service has an id and the page has no tag of
  * its own. Either way it sends the settings first, and switches the properties off while consent is missing.
  */
-export declare function googleAnalytics(config: Config, { id: consentId, vendorIds, params, scriptUrl }: Service): Integration;
+export declare function googleAnalytics(config: Config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl, earlyCalls }: Service, { dataLayer: queueName, mode }?: ConsentModeInput): Integration;

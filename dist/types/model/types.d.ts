@@ -26,23 +26,35 @@ export interface CookieInput {
     readonly lifetime: string;
     /** @default 'cookie' */
     readonly kind?: StorageKind;
+    /** The domain of somebody else on which it is stored, as in `youtube.com`: it is disclosed, and cannot be deleted. */
+    readonly domain?: string;
     /** Who places it; default: the provider of the service. */
     readonly provider?: Text;
     readonly purpose?: Text;
 }
 /** One tool on the site. */
 export interface ServiceInput {
-    /** Start from a service that the library knows: `google-analytics`, `meta-pixel`, `youtube`, … Own fields win. */
+    /** Start from a service that the library knows; docs/services.md lists them. Own fields win. */
     readonly preset?: string;
     /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
     readonly id?: string | readonly string[];
     /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
     readonly scriptUrl?: string;
+    /**
+     * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server there
+     * must forward them; `examples/analytics-proxy` does.
+     */
+    readonly proxy?: string;
     /** Extra fields for the vendor, passed on as they are (Google: fields of `gtag('config', …)`). */
     readonly params?: Readonly<Record<string, unknown>>;
     readonly label?: Text;
     /** The legal entity behind the service. */
     readonly provider?: Text;
+    /**
+     * Where this service loads from, such as `static.hotjar.com`, `example.com/pixel` or `/metrics/`. With it, the check
+     * names elements of the service that the page does not hold; the presets have their own.
+     */
+    readonly match?: string | readonly string[];
     readonly purpose?: Text;
     /** The provider's own privacy statement. */
     readonly privacyUrl?: string;
@@ -53,6 +65,16 @@ export interface ServiceInput {
     readonly cookies?: readonly CookieInput[];
     /** @default 'consent', or 'necessary' in a required category */
     readonly basis?: Basis;
+    /**
+     * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused
+     * they are there and do nothing.
+     */
+    readonly calls?: readonly string[];
+    /**
+     * What happens to calls before the visitor's answer, and to what `akkoord.track` is given: with `'replay'` they are made
+     * when the answer is yes. @default 'drop'
+     */
+    readonly earlyCalls?: 'drop' | 'replay';
     /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
     readonly onWithdraw?: 'reload' | 'none';
     /**
@@ -61,6 +83,55 @@ export interface ServiceInput {
      */
     readonly replayLoadEvents?: boolean;
 }
+/** Keys of the messages that say what a service or a cookie is for. */
+export type PurposeKey = 'necessaryText' | 'analyticsText' | 'targetingText' | 'embed' | 'visitor' | 'recording' | 'leads' | 'chat' | 'security';
+/** What the library knows about a service of somebody else: the one export of a file in `src/services`. */
+export interface Preset {
+    readonly label: string;
+    /** The legal entity behind it where a source names that, otherwise the company as it calls itself. */
+    readonly provider: string;
+    /** The provider's own privacy statement. */
+    readonly privacyUrl: string;
+    /** The category in which it belongs; the site decides. */
+    readonly usualCategory: 'necessary' | 'functional' | 'analytics' | 'targeting';
+    /** The message that says what it is for. */
+    readonly purposeKey: PurposeKey;
+    readonly cookies?: readonly CookieInput[];
+    /** Sites also run it on a server of their own, with the same names: those may be statistics of the site itself. */
+    readonly isSelfHosted?: boolean;
+    /** `'reload'`: its script cannot be switched off. */
+    readonly onWithdraw?: 'reload';
+    /** What its ids look like; undefined: it has none. */
+    readonly idShape?: {
+        readonly pattern: RegExp;
+        readonly example: string;
+    };
+    /** Fetches what loads the service and tells it of the consent; called once it is granted. */
+    readonly integration?: () => Promise<{
+        readonly connect: Connect;
+    }>;
+    /** Where the facts are from. No page needs it, so the built files are without it. */
+    readonly research?: {
+        /** An address or the name of a work, by fact. */
+        readonly sources: Readonly<Record<string, string>>;
+        /** Facts for which no source of the vendor itself was found. */
+        readonly unverified?: string;
+        /** ISO date on which the sources were read. */
+        readonly lookedUp: string;
+    };
+}
+/** `HTMLScriptElement`, where the project's types know a page at all: on a server they do not. */
+export type ScriptElement = typeof globalThis extends {
+    HTMLScriptElement: {
+        prototype: infer Script;
+    };
+} ? Script : object;
+/**
+ * Makes the integration of one service with a preset, and tells the vendor of the state of this moment.
+ *
+ * @param loadScript adds a script to the page, which runs in a task of its own
+ */
+export type Connect = (service: Service, loadScript: (url: string) => ScriptElement, state: State) => Integration;
 /** What the visitor decides on. */
 export interface CategoryInput {
     /** True: cannot be refused. @default false, and true for `necessary` */
@@ -72,12 +143,40 @@ export interface CategoryInput {
     readonly description?: Text;
     readonly services?: Readonly<Record<string, ServiceInput>>;
 }
-/** Google Consent Mode v2. */
+/** Google Consent Mode v2. Fields with Google's own names are passed on to Google. */
 export interface ConsentModeInput {
-    /** `basic`: Google's scripts load only after consent. The only mode that the library offers. @default 'basic' */
-    readonly mode?: 'basic';
+    /**
+     * `'basic'`: Google's scripts load only after consent. `'advanced'`: those that the library loads do so before, and
+     * Google measures without cookies; Google is then contacted before the visitor has answered. @default 'basic'
+     */
+    readonly mode?: 'basic' | 'advanced';
     /** Which Google consent types a category grants; replaces the default for the categories that it names. */
     readonly mapping?: Readonly<Record<string, readonly string[]>>;
+    /** Defaults for regions, after the one that denies everything; in each, Google uses the most specific one. */
+    readonly regions?: readonly ConsentModeRegion[];
+    /** Milliseconds for which Google's tags wait for an update. */
+    readonly wait_for_update?: number;
+    /** True: while `ad_storage` is denied, Google redacts the identifiers of ad clicks. @default false */
+    readonly ads_data_redaction?: boolean;
+    /** True: Google passes identifiers of ad clicks on in the links of the site. @default false */
+    readonly url_passthrough?: boolean;
+    /** Name of Google's queue in the page. @default 'dataLayer' */
+    readonly dataLayer?: string;
+}
+/** The values of consent types in some regions, until the visitor decides. */
+export interface ConsentModeRegion {
+    /** ISO 3166-2 codes, such as `NL` or `US-CA`. */
+    readonly region: readonly string[];
+    readonly [type: string]: 'granted' | 'denied' | number | readonly string[];
+}
+/** A container of Google Tag Manager that the library loads. */
+export interface TagManagerInput {
+    /** Its id, such as `GTM-XXXXXXX`. */
+    readonly id: string;
+    /** Consent ids: it is loaded when one of them is granted. @default ['analytics', 'targeting'] */
+    readonly consent?: readonly string[];
+    /** Its script from another address. Default: Google's own. */
+    readonly scriptUrl?: string;
 }
 /** Consent tools whose records the library can read. */
 export type FormerTool = 'cookieconsent' | 'klaro' | 'tarteaucitron' | 'orejime' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'silktide';
@@ -93,6 +192,8 @@ export interface ImportInput {
     /** Revision of this configuration that asks for no more than the former tool did. @default 1 */
     readonly revision?: number;
 }
+/** Categories by id. The built-in ones are named, so that an editor can complete them. */
+export type Categories = Readonly<Record<string, CategoryInput>> & Readonly<Partial<Record<'necessary' | 'functional' | 'analytics' | 'targeting', CategoryInput>>>;
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
     /** Whole number. Raise it to ask everyone again. @default 1 */
@@ -122,12 +223,18 @@ export interface ConfigInput {
          */
         readonly days?: number | 'session';
     };
+    /**
+     * With a script tag: folder of the library's other files, where it cannot be written as `data-base` on the tag. In a
+     * bundle it has no meaning. Default: the folder of the script, then `/akkoord/`.
+     */
+    readonly base?: string;
     /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
-    readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
+    readonly categories?: Categories | undefined;
     /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
     readonly integrations?: {
         readonly 'google-consent-mode'?: ConsentModeInput;
-        readonly [name: string]: ConsentModeInput | Integration | undefined;
+        readonly 'google-tag-manager'?: TagManagerInput;
+        readonly [name: string]: ConsentModeInput | TagManagerInput | Integration | undefined;
     };
     /**
      * What Global Privacy Control does. `'reject-targeting'`: the visitor is told, and accepting everything leaves
@@ -191,8 +298,11 @@ export interface Item {
     /** Of a service: true where it can have an answer of its own, beside that of its category. */
     readonly granular?: boolean | undefined;
 }
-/** A service with its defaults, but without the facts of its preset: see `withPresetFacts`. */
-export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'> {
+/**
+ * A service with its defaults. What a fetched preset knows is added when its file arrives; what the library's own files
+ * know is added where it is needed, see `withPresetFacts`.
+ */
+export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'>, Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
 }
@@ -322,4 +432,10 @@ export interface Integration {
     setup?(state: State): void;
     /** Runs whenever the decision changes. */
     update?(state: State, previous: State): void;
+    /**
+     * Runs before a held script that is granted is released, in its turn.
+     *
+     * @returns why it must stay held for now; undefined: it can go
+     */
+    reasonToHold?(script: ScriptElement): string | undefined;
 }

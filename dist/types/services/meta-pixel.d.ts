@@ -1,3 +1,3 @@
-import type { ServiceInput } from '../model/types.ts';
+import type { Preset } from '../model/types.ts';
 /** Meta Pixel. */
-export declare const metaPixel: ServiceInput;
+export declare const metaPixel: Preset;

@@ -1,3 +1,3 @@
-import type { ServiceInput } from '../model/types.ts';
-/** The services that a configuration can name by `preset`. */
-export declare const presets: Readonly<Record<string, ServiceInput>>;
+import type { Preset } from '../model/types.ts';
+/** All services that a configuration can name by `preset`. Only what runs outside a page imports all of them. */
+export declare const presets: Readonly<Record<string, Preset>>;

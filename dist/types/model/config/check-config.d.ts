@@ -1,4 +1,4 @@
-import { type Presets } from './check-services.ts';
+import type { Presets } from './check-preset.ts';
 import { type ConfigProblem } from './config-error.ts';
 /**
  * Finds everything that is wrong with a configuration.
@@ -12,7 +12,7 @@ export declare function findConfigProblems(input: unknown, presets: Presets): re
  * Checks a configuration, for code that must not continue with one that cannot work.
  *
  * @param presets the services that `preset` can name
- * @param warn called with the message of each warning before the first error
+ * @param log called with the message of each problem but the one that is thrown
  * @throws {ConfigError} with the first error
  */
-export declare function checkConfig(input: unknown, presets: Presets, warn: (message: string) => void): void;
+export declare function checkConfig(input: unknown, presets: Presets, log: (level: 'error' | 'warn', message: string) => void): void;

@@ -6,11 +6,19 @@ export interface ConfigProblem {
     readonly value: unknown;
     /** What to write instead, in whole sentences. */
     readonly remedy: string;
-    /** `error`: it cannot work like this; `warning`: it works, but probably not as it was meant. */
-    readonly severity: 'error' | 'warning';
+    readonly severity: Severity;
 }
+/**
+ * `error`: it cannot work like this; `mistake`: it works, but not as it was meant, or visitors are not told what they
+ * must be told; `warning`: it works, but is unusual.
+ */
+export type Severity = 'error' | 'mistake' | 'warning';
 /** A problem with which the configuration cannot work. */
 export declare function configError(path: string, value: unknown, remedy: string): ConfigProblem;
+/** A problem with which the configuration works, but not as it should. */
+export declare function configMistake(path: string, value: unknown, remedy: string): ConfigProblem;
+/** How the console shows a problem: all that must be mended is an error there. */
+export declare function consoleLevel({ severity }: ConfigProblem): 'error' | 'warn';
 /** Writes the problem as a message: where, what was found, what to do. */
 export declare function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string;
 /** A configuration that cannot work: says where, what was found and what to write instead. */

@@ -1,12 +1,8 @@
 import { type Rule } from './schema.ts';
-/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
-export declare const MAX_COOKIE_DAYS = 400;
 /** The basis on which a service may run. */
 export declare const basisRule: Rule;
 /** The configuration itself; categories and their services have rules of their own. */
 export declare const configRule: Rule;
-/** The only setting of `google-consent-mode` that is checked. */
-export declare const consentModeRule: Rule;
 /** One category; its services have rules of their own. */
 export declare const categoryRule: Rule;
 /**

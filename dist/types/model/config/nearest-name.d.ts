@@ -4,3 +4,5 @@
  * @returns undefined where none is close
  */
 export declare function nearestName(written: string, known: readonly string[]): string | undefined;
+/** The known names that are close to what was written, the closest first. */
+export declare function nearestNames(written: string, known: readonly string[]): string[];

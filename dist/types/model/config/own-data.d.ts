@@ -4,3 +4,5 @@
  * default. Functions, such as those of the site's own integrations, are not copied but kept.
  */
 export declare function ownData<T>(value: T): T;
+/** An object with these fields and no others: what `Object.prototype` has is not read from it. */
+export declare function bare<T extends object>(fields: T): T;

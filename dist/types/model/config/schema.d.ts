@@ -1,10 +1,10 @@
-import type { ConfigProblem } from './config-error.ts';
+import { type ConfigProblem } from './config-error.ts';
 import { type Check } from './validate.ts';
 /** What a configuration may contain at one place. */
 export interface Rule {
     readonly accepts: Check;
-    /** What to write instead of a value that is not accepted. */
-    readonly remedy: string;
+    /** What to write instead of a value that is not accepted; a function where that depends on the value. */
+    readonly remedy: string | ((value: unknown) => string);
     /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
     readonly options?: Options | undefined;
     /** Names of the options that must be there; all others may be left out. */

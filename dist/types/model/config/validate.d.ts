@@ -24,6 +24,8 @@ export declare function isNumberUpTo(max: number): Check;
 export declare function isWholeNumberUpTo(max: number): Check;
 /** The highest revision: a longer number does not fit in a record, see `record.ts`. */
 export declare const MAX_REVISION = 999999999;
+/** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
+export declare const MAX_COOKIE_DAYS = 400;
 /** Is it null, or does it pass the check? */
 export declare function isNullOr(check: Check): Check;
 /** Does every entry of the list pass? A value that is no list counts as a list of one. */

@@ -7,8 +7,7 @@ export interface FoundRecord {
 }
 /**
  * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent
- * domain under the same name. Of two records with the same time the first counts. Null where none is valid. Never
- * throws.
+ * domain under the same name. Null where none is valid. Never throws.
  *
  * @param texts values of cookies; they can be anything
  * @param now milliseconds since 1970

@@ -12,6 +12,8 @@ export interface ServiceFact {
 export declare const COOKIE_COLUMNS: readonly ['name', 'placedBy', 'purpose', 'lifetime'];
 /** The facts that are known about a service, in the order in which they are shown. */
 export declare function factsOf({ provider, purpose, transfer, processorAgreement }: DeclaredService): ServiceFact[];
+/** Where a cookie is stored, unless it is a cookie of the site itself. */
+export declare function placeOf({ kind, domain }: DeclaredCookie): string;
 /** The cells of a cookie's row after its name, one text for each of the other columns. */
 export declare function cellsOf({ provider, purpose, lifetime }: DeclaredCookie): string[];
 /** Label of the link to the privacy statement of a service's provider. */

@@ -1,10 +1,12 @@
-import type { Basis, Config, StorageKind } from '../types.ts';
+import type { Basis, Config, PurposeKey, StorageKind } from '../types.ts';
 import { type Words } from '../words/words.ts';
 /** One declared cookie or storage key, in one language. */
 export interface DeclaredCookie {
     /** The exact name, or a prefix followed by `*`. */
     readonly name: string;
     readonly kind: StorageKind;
+    /** The domain of somebody else on which it is stored; null: the site's own. */
+    readonly domain: string | null;
     /** Who places it. */
     readonly provider: string | null;
     readonly purpose: string | null;
@@ -46,22 +48,13 @@ export interface Declaration {
     };
     readonly categories: readonly DeclaredCategory[];
 }
-/** Keys of the messages that say what a service or cookie is for. */
-type PurposeKey = 'analyticsText' | 'targetingText' | 'embed' | 'visitor';
 /** Keys of the messages that become part of the data. */
-export type DeclarationKey = PurposeKey | 'session' | 'necessaryText' | 'functionalText';
-/**
- * Tells which message describes the purpose of a preset or a well-known cookie, where the site gives no text of its
- * own.
- */
-export interface KnownPurposes {
-    ofPreset(preset: string | undefined): PurposeKey | undefined;
-    ofCookie(name: string): PurposeKey | undefined;
-}
+export type DeclarationKey = PurposeKey | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
 /** What a declaration needs beside the configuration. */
 export interface DeclarationSources {
     readonly words: Words<DeclarationKey>;
-    readonly purposes: KnownPurposes;
+    /** Tells which message describes the purpose of a well-known cookie, where the site gives no text of its own. */
+    readonly purposeOfCookie: (name: string) => PurposeKey | undefined;
 }
 /**
  * Makes the declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server`
@@ -70,4 +63,3 @@ export interface DeclarationSources {
  * @param config with the facts of presets filled in
  */
 export declare function declare(config: Config, sources: DeclarationSources): Declaration;
-export {};

@@ -1,9 +1,9 @@
 import type { Words } from './words.ts';
 /**
- * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` is translated too; any other
- * text is returned unchanged.
+ * Writes a declared lifetime such as `"2 years"` in the words of a language. `"session"` and `"persistent"` are
+ * translated too; any other text is returned unchanged.
  */
-export declare function formatLifetime(lifetime: string, { language, say }: Words<'session'>): string;
+export declare function formatLifetime(lifetime: string, { language, say }: Words<'session' | 'persistent'>): string;
 /** Writes how long a choice is kept: a number of days, or until the browser is closed. */
 export declare function formatPeriod(days: number | 'session', { language, say }: Words<'session'>): string;
 /** Writes a number with its unit, as in "182 days". @param unit a unit of `Intl.NumberFormat`, such as `day` */

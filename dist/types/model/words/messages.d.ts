@@ -21,6 +21,8 @@ export interface BannerMessages {
     readonly reject: string;
     readonly customize: string;
     readonly saved: string;
+    /** The preferences were wanted, and their file cannot be had. */
+    readonly lost: string;
     readonly necessary: string;
     readonly functional: string;
     readonly analytics: string;
@@ -56,6 +58,8 @@ export interface PreferencesMessages {
     readonly placedBy: string;
     readonly lifetime: string;
     readonly session: string;
+    /** The lifetime of what stays until the visitor deletes it. */
+    readonly persistent: string;
     readonly revision: string;
     readonly receipt: string;
     readonly download: string;
@@ -71,6 +75,13 @@ export interface PreferencesMessages {
     readonly embed: string;
     /** Purpose of a cookie that holds a random number. */
     readonly visitor: string;
+    /** Purpose of a service that records visits. */
+    readonly recording: string;
+    /** Purpose of a service that recognises who visits. */
+    readonly leads: string;
+    readonly chat: string;
+    /** Purpose of a captcha or a firewall. */
+    readonly security: string;
     /** Why this embed of `{provider}` waits. */
     readonly held: string;
     /** Load this embed of `{name}` once. */

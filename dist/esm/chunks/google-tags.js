@@ -1,0 +1,70 @@
+import { n as nativeDocument } from './native-document.js';
+import { prepareQueue, prepareNewQueues } from '../integrations/google-queue.js';
+import { w as whenParsed } from './lifecycle.js';
+
+const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|[?&]id=(G|GT|GTM|AW|DC)-/;
+function namesGoogleTag(text) {
+  return TAG_ADDRESS.test(text);
+}
+
+let policy;
+let isForbidden = false;
+function trust(rule, text) {
+  const { trustedTypes } = window;
+  try {
+    if (!isForbidden) {
+      isForbidden = true;
+      policy ??= trustedTypes?.createPolicy("akkoord", { createScript: allow, createScriptURL: allow });
+      isForbidden = false;
+    }
+  } catch {
+  }
+  if (isForbidden) {
+    throw new Error(
+      `akkoord: Trusted Types blocked ${text.slice(0, 150)}. Add "trusted-types akkoord" to the policy, or write the tag in the page and hold it with data-consent.`
+    );
+  }
+  return policy?.[rule](text) ?? text;
+}
+function allow(text) {
+  return text;
+}
+
+function loadScript(url) {
+  const script = nativeDocument.createElement("script");
+  script.src = trust("createScriptURL", url);
+  script.nonce = nativeDocument.querySelector("script[nonce]")?.nonce ?? "";
+  nativeDocument.head.append(script);
+  return script;
+}
+
+const QUEUE_NAME = /[?&]l=([^&#]+)|(['"])script\2,\s*\2([\w$]+)/;
+function isGoogleTag({ src, text }) {
+  return namesGoogleTag(src || text);
+}
+function queueNameOf({ src, text }) {
+  const [, inAddress, , inSnippet] = QUEUE_NAME.exec(src || text) ?? [];
+  return decodeURIComponent(inAddress ?? inSnippet ?? "dataLayer");
+}
+function prepareQueuesOfNewTags() {
+  new MutationObserver((records) => {
+    for (const { addedNodes, target, attributeName } of records) {
+      for (const node of attributeName ? [target] : addedNodes) {
+        if (!(node instanceof Element)) continue;
+        for (const script of [node, ...node.getElementsByTagName("script")]) {
+          if (script instanceof HTMLScriptElement && isGoogleTag(script)) prepareQueue(queueNameOf(script));
+        }
+      }
+    }
+    prepareNewQueues();
+  }).observe(window.document, { childList: true, subtree: true, attributeFilter: ["src"] });
+}
+function loadTag(url, file, id, queueName, onLoad) {
+  whenParsed(() => {
+    if (nativeDocument.querySelector(`script[src*="${file}?id=${id}"]`) || !prepareQueue(queueName)) return;
+    loadScript(`${url}?id=${id}${queueName === "dataLayer" ? "" : `&l=${queueName}`}`);
+    onLoad();
+  });
+}
+
+export { loadScript as a, isGoogleTag as i, loadTag as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, trust as t };

@@ -1,0 +1,5 @@
+function hasOwn(object, name) {
+  return Object.getOwnPropertyDescriptor(object, name) !== void 0;
+}
+
+export { hasOwn as h };

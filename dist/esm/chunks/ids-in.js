@@ -1,0 +1,5 @@
+function idsIn(value) {
+  return value?.match(/\S+/g) ?? [""];
+}
+
+export { idsIn as i };

@@ -1,0 +1,9 @@
+import { connectTo } from '../integrations/vendor.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: (id) => `https://static.klaviyo.com/onsite/js/${id}/klaviyo.js`
+}));
+
+export { connect };

@@ -1,0 +1,9 @@
+import { connectTo } from '../integrations/vendor.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: (id) => `https://sc.lfeeder.com/lftracker_v1_${id}.js`
+}));
+
+export { connect };

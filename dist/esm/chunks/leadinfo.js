@@ -1,0 +1,15 @@
+import { connectTo } from '../integrations/vendor.js';
+import { listQueue, callQueue } from '../integrations/vendor-queue.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: () => "https://cdn.leadinfo.net/ping.js",
+  start([id]) {
+    listQueue("GlobalLeadinfoNamespace")("leadinfo");
+    callQueue("leadinfo", { queue: "q" });
+    Object.assign(Reflect.get(window, "leadinfo"), { t: id });
+  }
+}));
+
+export { connect };

@@ -1,0 +1,11 @@
+import { connectTo } from '../integrations/vendor.js';
+import { listQueue } from '../integrations/vendor-queue.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: (id) => `https://cdn.mouseflow.com/projects/${id}.js`,
+  start: () => listQueue("_mfq")()
+}));
+
+export { connect };

@@ -1,0 +1,10 @@
+import { connectTo } from '../integrations/vendor.js';
+import { listQueue } from '../integrations/vendor-queue.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  withdraw: () => listQueue("_paq")(["disableCookies"], ["deleteCookies"])
+}));
+
+export { connect };

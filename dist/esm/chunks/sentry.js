@@ -1,0 +1,12 @@
+import { connectTo } from '../integrations/vendor.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: (id) => `https://js.sentry-cdn.com/${id}.min.js`,
+  watch(script) {
+    script.crossOrigin = "anonymous";
+  }
+}));
+
+export { connect };

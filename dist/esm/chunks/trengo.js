@@ -1,0 +1,11 @@
+import { connectTo } from '../integrations/vendor.js';
+import { setGlobals } from '../integrations/vendor-queue.js';
+import './native-document.js';
+import './lifecycle.js';
+
+const connect = connectTo(() => ({
+  script: () => "https://static.widget.trengo.eu/embed.js",
+  start: ([key]) => setGlobals({ Trengo: { key } })
+}));
+
+export { connect };

@@ -1,0 +1,13 @@
+import { tellAll } from './google-queue.js';
+import '../chunks/has-own.js';
+
+function googleDecisionEvent() {
+  function tell({ decision, grants }) {
+    if (!decision) return;
+    const granted = Object.keys(grants).filter((id) => grants[id]);
+    tellAll("event", { event: "akkoord_decision", akkoord_granted: granted });
+  }
+  return { name: "google-decision-event", setup: tell, update: tell };
+}
+
+export { googleDecisionEvent };

@@ -1,0 +1,5 @@
+export { i as isGoogleTag, l as loadTag, p as prepareQueuesOfNewTags, q as queueNameOf } from '../chunks/google-tags.js';
+import '../chunks/native-document.js';
+import './google-queue.js';
+import '../chunks/lifecycle.js';
+import '../chunks/has-own.js';

@@ -1,0 +1,9 @@
+const calendly = {
+  label: "Calendly",
+  provider: "Calendly",
+  privacyUrl: "https://calendly.com/privacy",
+  usualCategory: "functional",
+  purposeKey: "embed"
+};
+
+export { calendly };

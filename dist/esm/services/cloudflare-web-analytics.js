@@ -1,0 +1,10 @@
+const cloudflareWebAnalytics = {
+  label: "Cloudflare Web Analytics",
+  provider: "Cloudflare",
+  privacyUrl: "https://www.cloudflare.com/privacypolicy/",
+  usualCategory: "analytics",
+  purposeKey: "analyticsText",
+  onWithdraw: "reload"
+};
+
+export { cloudflareWebAnalytics };

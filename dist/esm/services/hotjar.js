@@ -1,0 +1,21 @@
+const hotjar = {
+  label: "Hotjar",
+  provider: "Hotjar",
+  privacyUrl: "https://www.hotjar.com/legal/policies/privacy/",
+  usualCategory: "analytics",
+  purposeKey: "recording",
+  cookies: [
+    { name: "_hjSessionUser_*", lifetime: "1 year" },
+    { name: "_hjSession_*", lifetime: "30 minutes" },
+    { name: "_hjClosedSurveyInvites", lifetime: "1 year" },
+    { name: "_hjDonePolls", lifetime: "1 year" },
+    { name: "_hjMinimizedPolls", lifetime: "1 year" },
+    { name: "_hjShownFeedbackMessage", lifetime: "1 year" },
+    { name: "_hj*", lifetime: "30 minutes" }
+  ],
+  onWithdraw: "reload",
+  idShape: { pattern: /^\d{4,10}$/, example: "1234567" },
+  integration: () => import('../chunks/hotjar.js')
+};
+
+export { hotjar };

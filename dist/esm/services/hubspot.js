@@ -1,0 +1,24 @@
+const hubspot = {
+  label: "HubSpot",
+  provider: "HubSpot",
+  privacyUrl: "https://legal.hubspot.com/privacy-policy",
+  usualCategory: "targeting",
+  purposeKey: "leads",
+  cookies: [
+    { name: "__hstc", lifetime: "6 months" },
+    { name: "hubspotutk", lifetime: "6 months" },
+    { name: "__hssc", lifetime: "30 minutes" },
+    { name: "__hssrc", lifetime: "session" },
+    { name: "messagesUtk", lifetime: "6 months" },
+    { name: "hs-messages-is-open", lifetime: "30 minutes" },
+    { name: "hs-messages-hide-welcome-message", lifetime: "1 day" },
+    { name: "__hs_cookie_cat_pref", lifetime: "6 months" },
+    { name: "__hs_initial_opt_in", lifetime: "7 days" },
+    { name: "__hs_gpc_banner_dismiss", lifetime: "6 months" },
+    { name: "__hs_notify_banner_dismiss", lifetime: "6 months" }
+  ],
+  idShape: { pattern: /^\d{4,12}$/, example: "1234567" },
+  integration: () => import('../chunks/hubspot.js')
+};
+
+export { hubspot };

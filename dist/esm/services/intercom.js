@@ -1,0 +1,16 @@
+const intercom = {
+  label: "Intercom",
+  provider: "Intercom",
+  privacyUrl: "https://www.intercom.com/legal/privacy",
+  usualCategory: "functional",
+  purposeKey: "chat",
+  cookies: [
+    { name: "intercom-id-*", lifetime: "9 months" },
+    { name: "intercom-session-*", lifetime: "1 week" },
+    { name: "intercom-device-id-*", lifetime: "9 months" }
+  ],
+  idShape: { pattern: /^[a-z\d]{6,12}$/, example: "abcd1234" },
+  integration: () => import('../chunks/intercom.js')
+};
+
+export { intercom };

@@ -1,0 +1,16 @@
+const mouseflow = {
+  label: "Mouseflow",
+  provider: "Mouseflow",
+  privacyUrl: "https://mouseflow.com/legal/company/privacy-policy/",
+  usualCategory: "analytics",
+  purposeKey: "recording",
+  cookies: [
+    { name: "mf_user", lifetime: "90 days" },
+    { name: "mf_*", lifetime: "session" }
+  ],
+  onWithdraw: "reload",
+  idShape: { pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, example: "00000000-0000-4000-8000-000000000000" },
+  integration: () => import('../chunks/mouseflow.js')
+};
+
+export { mouseflow };

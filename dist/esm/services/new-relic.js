@@ -1,0 +1,11 @@
+const newRelic = {
+  label: "New Relic Browser",
+  provider: "New Relic",
+  privacyUrl: "https://newrelic.com/termsandconditions/privacy",
+  usualCategory: "functional",
+  purposeKey: "analyticsText",
+  cookies: [{ name: "NRBA_SESSION", lifetime: "session", kind: "localStorage" }],
+  onWithdraw: "reload"
+};
+
+export { newRelic };

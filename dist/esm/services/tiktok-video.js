@@ -1,0 +1,9 @@
+const tiktokVideo = {
+  label: "TikTok videos",
+  provider: "TikTok",
+  privacyUrl: "https://www.tiktok.com/legal/page/eea/privacy-policy/en",
+  usualCategory: "targeting",
+  purposeKey: "embed"
+};
+
+export { tiktokVideo };

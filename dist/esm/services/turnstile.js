@@ -1,0 +1,9 @@
+const turnstile = {
+  label: "Cloudflare Turnstile",
+  provider: "Cloudflare",
+  privacyUrl: "https://www.cloudflare.com/privacypolicy/",
+  usualCategory: "necessary",
+  purposeKey: "security"
+};
+
+export { turnstile };

@@ -1,0 +1,13 @@
+const typeform = {
+  label: "Typeform",
+  provider: "Typeform",
+  privacyUrl: "https://www.typeform.com/privacy-policy/",
+  usualCategory: "functional",
+  purposeKey: "embed",
+  cookies: [
+    { name: "tf_respondent_cc", lifetime: "6 months", domain: "typeform.com" },
+    { name: "attribution_user_id", lifetime: "1 year", domain: "typeform.com" }
+  ]
+};
+
+export { typeform };

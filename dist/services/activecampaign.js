@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const a={label:"ActiveCampaign",provider:"ActiveCampaign",privacyUrl:"https://www.activecampaign.com/legal/privacy-policy/",usualCategory:"targeting",purposeKey:"leads",cookies:[{name:"ac_enable_tracking",lifetime:"1 year"},{name:"prism_*",lifetime:"30 days"}],onWithdraw:"reload",idShape:{pattern:/^\d{4,12}$/,example:"12345678"},integration:()=>import("../integrations/activecampaign.js"+import.meta.url.replace(/^[^?]*/,""))};export{a as activecampaign};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Brevo",provider:"Brevo",privacyUrl:"https://www.brevo.com/legal/cookies/",usualCategory:"targeting",purposeKey:"leads",cookies:[{name:"sib_cuid",lifetime:"6 months"}],onWithdraw:"reload",idShape:{pattern:/^[a-z\d]{12,40}$/,example:"abcdefghijkl0123456789"},integration:()=>import("../integrations/brevo.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as brevo};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Google Ads",provider:"Google",privacyUrl:"https://policies.google.com/privacy",usualCategory:"targeting",purposeKey:"targetingText",cookies:[{name:"_gcl_*",lifetime:"90 days"},{name:"_gac_*",lifetime:"90 days"},{name:"FPGCL*",lifetime:"90 days"},{name:"IDE",lifetime:"2 years",domain:"doubleclick.net"},{name:"DSID",lifetime:"2 weeks",domain:"doubleclick.net"},{name:"NID",lifetime:"6 months",domain:"google.com"}]};export{e as googleAds};

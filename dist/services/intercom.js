@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Intercom",provider:"Intercom",privacyUrl:"https://www.intercom.com/legal/privacy",usualCategory:"functional",purposeKey:"chat",cookies:[{name:"intercom-id-*",lifetime:"9 months"},{name:"intercom-session-*",lifetime:"1 week"},{name:"intercom-device-id-*",lifetime:"9 months"}],idShape:{pattern:/^[a-z\d]{6,12}$/,example:"abcd1234"},integration:()=>import("../integrations/intercom.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as intercom};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Leadinfo",provider:"Leadinfo B.V.",privacyUrl:"https://www.leadinfo.com/nl/legal/privacy/",usualCategory:"targeting",purposeKey:"leads",cookies:[{name:"_li_id*",lifetime:"1 year"},{name:"_li_ses*",lifetime:"1 year"}],onWithdraw:"reload",idShape:{pattern:/^LI-[\dA-Z]{6,24}$/,example:"LI-5F0A1B2C3D4E5"},integration:()=>import("../integrations/leadinfo.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as leadinfo};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Meta Pixel",provider:"Meta Platforms Ireland Limited",privacyUrl:"https://www.facebook.com/privacy/policy",usualCategory:"targeting",purposeKey:"targetingText",cookies:[{name:"_fbp",lifetime:"90 days"},{name:"_fbc",lifetime:"90 days"}],idShape:{pattern:/^\d{3,20}$/,example:"1234567890123456"},integration:()=>import("../integrations/meta-pixel.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as metaPixel};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Mouseflow",provider:"Mouseflow",privacyUrl:"https://mouseflow.com/legal/company/privacy-policy/",usualCategory:"analytics",purposeKey:"recording",cookies:[{name:"mf_user",lifetime:"90 days"},{name:"mf_*",lifetime:"session"}],onWithdraw:"reload",idShape:{pattern:/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,example:"00000000-0000-4000-8000-000000000000"},integration:()=>import("../integrations/mouseflow.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as mouseflow};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Reddit Pixel",provider:"Reddit",privacyUrl:"https://www.reddit.com/policies/privacy-policy",usualCategory:"targeting",purposeKey:"targetingText",cookies:[{name:"_rdt_uuid",lifetime:"90 days"},{name:"edgebucket",lifetime:"2 years",domain:"reddit.com"}],onWithdraw:"reload",idShape:{pattern:/^[at]2_\w{4,20}$/,example:"a2_abcdefgh"},integration:()=>import("../integrations/reddit-pixel.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as redditPixel};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Sentry",provider:"Sentry",privacyUrl:"https://sentry.io/privacy/",usualCategory:"functional",purposeKey:"analyticsText",cookies:[{name:"sentryReplaySession",lifetime:"session",kind:"sessionStorage"}],onWithdraw:"reload",idShape:{pattern:/^[\da-f]{32}$/,example:"0123456789abcdef0123456789abcdef"},integration:()=>import("../integrations/sentry.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as sentry};

@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"Spotler Activate",provider:"Spotler",privacyUrl:"https://spotler.com/privacy-policy",usualCategory:"targeting",purposeKey:"targetingText",cookies:[{name:"sqzl_abs",lifetime:"1 month"},{name:"sqzl_consent",lifetime:"1 year"},{name:"sqzl_vw",lifetime:"1 year"},{name:"sqzllocal",lifetime:"1 year"},{name:"sqzl_session_id",lifetime:"session"}],onWithdraw:"reload"};export{e as spotler};

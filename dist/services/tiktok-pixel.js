@@ -1,0 +1,2 @@
+/*! Akkoord 0.1.0 MIT */
+const e={label:"TikTok Pixel",provider:"TikTok",privacyUrl:"https://www.tiktok.com/legal/page/eea/privacy-policy/en",usualCategory:"targeting",purposeKey:"targetingText",cookies:[{name:"_ttp",lifetime:"13 months"},{name:"_tt_enable_cookie",lifetime:"13 months"},{name:"ttcsid",lifetime:"1 year"},{name:"ttcsid_*",lifetime:"1 year"}],idShape:{pattern:/^[A-Z\d]{12,24}$/,example:"C0ABCDEFGHIJ12345678"},integration:()=>import("../integrations/tiktok-pixel.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as tiktokPixel};

@@ -1,0 +1,2 @@
+/** Quotes an element in a message: the beginning of its markup. */
+export declare function quote(element: Element): string;

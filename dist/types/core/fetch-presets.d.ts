@@ -1,0 +1,16 @@
+import type { Config, Preset, Service } from '../model/types.ts';
+/** Gives what a service's preset knows, or its file, which exports the preset alone; undefined: nothing to add. */
+export type FetchPreset = (service: Service) => Promise<object> | Preset | undefined;
+/** A configuration whose services become complete, and when they are. */
+export interface CompletedConfig {
+    /** Services and categories are read anew each time: they have what is known by then. */
+    readonly config: Config;
+    /** Never rejects, and gives up a file that hangs; undefined: nothing is on its way. */
+    readonly presets: Promise<unknown> | undefined;
+}
+/**
+ * Completes the services of a configuration with the presets that it names. No preset changes what is granted.
+ *
+ * @param onArrival called when the file of a preset has arrived, however late
+ */
+export declare function fetchPresets(config: Config, fetchPreset: FetchPreset | undefined, onArrival: () => void): CompletedConfig;

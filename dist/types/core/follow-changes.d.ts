@@ -1,0 +1,18 @@
+import type { GateOptions } from './gate-options.ts';
+import { type Changes } from './marked-elements.ts';
+/** What the gate did with an element. */
+export type Status = 'held' | 'released' | 'releasedOnce';
+/** What following needs to know and whom it tells. */
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
+    readonly statuses: WeakMap<Element, Status>;
+    /** May this element be loaded now? */
+    readonly isWanted: (element: Element) => boolean;
+}
+/**
+ * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
+ * held an address, change marks, and keep elements in order to show them again.
+ */
+export declare function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }: FollowOptions): {
+    followChanges: ({ found, gone, attributes }: Changes) => void;
+    tellOfHeld: (element: Element, status: Status | undefined) => void;
+};

@@ -1,0 +1,9 @@
+/**
+ * The page's document without what its elements hide: on a page with `<form name="cookie">` or `<img name="body">`,
+ * `document.cookie` and `document.body` are these elements. What the browser itself has is on the prototype. What
+ * another tool put there by a getter or a function of its own is still asked.
+ *
+ * It is no node: where one is needed, as for observers, write `window.document`.
+ */
+declare const nativeDocument: Document;
+export { nativeDocument as document };

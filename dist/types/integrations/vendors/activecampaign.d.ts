@@ -1,0 +1,2 @@
+/** ActiveCampaign site tracking. */
+export declare const connect: import("../../headless.ts").Connect;

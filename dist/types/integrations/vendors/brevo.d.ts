@@ -1,0 +1,2 @@
+/** Brevo's tracker. */
+export declare const connect: import("../../headless.ts").Connect;

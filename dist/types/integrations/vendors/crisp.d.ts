@@ -1,0 +1,2 @@
+/** Crisp. */
+export declare const connect: import("../../headless.ts").Connect;

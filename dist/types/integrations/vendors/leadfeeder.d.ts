@@ -1,0 +1,2 @@
+/** Dealfront, formerly Leadfeeder. */
+export declare const connect: import("../../headless.ts").Connect;

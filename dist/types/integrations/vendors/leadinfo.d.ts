@@ -1,0 +1,2 @@
+/** Leadinfo. */
+export declare const connect: import("../../headless.ts").Connect;

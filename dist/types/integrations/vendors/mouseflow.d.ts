@@ -1,0 +1,2 @@
+/** Mouseflow. */
+export declare const connect: import("../../headless.ts").Connect;

@@ -1,0 +1,2 @@
+/** Plausible Analytics. */
+export declare const connect: import("../../headless.ts").Connect;

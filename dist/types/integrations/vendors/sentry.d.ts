@@ -1,0 +1,2 @@
+/** Sentry, by its loader script. */
+export declare const connect: import("../../headless.ts").Connect;

@@ -1,0 +1,2 @@
+/** Snap Pixel. */
+export declare const connect: import("../../headless.ts").Connect;

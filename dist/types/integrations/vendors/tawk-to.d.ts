@@ -1,0 +1,2 @@
+/** tawk.to. */
+export declare const connect: import("../../headless.ts").Connect;

@@ -1,0 +1,2 @@
+/** TikTok Pixel. */
+export declare const connect: import("../../headless.ts").Connect;

@@ -1,0 +1,2 @@
+/** Trengo's widget. */
+export declare const connect: import("../../headless.ts").Connect;

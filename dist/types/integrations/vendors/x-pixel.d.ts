@@ -1,0 +1,2 @@
+/** X Pixel. */
+export declare const connect: import("../../headless.ts").Connect;

@@ -1,0 +1,2 @@
+/** Zendesk's web widget. */
+export declare const connect: import("../../headless.ts").Connect;

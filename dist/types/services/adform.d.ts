@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Adform. */
+export declare const adform: Preset;

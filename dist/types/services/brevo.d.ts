@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Brevo. */
+export declare const brevo: Preset;

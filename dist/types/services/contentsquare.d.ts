@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Contentsquare. */
+export declare const contentsquare: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Hotjar. */
+export declare const hotjar: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Instagram. */
+export declare const instagram: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Intercom. */
+export declare const intercom: Preset;

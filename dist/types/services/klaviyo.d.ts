@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Klaviyo. */
+export declare const klaviyo: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Leadinfo. */
+export declare const leadinfo: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** LinkedIn Insight Tag. */
+export declare const linkedinInsight: Preset;

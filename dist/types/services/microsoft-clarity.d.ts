@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Microsoft Clarity. */
+export declare const microsoftClarity: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Mouseflow. */
+export declare const mouseflow: Preset;

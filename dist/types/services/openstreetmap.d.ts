@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** OpenStreetMap. */
+export declare const openstreetmap: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Pinterest Tag. */
+export declare const pinterestTag: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** PostHog. */
+export declare const posthog: Preset;

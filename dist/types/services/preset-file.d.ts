@@ -1,0 +1,7 @@
+import type { Service } from '../model/types.ts';
+/**
+ * The file with what the library needs of this service's preset, without its ending; undefined: it has that itself.
+ * Google Analytics is part of the library, and so are the facts about the other built-in presets, but not what loads
+ * them.
+ */
+export declare function presetFile({ preset, vendorIds }: Service): string | undefined;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Reddit Pixel. */
+export declare const redditPixel: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Smartsupp. */
+export declare const smartsupp: Preset;

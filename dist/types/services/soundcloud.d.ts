@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** SoundCloud. */
+export declare const soundcloud: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Spotify. */
+export declare const spotify: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Spotler Activate, formerly Squeezely. */
+export declare const spotler: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** TikTok videos. */
+export declare const tiktokVideo: Preset;

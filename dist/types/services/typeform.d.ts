@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Typeform. */
+export declare const typeform: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Userlike. */
+export declare const userlike: Preset;

@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** X posts. */
+export declare const xPosts: Preset;

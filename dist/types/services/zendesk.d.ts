@@ -1,0 +1,3 @@
+import type { Preset } from '../model/types.ts';
+/** Zendesk. */
+export declare const zendesk: Preset;
