@@ -1,4 +1,4 @@
-import { l as localeTagFor } from './chunks/words.js';
+import { a as localeTagFor } from './chunks/words.js';
 import { w as whenParsed } from './chunks/lifecycle.js';
 import { f as findConfigProblems, n as nearestName, a as configRule, c as checkConfig } from './chunks/check-config.js';
 import { a as describeProblem, f as consoleLevel, C as ConfigError, d as decodeRecord } from './chunks/resolve-config.js';

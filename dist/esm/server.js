@@ -8,7 +8,7 @@ export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt
 import { l as lastsForSession, c as expiryOf } from './chunks/decision.js';
 import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, a as placeOf, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
 import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
-import { d as directionOf, l as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
+import { d as directionOf, l as languageTag, a as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
 import { h as hasOwn } from './chunks/has-own.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { withPresetFacts } from './services/preset-facts.js';
@@ -163,12 +163,8 @@ const link = (label, href) => href && isSafe(href) ? element("a", escapeText(lab
 const richText = (text) => piecesOf(text).map((piece) => link(piece.text, piece.href)).join("");
 
 function usableLanguage(language) {
-  const tag = `${language}`.replace("_", "-");
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag)[0] ? tag : "en";
-  } catch {
-    return "en";
-  }
+  const tag = languageTag(`${language}`);
+  return /^[a-z]{2,3}(-|$)/i.test(tag) ? tag : "en";
 }
 
 function wordsFromLocales(locales, wanted, config) {

@@ -1,6 +1,6 @@
 import { h as hasOwn } from './has-own.js';
 import { n as nativeDocument } from './native-document.js';
-import { d as directionOf, l as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
+import { d as directionOf, a as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
 import { b as bannerText, p as piecesOf, n as noticeOf } from './rich-text.js';
 import { withPresetProviders } from '../services/preset-providers.js';
 import { i as inTime, h as hasSettingsLink, a as init$1 } from './headless.js';

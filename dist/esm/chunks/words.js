@@ -1,5 +1,19 @@
 import { h as hasOwn } from './has-own.js';
 
+const MAX_LENGTH = 100;
+function languageTag(text) {
+  let tag = text.trim().slice(0, MAX_LENGTH).replaceAll("_", "-").replace(/[^a-z\d-].*/is, "");
+  while (tag && !isTag(tag)) tag = tag.replace(/-?[^-]*$/, "");
+  return tag;
+}
+function isTag(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function isBuiltIn(id) {
   return /^(necessary|functional|analytics|targeting)$/.test(id);
 }
@@ -7,7 +21,7 @@ function directionOf(language) {
   return /^(ar|fa|he|ur)\b/i.test(language) ? "rtl" : "ltr";
 }
 function tagsOf(language) {
-  const exact = language.replace("_", "-");
+  const exact = languageTag(language);
   const base = exact.toLowerCase().replace(/-.*/, "");
   return [exact, exact.toLowerCase(), base, base.replace(/^n[bn]$/, "no")];
 }
@@ -40,4 +54,4 @@ function createWords(messages, { wanted, spoken }, { messages: replacements, fal
   };
 }
 
-export { createWords as c, directionOf as d, isBuiltIn as i, localeTagFor as l, spokenLanguage as s, textIn as t };
+export { localeTagFor as a, createWords as c, directionOf as d, isBuiltIn as i, languageTag as l, spokenLanguage as s, textIn as t };

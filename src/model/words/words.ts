@@ -1,5 +1,6 @@
 import { hasOwn } from '../has-own.ts';
 import type { Config, Text } from '../types.ts';
+import { languageTag } from './language-tag.ts';
 
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 
@@ -38,8 +39,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The names that the locale of a language can have, from exact to general. */
 export function tagsOf(language: string): string[] {
-  // `nl_NL` is not a language tag, but many pages have it.
-  const exact = language.replace('_', '-');
+  const exact = languageTag(language);
   const base = exact.toLowerCase().replace(/-.*/, '');
   // Bokmål (nb) and Nynorsk (nn) share the locale `no`.
   return [exact, exact.toLowerCase(), base, base.replace(/^n[bn]$/, 'no')];

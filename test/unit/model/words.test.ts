@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as en from '../../../src/locales/en.ts';
 import * as nl from '../../../src/locales/nl.ts';
 import type { Config } from '../../../src/model/types.ts';
+import { languageTag } from '../../../src/model/words/language-tag.ts';
 import { piecesOf } from '../../../src/model/words/rich-text.ts';
 import {
   createWords,
@@ -22,6 +23,35 @@ function words(wanted: string, config: Pick<Config, 'messages' | 'fallbackLangua
   const { banner, preferences } = locales[tag] ?? en;
   return createWords({ ...banner, ...preferences }, { wanted, spoken: spokenLanguage(wanted, tag) }, config);
 }
+
+describe('what stands in <html lang>', () => {
+  it.each([
+    ['nl', 'nl'],
+    ['nl-NL.UTF-8', 'nl-NL'],
+    ['en_US_POSIX', 'en-US-POSIX'],
+    ['nl-', 'nl'],
+    ['nl--NL', 'nl'],
+    ['en-GB-oed', 'en-GB'],
+    [' fr-FR ', 'fr-FR'],
+    ['de-DE@euro', 'de-DE'],
+    ['pt_BR.ISO-8859-1', 'pt-BR'],
+    ['nl;q=0.9', 'nl'],
+    ['', ''],
+    ['C', ''],
+    ['{{ lang }}', ''],
+    ['-', ''],
+  ])('%j is read as %j', (written, tag) => {
+    expect(languageTag(written)).toBe(tag);
+  });
+  it.each(['nl-NL.UTF-8', 'en_US_POSIX', 'nl-', 'nl--NL', 'en-GB-oed', 'C', ''])(
+    '%j makes nothing throw',
+    (written) => {
+      const { language, nameOf } = words(written);
+      expect(() => nameOf({ id: 'analytics' }).toLocaleLowerCase(language)).not.toThrow();
+      expect(language.slice(0, 2)).toBe(written.startsWith('nl') ? 'nl' : 'en');
+    },
+  );
+});
 
 describe('a text of the site', () => {
   const text = { de: 'vier', 'nl-BE': 'één', nl: 'twee', en: 'three' };
