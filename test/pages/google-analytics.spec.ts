@@ -273,11 +273,13 @@ test('a cookie that a running script writes once more after the withdrawal goes 
   await visitor.goto(home);
   await banner.accept();
   await net.request(hitUrl);
-  await visitor.run(() => {
+  // Asked in the same task, because the next sweep is soon.
+  const written = await visitor.run(() => {
     window.akkoord?.withdraw();
     document.cookie = '_ga=again; path=/; domain=voorbeeld.example';
+    return document.cookie;
   });
-  expect((await visitor.cookies()).map(({ name }) => name)).toContain('_ga');
+  expect(written).toContain('_ga=again');
   await visitor.until(() => !document.cookie.includes('_ga'));
 });
 
