@@ -49,6 +49,7 @@ export function createEffects(options: EffectsOptions): Effects {
   });
 
   function refresh(): void {
+    pageCalls.apply();
     if (store.state.decision) sweepNow();
     connect();
   }

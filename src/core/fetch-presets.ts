@@ -7,8 +7,8 @@ import { report } from './report.ts';
 /** How long the banner and the sweep wait for the file of a preset, milliseconds. */
 const PRESET_TIMEOUT_MS = 3000;
 
-/** Gives what a service's preset knows, or its file, which exports the preset alone; undefined: nothing to add. */
-export type FetchPreset = (service: Service) => Promise<object> | Preset | undefined;
+/** Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add. */
+export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset> | undefined;
 
 /** A configuration whose services become complete, and when they are. */
 export interface CompletedConfig {
@@ -30,7 +30,7 @@ export function fetchPresets(
 ): CompletedConfig {
   const completed = new Map<Service, Service>();
   const complete = (service: Service) => completed.get(service) ?? service;
-  const add = (service: Service, preset: Preset) =>
+  const add = (service: Service, preset: Partial<Preset>) =>
     completed.set(service, freezeData(completeService(complete(service), preset)));
 
   const fetches = config.services.flatMap((service) => {

@@ -6,6 +6,9 @@ import type { Store } from './store.ts';
 const VENDOR_TIMEOUT_MS = 10_000;
 const LOOK_EVERY_MS = 200;
 
+/** The functions made here, by name. Another instance of the library on this page must know them as such. */
+const stubs = new Map<string, object>();
+
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
 export interface PageCalls {
   /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
@@ -18,8 +21,7 @@ export interface PageCalls {
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
  * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
  */
-export function createPageCalls({ services }: Config, store: Store): PageCalls {
-  const stubs = new Map<string, object>();
+export function createPageCalls(config: Config, store: Store): PageCalls {
   let waiting: { readonly id: string; readonly run: () => void }[] = [];
 
   const isStub = (name: string) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
@@ -29,14 +31,27 @@ export function createPageCalls({ services }: Config, store: Store): PageCalls {
     // A refusal counts for what was called before it, too.
     else if (
       !store.state.decision &&
-      services.some((service) => service.id === id && service.earlyCalls === 'replay')
+      config.services.some((service) => service.id === id && service.earlyCalls === 'replay')
     ) {
       waiting.push({ id, run });
     }
   }
 
-  function addStub(id: string, path: string): void {
-    const [name = '', method] = path.split('.');
+  /** The calls of all services. It is read anew each time, because what presets know arrives later. */
+  function knownCalls() {
+    const calls = config.services.flatMap(({ id, calls }) =>
+      [calls ?? []].flat().map((path) => ({ id, path: `${path}`.split('.') })),
+    );
+    return calls.map(({ id, path: [name = '', method] }) => ({
+      id,
+      name,
+      method,
+      // A function that two services share is left to the one that is granted.
+      isGranted: calls.some(({ id, path }) => path[0] === name && store.state.grants[id]),
+    }));
+  }
+
+  function addStub(id: string, name: string, method: string | undefined): void {
     if (name in window && !isStub(name)) return;
     const stub = (...args: unknown[]) => track(id, () => callVendor(name, method, args));
     const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
@@ -47,17 +62,14 @@ export function createPageCalls({ services }: Config, store: Store): PageCalls {
   return {
     track,
     apply() {
-      for (const { id, calls } of services) {
-        for (const path of [calls ?? []].flat()) {
-          const [name = ''] = `${path}`.split('.');
-          if (!store.state.grants[id]) addStub(id, `${path}`);
-          else if (isStub(name)) Reflect.deleteProperty(window, name);
-        }
+      for (const { name, isGranted } of knownCalls()) {
+        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
       }
       const ready = waiting;
       waiting = [];
-      // Vendors and the page hear of the consent first.
+      // Vendors and the page hear of the decision first: what a vendor is told at a withdrawal must not go to a stub.
       queueMicrotask(() => {
+        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
         for (const { id, run } of ready) track(id, run);
       });
     },

@@ -76,7 +76,7 @@ export interface ServiceInput {
   readonly basis?: Basis;
   /**
    * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused
-   * they are there and do nothing.
+   * they are there and do nothing. Default: those that its preset names, from the moment when the preset is there.
    */
   readonly calls?: readonly string[];
   /**
@@ -117,6 +117,8 @@ export interface Preset {
   /** The message that says what it is for. */
   readonly purposeKey: PurposeKey;
   readonly cookies?: readonly CookieInput[];
+  /** Its functions that pages call, see {@link ServiceInput.calls}. */
+  readonly calls?: readonly string[];
   /** Sites also run it on a server of their own, with the same names: those may be statistics of the site itself. */
   readonly isSelfHosted?: boolean;
   /** `'reload'`: its script cannot be switched off. */

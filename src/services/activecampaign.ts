@@ -11,6 +11,7 @@ export const activecampaign: Preset = {
     { name: 'ac_enable_tracking', lifetime: '1 year' },
     { name: 'prism_*', lifetime: '30 days' },
   ],
+  calls: ['vgo'],
   onWithdraw: 'reload',
   idShape: { pattern: /^\d{4,12}$/, example: '12345678' },
   integration: () => import('../integrations/vendors/activecampaign.ts'),

@@ -7,6 +7,7 @@ export const calendly: Preset = {
   privacyUrl: 'https://calendly.com/privacy',
   usualCategory: 'functional',
   purposeKey: 'embed',
+  calls: ['Calendly.initPopupWidget'],
   research: {
     sources: {
       load: 'https://assets.calendly.com/assets/external/widget.js',

@@ -13,6 +13,7 @@ export const criteo: Preset = {
     { name: 'cto_*', lifetime: 'session' },
     { name: 'uid', lifetime: '13 months', domain: 'criteo.com' },
   ],
+  calls: ['criteo_q.push'],
   onWithdraw: 'reload',
   research: {
     sources: {

@@ -16,6 +16,7 @@ export const hotjar: Preset = {
     { name: '_hjShownFeedbackMessage', lifetime: '1 year' },
     { name: '_hj*', lifetime: '30 minutes' },
   ],
+  calls: ['hj'],
   onWithdraw: 'reload',
   idShape: { pattern: /^\d{4,10}$/, example: '1234567' },
   integration: () => import('../integrations/vendors/hotjar.ts'),

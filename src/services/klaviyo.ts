@@ -12,6 +12,7 @@ export const klaviyo: Preset = {
     { name: 'klaviyoOnsite', lifetime: 'persistent', kind: 'localStorage' },
     { name: '__kla_viewed', lifetime: 'persistent', kind: 'localStorage' },
   ],
+  calls: ['klaviyo.push', 'klaviyo.track', 'klaviyo.identify'],
   onWithdraw: 'reload',
   idShape: { pattern: /^[A-Za-z\d]{5,8}$/, example: 'AbCd12' },
   integration: () => import('../integrations/vendors/klaviyo.ts'),

@@ -11,6 +11,7 @@ export const metaPixel: Preset = {
     { name: '_fbp', lifetime: '90 days' },
     { name: '_fbc', lifetime: '90 days' },
   ],
+  calls: ['fbq'],
   idShape: { pattern: /^\d{3,20}$/, example: '1234567890123456' },
   integration: () => import('../integrations/vendors/meta-pixel.ts'),
   research: {

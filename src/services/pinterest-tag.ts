@@ -17,6 +17,7 @@ export const pinterestTag: Preset = {
     { name: '_pinterest_ct_ua', lifetime: '1 year', domain: 'pinterest.com' },
     { name: '_pinterest_sess', lifetime: '1 year', domain: 'pinterest.com' },
   ],
+  calls: ['pintrk'],
   idShape: { pattern: /^\d{10,16}$/, example: '2612345678901' },
   integration: () => import('../integrations/vendors/pinterest-tag.ts'),
   research: {

@@ -7,6 +7,7 @@ export const plausible: Preset = {
   privacyUrl: 'https://plausible.io/privacy',
   usualCategory: 'analytics',
   purposeKey: 'analyticsText',
+  calls: ['plausible'],
   onWithdraw: 'reload',
   idShape: { pattern: /^pa-[\w-]{4,40}$/, example: 'pa-AbCdEfGh' },
   integration: () => import('../integrations/vendors/plausible.ts'),

@@ -1,6 +1,11 @@
 import { hasOwn } from '../model/has-own.ts';
-import type { Service } from '../model/types.ts';
+import type { Preset, Service } from '../model/types.ts';
 import { presetProviders } from './preset-providers.ts';
+
+/** What the library itself has of a preset for which it fetches no file: the function that pages call. */
+export function callsBuiltIn({ preset }: Service): Pick<Preset, 'calls'> | undefined {
+  return preset === 'meta-pixel' ? { calls: ['fbq'] } : undefined;
+}
 
 /**
  * The file with what the library needs of this service's preset, without its ending; undefined: it has that itself.

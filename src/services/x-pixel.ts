@@ -16,6 +16,7 @@ export const xPixel: Preset = {
     { name: 'guest_id_marketing', lifetime: '2 years', domain: 'twitter.com' },
     { name: 'personalization_id', lifetime: '2 years', domain: 'twitter.com' },
   ],
+  calls: ['twq'],
   onWithdraw: 'reload',
   idShape: { pattern: /^[a-z\d]{4,8}$/, example: 'o1abc' },
   integration: () => import('../integrations/vendors/x-pixel.ts'),

@@ -6,15 +6,16 @@ test(
   'a button that calls a refused tracker still does its own work',
   onlyInChromium,
   async ({ net, visitor, banner }) => {
-    const services = { pixel: { preset: 'meta-pixel', calls: ['fbq'] } };
+    const services = { pixel: { preset: 'meta-pixel' }, recordings: { preset: 'microsoft-clarity' } };
     const snippet = `<script type="text/plain" data-consent="pixel">if (!window.fbq) { window.seen = []; window.fbq = (...call) => seen.push(call); fbq('init') }</script>`;
     servePages(net, {
       head: setUp({ controller: { name: 'Voorbeeld BV' }, categories: { targeting: { services } } }),
       body: `<script>fbq('track', 'PageView')</script>${snippet}
-      <button id="lead" onclick="fbq('track', 'Lead'); akkoord.track('pixel', () => fbq('track', 'Own')); document.title += '+'">Verstuur</button>${settingsLink}`,
+      <button id="lead" onclick="fbq('track', 'Lead'); clarity('event', 'lead'); akkoord.track('pixel', () => fbq('track', 'Own')); document.title += '+'">Verstuur</button>${settingsLink}`,
     });
     await visitor.goto(home);
     await banner.shown();
+    // The banner comes with the files of the presets.
     await visitor.click('#lead');
     await banner.reject();
     await visitor.click('#lead');

@@ -5,7 +5,7 @@ import { integrationsFor } from '../../integrations/for-config.ts';
 import { resolveConfig } from '../../model/config/resolve-config.ts';
 import type { ConfigInput } from '../../model/types.ts';
 import { presetCookies } from '../../services/preset-cookies.ts';
-import { presetFile } from '../../services/preset-file.ts';
+import { callsBuiltIn, presetFile } from '../../services/preset-file.ts';
 import type { LoadBeside } from './load-beside.ts';
 import { loadCheck } from './load-check.ts';
 import { readPageConfig } from './read-page-config.ts';
@@ -46,7 +46,7 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
       integrations: integrationsFor(resolved),
       fetchPreset(service) {
         const file = presetFile(service);
-        return file ? (load(`${file}.js`) as Promise<object>) : undefined;
+        return file ? (load(`${file}.js`) as Promise<object>) : callsBuiltIn(service);
       },
       loadUi: () => checked?.then(() => builtInInterface) ?? builtInInterface,
       startReceipts: () => load('akkoord.receipts.js'),

@@ -13,14 +13,15 @@ afterEach(() => {
 });
 
 /** A page with one service in `targeting`; `decide` is an answer of the visitor. */
-function visit(service: ServiceInput) {
-  const config = resolveConfig({ categories: { targeting: { services: { pixel: service } } } }, {});
+async function visit(service: ServiceInput, others: Readonly<Record<string, ServiceInput>> = {}) {
+  const config = resolveConfig({ categories: { targeting: { services: { pixel: service, ...others } } } }, {});
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
   const calls = createPageCalls(config, store);
   calls.apply();
-  async function decide(answer: boolean): Promise<void> {
-    const choices = { targeting: answer, pixel: answer };
+  await Promise.resolve();
+  async function decide(answer: boolean, other = answer): Promise<void> {
+    const choices = { targeting: answer, pixel: answer, other };
     const decision = { revision: 1, time: Date.now(), via: 'banner', choices } as const;
     store.set({ decision, grants: grantsOf(config, decision) });
     calls.apply();
@@ -36,7 +37,7 @@ const call = (name: string, method: string | undefined, ...args: unknown[]): unk
 
 describe('what a page calls while a service is refused', () => {
   test('is there and does nothing; with consent it makes way for the function of the vendor', async () => {
-    const { decide } = visit({ calls: ['fbq', '_paq.push', 'ttq.track', 'ttq.page'] });
+    const { decide } = await visit({ calls: ['fbq', '_paq.push', 'ttq.track', 'ttq.page'] });
     call('fbq', undefined, 'track', 'Lead');
     call('_paq', 'push', ['trackPageView']);
     call('ttq', 'track', 'Contact');
@@ -56,17 +57,45 @@ describe('what a page calls while a service is refused', () => {
     call('_paq', 'push', ['trackPageView']);
   });
 
-  test('leaves what the page has under that name', () => {
+  test('is left to the one of two services that is granted', async () => {
+    const { decide } = await visit({ calls: ['_paq.push'] }, { other: { calls: ['_paq.push'] } });
+    for (const [one, other] of [
+      [true, false],
+      [false, true],
+    ] as const) {
+      call('_paq', 'push', ['early']);
+      await decide(one, other);
+      expect('_paq' in window).toBe(false);
+      await decide(false);
+    }
+  });
+
+  test('comes back at a withdrawal only after vendors were told, and is known to a second instance', async () => {
+    const { decide } = await visit({ calls: ['_paq.push'] });
+    await decide(true);
+    const told = decide(false);
+    expect('_paq' in window).toBe(false);
+    Reflect.set(window, '_paq', [['forgetConsentGiven']]);
+    await told;
+    expect(Reflect.get(window, '_paq')).toEqual([['forgetConsentGiven']]);
+    Reflect.deleteProperty(window, '_paq');
+    await decide(false);
+    const second = await visit({ calls: ['_paq.push'] });
+    await second.decide(true);
+    expect('_paq' in window).toBe(false);
+  });
+
+  test('leaves what the page has under that name', async () => {
     const own = vi.fn();
     Reflect.set(window, 'fbq', own);
-    visit({ calls: ['fbq', 'fbq.push'] });
+    await visit({ calls: ['fbq', 'fbq.push'] });
     call('fbq', undefined, 1);
     expect(own).toHaveBeenCalledWith(1);
   });
 
   test('is called after a yes where the site says so, once the vendor is there, in order and with its own list', async () => {
     vi.useFakeTimers();
-    const { decide } = visit({ calls: ['fbq', '_paq.push'], earlyCalls: 'replay' });
+    const { decide } = await visit({ calls: ['fbq', '_paq.push'], earlyCalls: 'replay' });
     call('fbq', undefined, 'track', 'Lead');
     call('_paq', 'push', ['one'], ['two']);
     await decide(true);
@@ -85,7 +114,7 @@ describe('what a page calls while a service is refused', () => {
 
   test('is forgotten after a no, and while no vendor comes', async () => {
     vi.useFakeTimers();
-    const { decide, track } = visit({ calls: ['fbq'], earlyCalls: 'replay' });
+    const { decide, track } = await visit({ calls: ['fbq'], earlyCalls: 'replay' });
     const own = vi.fn();
     call('fbq', undefined, 'track', 'Lead');
     track('pixel', own);
@@ -101,7 +130,7 @@ describe('what a page calls while a service is refused', () => {
 
   test.each(['drop', 'replay'] as const)('code for track: %s', async (earlyCalls) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { decide, track } = visit({ earlyCalls });
+    const { decide, track } = await visit({ earlyCalls });
     const ran: string[] = [];
     track('pixel', () => ran.push('early'));
     track('targeting', () => ran.push('category'));

@@ -183,6 +183,19 @@ test('an integration is fetched once the service is granted, and hears of each d
   expect(heard).toEqual([true, false, true]);
 });
 
+test('functions that a preset names are there when its file is, until the service is granted', async () => {
+  const { akkoord, arrive } = startWith({});
+  expect('rec' in window).toBe(false);
+  arrive({ recorder: { ...recorder, calls: ['rec'] } });
+  await arrived();
+  expect(() => Reflect.get(window, 'rec')('event')).not.toThrow();
+  akkoord.rejectAll();
+  await arrived();
+  expect('rec' in window).toBe(true);
+  akkoord.acceptAll();
+  expect('rec' in window).toBe(false);
+});
+
 test('an integration that cannot be fetched is reported', async () => {
   const integration = () => Promise.reject(new Error('no file'));
   const { akkoord, arrive } = startWith({});

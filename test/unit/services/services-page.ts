@@ -18,6 +18,8 @@ The file of a preset, \`services/<name>.js\`, is fetched by the pages whose conf
 
 **Consent** below says what a vendor is told. *Reload*: it cannot be switched off, so the page is reloaded when consent is taken back. A cookie with a domain behind it is stored on that domain: it is shown to visitors, and only its owner can delete it.
 
+**Calls** are functions of the vendor that the code of pages calls, as in \`onclick="fbq('track', 'Lead'); send()"\`. While the service is refused they are there and do nothing; once it is granted they make way for the vendor's own. They come with the file of the preset: code that calls one while the page is still being parsed can be earlier (but for \`fbq\` without an \`id\`, which is part of the library). Then write \`calls\` yourself, which holds from the first moment. \`gtag\` needs none.
+
 **Not verified** are facts for which no source of the vendor itself was found. Look at those before you publish: your own fields replace them. Legal entities are named only where a source has them; otherwise it is the name of the company. Countries outside the EEA are not among the facts, because they depend on your contract: write \`transfer\`.`;
 
 /** Presets whose vendor has a call for consent that does not stop everything. */
@@ -35,13 +37,24 @@ export function servicesPage(presets: Readonly<Record<string, Preset>>): string 
 }
 
 function section([name, preset]: readonly [string, Preset]): string {
-  const { label, provider, privacyUrl, usualCategory, purposeKey, cookies = [], idShape, research } = preset;
+  const {
+    label,
+    provider,
+    privacyUrl,
+    usualCategory,
+    purposeKey,
+    cookies = [],
+    idShape,
+    calls = [],
+    research,
+  } = preset;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Provider', `${provider} ([privacy statement](${privacyUrl}))`],
     ['Usual category', `\`${usualCategory}\``],
     ['Purpose', preferences[purposeKey]],
     ['Id', idShape && `such as \`${idShape.example}\``],
     ['Consent', consentOf(name, preset)],
+    ['Calls', calls.map((path) => `\`${path}\``).join(', ')],
     [
       'Sources',
       Object.entries(research?.sources ?? {})
