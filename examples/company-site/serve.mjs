@@ -9,7 +9,11 @@ const publicFolder = resolve(site, 'public');
 const distFolder = resolve(site, '../../dist');
 
 const pages = { '/': 'index.html', '/privacy': 'privacy.html', '/bestellen': 'bestellen.html' };
-const renamed = { '/stand-in/gtag/js': '/stand-in/gtag.js' };
+const vendors = ['meta-pixel', 'pinterest-tag', 'hubspot', 'intercom'];
+const renamed = {
+  '/stand-in/gtag/js': '/stand-in/gtag.js',
+  ...Object.fromEntries(vendors.map((name) => [`/stand-in/${name}.js`, '/stand-in/vendor.js'])),
+};
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

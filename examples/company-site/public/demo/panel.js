@@ -2,7 +2,19 @@
 const panel = document.getElementById('onder-de-motorkap');
 const slot = (name) => panel.querySelector(`[data-demo="${name}"]`);
 
-const categories = { necessary: 'Noodzakelijk', analytics: 'Analytisch', targeting: 'Targeting' };
+const categories = {
+  necessary: 'Noodzakelijk',
+  functional: 'Voorkeuren',
+  analytics: 'Statistieken',
+  targeting: 'Marketing',
+};
+const services = {
+  'google-analytics': 'Google Analytics',
+  'meta-pixel': 'Meta Pixel',
+  'pinterest-tag': 'Pinterest',
+  hubspot: 'HubSpot',
+  intercom: 'Intercom',
+};
 const ways = {
   banner: 'in de balk',
   preferences: 'in de cookie-instellingen',
@@ -61,7 +73,8 @@ function explain({ pathname, searchParams }) {
   if (pathname === '/stand-in/pixel.js') return ['Reclamepixel', 'pixel.js', ''];
   if (pathname === '/stand-in/pixel') return ['Reclamepixel', get('ev'), ''];
   if (pathname.startsWith('/stand-in/video')) return ['YouTube', 'video', ''];
-  return ['Derde', pathname, ''];
+  const [, id] = /([\w-]+)\.js$/.exec(pathname) ?? [];
+  return [services[id] ?? 'Derde', 'script', ''];
 }
 
 function showMoments() {
@@ -88,13 +101,38 @@ new PerformanceObserver((list) => {
   showMoments();
 }).observe({ type: 'resource', buffered: true });
 
+// ---------------------------------------------------------------------------------------------------------- told
+
+/** One word of a call; of a list of consent types only what is granted. */
+function wordOf(value) {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Date) return '';
+  const fields = Object.entries(value).filter(([, field]) => field !== 'denied');
+  return fields.map(([name, field]) => (field === 'granted' ? name : `${name}: ${field}`)).join(', ');
+}
+
+function showTold() {
+  const told = window.told ?? [];
+  slot('told-count').textContent = told.length;
+  slot('told').replaceChildren(
+    ...Object.entries(services).map(([id, label]) => {
+      const calls = told.filter(([service]) => service === id);
+      const items = calls.map(([, ...words]) => element('li', '', words.map(wordOf).filter(Boolean).join(' ')));
+      const answer = items.length > 0 ? element('ol', '', ...items) : element('p', 'demo-note', 'Nog niets.');
+      return element('div', '', element('dt', '', label), element('dd', '', answer));
+    }),
+  );
+}
+
+document.addEventListener('demo:told', showTold);
+
 // ------------------------------------------------------------------------------------------------------- cookies
 
 function owner(name) {
   if (name === 'akkoord') return 'uw keuze';
   if (/^_ga(_|$)/.test(name)) return 'Google Analytics';
-  if (name === '_vbpx') return 'reclamepixel';
-  return '';
+  const owners = { _vbpx: 'reclamepixel', _fbp: 'Meta Pixel', _pin_unauth: 'Pinterest', hubspotutk: 'HubSpot' };
+  return owners[name] ?? (name.startsWith('intercom-') ? 'Intercom' : '');
 }
 
 function showCookies() {
@@ -127,6 +165,7 @@ function makeRoom() {
 
 function showAll() {
   showConsent();
+  showTold();
   showCookies();
   requestAnimationFrame(makeRoom);
 }

@@ -91,10 +91,18 @@
     },
   };
 
+  /** Lets the panel see what it is told. */
+  function hear(call) {
+    window.told ??= [];
+    window.told.push(['google-analytics', ...call]);
+    document.dispatchEvent(new Event('demo:told'));
+  }
+
   function run(entry) {
     // Arrays and plain objects are data for Tag Manager; only a real `arguments` object is a command.
     if (Object.prototype.toString.call(entry) !== '[object Arguments]') return;
     const [name, ...rest] = entry;
+    hear(entry);
     if (Object.hasOwn(commands, name)) commands[name](...rest);
   }
 
@@ -107,5 +115,6 @@
     return length;
   };
   window.standInGtag = true;
+  hear(['script']);
   layer.slice().forEach(run);
 })();
