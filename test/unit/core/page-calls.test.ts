@@ -14,7 +14,10 @@ afterEach(() => {
 
 /** A page with one service in `targeting`; `decide` is an answer of the visitor. */
 async function visit(service: ServiceInput, others: Readonly<Record<string, ServiceInput>> = {}) {
-  const config = resolveConfig({ categories: { targeting: { services: { pixel: service, ...others } } } }, {});
+  const config = resolveConfig(
+    { categories: { targeting: { granular: true, services: { pixel: service, ...others } } } },
+    {},
+  );
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
   const calls = createPageCalls(config, store);
