@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Activat en part',
   alwaysOn: 'Sempre activat',
   required: 'Aquesta categoria no es pot desactivar, perquè el lloc web no funciona sense ella.',
-  exempt:
-    'Estadístiques limitades que es permeten sense consentiment (llei neerlandesa de telecomunicacions, article 11.7a). Les podeu desactivar.',
+  exempt: 'Estadístiques limitades que es permeten sense consentiment ({law}). Les podeu desactivar.',
+  exemptAppearance:
+    'Com es veu i funciona el lloc web per a vós, permès sense consentiment ({law}). Ho podeu desactivar.',
+  nlLaw: 'llei neerlandesa de telecomunicacions, article 11.7a',
   necessaryText:
     'Per a allò que demaneu, com ara iniciar la sessió o fer una comanda, i per recordar la vostra elecció.',
   functionalText: 'Recorda la configuració que trieu i mostra contingut d’altres serveis.',
@@ -48,6 +50,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Finalitat',
   transfer: 'Transferència fora de l’EEE',
   agreement: 'Contracte d’encàrrec del tractament',
+  shortIp: 'Es demana a Google que no conservi l’adreça IP completa.',
+  noAds: 'No es comparteix amb finalitats publicitàries.',
+  noAdsUnless: 'No es comparteix amb finalitats publicitàries, llevat que permeteu {label}.',
+  ownServer: 'El que es mesura arriba a Google a través d’un servidor d’aquest lloc web.',
   caption: 'Galetes: {name}',
   name: 'Nom',
   placedBy: 'Instal·lada per',

@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Delvist slået til',
   alwaysOn: 'Altid slået til',
   required: 'Hjemmesiden fungerer ikke uden dette, så det kan ikke slås fra.',
-  exempt:
-    'Begrænset statistik, der er tilladt uden samtykke (den nederlandske telekommunikationslov, artikel 11.7a). Du kan slå den fra.',
+  exempt: 'Begrænset statistik, der er tilladt uden samtykke ({law}). Du kan slå den fra.',
+  exemptAppearance:
+    'Hvordan hjemmesiden ser ud og fungerer for dig, tilladt uden samtykke ({law}). Du kan slå det fra.',
+  nlLaw: 'den nederlandske telekommunikationslov, artikel 11.7a',
   necessaryText: 'Til det, du selv beder om, for eksempel at logge ind eller bestille, og til at huske dit valg.',
   functionalText: 'Husker de indstillinger, du vælger, og viser indhold fra andre tjenester.',
   analyticsText: 'Måler, hvordan hjemmesiden bruges, for at forbedre den.',
@@ -45,6 +47,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Formål',
   transfer: 'Overførsel ud af EØS',
   agreement: 'Databehandleraftale',
+  shortIp: 'Google bedes om ikke at gemme hele IP-adressen.',
+  noAds: 'Deles ikke til reklame.',
+  noAdsUnless: 'Deles ikke til reklame, medmindre du tillader {label}.',
+  ownServer: 'Det, der måles, går til Google gennem en server, der hører til denne hjemmeside.',
   caption: 'Cookies: {name}',
   name: 'Navn',
   placedBy: 'Placeret af',

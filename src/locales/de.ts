@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Teilweise an',
   alwaysOn: 'Immer an',
   required: 'Das lässt sich nicht ausschalten, weil die Website sonst nicht funktioniert.',
-  exempt:
-    'Begrenzte Statistik, die ohne Einwilligung erlaubt ist (niederländisches Telekommunikationsgesetz, Artikel 11.7a). Sie können diese Statistik ausschalten.',
+  exempt: 'Begrenzte Statistik, die ohne Einwilligung erlaubt ist ({law}). Sie können diese Statistik ausschalten.',
+  exemptAppearance:
+    'Wie die Website für Sie aussieht und funktioniert, ohne Einwilligung erlaubt ({law}). Sie können dies ausschalten.',
+  nlLaw: 'niederländisches Telekommunikationsgesetz, Artikel 11.7a',
   necessaryText: 'Für das, was Sie selbst anfordern, etwa Anmeldung oder Bestellung, und um Ihre Auswahl zu speichern.',
   functionalText: 'Speichert Einstellungen, die Sie wählen, und zeigt Inhalte anderer Dienste.',
   analyticsText: 'Misst, wie die Website genutzt wird, um sie zu verbessern.',
@@ -46,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Zweck',
   transfer: 'Übermittlung in Länder außerhalb des EWR',
   agreement: 'Auftragsverarbeitungsvertrag',
+  shortIp: 'Google wird gebeten, die IP-Adresse nicht vollständig zu speichern.',
+  noAds: 'Nicht für Werbung weitergegeben.',
+  noAdsUnless: 'Nicht für Werbung weitergegeben, außer Sie erlauben {label}.',
+  ownServer: 'Was gemessen wird, geht über einen Server dieser Website an Google.',
   caption: 'Cookies: {name}',
   name: 'Name',
   placedBy: 'Gesetzt von',

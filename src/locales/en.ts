@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Partly on',
   alwaysOn: 'Always on',
   required: 'The website does not work without it.',
-  exempt:
-    'Limited statistics, allowed without consent (Dutch Telecommunications Act, article 11.7a). You can switch this off.',
+  exempt: 'Limited statistics, allowed without consent ({law}). You can switch this off.',
+  exemptAppearance:
+    'How the website looks and works for you, allowed without consent ({law}). You can switch this off.',
+  nlLaw: 'Dutch Telecommunications Act, article 11.7a',
   necessaryText: 'For what you ask for, such as signing in or ordering, and to remember your choice.',
   functionalText: 'Remembers settings and shows content from other services.',
   analyticsText: 'Measures how the website is used, to improve it.',
@@ -46,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Purpose',
   transfer: 'Transfer outside the EEA',
   agreement: 'Data processing agreement',
+  shortIp: 'Google is asked not to keep the full IP address.',
+  noAds: 'Not shared for advertising.',
+  noAdsUnless: 'Not shared for advertising unless you allow {label}.',
+  ownServer: 'What is measured goes to Google through a server of this website.',
   caption: 'Cookies: {name}',
   name: 'Name',
   placedBy: 'Placed by',

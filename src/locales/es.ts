@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Activado en parte',
   alwaysOn: 'Siempre activado',
   required: 'Esta categoría no se puede desactivar, porque el sitio web no funciona sin ella.',
-  exempt:
-    'Estadísticas limitadas que se permiten sin consentimiento (ley neerlandesa de telecomunicaciones, artículo 11.7a). Puede desactivarlas.',
+  exempt: 'Estadísticas limitadas que se permiten sin consentimiento ({law}). Puede desactivarlas.',
+  exemptAppearance:
+    'Cómo se ve y funciona el sitio para usted, permitido sin consentimiento ({law}). Puede desactivarlo.',
+  nlLaw: 'ley neerlandesa de telecomunicaciones, artículo 11.7a',
   necessaryText: 'Para lo que usted solicita, como iniciar sesión o hacer un pedido, y para recordar su elección.',
   functionalText: 'Recuerda los ajustes que usted elige y muestra contenido de otros servicios.',
   analyticsText: 'Mide cómo se utiliza el sitio web, con el fin de mejorarlo.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Finalidad',
   transfer: 'Transferencia fuera del EEE',
   agreement: 'Contrato de encargo del tratamiento',
+  shortIp: 'Se pide a Google que no conserve la dirección IP completa.',
+  noAds: 'No se comparte con fines publicitarios.',
+  noAdsUnless: 'No se comparte con fines publicitarios, salvo que permita {label}.',
+  ownServer: 'Lo que se mide llega a Google a través de un servidor de este sitio web.',
   caption: 'Cookies: {name}',
   name: 'Nombre',
   placedBy: 'Instalada por',

@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Osaliselt sees',
   alwaysOn: 'Alati sees',
   required: 'Veebisait ei tööta selleta, seega ei saa seda välja lülitada.',
-  exempt:
-    'Piiratud statistika, mis on lubatud ilma nõusolekuta (Madalmaade telekommunikatsiooniseaduse artikkel 11.7a). Saate selle välja lülitada.',
+  exempt: 'Piiratud statistika, mis on lubatud ilma nõusolekuta ({law}). Saate selle välja lülitada.',
+  exemptAppearance:
+    'Kuidas veebisait teie jaoks välja näeb ja töötab, lubatud ilma nõusolekuta ({law}). Saate selle välja lülitada.',
+  nlLaw: 'Madalmaade telekommunikatsiooniseaduse artikkel 11.7a',
   necessaryText:
     'Toiminguteks, mida ise soovite, näiteks sisselogimiseks või tellimiseks, ja teie valiku meelespidamiseks.',
   functionalText: 'Jätab meelde teie valitud seaded ja kuvab muude teenuste sisu.',
@@ -46,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Eesmärk',
   transfer: 'Edastamine väljapoole EMPd',
   agreement: 'Andmetöötlusleping',
+  shortIp: 'Google’il palutakse täielikku IP-aadressi mitte säilitada.',
+  noAds: 'Ei jagata reklaami jaoks.',
+  noAdsUnless: 'Ei jagata reklaami jaoks, kui te ei luba seda: {label}.',
+  ownServer: 'Mõõdetu jõuab Google’ini selle veebisaidi serveri kaudu.',
   caption: 'Küpsised: {name}',
   name: 'Nimi',
   placedBy: 'Paigaldaja',

@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Osittain päällä',
   alwaysOn: 'Aina päällä',
   required: 'Verkkosivusto ei toimi ilman tätä, joten sitä ei voi kytkeä pois päältä.',
-  exempt:
-    'Rajattu tilastointi, joka on sallittu ilman suostumusta (Alankomaiden televiestintälain 11.7a artikla). Voit kytkeä sen pois päältä.',
+  exempt: 'Rajattu tilastointi, joka on sallittu ilman suostumusta ({law}). Voit kytkeä sen pois päältä.',
+  exemptAppearance:
+    'Miltä sivusto sinulle näyttää ja miten se toimii, sallittu ilman suostumusta ({law}). Voit kytkeä tämän pois päältä.',
+  nlLaw: 'Alankomaiden televiestintälain 11.7a artikla',
   necessaryText:
     'Tarvitaan toimintoihin, joita itse pyydät, kuten kirjautumiseen tai tilaamiseen, sekä valintasi muistamiseen.',
   functionalText: 'Muistaa valitsemasi asetukset ja näyttää sisältöä muista palveluista.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Käyttötarkoitus',
   transfer: 'Siirto ETA-alueen ulkopuolelle',
   agreement: 'Henkilötietojen käsittelysopimus',
+  shortIp: 'Googlea pyydetään olemaan säilyttämättä koko IP-osoitetta.',
+  noAds: 'Ei luovuteta mainontaan.',
+  noAdsUnless: 'Ei luovuteta mainontaan, ellet salli tätä: {label}.',
+  ownServer: 'Mittaustiedot kulkevat Googlelle tämän sivuston oman palvelimen kautta.',
   caption: 'Evästeet: {name}',
   name: 'Nimi',
   placedBy: 'Asettaja',

@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Activé en partie',
   alwaysOn: 'Toujours activé',
   required: 'Cette catégorie ne peut pas être désactivée, car le site ne fonctionne pas sans elle.',
-  exempt:
-    'Statistiques limitées, autorisées sans consentement (loi néerlandaise sur les télécommunications, article 11.7a). Vous pouvez les désactiver.',
+  exempt: 'Statistiques limitées, autorisées sans consentement ({law}). Vous pouvez les désactiver.',
+  exemptAppearance:
+    'L’apparence et le fonctionnement du site pour vous, autorisés sans consentement ({law}). Vous pouvez désactiver cette option.',
+  nlLaw: 'loi néerlandaise sur les télécommunications, article 11.7a',
   necessaryText:
     'Pour ce que vous demandez vous-même, comme une connexion ou une commande, et pour mémoriser votre choix.',
   functionalText: 'Mémorise les réglages que vous choisissez et affiche des contenus d’autres services.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Finalité',
   transfer: 'Transfert hors de l’EEE',
   agreement: 'Contrat de sous-traitance',
+  shortIp: 'Il est demandé à Google de ne pas conserver l’adresse IP complète.',
+  noAds: 'Pas de partage à des fins publicitaires.',
+  noAdsUnless: 'Pas de partage à des fins publicitaires, sauf si vous autorisez {label}.',
+  ownServer: 'Les mesures parviennent à Google par un serveur de ce site.',
   caption: 'Cookies\u00a0: {name}',
   name: 'Nom',
   placedBy: 'Déposé par',

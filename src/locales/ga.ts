@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Ar siúl go páirteach',
   alwaysOn: 'Ar siúl i gcónaí',
   required: 'Ní oibríonn an suíomh gréasáin gan an chatagóir seo, agus mar sin ní féidir í a mhúchadh.',
-  exempt:
-    'Staidreamh teoranta a cheadaítear gan toiliú (Acht Teileachumarsáide na hÍsiltíre, Airteagal 11.7a). Is féidir leat é a mhúchadh.',
+  exempt: 'Staidreamh teoranta a cheadaítear gan toiliú ({law}). Is féidir leat é a mhúchadh.',
+  exemptAppearance:
+    'An chuma atá ar an suíomh agus an chaoi a n-oibríonn sé duit, ceadaithe gan toiliú ({law}). Is féidir leat é seo a mhúchadh.',
+  nlLaw: 'Acht Teileachumarsáide na hÍsiltíre, Airteagal 11.7a',
   necessaryText:
     'Don mhéid a iarrann tú féin, amhail logáil isteach nó ordú a dhéanamh, agus chun cuimhneamh ar do rogha.',
   functionalText: 'Chun cuimhneamh ar na socruithe a roghnaíonn tú agus chun ábhar ó sheirbhísí eile a thaispeáint.',
@@ -48,6 +50,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Cuspóir',
   transfer: 'Aistriú lasmuigh den LEE',
   agreement: 'Comhaontú próiseála sonraí',
+  shortIp: 'Iarrtar ar Google gan an seoladh IP iomlán a choinneáil.',
+  noAds: 'Ní roinntear é le haghaidh fógraíochta.',
+  noAdsUnless: 'Ní roinntear é le haghaidh fógraíochta mura gceadaíonn tú {label}.',
+  ownServer: 'Téann a dtomhaistear chuig Google trí fhreastalaí de chuid an tsuímh seo.',
   caption: 'Fianáin: {name}',
   name: 'Ainm',
   placedBy: 'Curtha ag',

@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Részben bekapcsolva',
   alwaysOn: 'Mindig bekapcsolva',
   required: 'A weboldal enélkül nem működik, ezért ez nem kapcsolható ki.',
-  exempt:
-    'Hozzájárulás nélkül is megengedett, korlátozott statisztika (holland távközlési törvény, 11.7a. cikk). Ezt kikapcsolhatja.',
+  exempt: 'Hozzájárulás nélkül is megengedett, korlátozott statisztika ({law}). Ezt kikapcsolhatja.',
+  exemptAppearance:
+    'Hogyan néz ki és működik Önnek a webhely: ez hozzájárulás nélkül is megengedett ({law}). Ezt kikapcsolhatja.',
+  nlLaw: 'holland távközlési törvény, 11.7a. cikk',
   necessaryText:
     'Az Ön által kért műveletekhez, például bejelentkezéshez vagy rendeléshez, és döntésének megjegyzéséhez.',
   functionalText: 'Megjegyzi az Ön által választott beállításokat, és megjeleníti más szolgáltatások tartalmait.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Cél',
   transfer: 'Továbbítás az EGT-n kívülre',
   agreement: 'Adatfeldolgozási szerződés',
+  shortIp: 'A Google felé jelezzük, hogy ne őrizze meg a teljes IP-címet.',
+  noAds: 'Hirdetési célra nem adjuk át.',
+  noAdsUnless: 'Hirdetési célra nem adjuk át, kivéve, ha engedélyezi ezt: {label}.',
+  ownServer: 'A mért adatok e webhely szerverén keresztül jutnak el a Google-hoz.',
   caption: 'Sütik: {name}',
   name: 'Név',
   placedBy: 'Elhelyezi',

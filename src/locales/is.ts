@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Kveikt að hluta',
   alwaysOn: 'Alltaf kveikt',
   required: 'Vefurinn virkar ekki án þessa og því er ekki hægt að slökkva á þessu.',
-  exempt:
-    'Takmörkuð tölfræði sem er leyfileg án samþykkis (grein 11.7a í hollensku fjarskiptalögunum). Þú getur slökkt á henni.',
+  exempt: 'Takmörkuð tölfræði sem er leyfileg án samþykkis ({law}). Þú getur slökkt á henni.',
+  exemptAppearance:
+    'Hvernig vefurinn lítur út og virkar fyrir þig, leyfilegt án samþykkis ({law}). Þú getur slökkt á þessu.',
+  nlLaw: 'grein 11.7a í hollensku fjarskiptalögunum',
   necessaryText: 'Fyrir það sem þú biður um, svo sem innskráningu eða pöntun, og til að muna val þitt.',
   functionalText: 'Man stillingar sem þú velur og birtir efni frá öðrum þjónustuveitendum.',
   analyticsText: 'Mælir hvernig vefurinn er notaður svo að hægt sé að bæta hann.',
@@ -45,6 +47,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Tilgangur',
   transfer: 'Miðlun út fyrir EES',
   agreement: 'Vinnslusamningur',
+  shortIp: 'Google er beðið um að geyma ekki IP-töluna í heild.',
+  noAds: 'Ekki deilt vegna auglýsinga.',
+  noAdsUnless: 'Ekki deilt vegna auglýsinga nema þú leyfir {label}.',
+  ownServer: 'Það sem er mælt fer til Google um netþjón þessa vefs.',
   caption: 'Vafrakökur: {name}',
   name: 'Heiti',
   placedBy: 'Vistað af',

@@ -35,8 +35,9 @@ export const preferences: PreferencesMessages = {
   partly: 'Attivo in parte',
   alwaysOn: 'Sempre attivo',
   required: 'Questa categoria non si può disattivare, perché senza di essa il sito non funziona.',
-  exempt:
-    'Statistiche limitate, ammesse senza consenso (legge olandese sulle telecomunicazioni, articolo 11.7a). Si possono disattivare.',
+  exempt: 'Statistiche limitate, ammesse senza consenso ({law}). Si possono disattivare.',
+  exemptAppearance: 'Come appare e funziona il sito per Lei, ammesso senza consenso ({law}). Si può disattivare.',
+  nlLaw: 'legge olandese sulle telecomunicazioni, articolo 11.7a',
   necessaryText:
     'Per le operazioni richieste dall’utente, come l’accesso o un ordine, e per ricordare la scelta fatta.',
   functionalText: 'Ricorda le impostazioni scelte e mostra contenuti di altri servizi.',
@@ -47,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Finalità',
   transfer: 'Trasferimento fuori dal SEE',
   agreement: 'Accordo sul trattamento dei dati',
+  shortIp: 'Si chiede a Google di non conservare l’indirizzo IP completo.',
+  noAds: 'Nessuna condivisione a fini pubblicitari.',
+  noAdsUnless: 'Nessuna condivisione a fini pubblicitari, a meno che si consenta {label}.',
+  ownServer: 'Ciò che viene misurato arriva a Google attraverso un server di questo sito.',
   caption: 'Cookie: {name}',
   name: 'Nome',
   placedBy: 'Installato da',

@@ -34,8 +34,9 @@ export const preferences: PreferencesMessages = {
   partly: 'Daļēji ieslēgts',
   alwaysOn: 'Vienmēr ieslēgts',
   required: 'Bez tā vietne nedarbojas, tāpēc to nevar izslēgt.',
-  exempt:
-    'Ierobežota statistika, kas ir atļauta bez piekrišanas (Nīderlandes Telekomunikāciju likuma 11.7a pants). Varat to izslēgt.',
+  exempt: 'Ierobežota statistika, kas ir atļauta bez piekrišanas ({law}). Varat to izslēgt.',
+  exemptAppearance: 'Kā vietne jums izskatās un darbojas, atļauts bez piekrišanas ({law}). Varat to izslēgt.',
+  nlLaw: 'Nīderlandes Telekomunikāciju likuma 11.7a pants',
   necessaryText:
     'Darbībām, ko pieprasāt, piemēram, lai pieteiktos vai veiktu pasūtījumu, un lai atcerētos jūsu izvēli.',
   functionalText: 'Atceras jūsu izvēlētos iestatījumus un rāda citu pakalpojumu saturu.',
@@ -46,6 +47,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Mērķis',
   transfer: 'Nosūtīšana ārpus EEZ',
   agreement: 'Līgums ar apstrādātāju',
+  shortIp: 'Google tiek lūgts neglabāt pilnu IP adresi.',
+  noAds: 'Netiek kopīgots reklāmai.',
+  noAdsUnless: 'Netiek kopīgots reklāmai, ja vien neatļaujat: {label}.',
+  ownServer: 'Izmērītais nonāk pie Google caur šīs vietnes serveri.',
   caption: 'Sīkdatnes: {name}',
   name: 'Nosaukums',
   placedBy: 'Izvieto',

@@ -35,8 +35,9 @@ export const preferences: PreferencesMessages = {
   partly: 'Mixgħula parzjalment',
   alwaysOn: 'Dejjem mixgħula',
   required: 'Is-sit web ma jaħdimx mingħajr din il-kategorija, u għalhekk ma tistax tintefa.',
-  exempt:
-    'Statistika limitata permessa mingħajr kunsens (il-Liġi Netherlandiża dwar it-Telekomunikazzjoni, l-Artikolu 11.7a). Tista’ titfiha.',
+  exempt: 'Statistika limitata permessa mingħajr kunsens ({law}). Tista’ titfiha.',
+  exemptAppearance: 'Kif jidher u jaħdem is-sit għalik, permess mingħajr kunsens ({law}). Tista’ titfi dan.',
+  nlLaw: 'il-Liġi Netherlandiża dwar it-Telekomunikazzjoni, l-Artikolu 11.7a',
   necessaryText:
     'Għal dak li titlob int stess, bħal meta tidħol fil-kont tiegħek jew tordna, u biex tinżamm l-għażla tiegħek.',
   functionalText: 'Jiftakru s-settings li tagħżel u juru kontenut minn servizzi oħra.',
@@ -48,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Għan',
   transfer: 'Trasferiment barra miż-ŻEE',
   agreement: 'Ftehim dwar l-ipproċessar tad-data',
+  shortIp: 'Google tintalab ma żżommx l-indirizz IP sħiħ.',
+  noAds: 'Ma jinqasamx għar-reklamar.',
+  noAdsUnless: 'Ma jinqasamx għar-reklamar sakemm ma tippermettix {label}.',
+  ownServer: 'Dak li jitkejjel imur għand Google minn server ta’ dan is-sit.',
   caption: 'Cookies: {name}',
   name: 'Isem',
   placedBy: 'Imqiegħda minn',

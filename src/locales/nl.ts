@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Deels aan',
   alwaysOn: 'Altijd aan',
   required: 'De website werkt niet zonder.',
-  exempt:
-    'Beperkte statistiek, zonder toestemming toegestaan (Telecommunicatiewet, artikel 11.7a). U kunt dit uitzetten.',
+  exempt: 'Beperkte statistiek, zonder toestemming toegestaan ({law}). U kunt dit uitzetten.',
+  exemptAppearance:
+    'Hoe de website er voor u uitziet en werkt, zonder toestemming toegestaan ({law}). U kunt dit uitzetten.',
+  nlLaw: 'Telecommunicatiewet, artikel 11.7a',
   necessaryText: 'Voor wat u zelf vraagt, zoals inloggen of bestellen, en om uw keuze te onthouden.',
   functionalText: 'Onthoudt instellingen en toont inhoud van andere diensten.',
   analyticsText: 'Meet hoe de website wordt gebruikt, om die te verbeteren.',
@@ -45,6 +47,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Doel',
   transfer: 'Doorgifte buiten de EER',
   agreement: 'Verwerkersovereenkomst',
+  shortIp: 'Google wordt gevraagd het IP-adres niet volledig te bewaren.',
+  noAds: 'Niet gedeeld voor advertenties.',
+  noAdsUnless: 'Niet gedeeld voor advertenties, tenzij u {label} toestaat.',
+  ownServer: 'Wat er gemeten wordt, gaat via een server van deze website naar Google.',
   caption: 'Cookies: {name}',
   name: 'Naam',
   placedBy: 'Geplaatst door',

@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Ativado em parte',
   alwaysOn: 'Sempre ativado',
   required: 'Esta categoria não pode ser desativada, porque o site não funciona sem ela.',
-  exempt:
-    'Estatísticas limitadas, permitidas sem consentimento (lei neerlandesa das telecomunicações, artigo 11.7a). Pode desativá-las.',
+  exempt: 'Estatísticas limitadas, permitidas sem consentimento ({law}). Pode desativá-las.',
+  exemptAppearance:
+    'O aspeto e o funcionamento do sítio para si, permitidos sem consentimento ({law}). Pode desativá-los.',
+  nlLaw: 'lei neerlandesa das telecomunicações, artigo 11.7a',
   necessaryText: 'Para aquilo que pede, como iniciar sessão ou fazer uma encomenda, e para memorizar a sua escolha.',
   functionalText: 'Memoriza as definições que escolhe e mostra conteúdos de outros serviços.',
   analyticsText: 'Mede a utilização do site, para o melhorar.',
@@ -46,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Finalidade',
   transfer: 'Transferência para fora do EEE',
   agreement: 'Contrato de subcontratação',
+  shortIp: 'Pede-se à Google que não guarde o endereço IP completo.',
+  noAds: 'Não é partilhado para publicidade.',
+  noAdsUnless: 'Não é partilhado para publicidade, salvo se permitir {label}.',
+  ownServer: 'O que é medido chega à Google através de um servidor deste sítio.',
   caption: 'Cookies: {name}',
   name: 'Nome',
   placedBy: 'Instalado por',

@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Parțial activ',
   alwaysOn: 'Mereu activ',
   required: 'Această categorie nu poate fi dezactivată, deoarece site-ul nu funcționează fără ea.',
-  exempt:
-    'Statistici limitate, permise fără consimțământ (legea neerlandeză a telecomunicațiilor, articolul 11.7a). Le puteți dezactiva.',
+  exempt: 'Statistici limitate, permise fără consimțământ ({law}). Le puteți dezactiva.',
+  exemptAppearance:
+    'Cum arată și funcționează site-ul pentru dumneavoastră, permis fără consimțământ ({law}). Puteți dezactiva acest lucru.',
+  nlLaw: 'legea neerlandeză a telecomunicațiilor, articolul 11.7a',
   necessaryText:
     'Pentru ceea ce solicitați, cum ar fi autentificarea sau o comandă, și pentru a reține alegerea făcută.',
   functionalText: 'Reține setările pe care le alegeți și afișează conținut de la alte servicii.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Scop',
   transfer: 'Transfer în afara SEE',
   agreement: 'Acord de prelucrare a datelor',
+  shortIp: 'Google este rugat să nu păstreze adresa IP completă.',
+  noAds: 'Nu se transmite în scopuri publicitare.',
+  noAdsUnless: 'Nu se transmite în scopuri publicitare, decât dacă permiteți {label}.',
+  ownServer: 'Ceea ce se măsoară ajunge la Google printr-un server al acestui site.',
   caption: 'Cookie-uri: {name}',
   name: 'Nume',
   placedBy: 'Plasat de',

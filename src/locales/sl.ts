@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Delno vklopljeno',
   alwaysOn: 'Vedno vklopljeno',
   required: 'Brez tega spletno mesto ne deluje, zato tega ni mogoče izklopiti.',
-  exempt:
-    'Omejena statistika, dovoljena brez privolitve (nizozemski zakon o telekomunikacijah, člen 11.7a). Lahko jo izklopite.',
+  exempt: 'Omejena statistika, dovoljena brez privolitve ({law}). Lahko jo izklopite.',
+  exemptAppearance:
+    'Kako je spletno mesto za vas videti in deluje, dovoljeno brez privolitve ({law}). To lahko izklopite.',
+  nlLaw: 'nizozemski zakon o telekomunikacijah, člen 11.7a',
   necessaryText: 'Za storitve, ki jih zahtevate, na primer prijavo ali naročilo, in za shranitev vaše izbire.',
   functionalText: 'Zapomni si nastavitve, ki jih izberete, in prikazuje vsebino drugih storitev.',
   analyticsText: 'Meri uporabo spletnega mesta, da ga je mogoče izboljšati.',
@@ -46,6 +48,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Namen',
   transfer: 'Prenos v države zunaj EGP',
   agreement: 'Pogodba o obdelavi osebnih podatkov',
+  shortIp: 'Od Googla se zahteva, naj ne hrani celotnega naslova IP.',
+  noAds: 'Se ne deli za oglaševanje.',
+  noAdsUnless: 'Se ne deli za oglaševanje, razen če dovolite: {label}.',
+  ownServer: 'Kar se izmeri, pride do Googla prek strežnika tega spletnega mesta.',
   caption: 'Piškotki: {name}',
   name: 'Ime',
   placedBy: 'Kdo namesti',

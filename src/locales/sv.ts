@@ -34,8 +34,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   required: 'Webbplatsen fungerar inte utan detta, så det går inte att stänga av.',
-  exempt:
-    'Begränsad statistik som är tillåten utan samtycke (den nederländska telekommunikationslagen, artikel 11.7a). Du kan stänga av den.',
+  exempt: 'Begränsad statistik som är tillåten utan samtycke ({law}). Du kan stänga av den.',
+  exemptAppearance:
+    'Hur webbplatsen ser ut och fungerar för dig, tillåtet utan samtycke ({law}). Du kan stänga av det.',
+  nlLaw: 'den nederländska telekommunikationslagen, artikel 11.7a',
   necessaryText: 'För det du själv ber om, till exempel att logga in eller beställa, och för att komma ihåg ditt val.',
   functionalText: 'Kommer ihåg inställningar som du väljer och visar innehåll från andra tjänster.',
   analyticsText: 'Mäter hur webbplatsen används, för att kunna förbättra den.',
@@ -45,6 +47,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Ändamål',
   transfer: 'Överföring utanför EES',
   agreement: 'Personuppgiftsbiträdesavtal',
+  shortIp: 'Google ombeds att inte spara hela IP-adressen.',
+  noAds: 'Delas inte för reklam.',
+  noAdsUnless: 'Delas inte för reklam om du inte tillåter {label}.',
+  ownServer: 'Det som mäts går till Google genom en server som hör till den här webbplatsen.',
   caption: 'Kakor: {name}',
   name: 'Namn',
   placedBy: 'Placeras av',

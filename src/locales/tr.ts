@@ -35,8 +35,10 @@ export const preferences: PreferencesMessages = {
   partly: 'Kısmen açık',
   alwaysOn: 'Her zaman açık',
   required: 'Web sitesi bunlar olmadan çalışmaz; bu nedenle bunlar kapatılamaz.',
-  exempt:
-    'Rıza gerektirmeyen sınırlı istatistik (Hollanda Telekomünikasyon Kanunu, madde 11.7a). Bunu kapatabilirsiniz.',
+  exempt: 'Rıza gerektirmeyen sınırlı istatistik ({law}). Bunu kapatabilirsiniz.',
+  exemptAppearance:
+    'Web sitesinin sizin için nasıl göründüğü ve çalıştığı; rıza gerektirmez ({law}). Bunu kapatabilirsiniz.',
+  nlLaw: 'Hollanda Telekomünikasyon Kanunu, madde 11.7a',
   necessaryText:
     'Oturum açma veya sipariş verme gibi sizin istediğiniz işlemler için ve seçiminizi hatırlamak için kullanılır.',
   functionalText: 'Seçtiğiniz ayarları hatırlar ve diğer hizmetlerin içeriklerini gösterir.',
@@ -47,6 +49,10 @@ export const preferences: PreferencesMessages = {
   purpose: 'Amaç',
   transfer: 'AEA dışına aktarım',
   agreement: 'Veri işleme sözleşmesi',
+  shortIp: 'Google’dan IP adresinin tamamını saklamaması istenir.',
+  noAds: 'Reklam için paylaşılmaz.',
+  noAdsUnless: 'Siz {label} seçeneğine izin vermedikçe reklam için paylaşılmaz.',
+  ownServer: 'Ölçülenler Google’a bu web sitesinin bir sunucusu üzerinden gider.',
   caption: 'Çerezler: {name}',
   name: 'Ad',
   placedBy: 'Yerleştiren',
