@@ -1,16 +1,7 @@
+import { DEFAULT_MAPPING } from '../model/google-consent-types.ts';
 import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
 import { command, openMainQueue, prepareQueue, tellAll } from './google-queue.ts';
 import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.ts';
-
-/**
- * Google's consent types per category; see https://developers.google.com/tag-platform/security/concepts/consent-mode.
- */
-const DEFAULT_MAPPING: Readonly<Record<string, readonly string[]>> = {
-  necessary: ['security_storage'],
-  functional: ['functionality_storage', 'personalization_storage'],
-  analytics: ['analytics_storage'],
-  targeting: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-};
 
 /**
  * Google Consent Mode v2. Everything is denied by default; the visitor's choice is sent on every page and again at every

@@ -10,10 +10,14 @@ export type Text = string | Readonly<Record<string, string>>;
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 
 /**
- * Why a service may run: with consent, because the site cannot work without it, or as low-impact statistics under
- * the Dutch Telecommunicatiewet art. 11.7a lid 3(b), which must be disclosed and can be switched off.
+ * What a country's law exempts from consent: low-impact statistics of the site itself (Dutch Telecommunicatiewet art.
+ * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). It must be
+ * disclosed and can be switched off.
  */
-export type Basis = 'consent' | 'necessary' | 'nl-statistics';
+export type Exemption = 'nl-statistics' | 'uk-statistics' | 'uk-appearance';
+
+/** Why a service may run: with consent, because the site cannot work without it, or under an exemption. */
+export type Basis = 'consent' | 'necessary' | Exemption;
 
 /**
  * How a decision was made. `elsewhere`: under another consent tool, from which it was carried over. `signal` is not

@@ -1,5 +1,5 @@
 import type { DeclaredService } from '../model/declaration/declaration.ts';
-import { factsOf, providerStatement } from '../model/declaration/declaration-texts.ts';
+import { factsOf, providerStatement, statementsOf } from '../model/declaration/declaration-texts.ts';
 import { useWords } from './interface-context.tsx';
 import { RichText } from './RichText.tsx';
 import { SafeLink } from './SafeLink.tsx';
@@ -10,7 +10,9 @@ export function ServiceFacts({ service }: { readonly service: DeclaredService })
   const facts = factsOf(service);
   return (
     <>
-      {service.basis === 'nl-statistics' && <p>{words.say('exempt')}</p>}
+      {statementsOf(service, words).map((statement) => (
+        <p>{statement}</p>
+      ))}
       {facts.length > 0 && (
         <dl>
           {facts.map(({ term, text }) => (

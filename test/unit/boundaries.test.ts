@@ -73,6 +73,7 @@ const boundaries: Readonly<Record<string, Allowance>> = {
       'src/model/decision/decision.ts',
       'src/model/has-own.ts',
       'src/model/google-tag.ts',
+      'src/model/google-consent-types.ts',
     ],
     types: ['src/model/'],
   },

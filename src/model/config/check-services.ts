@@ -114,7 +114,7 @@ function findBasisProblems(
   const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
   if (category.canBeRefused && canBeExempt) return [];
   const reason = category.canBeRefused
-    ? 'only statistics of the site itself are exempt'
+    ? 'only statistics and settings of the site itself are exempt'
     : `nobody can refuse "${category.id}"`;
   return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }

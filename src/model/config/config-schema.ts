@@ -19,7 +19,7 @@ import {
 const CORNERS = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
 
 /** The basis on which a service may run. */
-export const basisRule: Rule = oneOf('consent', 'necessary', 'nl-statistics');
+export const basisRule: Rule = oneOf('consent', 'necessary', 'nl-statistics', 'uk-statistics', 'uk-appearance');
 
 /** The configuration itself; categories and their services have rules of their own. */
 export const configRule: Rule = object({

@@ -1,6 +1,14 @@
 import { namesOverlap } from '../declaration/names-overlap.ts';
+import type { Exemption } from '../types.ts';
 
-/** What decides whether a service may run under the exemption for statistics. */
+const EXEMPTIONS: readonly unknown[] = ['nl-statistics', 'uk-statistics', 'uk-appearance'] satisfies Exemption[];
+
+/** Is this basis an exemption in a country's law? `exemption-laws.ts` has the laws. */
+export function isExemption(basis: unknown): basis is Exemption {
+  return EXEMPTIONS.includes(basis);
+}
+
+/** What decides whether a service may run under an exemption. */
 export interface ExemptionCandidate {
   /** Id of the category that the service is in. */
   readonly category: string;
@@ -11,8 +19,7 @@ export interface ExemptionCandidate {
 }
 
 /**
- * May this service run without consent as low-impact statistics (Telecommunicatiewet art. 11.7a lid 3(b))? That is for
- * the site's own statistics: neither a service that a preset knows, nor one with the cookies of such a service, nor
+ * May this service run without consent under an exemption? That is for what is the site's own: neither a service that a preset knows, nor one with the cookies of such a service, nor
  * anything in `targeting`.
  *
  * @param vendorCookieNames names of the cookies of all presets

@@ -10,7 +10,7 @@ import type {
   Service,
   ServiceInput,
 } from '../types.ts';
-import { mayBeExempt } from './exemption.ts';
+import { isExemption, mayBeExempt } from './exemption.ts';
 import { bare, ownData } from './own-data.ts';
 import { fieldsOf, isHash, isPositive, textOf } from './read-value.ts';
 import { isObject, isWholeNumberUpTo, MAX_COOKIE_DAYS, MAX_REVISION } from './validate.ts';
@@ -112,7 +112,7 @@ function resolveService(
     id,
     category: category.id,
     basis,
-    granular: category.isGranular || basis === 'nl-statistics',
+    granular: category.isGranular || isExemption(basis),
     vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies,
   });
@@ -131,10 +131,10 @@ function basisOf(
   presets: PresetCookies,
 ): Basis {
   if (basis === 'necessary') return 'necessary';
-  if (basis !== 'nl-statistics') return 'consent';
+  if (!isExemption(basis)) return 'consent';
   const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
   const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => name) };
-  return mayBeExempt(candidate, vendorCookieNames) ? 'nl-statistics' : 'consent';
+  return mayBeExempt(candidate, vendorCookieNames) ? basis : 'consent';
 }
 
 function namesOf(preset: string | undefined, presetCookies: PresetCookies): string[] {

@@ -2,8 +2,8 @@ import type { Choices, Config, Decision } from '../types.ts';
 import { emptyChoices } from './decision.ts';
 
 /**
- * What may run: yes or no for each category and service. Without a decision: only what is required, and statistics that
- * the Dutch law exempts (Telecommunicatiewet art. 11.7a lid 3(b)).
+ * What may run: yes or no for each category and service. Without a decision: only what is required, and what a law
+ * exempts from consent.
  */
 export function grantsOf(config: Config, decision: Decision | null): Choices {
   const grants = emptyChoices();
@@ -15,7 +15,7 @@ export function grantsOf(config: Config, decision: Decision | null): Choices {
       // The category must be granted too: a service that moved to another category has another purpose now.
       (decision
         ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true)
-        : basis === 'nl-statistics');
+        : basis !== 'consent');
     // An id that is used twice in a configuration is granted only where both of them are.
     grants[id] = yes && grants[id] !== false;
   }

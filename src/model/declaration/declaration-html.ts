@@ -2,7 +2,15 @@ import type { MessageKey } from '../words/messages.ts';
 import { isSafe, piecesOf } from '../words/rich-text.ts';
 import { directionOf, type Words } from '../words/words.ts';
 import type { Declaration, DeclaredCategory, DeclaredCookie, DeclaredService } from './declaration.ts';
-import { COOKIE_COLUMNS, cellsOf, factsOf, placeOf, providerStatement, siteStatement } from './declaration-texts.ts';
+import {
+  COOKIE_COLUMNS,
+  cellsOf,
+  factsOf,
+  placeOf,
+  providerStatement,
+  siteStatement,
+  statementsOf,
+} from './declaration-texts.ts';
 
 /**
  * Writes the declaration as HTML: per category a heading, its services, and one table of its cookies. All texts are
@@ -30,7 +38,7 @@ export function declarationMarkup(declaration: Declaration, words: Words<Message
     );
     return joinLines(
       element(`h${level + 1}`, escapeText(service.name)),
-      service.basis === 'nl-statistics' ? element('p', escapeText(say('exempt'))) : '',
+      ...statementsOf(service, words).map((statement) => element('p', escapeText(statement))),
       facts.length > 0 ? element('dl', facts.join('')) : '',
       service.privacyUrl ? element('p', link(providerStatement(service, words), service.privacyUrl)) : '',
     );

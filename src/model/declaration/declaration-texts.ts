@@ -1,4 +1,6 @@
 // The texts around the data of a declaration: the same in the page, in the preferences and in HTML from a server.
+import { isExemption } from '../config/exemption.ts';
+import { exemptionLaws } from '../config/exemption-laws.ts';
 import { formatDay } from '../words/format.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
@@ -23,6 +25,14 @@ export function factsOf({ provider, purpose, transfer, processorAgreement }: Dec
     const text = facts[term];
     return text ? [{ term, text }] : [];
   });
+}
+
+/** What is said of a service before its facts: the law that lets it run without consent, and what is kept from it. */
+export function statementsOf({ basis, safeguards }: DeclaredService, { say }: Words<MessageKey>): string[] {
+  const kept = safeguards.join(' ');
+  if (!isExemption(basis)) return kept ? [kept] : [];
+  const { text, law } = exemptionLaws[basis];
+  return [say(text, { law: 'key' in law ? say(law.key) : law.name })];
 }
 
 /** Where a cookie is stored, unless it is a cookie of the site itself. */

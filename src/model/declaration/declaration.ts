@@ -1,6 +1,8 @@
+import { isDate } from '../config/validate.ts';
 import type { Basis, Category, Config, CookieInput, PurposeKey, Service, StorageKind } from '../types.ts';
-import { formatLifetime } from '../words/format.ts';
+import { formatDay, formatLifetime } from '../words/format.ts';
 import { isBuiltIn, type Words } from '../words/words.ts';
+import { type AnalyticsFact, analyticsFacts } from './analytics-facts.ts';
 
 /** One declared cookie or storage key, in one language. */
 export interface DeclaredCookie {
@@ -25,7 +27,10 @@ export interface DeclaredService {
   /** The provider's own privacy statement. */
   readonly privacyUrl: string | null;
   readonly transfer: string | null;
+  /** In the words of the site; a date alone is written out. */
   readonly processorAgreement: string | null;
+  /** Sentences about what this configuration keeps from the provider; known of Google Analytics. */
+  readonly safeguards: readonly string[];
   readonly basis: Basis;
   readonly cookies: readonly DeclaredCookie[];
 }
@@ -52,7 +57,13 @@ export interface Declaration {
 }
 
 /** Keys of the messages that become part of the data. */
-export type DeclarationKey = PurposeKey | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
+export type DeclarationKey =
+  | PurposeKey
+  | AnalyticsFact['key']
+  | 'session'
+  | 'persistent'
+  | 'necessaryText'
+  | 'functionalText';
 
 /** What a declaration needs beside the configuration. */
 export interface DeclarationSources {
@@ -65,11 +76,16 @@ export interface DeclarationSources {
  * Declares one service, in one language. An empty text of the site replaces the library's own text, so that a site can
  * leave a purpose out.
  */
-function declareService(service: Service, { words, purposeOfCookie }: DeclarationSources): DeclaredService {
-  const { text, say } = words;
+function declareService(
+  service: Service,
+  config: Config,
+  { words, purposeOfCookie }: DeclarationSources,
+): DeclaredService {
+  const { text, say, nameOf, language } = words;
   const messageOf = (key: PurposeKey | undefined) => key && say(key);
   const provider = text(service.provider) || null;
   const purpose = (text(service.purpose) ?? messageOf(service.purposeKey)) || null;
+  const agreement = text(service.processorAgreement);
   const declareCookie = (cookie: CookieInput): DeclaredCookie => ({
     name: cookie.name,
     kind: cookie.kind ?? 'cookie',
@@ -80,26 +96,29 @@ function declareService(service: Service, { words, purposeOfCookie }: Declaratio
   });
   return {
     id: service.id,
-    name: words.nameOf(service),
+    name: nameOf(service),
     provider,
     purpose,
     privacyUrl: service.privacyUrl || null,
     transfer: text(service.transfer) || null,
-    processorAgreement: text(service.processorAgreement) || null,
+    processorAgreement: (isDate(agreement) ? formatDay(`${agreement}`, language) : agreement) || null,
+    safeguards: analyticsFacts(service, config).map(({ key, unless }) =>
+      say(key, { label: unless.map(nameOf).join(', ') }),
+    ),
     basis: service.basis,
     cookies: service.cookies.map(declareCookie),
   };
 }
 
 /** Declares one category, in one language. A built-in category without a description of the site gets the library's. */
-function declareCategory(category: Category, sources: DeclarationSources): DeclaredCategory {
+function declareCategory(category: Category, config: Config, sources: DeclarationSources): DeclaredCategory {
   const { text, say, nameOf } = sources.words;
   return {
     id: category.id,
     name: nameOf(category),
     description: text(category.description) ?? (isBuiltIn(category.id) ? say(`${category.id}Text`) : ''),
     required: category.required,
-    services: category.services.map((service) => declareService(service, sources)),
+    services: category.services.map((service) => declareService(service, config, sources)),
   };
 }
 
@@ -117,6 +136,6 @@ export function declare(config: Config, sources: DeclarationSources): Declaratio
     revision,
     policyDate: policyDate || null,
     controller: { name: text(controller.name) || null, privacyUrl: controller.privacyUrl || null },
-    categories: config.categories.map((category) => declareCategory(category, sources)),
+    categories: config.categories.map((category) => declareCategory(category, config, sources)),
   };
 }

@@ -1,4 +1,5 @@
 // The rules of the visitor's draft: what the switches in the preferences show before it is saved.
+import { isExemption } from '../../model/config/exemption.ts';
 import type { Category, Choices, Service } from '../../model/types.ts';
 
 /** State of a switch: the key of the message that describes it. */
@@ -20,9 +21,9 @@ export function startDraft(categories: readonly Category[], grants: Choices): Ch
   return draft;
 }
 
-/** Statistics that the law exempts run before any decision: the draft shows that they are on. */
+/** What the law exempts runs before any decision: the draft shows that they are on. */
 function runsAsExempt({ services }: Category, grants: Choices): boolean {
-  return services.some(({ basis }) => basis === 'nl-statistics') && services.every(({ id }) => grants[id]);
+  return services.some(({ basis }) => isExemption(basis)) && services.every(({ id }) => grants[id]);
 }
 
 /** The draft after the switch of a category: its services follow. */

@@ -21,7 +21,7 @@ const mistakes: Readonly<Record<string, string>> = {
     categories: {
       analytics: {
         services: {
-          ga: { preset: 'google-analytics', basis: 'nl-statistics' },
+          ga: { preset: 'google-analytics', basis: 'uk-statistics' },
           own: { basis: 'nl-statistics', cookies: [{ name: '_ga', lifetime: '2 years' }] },
         },
       },

@@ -196,7 +196,7 @@ describe('a configuration that cannot work', () => {
     ],
     [
       service({ basis: 'nl-statistics', preset: 'google-analytics' }),
-      `${at}.basis is "nl-statistics". Write "consent", where it can be refused: only statistics of the site itself are exempt.`,
+      `${at}.basis is "nl-statistics". Write "consent", where it can be refused: only statistics and settings of the site itself are exempt.`,
     ],
     [
       { categories: { necessary: { services: { ads: { basis: 'consent' } } } } },

@@ -17,7 +17,7 @@ export const id = fc.constantFrom(
 );
 
 const service: fc.Arbitrary<ServiceInput> = fc.record(
-  { basis: fc.constantFrom<Basis>('consent', 'necessary', 'nl-statistics') },
+  { basis: fc.constantFrom<Basis>('consent', 'necessary', 'nl-statistics', 'uk-statistics', 'uk-appearance') },
   { requiredKeys: [] },
 );
 

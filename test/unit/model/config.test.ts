@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { integrationsFor } from '../../../src/integrations/for-config.ts';
+import { exemptionLaws } from '../../../src/model/config/exemption-laws.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { itemsToDecide } from '../../../src/model/decision/decision.ts';
+import { decide, itemsToDecide } from '../../../src/model/decision/decision.ts';
+import { grantsOf } from '../../../src/model/decision/grants.ts';
 import { builtInPresets } from '../../../src/services/built-in-presets.ts';
 import { presetCookies } from '../../../src/services/preset-cookies.ts';
 import { configInput } from './arbitrary.ts';
@@ -59,14 +61,38 @@ test('every id of a configuration is decided on once, unless it is required', ()
   );
 });
 
-test('nothing that a preset knows starts without consent because the site calls it exempt', () => {
-  const basisOf = (fields: object) =>
-    resolveConfig({ categories: { analytics: { services: { one: fields } } } } as never, presetCookies).services[0]
-      ?.basis;
-  expect(basisOf({ preset: 'google-analytics', basis: 'nl-statistics' })).toBe('consent');
-  expect(basisOf({ preset: 'youtube', basis: 'necessary' })).toBe('necessary');
-  expect(basisOf({ basis: 'nl-statistics' })).toBe('nl-statistics');
-  expect(basisOf({})).toBe('consent');
+describe('what the law of a country exempts', () => {
+  const resolve = (fields: object, category = 'analytics') =>
+    resolveConfig({ categories: { [category]: { services: { one: fields } } } } as never, presetCookies);
+  const basisOf = (fields: object, category?: string) => resolve(fields, category).services[0]?.basis;
+
+  test.each(Object.keys(exemptionLaws))('%s starts, has a switch of its own, and can be refused', (basis) => {
+    const config = resolve({ basis });
+    expect(config.services).toMatchObject([{ basis, granular: true }]);
+    expect(grantsOf(config, null)).toMatchObject({ analytics: false, one: true });
+    const refusal = decide(config, () => false, 'preferences', 0);
+    expect(grantsOf(config, refusal)).toMatchObject({ analytics: false, one: false });
+  });
+
+  test.each(Object.keys(exemptionLaws))('%s is never for what a preset knows, nor for advertising', (basis) => {
+    for (const preset of ['google-analytics', 'hotjar', 'matomo', 'unknown']) {
+      expect(basisOf({ preset, basis })).toBe('consent');
+    }
+    for (const name of ['_ga', '_ga_*', '_g*', '_fbp']) {
+      expect(basisOf({ basis, cookies: [{ name, lifetime: '1 day' }] })).toBe('consent');
+    }
+    expect(basisOf({ basis }, 'targeting')).toBe('consent');
+  });
+
+  test.each([['nl-statistics '], ['NL-statistics'], [['uk-statistics']], ['uk-analytics'], ['statistics'], [true]])(
+    '%j is no exemption',
+    (basis) => expect(basisOf({ basis })).toBe('consent'),
+  );
+
+  test('what is no exemption is as it was', () => {
+    expect(basisOf({ preset: 'youtube', basis: 'necessary' })).toBe('necessary');
+    expect(basisOf({})).toBe('consent');
+  });
 });
 
 test('what is not the text that it should be counts as not written', () => {

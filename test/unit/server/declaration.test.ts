@@ -77,6 +77,7 @@ describe('the declaration as data', () => {
       privacyUrl: null,
       transfer: null,
       processorAgreement: null,
+      safeguards: [],
       basis: 'necessary',
       cookies: [
         {
@@ -168,7 +169,7 @@ describe('the declaration as HTML', () => {
       for (const text of [
         name,
         description,
-        ...services.flatMap(({ id, basis, cookies, privacyUrl, ...facts }) => Object.values(facts)),
+        ...services.flatMap(({ id, basis, cookies, privacyUrl, ...facts }) => Object.values(facts).flat()),
       ])
         expect(all).toContain((text ?? '').replace(/\[(.+?)\]\(.+?\)/g, '$1'));
     }

@@ -21,6 +21,7 @@ const unknown: DeclaredService = {
   privacyUrl: null,
   transfer: null,
   processorAgreement: null,
+  safeguards: [],
   basis: 'consent',
   cookies: [],
 };
@@ -75,9 +76,17 @@ describe('the facts of a service', () => {
   it('are nothing at all where nothing is known', () => {
     expect(show(<ServiceFacts service={unknown} />).container.childElementCount).toBe(0);
   });
-  it('include why exempt statistics run without consent', () => {
-    show(<ServiceFacts service={{ ...unknown, basis: 'nl-statistics' }} />);
-    expect(screen.getByText(/article 11\.7a/)).toBeTruthy();
+  it.each([
+    ['nl-statistics', /^Limited statistics.*Dutch Telecommunications Act, article 11\.7a.*switch this off/],
+    ['uk-statistics', /^Limited statistics.*UK Privacy and Electronic Communications Regulations.*switch this off/],
+    ['uk-appearance', /^How the website looks.*UK Privacy and Electronic Communications.*switch this off/],
+  ] as const)('include the law that lets a service run without consent: %s', (basis, text) => {
+    show(<ServiceFacts service={{ ...unknown, basis }} />);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+  it('include what is kept from the provider', () => {
+    show(<ServiceFacts service={{ ...unknown, safeguards: ['One.', 'Two.'] }} />);
+    expect(screen.getByText('One. Two.')).toBeTruthy();
   });
   it.each([
     ['Shop Ltd', 'Privacy statement: Shop Ltd'],
