@@ -11,6 +11,7 @@
   window.__gtag = gtag;
 
   const consent = {};
+  const places = {};
   const globals = {};
   const targets = new Map();
   const cookielessClient = clientId();
@@ -18,6 +19,12 @@
 
   function clientId() {
     return `${Math.floor(Math.random() * 2147483647)}.${Math.floor(Date.now() / 1000)}`;
+  }
+
+  /** How closely a default is about where the visitor is: Google uses the most specific one. Negative: it is not. */
+  function placeOf({ region = [''] }) {
+    const here = window.__region ?? 'NL';
+    return Math.max(-1, ...region.filter((code) => here.startsWith(code)).map((code) => code.length));
   }
 
   function isGranted(type) {
@@ -108,7 +115,13 @@
     },
     consent(action, fields) {
       if (action === 'default') {
-        for (const [type, value] of Object.entries(fields)) if (!(type in consent)) consent[type] = value;
+        const place = placeOf(fields);
+        if (place < 0) return;
+        for (const [type, value] of Object.entries(fields)) {
+          if (place <= (places[type] ?? -1)) continue;
+          consent[type] = value;
+          places[type] = place;
+        }
         if (fields.wait_for_update) waitUntil = Date.now() + Number(fields.wait_for_update);
       } else {
         const could = isGranted('analytics_storage');
