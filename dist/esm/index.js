@@ -23,6 +23,8 @@ import './chunks/ids-in.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
 import './integrations/google-consent-mode.js';
+import './chunks/google-consent-types.js';
 import './integrations/google-decision-event.js';
 import './integrations/google-tag-manager.js';
 import './services/preset-cookies.js';
+import './services/preset-file.js';

@@ -6,7 +6,7 @@ import { f as findRecord, g as grantsOf } from './chunks/find-record.js';
 import { n as noticeHash$1 } from './chunks/parse-receipt.js';
 export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt.js';
 import { l as lastsForSession, c as expiryOf } from './chunks/decision.js';
-import { s as siteStatement, f as factsOf, p as providerStatement, C as COOKIE_COLUMNS, a as placeOf, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
+import { s as siteStatement, f as factsOf, a as statementsOf, p as providerStatement, C as COOKIE_COLUMNS, b as placeOf, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
 import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
 import { d as directionOf, l as languageTag, a as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
 import { h as hasOwn } from './chunks/has-own.js';
@@ -15,6 +15,7 @@ import { withPresetFacts } from './services/preset-facts.js';
 import { cookiePurpose } from './services/preset-purposes.js';
 import { presets } from './services/presets.js';
 import './chunks/freeze-data.js';
+import './chunks/google-consent-types.js';
 import './services/built-in-presets.js';
 import './services/google-analytics.js';
 import './services/google-maps.js';
@@ -45,6 +46,7 @@ import './services/linkedin-insight.js';
 import './services/linkedin-posts.js';
 import './services/mailchimp.js';
 import './services/matomo.js';
+import './services/matomo-cookieless.js';
 import './services/microsoft-clarity.js';
 import './services/microsoft-uet.js';
 import './services/mollie.js';
@@ -58,6 +60,7 @@ import './services/posthog.js';
 import './services/recaptcha.js';
 import './services/reddit-pixel.js';
 import './services/sentry.js';
+import './services/shopify.js';
 import './services/smartsupp.js';
 import './services/snap-pixel.js';
 import './services/soundcloud.js';
@@ -74,6 +77,7 @@ import './services/typeform.js';
 import './services/userlike.js';
 import './services/vwo.js';
 import './services/woocommerce-attribution.js';
+import './services/wp-consent-api.js';
 import './services/x-pixel.js';
 import './services/x-posts.js';
 import './services/zendesk.js';
@@ -119,7 +123,7 @@ function declarationMarkup(declaration, words, level) {
     );
     return joinLines(
       element(`h${level + 1}`, escapeText(service.name)),
-      service.basis === "nl-statistics" ? element("p", escapeText(say("exempt"))) : "",
+      ...statementsOf(service, words).map((statement) => element("p", escapeText(statement))),
       facts.length > 0 ? element("dl", facts.join("")) : "",
       service.privacyUrl ? element("p", link(providerStatement(service, words), service.privacyUrl)) : ""
     );

@@ -25,6 +25,7 @@ import { linkedinInsight } from './linkedin-insight.ts';
 import { linkedinPosts } from './linkedin-posts.ts';
 import { mailchimp } from './mailchimp.ts';
 import { matomo } from './matomo.ts';
+import { matomoCookieless } from './matomo-cookieless.ts';
 import { metaPixel } from './meta-pixel.ts';
 import { microsoftClarity } from './microsoft-clarity.ts';
 import { microsoftUet } from './microsoft-uet.ts';
@@ -39,6 +40,7 @@ import { posthog } from './posthog.ts';
 import { recaptcha } from './recaptcha.ts';
 import { redditPixel } from './reddit-pixel.ts';
 import { sentry } from './sentry.ts';
+import { shopify } from './shopify.ts';
 import { smartsupp } from './smartsupp.ts';
 import { snapPixel } from './snap-pixel.ts';
 import { soundcloud } from './soundcloud.ts';
@@ -56,6 +58,7 @@ import { userlike } from './userlike.ts';
 import { vimeo } from './vimeo.ts';
 import { vwo } from './vwo.ts';
 import { woocommerceAttribution } from './woocommerce-attribution.ts';
+import { wpConsentApi } from './wp-consent-api.ts';
 import { xPixel } from './x-pixel.ts';
 import { xPosts } from './x-posts.ts';
 import { youtube } from './youtube.ts';
@@ -74,6 +77,7 @@ export const presets: Readonly<Record<string, Preset>> = {
   contentsquare,
   mouseflow,
   matomo,
+  'matomo-cookieless': matomoCookieless,
   'piwik-pro': piwikPro,
   plausible,
   posthog,
@@ -124,4 +128,6 @@ export const presets: Readonly<Record<string, Preset>> = {
   stripe,
   mollie,
   'woocommerce-attribution': woocommerceAttribution,
+  'wp-consent-api': wpConsentApi,
+  shopify,
 };

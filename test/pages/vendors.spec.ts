@@ -14,9 +14,15 @@ type Vendors = readonly (readonly [string, Vendor])[];
 const offSwitches = Object.entries(withOffSwitch);
 const reloads = Object.entries(withReload);
 
+/** These load nothing: see platforms.spec.ts. */
+const platforms = ['shopify', 'wp-consent-api'];
+/** As `matomo`, but for two calls: see matomo-cookieless.test.ts. */
+const variants = ['matomo-cookieless'];
+
 test('every integration is in the table', onlyInChromium, () => {
   const files = readdirSync('src/integrations/vendors').map((file) => file.replace('.ts', ''));
-  expect([...offSwitches, ...reloads].map(([name]) => name).sort()).toEqual(files.sort());
+  const tested = [...offSwitches, ...reloads].map(([name]) => name);
+  expect([...tested, ...platforms, ...variants].sort()).toEqual(files.sort());
 });
 
 test(

@@ -1,7 +1,7 @@
 import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, a as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { h as hasOwn } from './has-own.js';
-import { a as isOneOf, i as isObject, k as isList, b as isText, l as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, m as isOneOrMore, n as isDate, o as isNumberUpTo, j as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
+import { a as isOneOf, i as isObject, l as isList, b as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, g as isDate, o as isNumberUpTo, k as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
 
 const MAX_MISTAKES = 2;
 function nearestName(written, known) {
@@ -134,7 +134,7 @@ function vendorCookieNamesIn({ usualCategory, cookies = [] } = {}) {
 }
 
 const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"];
-const basisRule = oneOf("consent", "necessary", "nl-statistics");
+const basisRule = oneOf("consent", "necessary", "nl-statistics", "uk-statistics", "uk-appearance");
 const configRule = object({
   // Tells an editor where the JSON Schema is; the library ignores it.
   $schema: text,
@@ -326,7 +326,7 @@ function findBasisProblems(service, path, category, presets) {
   const candidate = { category: category.id, hasPreset: Boolean(preset), cookieNames };
   const canBeExempt = mayBeExempt(candidate, vendorCookieNames);
   if (category.canBeRefused && canBeExempt) return [];
-  const reason = category.canBeRefused ? "only statistics of the site itself are exempt" : `nobody can refuse "${category.id}"`;
+  const reason = category.canBeRefused ? "only statistics and settings of the site itself are exempt" : `nobody can refuse "${category.id}"`;
   return [configError(`${path}.basis`, basis, `Write "consent", where it can be refused: ${reason}.`)];
 }
 

@@ -6,7 +6,7 @@ function grantsOf(config, decision) {
   for (const { id, category, basis, granular } of config.items) {
     const hasOwnAnswer = granular && config.items.filter((item) => item.id === id).length === 1;
     const yes = basis === "necessary" || // The category must be granted too: a service that moved to another category has another purpose now.
-    (decision ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true) : basis === "nl-statistics");
+    (decision ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true) : basis !== "consent");
     grants[id] = yes && grants[id] !== false;
   }
   return grants;

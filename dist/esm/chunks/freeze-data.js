@@ -46,4 +46,4 @@ function freezeData(data) {
   return data;
 }
 
-export { MAX_REVISION as M, isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, freezeData as g, hasExactly as h, isObject as i, MAX_COOKIE_DAYS as j, isList as k, isTextOrTexts as l, isOneOrMore as m, isDate as n, isNumberUpTo as o };
+export { MAX_REVISION as M, isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isDate as g, hasExactly as h, isObject as i, freezeData as j, MAX_COOKIE_DAYS as k, isList as l, isTextOrTexts as m, isOneOrMore as n, isNumberUpTo as o };

@@ -1,5 +1,5 @@
 import { g as grantsOf, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
-import { g as freezeData } from './freeze-data.js';
+import { j as freezeData } from './freeze-data.js';
 import { n as nativeDocument } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
 import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
@@ -13,6 +13,7 @@ import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readS
 import { i as idsIn } from './ids-in.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
+import { callsBuiltIn } from '../services/preset-file.js';
 
 function pagesAround() {
   const pages = [];
@@ -347,6 +348,7 @@ function createEffects(options) {
     refresh();
   });
   function refresh() {
+    pageCalls.apply();
     if (store.state.decision) sweepNow();
     connect();
   }
@@ -951,18 +953,29 @@ function mayRun(script, integrations) {
 
 const VENDOR_TIMEOUT_MS = 1e4;
 const LOOK_EVERY_MS = 200;
-function createPageCalls({ services }, store) {
-  const stubs = /* @__PURE__ */ new Map();
+const stubs = /* @__PURE__ */ new Map();
+function createPageCalls(config, store) {
   let waiting = [];
   const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
   function track(id, run) {
     if (store.has(id)) runSafely(run);
-    else if (!store.state.decision && services.some((service) => service.id === id && service.earlyCalls === "replay")) {
+    else if (!store.state.decision && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
       waiting.push({ id, run });
     }
   }
-  function addStub(id, path) {
-    const [name = "", method] = path.split(".");
+  function knownCalls() {
+    const calls = config.services.flatMap(
+      ({ id, calls: calls2 }) => [calls2 ?? []].flat().map((path) => ({ id, path: `${path}`.split(".") }))
+    );
+    return calls.map(({ id, path: [name = "", method] }) => ({
+      id,
+      name,
+      method,
+      // A function that two services share is left to the one that is granted.
+      isGranted: calls.some(({ id: id2, path }) => path[0] === name && store.state.grants[id2])
+    }));
+  }
+  function addStub(id, name, method) {
     if (name in window && !isStub(name)) return;
     const stub = (...args) => track(id, () => callVendor(name, method, args));
     const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
@@ -972,16 +985,13 @@ function createPageCalls({ services }, store) {
   return {
     track,
     apply() {
-      for (const { id, calls } of services) {
-        for (const path of [calls ?? []].flat()) {
-          const [name = ""] = `${path}`.split(".");
-          if (!store.state.grants[id]) addStub(id, `${path}`);
-          else if (isStub(name)) Reflect.deleteProperty(window, name);
-        }
+      for (const { name, isGranted } of knownCalls()) {
+        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
       }
       const ready = waiting;
       waiting = [];
       queueMicrotask(() => {
+        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
         for (const { id, run } of ready) track(id, run);
       });
     }
@@ -1254,7 +1264,7 @@ function init(config, options = {}) {
     config: resolved,
     fetchPreset(service) {
       const preset = presetOf(service, services);
-      return typeof preset === "function" ? preset() : preset;
+      return (typeof preset === "function" ? preset() : preset) ?? callsBuiltIn(service);
     },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),

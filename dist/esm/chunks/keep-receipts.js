@@ -1,6 +1,6 @@
 import { t as tryOrUndefined, w as whenStarted } from './addon-context.js';
 import { a as whenActivated } from './lifecycle.js';
-import { g as freezeData } from './freeze-data.js';
+import { j as freezeData } from './freeze-data.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
 import { t as textIn } from './words.js';

@@ -1,19 +1,9 @@
-import { connectTo } from '../integrations/vendor.js';
-import { listQueue } from '../integrations/vendor-queue.js';
+import { connectToMatomo } from '../integrations/matomo-tracker.js';
+import '../integrations/vendor.js';
 import './native-document.js';
 import './lifecycle.js';
+import '../integrations/vendor-queue.js';
 
-const connect = connectTo(({ scriptUrl = "" }) => {
-  const paq = listQueue("_paq");
-  return {
-    prepare: () => paq(["requireConsent"]),
-    grant: () => paq(["setConsentGiven"]),
-    start([id]) {
-      paq(["setTrackerUrl", scriptUrl.replace(/[^/]*$/, "matomo.php")], ["setSiteId", id]);
-      paq(["trackPageView"], ["enableLinkTracking"]);
-    },
-    withdraw: () => paq(["forgetConsentGiven"], ["deleteCookies"])
-  };
-});
+const connect = connectToMatomo(true);
 
 export { connect };

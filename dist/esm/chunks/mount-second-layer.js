@@ -1,6 +1,6 @@
 import { p as preferences$1 } from './en.js';
 import { p as preferences } from './nl.js';
-import { s as siteStatement, C as COOKIE_COLUMNS, a as placeOf, c as cellsOf, f as factsOf, p as providerStatement, b as formatMoment, e as formatPeriod, d as declare } from './declaration-texts.js';
+import { s as siteStatement, C as COOKIE_COLUMNS, b as placeOf, c as cellsOf, f as factsOf, a as statementsOf, p as providerStatement, e as formatMoment, g as formatPeriod, d as declare } from './declaration-texts.js';
 import { c as createWords } from './words.js';
 import { withPresetFacts } from '../services/preset-facts.js';
 import { cookiePurpose } from '../services/preset-purposes.js';
@@ -10,7 +10,10 @@ import { createContext, render } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { i as isSafe, p as piecesOf, s as signalSentence } from './rich-text.js';
 import { i as idsIn } from './ids-in.js';
+import { i as isExemption } from './resolve-config.js';
+import './freeze-data.js';
 import './has-own.js';
+import './google-consent-types.js';
 import '../services/built-in-presets.js';
 import '../services/google-analytics.js';
 import '../services/google-maps.js';
@@ -22,8 +25,6 @@ import '../services/preset-providers.js';
 import './headless.js';
 import './find-record.js';
 import './decision.js';
-import './resolve-config.js';
-import './freeze-data.js';
 import './addon-context.js';
 import './lifecycle.js';
 import './warn-once.js';
@@ -38,6 +39,7 @@ import '../integrations/google-consent-mode.js';
 import '../integrations/google-decision-event.js';
 import '../integrations/google-tag-manager.js';
 import '../services/preset-cookies.js';
+import '../services/preset-file.js';
 
 var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
 
@@ -135,7 +137,7 @@ function ServiceFacts({ service }) {
   const words = useWords();
   const facts = factsOf(service);
   return /* @__PURE__ */ jsxs(Fragment, { children: [
-    service.basis === "nl-statistics" && /* @__PURE__ */ jsx("p", { children: words.say("exempt") }),
+    statementsOf(service, words).map((statement) => /* @__PURE__ */ jsx("p", { children: statement })),
     facts.length > 0 && /* @__PURE__ */ jsx("dl", { children: facts.map(({ term, text }) => /* @__PURE__ */ jsxs(Fragment, { children: [
       /* @__PURE__ */ jsx("dt", { children: words.say(term) }),
       /* @__PURE__ */ jsx("dd", { children: /* @__PURE__ */ jsx(RichText, { text }) })
@@ -435,7 +437,7 @@ function startDraft(categories, grants) {
   return draft;
 }
 function runsAsExempt({ services }, grants) {
-  return services.some(({ basis }) => basis === "nl-statistics") && services.every(({ id }) => grants[id]);
+  return services.some(({ basis }) => isExemption(basis)) && services.every(({ id }) => grants[id]);
 }
 function withCategory(draft, category, isOn) {
   const services = switchableServices(category).map(({ id }) => [id, isOn]);

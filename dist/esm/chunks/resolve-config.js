@@ -1,5 +1,5 @@
 import { e as emptyChoices, b as itemsToDecide } from './decision.js';
-import { i as isObject, g as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, j as MAX_COOKIE_DAYS } from './freeze-data.js';
+import { i as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, k as MAX_COOKIE_DAYS } from './freeze-data.js';
 import { h as hasOwn } from './has-own.js';
 
 function configError(path, value, remedy) {
@@ -66,6 +66,10 @@ function beginningOf(declaredName) {
   return declaredName.endsWith("*") ? declaredName.slice(0, -1) : `${declaredName};`;
 }
 
+const EXEMPTIONS = ["nl-statistics", "uk-statistics", "uk-appearance"];
+function isExemption(basis) {
+  return EXEMPTIONS.includes(basis);
+}
 function mayBeExempt({ category, hasPreset, cookieNames }, vendorCookieNames) {
   return !hasPreset && category !== "targeting" && !hasVendorCookie(cookieNames, vendorCookieNames);
 }
@@ -173,7 +177,7 @@ function resolveService(id, input, category, presetCookies) {
     id,
     category: category.id,
     basis,
-    granular: category.isGranular || basis === "nl-statistics",
+    granular: category.isGranular || isExemption(basis),
     vendorIds: [input.id ?? []].flat().flatMap((ids) => textOf(ids).split(/[\s,]+/)),
     cookies
   });
@@ -184,13 +188,13 @@ function resolveDeclaredCookie(input) {
 }
 function basisOf({ basis, preset }, cookies, category, presets) {
   if (basis === "necessary") return "necessary";
-  if (basis !== "nl-statistics") return "consent";
+  if (!isExemption(basis)) return "consent";
   const vendorCookieNames = Object.keys(presets).flatMap((name) => namesOf(name, presets));
   const candidate = { category, hasPreset: Boolean(preset), cookieNames: cookies.map(({ name }) => name) };
-  return mayBeExempt(candidate, vendorCookieNames) ? "nl-statistics" : "consent";
+  return mayBeExempt(candidate, vendorCookieNames) ? basis : "consent";
 }
 function namesOf(preset, presetCookies) {
   return typeof preset === "string" && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configMistake as b, configError as c, decodeRecord as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, mayBeExempt as m, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configMistake as b, configError as c, decodeRecord as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, resolveConfig as r };

@@ -8,6 +8,7 @@ import '../chunks/has-own.js';
 import '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/lifecycle.js';
+import '../chunks/google-consent-types.js';
 
 function integrationsFor(config) {
   const analytics = config.services.filter((service) => service.preset === "google-analytics");

@@ -1,15 +1,10 @@
+import { D as DEFAULT_MAPPING } from '../chunks/google-consent-types.js';
 import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js';
 import { i as isGoogleTag, q as queueNameOf, p as prepareQueuesOfNewTags } from '../chunks/google-tags.js';
 import '../chunks/has-own.js';
 import '../chunks/native-document.js';
 import '../chunks/lifecycle.js';
 
-const DEFAULT_MAPPING = {
-  necessary: ["security_storage"],
-  functional: ["functionality_storage", "personalization_storage"],
-  analytics: ["analytics_storage"],
-  targeting: ["ad_storage", "ad_user_data", "ad_personalization"]
-};
 function googleConsentMode(config, options, isOn) {
   const typesById = { ...DEFAULT_MAPPING, ...options.mapping };
   for (const { id, preset } of config.services)

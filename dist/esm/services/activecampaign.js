@@ -8,6 +8,7 @@ const activecampaign = {
     { name: "ac_enable_tracking", lifetime: "1 year" },
     { name: "prism_*", lifetime: "30 days" }
   ],
+  calls: ["vgo"],
   onWithdraw: "reload",
   idShape: { pattern: /^\d{4,12}$/, example: "12345678" },
   integration: () => import('../chunks/activecampaign.js')

@@ -3,7 +3,8 @@ const calendly = {
   provider: "Calendly",
   privacyUrl: "https://calendly.com/privacy",
   usualCategory: "functional",
-  purposeKey: "embed"
+  purposeKey: "embed",
+  calls: ["Calendly.initPopupWidget"]
 };
 
 export { calendly };

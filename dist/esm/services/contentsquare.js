@@ -14,6 +14,7 @@ const contentsquare = {
     { name: "_cs_ex", lifetime: "30 days" },
     { name: "_cs_mk_ga", lifetime: "30 minutes" }
   ],
+  calls: ["_uxa.push"],
   onWithdraw: "reload",
   idShape: { pattern: /^[a-z\d]{8,20}$/, example: "2fd0bdb7ac6d6" },
   integration: () => import('../chunks/contentsquare.js')

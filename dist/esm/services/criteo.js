@@ -10,6 +10,7 @@ const criteo = {
     { name: "cto_*", lifetime: "session" },
     { name: "uid", lifetime: "13 months", domain: "criteo.com" }
   ],
+  calls: ["criteo_q.push"],
   onWithdraw: "reload"
 };
 

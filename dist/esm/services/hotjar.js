@@ -13,6 +13,7 @@ const hotjar = {
     { name: "_hjShownFeedbackMessage", lifetime: "1 year" },
     { name: "_hj*", lifetime: "30 minutes" }
   ],
+  calls: ["hj"],
   onWithdraw: "reload",
   idShape: { pattern: /^\d{4,10}$/, example: "1234567" },
   integration: () => import('../chunks/hotjar.js')

@@ -17,6 +17,7 @@ const hubspot = {
     { name: "__hs_gpc_banner_dismiss", lifetime: "6 months" },
     { name: "__hs_notify_banner_dismiss", lifetime: "6 months" }
   ],
+  calls: ["_hsq.push"],
   idShape: { pattern: /^\d{4,12}$/, example: "1234567" },
   integration: () => import('../chunks/hubspot.js')
 };

@@ -9,6 +9,7 @@ const intercom = {
     { name: "intercom-session-*", lifetime: "1 week" },
     { name: "intercom-device-id-*", lifetime: "9 months" }
   ],
+  calls: ["Intercom"],
   idShape: { pattern: /^[a-z\d]{6,12}$/, example: "abcd1234" },
   integration: () => import('../chunks/intercom.js')
 };

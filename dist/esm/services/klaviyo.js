@@ -9,6 +9,7 @@ const klaviyo = {
     { name: "klaviyoOnsite", lifetime: "persistent", kind: "localStorage" },
     { name: "__kla_viewed", lifetime: "persistent", kind: "localStorage" }
   ],
+  calls: ["klaviyo.push", "klaviyo.track", "klaviyo.identify"],
   onWithdraw: "reload",
   idShape: { pattern: /^[A-Za-z\d]{5,8}$/, example: "AbCd12" },
   integration: () => import('../chunks/klaviyo.js')

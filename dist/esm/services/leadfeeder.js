@@ -10,6 +10,7 @@ const leadfeeder = {
     { name: "_lfa_test_cookie_stored", lifetime: "1 minute" },
     { name: "_lfa*", lifetime: "2 years", kind: "localStorage" }
   ],
+  calls: ["ldfdr"],
   onWithdraw: "reload",
   idShape: { pattern: /^[A-Za-z\d]{8,24}$/, example: "AbCdEfGh12345678" },
   integration: () => import('../chunks/leadfeeder.js')

@@ -16,6 +16,7 @@ const linkedinInsight = {
     { name: "UserMatchHistory", lifetime: "30 days", domain: "linkedin.com" },
     { name: "AnalyticsSyncHistory", lifetime: "30 days", domain: "linkedin.com" }
   ],
+  calls: ["lintrk"],
   onWithdraw: "reload",
   idShape: { pattern: /^\d{3,10}$/, example: "1234567" },
   integration: () => import('../chunks/linkedin-insight.js')

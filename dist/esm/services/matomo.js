@@ -15,6 +15,7 @@ const matomo = {
     { name: "mtm_cookie_consent", lifetime: "30 years" },
     { name: "mtm_consent_removed", lifetime: "30 years" }
   ],
+  calls: ["_paq.push"],
   isSelfHosted: true,
   idShape: { pattern: /^\d{1,9}$/, example: "1" },
   integration: () => import('../chunks/matomo.js')

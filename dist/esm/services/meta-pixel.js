@@ -8,6 +8,7 @@ const metaPixel = {
     { name: "_fbp", lifetime: "90 days" },
     { name: "_fbc", lifetime: "90 days" }
   ],
+  calls: ["fbq"],
   idShape: { pattern: /^\d{3,20}$/, example: "1234567890123456" },
   integration: () => import('../chunks/meta-pixel.js')
 };

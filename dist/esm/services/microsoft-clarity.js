@@ -12,6 +12,7 @@ const microsoftClarity = {
     { name: "ANONCHK", lifetime: "10 minutes", domain: "clarity.ms" },
     { name: "MUID", lifetime: "1 year", domain: "clarity.ms" }
   ],
+  calls: ["clarity"],
   onWithdraw: "reload",
   idShape: { pattern: /^[a-z\d]{8,12}$/, example: "abcd1234ef" },
   integration: () => import('../chunks/microsoft-clarity.js')

@@ -12,6 +12,7 @@ const microsoftUet = {
     { name: "MUID", lifetime: "1 year", domain: "bing.com" },
     { name: "MSPTC", lifetime: "1 year", domain: "bing.com" }
   ],
+  calls: ["uetq.push"],
   onWithdraw: "reload",
   idShape: { pattern: /^\d{5,12}$/, example: "12345678" },
   integration: () => import('../chunks/microsoft-uet.js')

@@ -14,6 +14,7 @@ const pinterestTag = {
     { name: "_pinterest_ct_ua", lifetime: "1 year", domain: "pinterest.com" },
     { name: "_pinterest_sess", lifetime: "1 year", domain: "pinterest.com" }
   ],
+  calls: ["pintrk"],
   idShape: { pattern: /^\d{10,16}$/, example: "2612345678901" },
   integration: () => import('../chunks/pinterest-tag.js')
 };

@@ -14,6 +14,7 @@ const piwikPro = {
     { name: "stg_*", lifetime: "session" },
     { name: "app_id", lifetime: "1 year" }
   ],
+  calls: ["_paq.push"],
   isSelfHosted: true,
   onWithdraw: "reload",
   idShape: { pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, example: "00000000-0000-4000-8000-000000000000" },

@@ -4,6 +4,7 @@ const plausible = {
   privacyUrl: "https://plausible.io/privacy",
   usualCategory: "analytics",
   purposeKey: "analyticsText",
+  calls: ["plausible"],
   onWithdraw: "reload",
   idShape: { pattern: /^pa-[\w-]{4,40}$/, example: "pa-AbCdEfGh" },
   integration: () => import('../chunks/plausible.js')

@@ -11,6 +11,7 @@ const posthog = {
     { name: "__ph_opt_in_out_*", lifetime: "persistent", kind: "localStorage" },
     { name: "dmn_chk_*", lifetime: "1 minute" }
   ],
+  calls: ["posthog.capture", "posthog.identify"],
   idShape: { pattern: /^phc_\w{8,60}$/, example: "phc_aBcDeFgHiJkL" },
   integration: () => import('../chunks/posthog.js')
 };

@@ -24,6 +24,7 @@ import { linkedinInsight } from './linkedin-insight.js';
 import { linkedinPosts } from './linkedin-posts.js';
 import { mailchimp } from './mailchimp.js';
 import { matomo } from './matomo.js';
+import { matomoCookieless } from './matomo-cookieless.js';
 import { metaPixel } from './meta-pixel.js';
 import { microsoftClarity } from './microsoft-clarity.js';
 import { microsoftUet } from './microsoft-uet.js';
@@ -38,6 +39,7 @@ import { posthog } from './posthog.js';
 import { recaptcha } from './recaptcha.js';
 import { redditPixel } from './reddit-pixel.js';
 import { sentry } from './sentry.js';
+import { shopify } from './shopify.js';
 import { smartsupp } from './smartsupp.js';
 import { snapPixel } from './snap-pixel.js';
 import { soundcloud } from './soundcloud.js';
@@ -55,6 +57,7 @@ import { userlike } from './userlike.js';
 import { vimeo } from './vimeo.js';
 import { vwo } from './vwo.js';
 import { woocommerceAttribution } from './woocommerce-attribution.js';
+import { wpConsentApi } from './wp-consent-api.js';
 import { xPixel } from './x-pixel.js';
 import { xPosts } from './x-posts.js';
 import { youtube } from './youtube.js';
@@ -72,6 +75,7 @@ const presets = {
   contentsquare,
   mouseflow,
   matomo,
+  "matomo-cookieless": matomoCookieless,
   "piwik-pro": piwikPro,
   plausible,
   posthog,
@@ -121,7 +125,9 @@ const presets = {
   cloudflare,
   stripe,
   mollie,
-  "woocommerce-attribution": woocommerceAttribution
+  "woocommerce-attribution": woocommerceAttribution,
+  "wp-consent-api": wpConsentApi,
+  shopify
 };
 
 export { presets };

@@ -10,6 +10,7 @@ const tiktokPixel = {
     { name: "ttcsid", lifetime: "1 year" },
     { name: "ttcsid_*", lifetime: "1 year" }
   ],
+  calls: ["ttq.track", "ttq.page", "ttq.identify"],
   idShape: { pattern: /^[A-Z\d]{12,24}$/, example: "C0ABCDEFGHIJ12345678" },
   integration: () => import('../chunks/tiktok-pixel.js')
 };

@@ -13,6 +13,7 @@ const xPixel = {
     { name: "guest_id_marketing", lifetime: "2 years", domain: "twitter.com" },
     { name: "personalization_id", lifetime: "2 years", domain: "twitter.com" }
   ],
+  calls: ["twq"],
   onWithdraw: "reload",
   idShape: { pattern: /^[a-z\d]{4,8}$/, example: "o1abc" },
   integration: () => import('../chunks/x-pixel.js')

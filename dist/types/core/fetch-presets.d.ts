@@ -1,6 +1,6 @@
 import type { Config, Preset, Service } from '../model/types.ts';
-/** Gives what a service's preset knows, or its file, which exports the preset alone; undefined: nothing to add. */
-export type FetchPreset = (service: Service) => Promise<object> | Preset | undefined;
+/** Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add. */
+export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset> | undefined;
 /** A configuration whose services become complete, and when they are. */
 export interface CompletedConfig {
     /** Services and categories are read anew each time: they have what is known by then. */

@@ -11,4 +11,4 @@ export interface PageCalls {
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
  * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
  */
-export declare function createPageCalls({ services }: Config, store: Store): PageCalls;
+export declare function createPageCalls(config: Config, store: Store): PageCalls;

@@ -7,10 +7,13 @@ export type Text = string | Readonly<Record<string, string>>;
 /** Where a declared item lives in the browser. */
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 /**
- * Why a service may run: with consent, because the site cannot work without it, or as low-impact statistics under
- * the Dutch Telecommunicatiewet art. 11.7a lid 3(b), which must be disclosed and can be switched off.
+ * What a country's law exempts from consent: low-impact statistics of the site itself (Dutch Telecommunicatiewet art.
+ * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). It must be
+ * disclosed and can be switched off.
  */
-export type Basis = 'consent' | 'necessary' | 'nl-statistics';
+export type Exemption = 'nl-statistics' | 'uk-statistics' | 'uk-appearance';
+/** Why a service may run: with consent, because the site cannot work without it, or under an exemption. */
+export type Basis = 'consent' | 'necessary' | Exemption;
 /**
  * How a decision was made. `elsewhere`: under another consent tool, from which it was carried over. `signal` is not
  * used by this version, and accepted in receipts.
@@ -67,7 +70,7 @@ export interface ServiceInput {
     readonly basis?: Basis;
     /**
      * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused
-     * they are there and do nothing.
+     * they are there and do nothing. Default: those that its preset names, from the moment when the preset is there.
      */
     readonly calls?: readonly string[];
     /**
@@ -97,6 +100,8 @@ export interface Preset {
     /** The message that says what it is for. */
     readonly purposeKey: PurposeKey;
     readonly cookies?: readonly CookieInput[];
+    /** Its functions that pages call, see {@link ServiceInput.calls}. */
+    readonly calls?: readonly string[];
     /** Sites also run it on a server of their own, with the same names: those may be statistics of the site itself. */
     readonly isSelfHosted?: boolean;
     /** `'reload'`: its script cannot be switched off. */

@@ -1,4 +1,7 @@
-/** What decides whether a service may run under the exemption for statistics. */
+import type { Exemption } from '../types.ts';
+/** Is this basis an exemption in a country's law? `exemption-laws.ts` has the laws. */
+export declare function isExemption(basis: unknown): basis is Exemption;
+/** What decides whether a service may run under an exemption. */
 export interface ExemptionCandidate {
     /** Id of the category that the service is in. */
     readonly category: string;
@@ -8,8 +11,7 @@ export interface ExemptionCandidate {
     readonly cookieNames: readonly string[];
 }
 /**
- * May this service run without consent as low-impact statistics (Telecommunicatiewet art. 11.7a lid 3(b))? That is for
- * the site's own statistics: neither a service that a preset knows, nor one with the cookies of such a service, nor
+ * May this service run without consent under an exemption? That is for what is the site's own: neither a service that a preset knows, nor one with the cookies of such a service, nor
  * anything in `targeting`.
  *
  * @param vendorCookieNames names of the cookies of all presets

@@ -1,7 +1,7 @@
 import type { Choices, Config, Decision } from '../types.ts';
 /**
- * What may run: yes or no for each category and service. Without a decision: only what is required, and statistics that
- * the Dutch law exempts (Telecommunicatiewet art. 11.7a lid 3(b)).
+ * What may run: yes or no for each category and service. Without a decision: only what is required, and what a law
+ * exempts from consent.
  */
 export declare function grantsOf(config: Config, decision: Decision | null): Choices;
 /** Does anything in this configuration need the visitor's consent? */

@@ -1,5 +1,6 @@
 import type { Basis, Config, PurposeKey, StorageKind } from '../types.ts';
 import { type Words } from '../words/words.ts';
+import { type AnalyticsFact } from './analytics-facts.ts';
 /** One declared cookie or storage key, in one language. */
 export interface DeclaredCookie {
     /** The exact name, or a prefix followed by `*`. */
@@ -22,7 +23,10 @@ export interface DeclaredService {
     /** The provider's own privacy statement. */
     readonly privacyUrl: string | null;
     readonly transfer: string | null;
+    /** In the words of the site; a date alone is written out. */
     readonly processorAgreement: string | null;
+    /** Sentences about what this configuration keeps from the provider; known of Google Analytics. */
+    readonly safeguards: readonly string[];
     readonly basis: Basis;
     readonly cookies: readonly DeclaredCookie[];
 }
@@ -49,7 +53,7 @@ export interface Declaration {
     readonly categories: readonly DeclaredCategory[];
 }
 /** Keys of the messages that become part of the data. */
-export type DeclarationKey = PurposeKey | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
+export type DeclarationKey = PurposeKey | AnalyticsFact['key'] | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
 /** What a declaration needs beside the configuration. */
 export interface DeclarationSources {
     readonly words: Words<DeclarationKey>;

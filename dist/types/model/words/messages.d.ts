@@ -40,8 +40,12 @@ export interface PreferencesMessages {
     readonly alwaysOn: string;
     /** Why a required category cannot be refused. */
     readonly required: string;
-    /** About services with the basis `nl-statistics`: on without consent, and can be switched off. */
+    /** About statistics that `{law}` exempts: on without consent, and can be switched off. */
     readonly exempt: string;
+    /** The same about how the website looks and works for the visitor. */
+    readonly exemptAppearance: string;
+    /** The name of the Dutch law that exempts statistics. */
+    readonly nlLaw: string;
     readonly necessaryText: string;
     readonly functionalText: string;
     readonly analyticsText: string;
@@ -52,6 +56,14 @@ export interface PreferencesMessages {
     readonly purpose: string;
     readonly transfer: string;
     readonly agreement: string;
+    /** About Google Analytics: the library asks for a shortened address. */
+    readonly shortIp: string;
+    /** About Google Analytics: consent to advertising is never passed on. */
+    readonly noAds: string;
+    /** About Google Analytics: consent to advertising is passed on only with consent to `{label}`. */
+    readonly noAdsUnless: string;
+    /** About Google Analytics: it is reached through a path of the site. */
+    readonly ownServer: string;
     /** Caption of the cookie table of the category or service `{name}`. */
     readonly caption: string;
     readonly name: string;

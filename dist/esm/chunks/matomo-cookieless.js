@@ -1,0 +1,9 @@
+import { connectToMatomo } from '../integrations/matomo-tracker.js';
+import '../integrations/vendor.js';
+import './native-document.js';
+import './lifecycle.js';
+import '../integrations/vendor-queue.js';
+
+const connect = connectToMatomo(false);
+
+export { connect };

@@ -1,0 +1,2 @@
+/** Matomo without cookies. */
+export declare const connect: import("../../headless.ts").Connect;

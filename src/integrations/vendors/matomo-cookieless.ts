@@ -1,0 +1,4 @@
+import { connectToMatomo } from '../matomo-tracker.ts';
+
+/** Matomo without cookies. */
+export const connect = connectToMatomo(false);
