@@ -5,7 +5,7 @@ import { restoreElement, watchedAttributes } from './held-element.ts';
 import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
 import { changesIn, idsOf, isScript, markedSelector } from './marked-elements.ts';
-import { pageView, runsInThisView } from './page-view.ts';
+import { isPreview, ranInThisView, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
 
@@ -43,7 +43,7 @@ export function createGate(options: GateOptions): Gate {
     scriptTimeout,
     ...(mayRun && { mayRun }),
     // Without roots the gate was stopped.
-    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element),
+    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element) && runsInThisView(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
@@ -72,7 +72,8 @@ export function createGate(options: GateOptions): Gate {
       if (isWanted(element)) {
         if (status && status !== 'held') continue;
         if (!isPassedByParser(element)) unfinished.push(element);
-        else if (!isScript(element) || runsInThisView(element)) toRelease.push(element);
+        else if (runsInThisView(element)) toRelease.push(element);
+        else if (!isPreview()) statuses.set(element, 'released');
       } else if (mayHold(element, status)) {
         if (status !== 'held') toTakeBack.push(element);
         setStatus(element, 'held');
@@ -94,7 +95,7 @@ export function createGate(options: GateOptions): Gate {
 
   const observer = new MutationObserver((records) => {
     // A page view can pass without anything that is marked.
-    pageView();
+    ranInThisView();
     const changes = changesIn(records);
     if (!changes) return check();
     followChanges(changes);
@@ -120,7 +121,6 @@ export function createGate(options: GateOptions): Gate {
   }
 
   const checkIfDue = () => isCheckDue && check();
-
   return {
     check,
     checkSoon() {

@@ -1,39 +1,45 @@
 import { document } from '../host/native-document.ts';
 import { isHeldByMarkup } from './held-element.ts';
+import { pageQueue } from './page-queue.ts';
 
-/** Set on a script that ran, and therefore on every copy of it: the page view in which it did. */
+/** Set on a script that ran, and therefore on every copy of it: which script it is. */
 const MARK = 'data-consent-ran';
 
-let address = '';
-let view = '';
-
 /**
- * Names the page view: another address begins another. A hash is part of the address only where it is a route.
+ * The marks of the scripts that ran in this page view. Another address begins another view; a hash is part of the address
+ * only where it is a route.
  */
-export function pageView(): string {
-  const current = location.href.replace(/#(?![/!]).*/, '');
-  if (current !== address) {
-    address = current;
-    // Kept pages can outlive this document, so a number that starts again in each would not do.
-    view = Date.now().toString(36);
+export function ranInThisView(): Set<string> {
+  const address = location.href.replace(/#(?![/!]).*/, '');
+  const page = pageQueue();
+  if (!page.ran || page.address !== address) {
+    page.address = address;
+    page.ran = new Set();
   }
-  return view;
+  return page.ran;
 }
 
-/** Holds a script again that ran, so that what is copied from it from now on does nothing by itself. */
-export function holdAgain(script: HTMLScriptElement): void {
-  script.type = 'text/plain';
-  script.setAttribute(MARK, pageView());
+/** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
+export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void {
+  // Kept pages can outlive this document, so a number that starts again in each would not do.
+  const mark = script.getAttribute(MARK) ?? Math.random().toString(36).slice(2);
+  for (const element of [script, runner]) {
+    element.type = 'text/plain';
+    element.setAttribute(MARK, mark);
+  }
+  ranInThisView().add(mark);
 }
 
 /**
- * Does this script, which the gate meets for the first time, run in this page view? Not where it is a copy of one that ran in this page view,
- * nor in what Turbo shows only until the page itself has come.
+ * Does this element, if it is a script, run in this page view? Not where it, or what it is a copy of, ran in it already:
+ * such a copy does not run in a later view either, as long as it stays in the page.
  */
-export function runsInThisView(script: Element): boolean {
-  return (
-    isHeldByMarkup(script) &&
-    script.getAttribute(MARK) !== pageView() &&
-    !document.documentElement.hasAttribute('data-turbo-preview')
-  );
+export function runsInThisView(element: Element): boolean {
+  if (!(element instanceof HTMLScriptElement)) return true;
+  return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
+}
+
+/** Does Turbo show a copy of the page until the page itself has come? No script runs there. */
+export function isPreview(): boolean {
+  return document.documentElement.hasAttribute('data-turbo-preview');
 }

@@ -84,7 +84,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     runner.type = type;
     script.parentNode?.insertBefore(runner, script);
     // Both, because a page can be copied while a script is on its way.
-    if (isCode) for (const element of [script, runner]) holdAgain(element);
+    if (isCode) holdAgain(script, runner);
     // A module runs later, and is then removed.
     if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
@@ -142,5 +142,7 @@ function preload(script: HTMLScriptElement, isModule: boolean): void {
   link.referrerPolicy = script.referrerPolicy;
   link.nonce = script.nonce;
   link.href = script.src;
+  // A library that keeps the head of a page would ask for it again when it shows that page.
+  for (const type of ['load', 'error']) link.addEventListener(type, () => link.remove());
   document.head.append(link);
 }

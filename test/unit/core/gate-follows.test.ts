@@ -6,6 +6,14 @@ import { createGate, type Gate } from '../../../src/core/gate.ts';
 const granted = new Set<string>();
 const onHold = vi.fn();
 const onRelease = vi.fn();
+const options = {
+  isGranted: (id: string) => granted.has(id),
+  scriptTimeout: 1000,
+  onHold,
+  onRelease: (element: Element) => onRelease(element),
+  onDeclaration() {},
+  onReleased() {},
+};
 let gate: Gate;
 
 beforeEach(() => {
@@ -14,14 +22,7 @@ beforeEach(() => {
   granted.clear();
   document.body.replaceChildren();
   history.replaceState({}, '', '/');
-  gate = createGate({
-    isGranted: (id) => granted.has(id),
-    scriptTimeout: 1000,
-    onHold,
-    onRelease: (element) => onRelease(element),
-    onDeclaration() {},
-    onReleased() {},
-  });
+  gate = createGate(options);
   gate.check();
   vi.clearAllMocks();
 });
@@ -71,6 +72,13 @@ describe('a copy', () => {
     document.body.replaceChildren(another);
     await observed();
     expect(onRelease).toHaveBeenCalledExactlyOnceWith(another);
+    // A kept page can have several copies, as carousels make them. None of them runs in that view, nor when it is left.
+    document.body.append(script.cloneNode(true), another.cloneNode(true));
+    await observed();
+    history.pushState({}, '', '/filter');
+    document.body.append(document.createElement('p'));
+    gate.check();
+    expect(onRelease).toHaveBeenCalledOnce();
   });
   test('stays one of the same page view where only the hash changes, but not where the hash is a route', async () => {
     granted.add('analytics');
@@ -84,6 +92,23 @@ describe('a copy', () => {
     history.pushState({}, '', '#/route');
     document.body.append(script.cloneNode(true));
     await observed();
+    expect(onRelease).toHaveBeenCalledOnce();
+  });
+  test('of a script that ran does not run where another bundle of the library took over', async () => {
+    granted.add('analytics');
+    const script = await holdScript();
+    const copy = script.cloneNode(true) as Element;
+    gate.stop();
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.resetModules();
+    const { createGate } = await import('../../../src/core/gate.ts');
+    gate = createGate(options);
+    onRelease.mockClear();
+    gate.check();
+    document.body.append(copy);
+    await observed();
+    expect(onRelease).not.toHaveBeenCalled();
+    await holdScript();
     expect(onRelease).toHaveBeenCalledOnce();
   });
   test('that Turbo shows until the page has come runs no script', async () => {
@@ -186,6 +211,24 @@ describe('what the page changes', () => {
     embed.setAttribute('src', '/own');
     await observed();
     expect(addressOf(embed)).toBe('/own');
+  });
+  test('an address that is set on what keeps none is kept, and given back with the grant', async () => {
+    const lazy = document.createElement('iframe');
+    lazy.setAttribute('data-consent', 'video');
+    document.body.append(lazy);
+    await observed();
+    lazy.src = '/lazy';
+    await observed();
+    expect([addressOf(lazy), lazy.dataset.consentSrc]).toEqual([null, '/lazy']);
+    granted.add('video');
+    gate.check();
+    expect(addressOf(lazy)).toBe('/lazy');
+    // A framework that draws what is granted in another way: it goes with the grant all the same.
+    lazy.removeAttribute('data-consent-src');
+    await observed();
+    granted.clear();
+    gate.check();
+    expect(addressOf(lazy)).toBeNull();
   });
   test('an address that is set on what is held is taken away', async () => {
     const embed = await hold('embed');

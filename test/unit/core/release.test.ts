@@ -198,6 +198,10 @@ test('the downloads of scripts whose turn comes later start at once, as the scri
   expect(links[0]?.integrity).toBe('sha256-x');
   expect(links[0]?.referrerPolicy).toBe('no-referrer');
   expect(links[1]?.crossOrigin).toBe('anonymous');
+  // What keeps the head of a page keeps none of them.
+  links[0]?.dispatchEvent(new Event('load'));
+  links[1]?.dispatchEvent(new Event('error'));
+  expect(document.head.querySelectorAll('link')).toHaveLength(0);
 });
 
 test('a script for browsers without modules does not run', () => {
