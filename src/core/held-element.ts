@@ -25,6 +25,7 @@ export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => 
  */
 export function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean {
   const isMeant = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
+  if (!isGranted && element.matches(embedSelector)) for (const name of ['src', 'data']) keepOwn(element, name);
   const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
   if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
   let isDifferent = names.length > 0;
@@ -35,6 +36,13 @@ export function restoreElement(element: Element, isGranted: boolean, changed?: s
     isDifferent = true;
   }
   return isDifferent;
+}
+
+/** Keeps an address that somebody else gave to a held embed which keeps none, as lazy loaders do. */
+function keepOwn(element: Element, name: string): void {
+  const address = element.getAttribute(name);
+  const kept = `data-consent-${name}`;
+  if (address !== null && !element.hasAttribute(kept)) element.setAttribute(kept, address);
 }
 
 /** What the element is to have under this name: the address that it keeps, or nothing. */
