@@ -1,7 +1,7 @@
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
 import { command, dropEarlyEvents, gtag, queuedEntries, tellAll } from './google-queue.ts';
-import { loadTag } from './google-tags.ts';
+import { createTagLoader } from './google-tags.ts';
 
 const GOOGLE = 'https://www.googletagmanager.com';
 
@@ -19,14 +19,22 @@ export function googleAnalytics(
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
   let isRunning = false;
+  /** What Google is told with the ids. */
+  let settings = {};
+  const load = firstId
+    ? createTagLoader({ url: scriptUrl, file: 'gtag/js', id: firstId, queueName, onLoad: configure })
+    : () => {};
 
   function apply(state: State): void {
     // In advanced mode Google itself heeds the consent, and measures without cookies where there is none.
     const isGranted = state.grants[consentId] === true || mode === 'advanced';
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
-    if (!isGranted || isRunning) return;
-    isRunning = true;
-    run(settingsFor(state));
+    if (isGranted && !isRunning) {
+      isRunning = true;
+      settings = settingsFor(state);
+      tellAll('settings', command('set', settings));
+    }
+    load(isGranted);
   }
 
   /** Google's settings for a page on which the service is granted. */
@@ -46,13 +54,9 @@ export function googleAnalytics(
     };
   }
 
-  function run(settings: object): void {
-    tellAll('settings', command('set', settings));
-    if (!firstId) return;
-    loadTag(scriptUrl, 'gtag/js', firstId, queueName, () => {
-      gtag('js', new Date());
-      for (const id of vendorIds) gtag('config', id, settings);
-    });
+  function configure(): void {
+    gtag('js', new Date());
+    for (const id of vendorIds) gtag('config', id, settings);
   }
 
   return {

@@ -55,6 +55,8 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
     },
     update: ({ grants }) => tellChoice(grants),
     reasonToHold(script) {
+      // Whatever is let go can add one of Google's tags itself.
+      prepareQueuesOfNewTags();
       if (!isGoogleTag(script)) return undefined;
       open();
       const name = queueNameOf(script);

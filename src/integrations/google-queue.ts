@@ -1,4 +1,4 @@
-import { hasOwn } from '../model/has-own.ts';
+import { globalOf } from '../host/native-document.ts';
 
 declare global {
   interface Window {
@@ -13,7 +13,8 @@ const first = new Map<string, object>();
 /** All entries that were ever told. */
 const own = new WeakSet<object>();
 const queues = new Set<unknown[]>();
-const names = new Set<string>();
+/** The getter by which each name is watched; undefined: it cannot be. */
+const watched = new Map<string, (() => unknown) | undefined>();
 let mainName = 'dataLayer';
 
 /** A command for Google. It is an `arguments` object: Google ignores arrays. */
@@ -30,14 +31,14 @@ export function gtag(..._words: unknown[]): void {
 
 /** Adds an entry to the page's main queue. */
 export function pushToMain(entry: object): void {
-  const queue = named(mainName);
+  const queue = globalOf(mainName);
   if (Array.isArray(queue)) queue.push(entry);
 }
 
 /** Opens the queue that the library's own tags read, and defines `gtag` where the page has not. */
 export function openMainQueue(name: string): void {
   mainName = name;
-  window.gtag ??= gtag;
+  if (!globalOf('gtag')) window.gtag = gtag;
   prepareQueue(name);
 }
 
@@ -60,17 +61,20 @@ export function tellAll(topic: string, entry: object): void {
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure, because there is no list under this name or it is frozen
+ * @returns false where that cannot be made sure, because there is no list under this name, it is frozen, or it is another
+ *   one each time that it is asked for
  */
 export function prepareQueue(name: string): boolean {
-  // A page can delete it, too.
-  if (!names.has(name) || named(name) === undefined) watch(name);
-  return prepare(named(name));
+  // A page can delete it, or define it in its own way.
+  const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
+  if (!watched.has(name) || watched.get(name) !== get) watch(name);
+  const queue = globalOf(name);
+  return prepare(queue) && globalOf(name) === queue;
 }
 
 /** Looks again at queues that cannot be watched: a global `var` of the page. */
 export function prepareNewQueues(): void {
-  for (const name of names) if (!queues.has(named(name) as unknown[])) prepareQueue(name);
+  for (const name of watched.keys()) if (!queues.has(globalOf(name) as unknown[])) prepareQueue(name);
 }
 
 /** Takes out the events that the page sent before consent, from queues that Google has not read. */
@@ -86,33 +90,27 @@ export function queuedEntries(): unknown[] {
   return [...queues].flat();
 }
 
-/** The page's global of this name. An element with this id does not count. */
-function named(name: string): unknown {
-  return hasOwn(window, name) ? Reflect.get(window, name) : undefined;
-}
-
 function watch(name: string): void {
-  let queue: unknown = named(name) ?? [];
+  let queue: unknown = globalOf(name) ?? [];
   if (!Array.isArray(queue)) return;
-  names.add(name);
   const get = () => queue;
   const set = (value: unknown) => {
     queue = value;
     prepare(value);
   };
   // A global that the page declared with `var` cannot be watched.
-  if (!Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set })) {
-    Reflect.set(window, name, queue);
-  }
+  const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
+  if (!isWatched) Reflect.set(window, name, queue);
+  watched.set(name, isWatched ? get : undefined);
 }
 
 function prepare(queue: unknown): boolean {
   if (!Array.isArray(queue)) return false;
   const isNew = !queues.has(queue);
   try {
-    // Until Google's script is there, nobody has read anything: the page can have replaced `push` by its own.
-    if (isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
-    // Google's script does not see what is added in front.
+    // The page can have replaced `push` by its own. Until Google's script is there, nobody has read anything.
+    if (isNew || isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
+    // Where it was Google's script, that does not see what is added in front.
     if (isNew && !isUnread(queue)) queue.push(...first.values());
   } catch {
     return false;

@@ -1,5 +1,8 @@
-/** Google's own addresses, or a path of the site's own, where only the id tells. */
-const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|[?&]id=(G|GT|GTM|AW|DC)-/;
+/**
+ * Google's own addresses, or a path of the site's own, where only the id tells; and what each snippet of Tag Manager puts
+ * in the queue, wherever the container comes from.
+ */
+const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 
 /** Is this the address of one of Google's tags, or code with such an address in it? */
 export function namesGoogleTag(text: string): boolean {

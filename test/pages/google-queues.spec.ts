@@ -44,6 +44,11 @@ const pages: readonly (readonly [name: string, head: string, body: string])[] = 
     `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}`,
     `${heldTag('&slow')}<p></p><script>dataLayer = [{ pageType: 'home' }]; fetch('/declared')</script><p></p>`,
   ],
+  [
+    'defined in a way of its own, and declared anew while the tag is on its way',
+    `${withGoogle}<script>Object.defineProperty(window, 'dataLayer', { value: [{ pageType: 'first' }], writable: true, configurable: true })</script>`,
+    `${heldTag('&slow')}<p></p><script>setTimeout(() => { dataLayer = [{ pageType: 'home' }]; fetch('/declared'); }, 300)</script>`,
+  ],
   ['of another name', `${withGoogle}<script>pageLayer = [{ pageType: 'home' }]</script>`, heldTag('&amp;l=pageLayer')],
   [
     'of another name, in an async tag of an application that was not configured',
@@ -66,6 +71,17 @@ const pages: readonly (readonly [name: string, head: string, body: string])[] = 
     `${withoutGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
     held(`const add = () => { const s = document.createElement('script'); const d = document.createElement('div');
       s.src = '${gtmUrl}?id=GTM-ABC123&l=tags'; d.append(s); document.body.append(d); }; /* gtm.js */ setTimeout(add, 50)`),
+  ],
+  [
+    'of a tag that is added by a bundle which does not name it, on a page without a setting for Google',
+    `${withoutGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
+    held(`const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/' + 'gtag/' + 'js?l=tags&id=' + 'G-1';
+      document.head.append(s)`),
+  ],
+  [
+    'of a container on a server of the site, whose address says nothing',
+    `${withoutGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
+    held(gtmSnippet('tags').replace(`${gtmUrl}?id='+i`, "/metrics/ab.js?st=c'").replace('GTM-ABC123', 'c')),
   ],
   [
     'through a path of the site',
@@ -123,7 +139,7 @@ test('a Google tag finds the consent first in its queue, whatever the page does 
         ...settings,
         event,
         { pageType: 'home' },
-        ...(name.includes('under another name') ? [{ 'gtm.start': 1, event: 'gtm.js' }] : []),
+        ...(/under another name|container/.test(name) ? [{ 'gtm.start': 1, event: 'gtm.js' }] : []),
       ]);
       // The tag goes on hearing, also where the page declares the queue once more.
       await visitor.run(() => {
@@ -140,12 +156,15 @@ test('a Google tag finds the consent first in its queue, whatever the page does 
     const value = `1.1.${seconds}.banner.analytics~google-analytics~targeting.`;
     await visitor.setCookie({ name: 'akkoord', value, domain: 'www.voorbeeld.example' });
     const frozen = `${withGoogle}<script>dataLayer = Object.freeze([{}])</script>`;
-    net.page(home, html({ head: frozen, body: `${heldTag('')}${held("fetch('/after')")}${settingsLink}` }));
-    net.forget();
-    await visitor.goto(home);
-    await net.request('/after');
-    await settle(net, visitor);
-    expect(net.thirdParty()).toEqual([]);
+    const another = `<script>Object.defineProperty(window, 'dataLayer', { get: () => [{}] })</script>${withGoogle}`;
+    for (const head of [frozen, another]) {
+      net.page(home, html({ head, body: `${heldTag('')}${held("fetch('/after')")}${settingsLink}` }));
+      net.forget();
+      await visitor.goto(home);
+      await net.request('/after');
+      await settle(net, visitor);
+      expect(net.thirdParty()).toEqual([]);
+    }
     expect(await said(visitor)).toMatch(
       /gtag\/js\?id=G-TEST000001 stays held: Google reads the consent from window\.dataLayer/,
     );

@@ -94,6 +94,25 @@ test('Tag Manager is loaded once, when one of its categories is granted, and rea
   expect(window.dataLayer).toBeUndefined();
 });
 
+test('what is refused again before the page has been parsed is not loaded; with a later yes it is, once', async () => {
+  const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const services = { ga: { preset: 'google-analytics', id: 'G-ABC' } };
+  const integrations = { 'google-tag-manager': { id: 'GTM-ABC' } };
+  const [yes, no] = [true, false].map((answer) => ({ analytics: answer, ga: answer, targeting: answer }));
+  const choose = await start({ categories: { analytics: { services }, targeting: {} }, integrations }, yes);
+  choose({ ...no });
+  readyState.mockRestore();
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(loaded()).toEqual([]);
+  choose({ ...yes });
+  choose({ ...no });
+  choose({ ...yes });
+  expect(loaded().sort()).toEqual([
+    'https://www.googletagmanager.com/gtag/js?id=G-ABC',
+    'https://www.googletagmanager.com/gtm.js?id=GTM-ABC',
+  ]);
+});
+
 test.each([
   ['basic', [], true],
   [
