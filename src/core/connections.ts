@@ -8,8 +8,14 @@ import type { Store } from './store.ts';
  * service names, once, and adds it to those that hear of every decision.
  *
  * @param integrations is added to
+ * @param signal aborted when the library is destroyed: a file that arrives after that connects nothing
  */
-export function createConnections(config: Config, store: Store, integrations: Integration[]): () => void {
+export function createConnections(
+  config: Config,
+  store: Store,
+  integrations: Integration[],
+  signal: AbortSignal,
+): () => void {
   const connected = new Set<Service>();
   return () => {
     for (const service of config.services) {
@@ -18,7 +24,7 @@ export function createConnections(config: Config, store: Store, integrations: In
       service
         .integration()
         .then(({ connect }) => {
-          integrations.push(connect(service, loadScript, store.state));
+          if (!signal.aborted) integrations.push(connect(service, loadScript, store.state));
         })
         .catch(report);
     }

@@ -63,7 +63,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt });
+  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),

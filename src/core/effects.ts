@@ -34,13 +34,15 @@ export interface EffectsOptions {
   readonly changeView: ChangeView;
   /** What `akkoord.receipt()` gives, for the event of a decision. */
   readonly receipt: () => Receipt | BasicReceipt | null;
+  /** Aborted when the library is destroyed. */
+  readonly signal: AbortSignal;
 }
 
 /** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
 export function createEffects(options: EffectsOptions): Effects {
-  const { config, store, presets, gate, pageCalls, changeView, receipt } = options;
+  const { config, store, presets, gate, pageCalls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
-  const connect = createConnections(config, store, integrations);
+  const connect = createConnections(config, store, integrations, signal);
   // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
   let isWaiting = Boolean(presets);
   presets?.then(() => {
@@ -49,6 +51,7 @@ export function createEffects(options: EffectsOptions): Effects {
   });
 
   function refresh(): void {
+    if (signal.aborted) return;
     pageCalls.apply();
     if (store.state.decision) sweepNow();
     connect();
@@ -86,7 +89,7 @@ export function createEffects(options: EffectsOptions): Effects {
   function sweepNowAndLater(withdrawn: readonly Service[]): void {
     sweepNow();
     if (withdrawn.length === 0) return;
-    for (const delay of LATE_SWEEPS_MS) setTimeout(sweepNow, delay);
+    for (const delay of LATE_SWEEPS_MS) setTimeout(() => signal.aborted || sweepNow(), delay);
   }
 
   function sweepNow(): void {

@@ -49,7 +49,16 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   return {
     store,
     changeView,
-    effects: createEffects({ config, store, integrations, gate, pageCalls, changeView, receipt: () => null }),
+    effects: createEffects({
+      config,
+      store,
+      integrations,
+      gate,
+      pageCalls,
+      changeView,
+      receipt: () => null,
+      signal: new AbortController().signal,
+    }),
   };
 }
 

@@ -196,6 +196,30 @@ test('functions that a preset names are there when its file is, until the servic
   expect('rec' in window).toBe(false);
 });
 
+test('what arrives after the library was destroyed connects nothing, and takes nothing away', async () => {
+  const connect = vi.fn<Connect>(() => ({ name: 'recorder' }));
+  const file = later();
+  const { akkoord, arrive } = startWith({});
+  akkoord.acceptAll();
+  arrive({ recorder: { ...recorder, integration: () => file.promise as Promise<{ connect: Connect }> } });
+  await arrived();
+  akkoord.rejectAll();
+  akkoord.acceptAll();
+  akkoord.destroy();
+  file.resolve({ connect });
+  await arrived();
+  expect(connect).not.toHaveBeenCalled();
+
+  const other = startWith({});
+  other.akkoord.rejectAll();
+  other.akkoord.destroy();
+  // It belongs to whoever runs now.
+  document.cookie = '_rec_1=1';
+  other.arrive({ recorder });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(cookies()).toEqual(['_rec_1']);
+});
+
 test('an integration that cannot be fetched is reported', async () => {
   const integration = () => Promise.reject(new Error('no file'));
   const { akkoord, arrive } = startWith({});
