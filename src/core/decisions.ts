@@ -41,13 +41,16 @@ export interface DecisionsOptions {
 export function createDecisions(options: DecisionsOptions): Decisions {
   const { config, records, effects, viewFor, notice, onMade } = options;
   let tell = () => {};
-  /** The latest record that this page has read or written. */
+  /** The record that is valid now. */
   let known: FoundRecord | null = null;
+  /** The latest that this page has read or written. What is older never counts, also where its cookie was deleted. */
+  let latest: FoundRecord | null = null;
   // Where the cookie could not be written, what it says is older than what the visitor decided here.
   let isStored = true;
 
   function write(record: FoundRecord): void {
     known = record;
+    latest = record;
     const expires = lastsForSession(config) ? undefined : new Date(expiryOf(config, record.decision));
     isStored = records.write(record.text, expires);
     if (!isStored) warnNotStored(config);
@@ -57,8 +60,9 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     const texts = records.texts();
     const stored = latestRecord(config, texts, Date.now());
     // A visitor who deletes the cookie is asked again.
-    const candidates = known && (stored || !isStored) ? [...texts, known.text] : texts;
+    const candidates = latest && (stored || !isStored) ? [...texts, latest.text] : texts;
     known = latestRecord(config, candidates, Date.now());
+    latest = known ?? latest;
     // A server that renews the cookie, or a tab that decided at the same moment, can put an older record there.
     if (known && stored && known.text !== stored.text) {
       write(known);
@@ -83,7 +87,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
       const shown = via === 'api' ? null : (tryOrUndefined(notice) ?? null);
       // What another tab has decided meanwhile comes first, and this is later.
       readAgain();
-      const decision = decide(config, answer, via, Date.now(), known?.decision, otherwise);
+      const decision = decide(config, answer, via, Date.now(), latest?.decision, otherwise);
       write({ text: encodeRecord(config, decision), decision });
       effects.apply(decision, 'none', ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
       tell();

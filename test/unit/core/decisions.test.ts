@@ -188,6 +188,26 @@ describe('a decision that was made elsewhere', () => {
     decisions.readAgain();
     expect(store.state).toMatchObject({ decision: null, view: 'banner' });
   });
+  test('that is older than one that was deleted does not count, and a new decision comes after both', () => {
+    const { decisions, cookies, store, recordAt } = makeDecisions();
+    const older = recordAt(now - 60_000, true);
+    decisions.decideAndStore(() => false, 'banner');
+    const refusal = cookies[0] ?? '';
+    cookies.length = 0;
+    decisions.readAgain();
+    expect(store.state.view).toBe('banner');
+    // A server deletes the cookie, and then renews an older one; the clock was set back since.
+    vi.setSystemTime(now - 30_000);
+    cookies.push(older);
+    decisions.readAgain();
+    expect(store.state).toMatchObject({ view: 'none', grants: { analytics: false } });
+    expect(cookies).toEqual([refusal]);
+    cookies.length = 0;
+    decisions.readAgain();
+    decisions.decideAndStore(() => true, 'banner');
+    decisions.readAgain();
+    expect(store.state.grants.analytics).toBe(true);
+  });
   test('that has ended asks the visitor again', () => {
     const { decisions, cookies, recordAt, store } = makeDecisions();
     cookies.push(recordAt(now, true));
