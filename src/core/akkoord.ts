@@ -1,3 +1,4 @@
+import { bare } from '../model/config/own-data.ts';
 import type { BasicReceipt, Receipt, State } from '../model/types.ts';
 import type { Gate } from './gate.ts';
 import type { Listener, Store } from './store.ts';
@@ -81,7 +82,7 @@ export function createAkkoord(options: AkkoordOptions): Akkoord {
     acceptAll: () => port.acceptAll('api'),
     rejectAll,
     withdraw: rejectAll,
-    save: (choices) => port.save({ ...choices }, 'api'),
+    save: (choices) => port.save(bare(choices), 'api'),
     show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
     hide: port.hide,
     receipt: port.receipt,

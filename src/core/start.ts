@@ -1,3 +1,4 @@
+import { runningOn } from '../host/pages-around.ts';
 import type { Akkoord } from './akkoord.ts';
 import { type ConsentOptions, createConsent } from './consent.ts';
 import { warnOnce } from './warn-once.ts';
@@ -14,9 +15,8 @@ export interface StartOptions extends ConsentOptions {
  * @param makeOptions called only for the first start
  */
 export function start(makeOptions: () => StartOptions): Akkoord {
-  const running = window.akkoord;
-  // On a page with an element of this id, `window.akkoord` is that element.
-  if (running?.version) {
+  const running = runningOn(window);
+  if (running) {
     warnOnce('the library was started twice on this page; the second start is ignored.');
     return running;
   }

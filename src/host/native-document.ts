@@ -1,3 +1,5 @@
+import { hasOwn } from '../model/has-own.ts';
+
 /**
  * The page's document without what its elements hide: on a page with `<form name="cookie">` or `<img name="body">`,
  * `document.cookie` and `document.body` are these elements. What the browser itself has is on the prototype. What
@@ -24,3 +26,8 @@ function ownerOf(name: PropertyKey): object {
 }
 
 export { nativeDocument as document };
+
+/** The global of this name. On the page of an element with this id, or a frame of this name, `window` gives those. */
+export function globalOf(name: string, page: Window = window): unknown {
+  return hasOwn(page, name) ? Reflect.get(page, name) : undefined;
+}

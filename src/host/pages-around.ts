@@ -1,3 +1,5 @@
+import { globalOf } from './native-document.ts';
+
 /** The pages in whose frames this one is shown, as far as it can reach them: the nearest first. */
 function pagesAround(): readonly Window[] {
   const pages: Window[] = [];
@@ -7,9 +9,15 @@ function pagesAround(): readonly Window[] {
   return pages;
 }
 
+/** The library that runs on this page. An element with this id can have a field with the name `version`. */
+export function runningOn(page: Window): Window['akkoord'] {
+  const running = globalOf('akkoord', page) as Window['akkoord'];
+  return typeof running?.version === 'string' ? running : undefined;
+}
+
 /** Does a page around this one run the library? Then it asks the visitor, and has the way to change the answer. */
 export function isAskedAround(): boolean {
-  return pagesAround().some(({ akkoord }) => akkoord?.version);
+  return pagesAround().some(runningOn);
 }
 
 /** Calls when the library starts in a page around this one. */

@@ -1,5 +1,5 @@
 import { isPassedByParser } from '../../core/parser-state.ts';
-import { document } from '../../host/native-document.ts';
+import { document, globalOf } from '../../host/native-document.ts';
 import { bare, ownData } from '../../model/config/own-data.ts';
 import { isObject } from '../../model/config/validate.ts';
 import type { ConfigInput } from '../../model/types.ts';
@@ -50,9 +50,8 @@ function isConfig(value: unknown): value is ConfigInput {
 
 /** A script of the site's own above the library's can set the configuration for all pages. */
 function readGlobal(): ConfigInput | undefined {
-  const { akkoordConfig } = window as { akkoordConfig?: unknown };
-  // An element with this id is found under the name too.
-  return isConfig(akkoordConfig) && !(akkoordConfig instanceof Node) ? akkoordConfig : undefined;
+  const written = globalOf('akkoordConfig');
+  return isConfig(written) && !(written instanceof Node) ? written : undefined;
 }
 
 /** The categories of the page with the property ids of the attribute, unless the page declares the service itself. */

@@ -64,6 +64,13 @@ describe('starting', () => {
     Object.assign(window, { akkoord: element });
     expect(start(options()).version).toBe('1.2.3');
   });
+  test('is not kept from it by a form of that name with a field "version"', () => {
+    // jsdom does not give the fields of a form by their names.
+    const form = Object.assign(document.createElement('form'), { version: document.createElement('input') });
+    Object.assign(window, { akkoord: form });
+    expect(start(options()).version).toBe('1.2.3');
+    expect(console.warn).not.toHaveBeenCalled();
+  });
   test('waits while the page is prerendered', () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     const heard = whenReady();
@@ -95,6 +102,13 @@ describe('the running library', () => {
     const next = start(options({ trigger: false }));
     expect(next.state).toMatchObject({ view: 'none', grants: { analytics: true }, decision: { via: 'api' } });
     expect(mount).not.toHaveBeenCalled();
+  });
+  test('grants nothing that the choices of save() inherit', () => {
+    Object.defineProperty(Object.prototype, 'targeting', { value: true, configurable: true });
+    const akkoord = start(options());
+    akkoord.save({ analytics: true });
+    Reflect.deleteProperty(Object.prototype, 'targeting');
+    expect(akkoord.state.grants).toMatchObject({ analytics: true, targeting: false });
   });
   test('asks for the settings button on a page without a settings link, unless the site wants none', () => {
     start(options()).rejectAll();
