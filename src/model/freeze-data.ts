@@ -3,6 +3,9 @@
  * grant anything by it. Functions stay as they are.
  */
 export function freezeData<T>(data: T): T {
-  if (typeof data === 'object' && data !== null) Object.values(Object.freeze(data)).forEach(freezeData);
+  // What is frozen already can contain itself.
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.values(Object.freeze(data)).forEach(freezeData);
+  }
   return data;
 }

@@ -54,3 +54,27 @@ test('lists are copied and functions are the same', () => {
   expect(copy[0]).not.toBe(list[0]);
   expect(copy[0]?.setup).toBe(setup);
 });
+
+test('a getter is asked once, and one that throws is left out', () => {
+  let times = 0;
+  const given = {
+    get revision() {
+      times += 1;
+      return times;
+    },
+    get gpc(): 'ignore' {
+      throw new Error('no');
+    },
+  };
+  expect(resolveConfig(given, {})).toMatchObject({ revision: 1, cookie: { name: 'akkoord' } });
+  expect(times).toBe(1);
+});
+
+test('what contains itself, such as the vendor library in an integration of the site, is copied once', () => {
+  const library: Record<string, unknown> = { name: 'posthog' };
+  library.self = [library];
+  const given = { integrations: { posthog: { name: 'posthog', library } } } as unknown as ConfigInput;
+  const config = resolveConfig(given, {});
+  expect(config.categories.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics', 'targeting']);
+  expect(Object.isFrozen(library)).toBe(false);
+});
