@@ -11,19 +11,21 @@ import { warnOnce } from './warn-once.ts';
 export function guardPageWrites(latest: () => Element): void {
   let isOpened = false;
   for (const name of ['open', 'write', 'writeln'] as const) {
-    const native = document[name];
-    Reflect.set(document, name, (...args: unknown[]) => {
+    const native = Document.prototype[name];
+    // Some scripts take it from the prototype, too.
+    Reflect.set(Document.prototype, name, function (this: Document, ...args: unknown[]) {
+      if (this !== window.document) return Reflect.apply(native, this, args);
       const { currentScript } = document;
       const isReleased = currentScript?.hasAttribute('data-consent');
       if (name === 'open' && !isReleased) isOpened = true;
       if (!isReleased && (isOpened || (currentScript && !isParsed() && !isMadeByScript(currentScript))))
-        return Reflect.apply(native, document, args);
+        return Reflect.apply(native, this, args);
       // A function that is called later belongs to no script any more.
       const caller = isReleased ? currentScript : latest();
       warnOnce(
         `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? '' : 'a function of a released script, perhaps '}${caller?.outerHTML.slice(0, 150)}`,
       );
-      return document;
+      return this;
     });
   }
 }

@@ -9,6 +9,7 @@ const writers = [
   `document.write('<p>x</p>'); ${mark('write')}`,
   `document.writeln('<script src="/x/written.js"><\\/script>'); ${mark('writeln')}`,
   `document.open().write('x'); document.close(); ${mark('open')}`,
+  `Document.prototype.write.call(document, 'x'); ${mark('proto')}`,
   `setTimeout(() => { document.write('later'); ${mark('later')} })`,
   `const s = document.createElement('script'); s.text = "document.write('nested')"; document.head.append(s); ${mark('nested')}`,
 ];
@@ -28,7 +29,15 @@ test(
     );
     const expectPage = async () => {
       await untilRan(visitor, writers.length + 1);
-      expect([...(await ran(visitor))].sort()).toEqual(['external', 'later', 'nested', 'open', 'write', 'writeln']);
+      expect([...(await ran(visitor))].sort()).toEqual([
+        'external',
+        'later',
+        'nested',
+        'open',
+        'proto',
+        'write',
+        'writeln',
+      ]);
       // What the page itself wrote while it was parsed is there, and nothing else.
       expect(
         await visitor.run(() =>
