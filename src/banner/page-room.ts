@@ -84,6 +84,8 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
  */
 function spaceBelowPage(covered: number): string {
   const { body, documentElement: root, compatMode } = document;
+  // A page can be without one for a moment.
+  if (!body) return '';
   const { top, bottom } = body.getBoundingClientRect();
   // The content of a body of a fixed height overflows it. In quirks mode its `scrollHeight` would have this space in it.
   const bodyEnd = compatMode === 'BackCompat' ? bottom : top + body.scrollHeight;

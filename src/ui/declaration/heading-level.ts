@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** Names of heading elements, from level 1 to 6. */
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 

@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /**
  * Removes cloned placeholders. Turbo restores a page from a clone of its body, and clones have no shadow root: the
  * placeholder is empty, and the embed before it is hidden without a reason.
