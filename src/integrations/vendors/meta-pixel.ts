@@ -1,9 +1,10 @@
 import { connectTo } from '../vendor.ts';
-import { type Call, callQueue } from '../vendor-queue.ts';
+import { type Call, callQueue, ownCall } from '../vendor-queue.ts';
 
 /** Meta Pixel. Its script comes when it is granted, and `revoke` stops what it sends later. */
-export const connect = connectTo(() => {
-  const fbq: Call = (...args) => callQueue('fbq', { handler: 'callMethod' })(...args);
+export const connect = connectTo(({ vendorIds }) => {
+  const fbq: Call = (...args) =>
+    (vendorIds.length > 0 ? callQueue('fbq', { handler: 'callMethod' }) : ownCall('fbq'))(...args);
   return {
     script: () => 'https://connect.facebook.net/en_US/fbevents.js',
     prepare: () => fbq('consent', 'revoke'),

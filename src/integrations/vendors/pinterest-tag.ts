@@ -1,9 +1,9 @@
 import { connectTo } from '../vendor.ts';
-import { type Call, callQueue } from '../vendor-queue.ts';
+import { type Call, callQueue, ownCall } from '../vendor-queue.ts';
 
 /** Pinterest Tag. With consent denied it stops its events and deletes its cookies. */
-export const connect = connectTo(() => {
-  const pintrk: Call = (...args) => callQueue('pintrk')(...args);
+export const connect = connectTo(({ vendorIds }) => {
+  const pintrk: Call = (...args) => (vendorIds.length > 0 ? callQueue('pintrk') : ownCall('pintrk'))(...args);
   return {
     script: () => 'https://s.pinimg.com/ct/core.js',
     grant: () => pintrk('setconsent', true),
