@@ -135,6 +135,8 @@ export interface Preset {
   readonly research?: {
     /** An address or the name of a work, by fact. */
     readonly sources: Readonly<Record<string, string>>;
+    /** Where data go outside the EEA, by a source of the vendor itself; undefined: none was read. */
+    readonly thirdCountry?: string;
     /** Facts for which no source of the vendor itself was found. */
     readonly unverified?: string;
     /** ISO date on which the sources were read. */

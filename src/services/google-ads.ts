@@ -19,8 +19,10 @@ export const googleAds: Preset = {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
       consent: 'https://developers.google.com/tag-platform/security/guides/consent',
+      thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
+    thirdCountry: 'servers around the world',
     unverified: 'the legal entity; lifetime of NID',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

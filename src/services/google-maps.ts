@@ -14,8 +14,10 @@ export const googleMaps: Preset = {
   research: {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
+      thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
+    thirdCountry: 'servers around the world',
     unverified: 'the legal entity; lifetime of NID',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

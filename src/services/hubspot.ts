@@ -29,7 +29,7 @@ export const hubspot: Preset = {
       consent: 'https://developers.hubspot.com/docs/api-reference/latest/tracking-code/revoke-cookie-consent',
       load: 'c15t, October 2026',
     },
-    unverified: 'the legal entity; lifetimes of __hstc, hubspotutk, messagesUtk and __hs_cookie_cat_pref',
+    unverified: 'the legal entity; lifetimes of __hstc, hubspotutk and messagesUtk',
     lookedUp: '2026-11-29',
   },
 };

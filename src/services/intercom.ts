@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Intercom. */
 export const intercom: Preset = {
   label: 'Intercom',
-  provider: 'Intercom',
+  provider: 'Intercom R&D Unlimited Company',
   privacyUrl: 'https://www.intercom.com/legal/privacy',
   usualCategory: 'functional',
   purposeKey: 'chat',
@@ -20,8 +20,9 @@ export const intercom: Preset = {
       cookies: 'https://www.intercom.com/help/en/articles/2361922',
       consent: 'https://www.intercom.com/help/en/articles/2361922',
       load: 'c15t, October 2026',
+      thirdCountry: 'https://www.intercom.com/legal/privacy',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (Intercom, Inc.)',
+    lookedUp: '2026-11-30',
   },
 };

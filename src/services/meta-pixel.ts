@@ -19,8 +19,10 @@ export const metaPixel: Preset = {
       cookies: 'Open Cookie Database, 2026-01-21',
       consent: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
       load: 'tarteaucitron 1.34',
+      thirdCountry: 'https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/',
     },
+    thirdCountry: 'United States',
     unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Pinterest Tag. */
 export const pinterestTag: Preset = {
   label: 'Pinterest Tag',
-  provider: 'Pinterest',
+  provider: 'Pinterest Europe Ltd.',
   privacyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -25,8 +25,10 @@ export const pinterestTag: Preset = {
       cookies: 'https://help.pinterest.com/business/article/pinterest-tag-parameters-and-cookies',
       consent: 'c15t, October 2026',
       load: 'c15t, October 2026',
+      thirdCountry: 'https://policy.pinterest.com/it/privacy-policy',
     },
-    unverified: 'the legal entity; the lifetimes',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (Pinterest, Inc. is joint controller)',
+    unverified: 'the lifetimes',
+    lookedUp: '2026-11-30',
   },
 };

@@ -17,8 +17,10 @@ export const youtube: Preset = {
   research: {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
+      thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
+    thirdCountry: 'servers around the world',
     unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };
