@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [cssText()],
   define: { __VERSION__: JSON.stringify(version) },
   test: {
+    // Otherwise one core stays idle, for a developer who looks on.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, firefox } from '@playwright/test';
 import type { Driver } from './driver.ts';
 import { playwrightDriver } from './playwright-driver.ts';
-import { programs } from './programs.mjs';
+import { chromiumForPages, programs } from './programs.mjs';
 import type { VisitorOptions } from './visitor.ts';
 
 /** Opens drivers of one engine for as long as a worker lives. */
@@ -23,7 +23,6 @@ function contextOptions(options: VisitorOptions): BrowserContextOptions {
 
 export function chromiumBrowsers(proxyPort: number): Browsers {
   const launchOptions = {
-    executablePath: programs.chromium,
     proxy: { server: `http://127.0.0.1:${proxyPort}` },
     args: ['--no-sandbox', '--ignore-certificate-errors', '--disable-component-update', '--no-pings'],
   };
@@ -34,6 +33,8 @@ export function chromiumBrowsers(proxyPort: number): Browsers {
     if (known) return known;
     const launched = chromium.launch({
       ...launchOptions,
+      // Only the whole browser keeps pages in its back/forward cache.
+      executablePath: backForwardCache ? programs.chromium : chromiumForPages,
       ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     });
     running.set(backForwardCache, launched);
@@ -63,7 +64,11 @@ export function chromiumBrowsers(proxyPort: number): Browsers {
       mkdirSync(path.join(profile, 'Default'));
       const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
       writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-      const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...settings });
+      const context = await chromium.launchPersistentContext(profile, {
+        ...launchOptions,
+        ...settings,
+        executablePath: programs.chromium,
+      });
       return playwrightDriver('chromium', context, context.pages()[0] ?? (await context.newPage()), async () => {
         await context.close();
         rmSync(profile, { recursive: true, force: true });

@@ -26,6 +26,13 @@ export const programs = {
   xvfb: process.env.AKKOORD_XVFB ?? '/usr/bin/Xvfb',
 };
 
+/**
+ * Chromium without its desktop interface, from the same source package: what a page sees is the same, and opening a page
+ * takes a third of the time. Where it is not installed, or `AKKOORD_CHROMIUM` names another browser, Chromium itself is used.
+ */
+const shell = '/usr/bin/chromium-headless-shell';
+export const chromiumForPages = !process.env.AKKOORD_CHROMIUM && existsSync(shell) ? shell : programs.chromium;
+
 /** Debian's package of each program, and the variable that names another path. */
 export const sources = {
   chromium: { package: 'chromium', variable: 'AKKOORD_CHROMIUM' },
