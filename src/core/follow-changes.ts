@@ -1,6 +1,6 @@
 import type { GateOptions } from './gate-options.ts';
 import { embedSelector, restoreElement } from './held-element.ts';
-import { type Changes, idOf, isScript } from './marked-elements.ts';
+import { type Changes, idOf, isPlace, isScript, markNames } from './marked-elements.ts';
 import { createPatience } from './patience.ts';
 
 /** What the gate did with an element. */
@@ -25,7 +25,7 @@ export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRe
     const id = idOf(element);
     if (id === null) {
       if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector)) onHold(element, id);
+    } else if (element.matches(embedSelector) || isPlace(element)) onHold(element, id);
   }
 
   /** What left the page or lost its mark keeps nothing that would load by itself when it comes back. */
@@ -54,10 +54,11 @@ export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRe
       takeBack(element);
     }
     for (const { element, name } of attributes) {
-      if (name === 'data-consent' && !element.hasAttribute(name)) {
+      const isMark = markNames.includes(name);
+      if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
         onRelease(element);
-      } else if (name === 'data-consent' || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
+      } else if (isMark || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
         // What was loaded once was loaded under that mark, from that address.
         if (statuses.get(element) === 'releasedOnce') statuses.set(element, 'released');
         found.add(element);

@@ -1,10 +1,10 @@
-import { document } from '../host/native-document.ts';
 import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
 import { restoreElement, watchedAttributes } from './held-element.ts';
 import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
-import { changesIn, idsOf, isScript, markedSelector } from './marked-elements.ts';
+import { changesIn, idsOf, isPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
+import { createPageRoots } from './page-roots.ts';
 import { isPreview, ranInThisView, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
@@ -17,7 +17,7 @@ export interface Gate {
   checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
-  /** Loads one held embed, whatever was decided. */
+  /** Loads one held embed, whatever was decided; for a place for a placeholder, all that it names. */
   releaseOnce(embed: Element): void;
   /** Stops looking and releasing. */
   stop(): void;
@@ -31,7 +31,7 @@ export function createGate(options: GateOptions): Gate {
   const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
-  const roots = new Set<Document | ShadowRoot>([window.document]);
+  const roots = createPageRoots();
   /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
   let unfinished: Element[] = [];
   /** Embeds that the visitor loaded by their placeholder since the last decision. */
@@ -42,8 +42,7 @@ export function createGate(options: GateOptions): Gate {
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
-    // Without roots the gate was stopped.
-    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element) && runsInThisView(element),
+    isWanted: (element) => !roots.isCleared() && element.isConnected && isWanted(element) && runsInThisView(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
@@ -58,7 +57,7 @@ export function createGate(options: GateOptions): Gate {
 
   function setStatus(element: Element, status: Status): void {
     if (!statuses.has(element) && !isScript(element)) {
-      observer.observe(element, { attributes: true, attributeFilter: ['data-consent', ...watchedAttributes] });
+      observer.observe(element, { attributes: true, attributeFilter: [...markNames, ...watchedAttributes] });
     }
     statuses.set(element, status);
   }
@@ -113,11 +112,8 @@ export function createGate(options: GateOptions): Gate {
 
   function check(): void {
     isCheckDue = false;
-    const found = [...roots].flatMap((root) => {
-      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-consent'] });
-      return [...(root instanceof ShadowRoot ? root : document).querySelectorAll(markedSelector)];
-    });
-    releaseOrHold(found);
+    roots.watch(observer);
+    releaseOrHold(roots.findMarked());
   }
 
   const checkIfDue = () => isCheckDue && check();
@@ -137,8 +133,11 @@ export function createGate(options: GateOptions): Gate {
       check();
     },
     releaseOnce(embed) {
-      loadedOnce.add(embed);
-      releaseAs('releasedOnce', [embed]);
+      const isNamed = (id: string) => idsOf(embed).includes(id) || isGranted(id);
+      const isMeant = (each: Element) => statuses.get(each) === 'held' && idsOf(each).every(isNamed);
+      const elements = isPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+      for (const element of elements) loadedOnce.add(element);
+      releaseAs('releasedOnce', elements);
     },
     stop() {
       observer.disconnect();

@@ -1,10 +1,18 @@
 import { idsIn } from '../model/config/ids-in.ts';
 
+/** A place for a placeholder: there, something is missing that a held script would fill in. */
+const PLACE = 'data-consent-placeholder';
+
+/** The attributes that name consent ids. */
+export const markNames = ['data-consent', PLACE];
+
 /** What the page marked for the gate. */
-export const markedSelector = '[data-consent],[data-consent-declaration]';
+export const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+
+export const isPlace = (element: Element) => element.hasAttribute(PLACE);
 
 /** The consent id that an element names; null for a place for the declaration. */
-export const idOf = (element: Element) => element.getAttribute('data-consent');
+export const idOf = (element: Element) => element.getAttribute('data-consent') ?? element.getAttribute(PLACE);
 
 /** The consent ids that it needs. */
 export const idsOf = (element: Element) => idsIn(idOf(element));

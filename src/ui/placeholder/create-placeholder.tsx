@@ -6,7 +6,7 @@ import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { embedFacts } from './embed-facts.ts';
 import { Placeholder } from './Placeholder.tsx';
-import { boxOf, measureShown } from './placeholder-box.ts';
+import { boxOf, boxOfPlace, measureShown } from './placeholder-box.ts';
 
 /** The placeholder of one embed. */
 export interface EmbedPlaceholder {
@@ -14,11 +14,14 @@ export interface EmbedPlaceholder {
   update(view: ViewModel, id: string): void;
   /** Hides the embed, and takes its place and size. Call it again when the layout of the page has changed. */
   fit(): void;
-  /** Does so where the page took the placeholder away, or shows the embed again; not in a fight that lasts. */
+  /** Does so where the page parted the placeholder from its embed, or shows the embed again; not in a fight that lasts. */
   putBack(): void;
   /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
+
+/** Is this a place that the page set aside, in front of what a held script would fill in? */
+export const isPlace = (embed: Element) => embed.hasAttribute('data-consent-placeholder');
 
 /** Makes a placeholder, which is not in the page until it is fitted. */
 export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleSheet[]): EmbedPlaceholder {
@@ -47,7 +50,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     priority = embed.style.getPropertyPriority('display');
     const shown = measureShown(embed);
     embed.style.setProperty('display', 'none', 'important');
-    box.replaceSync(boxOf(embed, shown));
+    box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
     if (embed.nextSibling !== host) embed.after(host);
     // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
     root.adoptedStyleSheets = [...sheets, box];
@@ -63,7 +66,8 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     },
     fit: takePlace,
     putBack() {
-      if (!(isHidden() && host.isConnected) && mayPutBack()) takePlace();
+      // A framework that moves its own elements leaves the placeholder where it was.
+      if (!(isHidden() && embed.nextSibling === host) && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;

@@ -22,12 +22,26 @@ export function measureShown(embed: Element): ShownSize {
  */
 export function boxOf(embed: Element, shown: ShownSize): string {
   const style = getComputedStyle(embed);
-  const rules = PROPERTIES.split(' ').map((name) => {
-    return `${name}:${usedValue(name, style.getPropertyValue(name), style, shown)}!important;`;
-  });
-  const display = shown.display.startsWith('inline') ? 'inline-block' : 'block';
+  return boxRule(shown, (name) => usedValue(name, style.getPropertyValue(name), style, shown));
+}
+
+/**
+ * Writes the style sheet for a place in the page, which may be empty or have a fixed size for what it waits for: the
+ * placeholder is as high as its texts, and at least as high as the place is said to be.
+ */
+export function boxOfPlace(place: Element, shown: ShownSize): string {
+  const style = getComputedStyle(place);
+  const own: Readonly<Record<string, string>> = { height: 'auto', 'min-height': style.height, 'max-height': 'none' };
+  const rule = boxRule(shown, (name) => own[name] ?? style.getPropertyValue(name));
+  // A container of a size has none from its texts.
+  return `${rule}:host{container-type:normal!important}[part=placeholder]{min-height:0!important}`;
+}
+
+function boxRule({ display }: ShownSize, use: (name: string) => string): string {
+  const rules = PROPERTIES.split(' ').map((name) => `${name}:${use(name)}!important;`);
+  const own = display.startsWith('inline') ? 'inline-block' : 'block';
   // The border that browsers draw around an iframe keeps its width; the style sheet of the placeholder hides it.
-  return `:host{${rules.join('')}border-style:solid!important;display:${display}!important}`;
+  return `:host{${rules.join('')}border-style:solid!important;display:${own}!important}`;
 }
 
 /** An embed for which the page sets no size, such as an iframe of 300 by 150, gets the size that was measured. */

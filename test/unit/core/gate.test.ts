@@ -190,3 +190,35 @@ test('what is released once stays, whatever is decided afterwards', () => {
   expect(onRelease).toHaveBeenCalledExactlyOnceWith(embed);
   expect(onHold).toHaveBeenCalledTimes(1);
 });
+
+describe('a place for a placeholder', () => {
+  const place = (ids: string) => {
+    const element = document.createElement('div');
+    element.setAttribute('data-consent-placeholder', ids);
+    return document.body.appendChild(element);
+  };
+  test('is told of while its id is refused, also after a withdrawal and under another id', async () => {
+    const form = place('captcha');
+    granted.add('captcha');
+    const { onHold, onRelease } = startGate();
+    expect([onHold.mock.calls, onRelease.mock.calls]).toEqual([[], [[form]]]);
+    granted.clear();
+    gate.check();
+    expect(onHold).toHaveBeenCalledExactlyOnceWith(form, 'captcha');
+    form.setAttribute('data-consent-placeholder', 'booking');
+    await observed();
+    expect(onHold).toHaveBeenLastCalledWith(form, 'booking');
+    onRelease.mockClear();
+    form.removeAttribute('data-consent-placeholder');
+    await observed();
+    expect(onRelease).toHaveBeenCalledExactlyOnceWith(form);
+  });
+  test('loads what is held under its ids, once and with every such place, and nothing else', () => {
+    const held = [holdPicture('captcha'), holdPicture('captcha functional'), holdPicture('booking')];
+    const both = [place('captcha functional'), place('functional captcha'), place('captcha booking')];
+    const { onRelease } = startGate();
+    gate.releaseOnce(both[0] as Element);
+    expect(held.map(isLoaded)).toEqual([true, true, false]);
+    expect(onRelease.mock.calls.flat()).toEqual([held[0], held[1], both[0], both[1]]);
+  });
+});

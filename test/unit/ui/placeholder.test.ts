@@ -93,6 +93,20 @@ describe('where a placeholder stands', () => {
   });
 });
 
+describe('a place in the page, for what a held script would fill in', () => {
+  it('has a placeholder as high as its texts, however small the place is', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(0);
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset.consentPlaceholder = 'youtube';
+    core.layer.hold(place, 'youtube');
+    expect(place.nextElementSibling).toBe(host());
+    expect(placeholder().getByText('YouTube', { selector: 'strong' })).toBeTruthy();
+    loadButton()?.click();
+    expect(core.port.releaseOnce).toHaveBeenCalledExactlyOnceWith(place);
+    expect([host(), place.style.display]).toEqual([null, '']);
+  });
+});
+
 describe('a placeholder that the page takes away', () => {
   it('is put back, as is an embed that is shown', async () => {
     hold('youtube');
