@@ -4,6 +4,7 @@ import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost, type RenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
+import { whenTakenOver } from '../when-taken-over.ts';
 import { Declaration } from './Declaration.tsx';
 import { headingBelow } from './heading-level.ts';
 
@@ -22,13 +23,18 @@ const NARROW = '@container (max-width: 560px)';
 export function createDeclarations(): Declarations {
   const sheet = createSheet(`${tableCss}${NARROW}{${narrowTableCss}}${declarationCss}`);
   const hosts = new Map<Element, RenderHost>();
+  let isTakenOver = false;
+  whenTakenOver(() => {
+    isTakenOver = true;
+    for (const [target, { host }] of hosts) target.append(host);
+  });
 
   return {
     add(target) {
       if (hosts.has(target)) return;
       const renderHost = createRenderHost('declaration', sheet);
       hosts.set(target, renderHost);
-      target.append(renderHost.host);
+      if (isTakenOver) target.append(renderHost.host);
     },
     update({ context, declaration, state }) {
       for (const [target, renderHost] of hosts) {

@@ -1,7 +1,8 @@
 import placeholderCss from '../../../styles/placeholder.css';
 import { createSheet } from '../../host/host.ts';
 import type { ViewModel } from '../view-model.ts';
-import { createPlaceholder, type EmbedPlaceholder } from './create-placeholder.tsx';
+import { whenTakenOver } from '../when-taken-over.ts';
+import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
 import { removeCopies } from './remove-copies.ts';
 
 /** The placeholders of held embeds. */
@@ -30,6 +31,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   const placeholders = new Map<Element, EmbedPlaceholder>();
   const sheets = [look, createSheet(placeholderCss)];
   let current: ViewModel | undefined;
+  let isTakenOver = false;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -44,7 +46,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   function build(embed: Element): void {
     const id = held.get(embed);
     if (id === undefined || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
-    if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
+    if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
@@ -67,6 +69,15 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   function putBack(): void {
     for (const placeholder of placeholders.values()) placeholder.putBack();
   }
+
+  function observeAll(): void {
+    // Before the first update there is no view to render.
+    if (current && isTakenOver) for (const embed of held.keys()) observer.observe(embed);
+  }
+  whenTakenOver(() => {
+    isTakenOver = true;
+    observeAll();
+  });
   // Browsers fire `resize` at most once a frame.
   addEventListener('resize', fitAll);
 
@@ -79,8 +90,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      // Before the first update there is no view to render; that update observes what is held by then.
-      if (current) observer.observe(embed);
+      if (current && isTakenOver) observer.observe(embed);
     },
     unhold,
     tidy() {
@@ -91,7 +101,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     update(view) {
       const previous = current;
       current = view;
-      if (!previous) for (const embed of held.keys()) observer.observe(embed);
+      if (!previous) observeAll();
       // Only the language changes what placeholders say.
       if (previous?.context === view.context) return;
       for (const [embed, placeholder] of placeholders) placeholder.update(view, held.get(embed) ?? '');

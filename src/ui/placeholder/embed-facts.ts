@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import type { Config } from '../../model/types.ts';
 import type { MessageKey } from '../../model/words/messages.ts';
 import type { Words } from '../../model/words/words.ts';

@@ -16,6 +16,7 @@ export function standIns(): void {
     },
   );
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   document.adoptedStyleSheets ??= [];
   vi.stubGlobal(
     'ResizeObserver',
