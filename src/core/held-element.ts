@@ -13,6 +13,9 @@ const keptAttributes = [
   'data', // object
 ];
 
+/** Those that a lazy loader or another script sets on a held element, or the page wrote by mistake. */
+const loadingAttributes = ['srcset', 'src', 'data'];
+
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
 
@@ -25,7 +28,7 @@ export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => 
  */
 export function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean {
   const isMeant = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
-  if (!isGranted && element.matches(embedSelector)) for (const name of ['src', 'data']) keepOwn(element, name);
+  if (!isGranted) for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
   const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
   if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
   let isDifferent = names.length > 0;
@@ -38,11 +41,16 @@ export function restoreElement(element: Element, isGranted: boolean, changed?: s
   return isDifferent;
 }
 
-/** Keeps an address that somebody else gave to a held embed which keeps none, as lazy loaders do. */
-function keepOwn(element: Element, name: string): void {
+/**
+ * Keeps an address that a held element has although the page gave it none to keep, as if the page had written it so; the
+ * check finds by the last attribute what to say. What is marked for its classes alone may load.
+ */
+function keepLive(element: Element, name: string): void {
   const address = element.getAttribute(name);
-  const kept = `data-consent-${name}`;
-  if (address !== null && !element.hasAttribute(kept)) element.setAttribute(kept, address);
+  if (address === null || element instanceof HTMLScriptElement) return;
+  if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  element.setAttribute(`data-consent-${name}`, address);
+  element.setAttribute('data-consent-live', name);
 }
 
 /** What the element is to have under this name: the address that it keeps, or nothing. */

@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** Attributes by which an element asks for something as soon as it is in the page. */
 const LOADING_ATTRIBUTES = ['src', 'srcset', 'href', 'data', 'poster'] as const;
 

@@ -8,6 +8,7 @@ import { findMissingFiles } from './find-missing-files.ts';
 import { findNoscriptPixels } from './find-noscript.ts';
 import { findOtherConfigs } from './find-other-configs.ts';
 import { findTagAttributes, findUnreadConfigs } from './find-tag-mistakes.ts';
+import { findUnreachableControls } from './find-unreachable.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**
@@ -29,6 +30,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
     ...findMarkedElements(page),
     ...findMisspeltMarks(),
     ...findNoWayBack(config),
+    ...findUnreachableControls(),
   ];
   for (const problem of problems) logOnce('error', problem);
 }

@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { namesGoogleTag } from '../../model/google-tag.ts';
 import type { Config } from '../../model/types.ts';
 import { quote } from './quote.ts';

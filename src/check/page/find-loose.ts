@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { absolute, addressesIn, addressesOf, LOADING_ELEMENTS } from './addresses.ts';
 import { describeLoose } from './describe-loose.ts';
 import type { PageFacts } from './page-facts.ts';

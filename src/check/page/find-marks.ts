@@ -1,44 +1,65 @@
+import { document } from '../../host/native-document.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
 import { absolute } from './addresses.ts';
 import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';
 
 /** Attributes that load something, each of which a held element keeps under another name. */
-const KEPT = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'];
+const KEPT = ['src', 'srcset', 'href', 'data', 'poster'];
+
+/** Attributes from which scripts that load lazily take the address. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-lazy', 'data-srcset'];
 
 /** The attributes with which a page speaks to the library, but for `data-consent` itself. */
 const MARKS = [...KEPT, ...['class', 'type', 'open', 'action', 'declaration', 'placeholder']].map(
   (name) => `data-consent-${name}`,
 );
 
-/** Finds elements with `data-consent` that load all the same, or never will. */
+/** A place for a placeholder, which names what is missing there. */
+const PLACE = 'data-consent-placeholder';
+
+/** Finds elements with `data-consent` that load all the same, or never will; and places that stay empty. */
 export function findMarkedElements(page: PageFacts): string[] {
   const loaded = loadedAddresses();
-  return [...document.querySelectorAll('[data-consent]')].flatMap((element) => {
-    const ids = idsOf(element);
+  return [...document.querySelectorAll(`[data-consent],[${PLACE}]`)].flatMap((element) => {
+    const mark = element.hasAttribute('data-consent') ? 'data-consent' : PLACE;
+    const ids = element.getAttribute(mark)?.match(/[^\s,]+/g) ?? [];
+    const unholdable = findUnholdable(element);
     return [
-      ...findUnknownIds(ids, page),
+      ...findUnknownIds(mark, ids, page),
+      ...unholdable,
       ...(element.matches('script') ? findScriptMistakes(element) : []),
       // What was released looks like what was never held.
-      ...(ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)),
+      ...(mark === PLACE || unholdable.length > 0 || ids.some((id) => page.wasGranted(id)) || page.wasReleased(element)
+        ? []
+        : findLive(element, loaded)),
     ].map((problem) => `${problem} Found: ${quote(element)}`);
   });
 }
 
-function idsOf(element: Element): string[] {
-  return element.getAttribute('data-consent')?.match(/[^\s,]+/g) ?? [];
-}
-
-function findUnknownIds(ids: readonly string[], { config }: PageFacts): string[] {
+function findUnknownIds(mark: string, ids: readonly string[], { config }: PageFacts): string[] {
   const known = config.items.map(({ id }) => id);
-  if (ids.length === 0) return ['data-consent is empty, so this element is never released. Write the id of a service.'];
+  const effect = mark === PLACE ? 'this placeholder stays for ever' : 'this element is never released';
+  if (ids.length === 0) return [`${mark} is empty, so ${effect}. Write the id of a service.`];
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => {
       const nearest = nearestName(id, known);
       const meant = nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(', ')}.`;
-      return `data-consent="${id}" is not in the configuration, so this element is never released. ${meant}`;
+      return `${mark}="${id}" is not in the configuration, so ${effect}. ${meant}`;
     });
+}
+
+/** What no attribute can hold. */
+function findUnholdable(element: Element): string[] {
+  if (element.matches('[srcdoc],[data-consent-srcdoc]')) {
+    return [
+      'srcdoc cannot be held. Put its text in a page of its own, and write the address of that in data-consent-src.',
+    ];
+  }
+  return element instanceof SVGElement && element.localName === 'script'
+    ? ['a script inside <svg> cannot be held. Put it outside, with type="text/plain".']
+    : [];
 }
 
 /** A held script keeps its address where it is: a browser fetches nothing for a script of the type text/plain. */
@@ -57,8 +78,19 @@ function findLive(element: Element, loaded: ReadonlySet<string>): string[] {
       ? []
       : ['this script has data-consent but is not held: it runs at once. Write type="text/plain" in it.'];
   }
-  const live = KEPT.filter((name) => element.hasAttribute(name) && name !== (element.matches('a') ? 'href' : ''));
-  const beside = live.filter((name) => element.hasAttribute(`data-consent-${name}`));
+  const lazy = LAZY.find((name) => element.hasAttribute(name));
+  if (lazy) {
+    const kept = lazy.endsWith('srcset') ? 'data-consent-srcset' : 'data-consent-src';
+    return [
+      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept} instead of ${lazy}.`,
+    ];
+  }
+  // The library has taken back what was live.
+  const taken = element.getAttribute('data-consent-live');
+  const live = KEPT.filter(
+    (name) => name === taken || (element.hasAttribute(name) && name !== (element.matches('a') ? 'href' : '')),
+  );
+  const beside = live.filter((name) => name !== taken && element.hasAttribute(`data-consent-${name}`));
   const alone = live.filter((name) => !beside.includes(name));
   return [
     ...beside.map(
@@ -74,13 +106,6 @@ function findLive(element: Element, loaded: ReadonlySet<string>): string[] {
 
 /** Lazy loaders and other scripts set `src` themselves, whatever was decided. */
 function findLoadedByOthers(element: Element, loaded: ReadonlySet<string>): string[] {
-  const lazy = ['data-src', 'data-lazy-src', 'data-lazy', 'data-srcset'].find((name) => element.hasAttribute(name));
-  if (lazy) {
-    const kept = lazy.endsWith('srcset') ? 'data-consent-srcset' : 'data-consent-src';
-    return [
-      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept} instead of ${lazy}.`,
-    ];
-  }
   const kept = KEPT.map((name) => element.getAttribute(`data-consent-${name}`)).find(
     (address) => address && loaded.has(absolute(address)),
   );
@@ -108,8 +133,8 @@ export function findMisspeltMarks(): string[] {
   );
 }
 
-/** `data-content` and `data-context` are words of their own. */
-const OTHER_NAMES = /^data-(content|context)/;
+/** `data-content` and `data-context` are words of their own; others are of the library's own making. */
+const OTHER_NAMES = /^data-(content|context|consent-(live|ran|srcdoc)$)/;
 
 function meantMark(name: string): string | undefined {
   if (!name.startsWith('data-con') || name === 'data-consent' || MARKS.includes(name) || OTHER_NAMES.test(name)) {

@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { addressesIn, isElsewhere } from './addresses.ts';
 import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';

@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { configRule } from '../../model/config/config-schema.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
 import { isObject } from '../../model/config/validate.ts';

@@ -1,4 +1,5 @@
 import type { AddonContext } from '../../core/addon-context.ts';
+import { document } from '../../host/native-document.ts';
 import type { Config } from '../../model/types.ts';
 
 /** What the checks of a page look at. */

@@ -8,7 +8,7 @@ export function whenChanged(run: () => void, signal: AbortSignal): void {
     clearTimeout(timer);
     timer = setTimeout(run, QUIET_MS);
   });
-  observer.observe(document, {
+  observer.observe(window.document, {
     childList: true,
     subtree: true,
     attributes: true,

@@ -111,6 +111,39 @@ describe('the page', () => {
     expect(document.body.innerHTML).toBe(settingsLink + page);
   });
 
+  test('a place for a placeholder is named where its id is unknown', async () => {
+    const { runCheck } = await loadCheck();
+    const wrong = '<div data-consent-placeholder="analitics"></div>';
+    show(`${settingsLink}<div data-consent-placeholder="analytics"></div>${wrong}`);
+    runCheck(start({}).context);
+    expect(errors).toEqual([
+      `akkoord: data-consent-placeholder="analitics" is not in the configuration, so this placeholder stays for ever. Did you mean "analytics"? Found: ${wrong}`,
+    ]);
+  });
+
+  test.each([
+    ['<iframe data-consent="analytics" data-consent-srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
+    ['<iframe data-consent="analytics" srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
+    ['<svg><script data-consent="analytics" href="/s.js"></script></svg>', 'a script inside <svg> cannot be held.'],
+    [
+      '<iframe data-consent="analytics" class="lazyload" data-src="/v"></iframe>',
+      'a script that loads lazily sets src',
+    ],
+    [
+      '<iframe data-consent="analytics" data-src="/v" data-consent-live="src" data-consent-src="/v"></iframe>',
+      'a script that loads lazily sets src',
+    ],
+    [
+      '<iframe data-consent="analytics" data-consent-live="src" data-consent-src="/v"></iframe>',
+      'this element has data-consent but is not held: it loads at once. Write data-consent-src instead of src.',
+    ],
+  ])('%s is named once', async (markup, message) => {
+    const { runCheck } = await loadCheck();
+    show(settingsLink + markup);
+    runCheck(start({}).context);
+    expect(errors).toEqual([expect.stringContaining(`akkoord: ${message}`)]);
+  });
+
   test('what was released is not taken for that: what is granted, or was on this page', async () => {
     const { runCheck } = await loadCheck();
     show(settingsLink + live.replace('analytics', 'necessary'));
@@ -121,6 +154,26 @@ describe('the page', () => {
     made.context.onDecision = (listener) => listener({ decision, previous: null, notice: null });
     runCheck(made.context);
     expect(errors).toEqual([]);
+  });
+
+  test('settings controls that the keyboard does not reach are named, and no others', async () => {
+    const { runCheck } = await loadCheck();
+    const wrong = [
+      '<div data-consent-open="">Cookies</div>',
+      '<a data-consent-open="">Cookies</a>',
+      '<span data-consent-action="withdraw" role="button">x</span>',
+      '<p data-consent-action="withdraw" tabindex="0">x</p>',
+    ];
+    show(`${wrong.join('')}<button data-consent-open>x</button><a href="#" data-consent-open>x</a>
+      <div role="button" tabindex="0" data-consent-open>x</div><li data-consent-open><button>x</button></li>
+      <button><span data-consent-action="withdraw">x</span></button><my-button data-consent-open></my-button>`);
+    runCheck(start({}).context);
+    const remedies = ['open', 'open', 'action', 'action'].map((name) => `<button type="button" data-consent-${name}>`);
+    expect(errors).toEqual(
+      wrong.map((markup, at) =>
+        expect.stringMatching(new RegExp(`by keyboard.*${remedies[at]} instead. Found: ${markup}`)),
+      ),
+    );
   });
 
   test('without settings button and settings link nobody can withdraw', async () => {

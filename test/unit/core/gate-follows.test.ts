@@ -236,6 +236,36 @@ describe('what the page changes', () => {
     await observed();
     expect(addressOf(embed)).toBeNull();
   });
+  test('so is one that the page keeps in another attribute, as for a lazy loader, or wrote by mistake', async () => {
+    const add = async (tag: string, attributes: Record<string, string>) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries({ 'data-consent': 'video', ...attributes })) {
+        element.setAttribute(name, value);
+      }
+      document.body.append(element);
+      await observed();
+      return element;
+    };
+    const lazy = await add('iframe', { 'data-src': '/lazy' });
+    lazy.setAttribute('src', '/lazy');
+    await observed();
+    const live = [lazy, await add('iframe', { src: '/live' }), await add('img', { src: '/live' })];
+    const own = [await add('div', { src: '/own', 'data-consent-class': 'x' }), await add('video', { poster: '/own' })];
+    const held = await add('script', { src: '/script', type: 'text/plain' });
+    expect(live.map(addressOf)).toEqual([null, null, null]);
+    expect([...own, held].map((element) => addressOf(element) ?? element.getAttribute('poster'))).toEqual([
+      '/own',
+      '/own',
+      '/script',
+    ]);
+    granted.add('video');
+    gate.check();
+    await observed();
+    expect(live.map(addressOf)).toEqual(['/lazy', '/live', '/live']);
+    granted.clear();
+    gate.check();
+    expect(live.map(addressOf)).toEqual([null, null, null]);
+  });
 });
 
 test('a fight over an element does not last: what is granted is left alone, what is held is held after a pause', async () => {

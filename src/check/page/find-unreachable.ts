@@ -1,0 +1,24 @@
+import { document } from '../../host/native-document.ts';
+import { quote } from './quote.ts';
+
+/** What opens the preferences, or decides, when it is pressed. */
+const CONTROLS = '[data-consent-open],[data-consent-action]';
+
+/** What the keyboard reaches and presses by itself. */
+const OPERABLE =
+  'a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]';
+
+/**
+ * Finds settings controls that nobody can use who has no mouse: withdrawing consent must be as easy as giving it. What is
+ * around or inside such an element may well be operable, as a click there counts too.
+ */
+export function findUnreachableControls(): string[] {
+  return [...document.querySelectorAll(CONTROLS)]
+    .filter(
+      (control) => !control.closest(OPERABLE) && !control.querySelector(OPERABLE) && !control.localName.includes('-'),
+    )
+    .map((control) => {
+      const mark = control.getAttributeNames().find((name) => /^data-consent-(open|action)$/.test(name));
+      return `this control cannot be reached by keyboard, so not everybody can use it. Write <button type="button" ${mark}> instead. Found: ${quote(control)}`;
+    });
+}
