@@ -2,6 +2,9 @@
  * The public types: what a site configures, what the library makes of it, and what a visitor's choice is. There is no
  * code here.
  */
+import type { PresetName } from '../services/preset-names.ts';
+
+export type { PresetName } from '../services/preset-names.ts';
 
 /** A text of the site: one string for every language, or one per BCP 47 language tag. Links: `[label](url)`. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -47,8 +50,11 @@ export interface CookieInput {
 
 /** One tool on the site. */
 export interface ServiceInput {
-  /** Start from a service that the library knows; docs/services.md lists them. Own fields win. */
-  readonly preset?: string;
+  /**
+   * Start from a service that the library knows; docs/services.md lists them. Own fields win. In a call of `init`, a name
+   * that is none of these is an error; here it is not, because a configuration can come from a file, as any text.
+   */
+  readonly preset?: PresetName | (string & {});
   /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
   readonly id?: string | readonly string[];
   /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */

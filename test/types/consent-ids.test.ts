@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Akkoord, AkkoordEvents, ConfigInput, ConsentId, init, UiModule } from '../../src/index.ts';
+import type { Akkoord, AkkoordEvents, ConfigInput, ConsentId, init, PresetName, UiModule } from '../../src/index.ts';
 
 /** What must compile and what must not: `tsc` is the judge, an unused `@ts-expect-error` is an error. Nothing here runs. */
 type Init = typeof init;
@@ -87,6 +87,19 @@ describe('a configuration', () => {
     };
     expectTypeOf(use).toBeFunction();
   });
+});
+
+test('an editor can complete the presets, and a name that is none of them is an error', () => {
+  const use = (start: Init) => {
+    start({ categories: { targeting: { services: { film: { preset: 'vimeo' } } } } });
+    // @ts-expect-error: misspelt
+    start({ categories: { targeting: { services: { film: { preset: 'vimo' } } } } });
+    // @ts-expect-error: misspelt, under a built-in category with other services
+    start({ categories: { analytics: { services: { a: { preset: 'hotjar' }, b: { preset: 'Hotjar', id: '1' } } } } });
+  };
+  expectTypeOf(use).toBeFunction();
+  expectTypeOf<'activecampaign' | 'youtube' | 'x-posts' | 'zendesk'>().toExtend<PresetName>();
+  expectTypeOf<string>().not.toExtend<PresetName>();
 });
 
 test('an editor can complete the built-in categories', () => {
