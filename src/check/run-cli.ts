@@ -4,6 +4,7 @@ import { type ConfigProblem, describeProblem } from '../model/config/config-erro
 import { resolveConfig } from '../model/config/resolve-config.ts';
 import type { ConfigInput } from '../model/types.ts';
 import { presets } from '../services/presets.ts';
+import { compareConfigs } from './compare-configs.ts';
 import { readConfigFile } from './read-config-file.ts';
 
 /** What the program uses of the system. */
@@ -24,6 +25,9 @@ const HELP = `Usage: akkoord check <file> [<file> …]
 Checks configurations of Akkoord. A file is JSON, or a page (HTML) with
 <script type="application/json" data-akkoord-config> in it.
 
+Of several files it also says where their configurations differ: all pages of
+a site need the same, but for the language.
+
 Exit code: 0 without errors (there may be warnings), 1 with errors,
 2 for wrong usage or a file that cannot be read.`;
 
@@ -43,7 +47,10 @@ export function runCli(args: readonly string[], { readFile, print, printError }:
     printError(HELP);
     return WRONG_USAGE;
   }
-  return Math.max(...files.map(checkFile));
+  const read = new Map<string, unknown>();
+  const code = Math.max(...files.map(checkFile));
+  for (const [path, difference] of compareConfigs(read)) print(`${path}: warning: ${difference}`);
+  return code;
 
   function checkFile(path: string): number {
     let input: unknown;
@@ -53,6 +60,7 @@ export function runCli(args: readonly string[], { readFile, print, printError }:
       printError(`${path}: cannot be read: ${error instanceof Error ? error.message : error}.`);
       return WRONG_USAGE;
     }
+    read.set(path, input);
     const problems = findAllProblems(input);
     for (const problem of problems) print(`${path}: ${wordFor(problem)}: ${describeProblem(problem)}`);
     const errors = problems.filter((problem) => wordFor(problem) === 'error').length;

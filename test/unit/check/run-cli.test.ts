@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runCli } from '../../../src/check/run-cli.ts';
 
 const controller = { name: 'Voorbeeld BV', privacyUrl: '/privacy' };
+const pixel = { label: 'Pixel', purpose: 'Meten', provider: 'Voorbeeld BV' };
 const page = (config: unknown, tag = '') =>
   `<!doctype html><!-- <script data-akkoord-config>nonsense</script> -->
   <SCRIPT type="application/json" data-akkoord-config>${JSON.stringify(config)}</SCRIPT><script src="/akkoord.js" ${tag}></script>`;
@@ -17,6 +18,9 @@ const files: Record<string, string> = {
   'bad.html': page({ controller, revision: 'x' }),
   'attribute.html': page({}, 'data-controller="Voorbeeld BV" data-privacy-url="/p"'),
   'attribute-and-address.html': page({ controller: { privacyUrl: '/p' } }, 'data-controller="Voorbeeld BV"'),
+  'one.html': page({ controller, revision: 2, categories: { targeting: { services: { pixel } } } }),
+  'same.html': page({ categories: { targeting: { services: { pixel } } }, revision: 2, controller, language: 'de' }),
+  'other.html': page({ controller, revision: 3, categories: { targeting: { services: {} } }, cookie: { days: 90 } }),
   'empty.html': '<!doctype html><script src="/akkoord.js"></script>',
 };
 
@@ -86,9 +90,22 @@ test('several files are all checked, and the worst counts', () => {
   expect(run('check', 'bad.json', 'good.json').code).toBe(1);
   const { code, out, err } = run('check', 'missing.json', 'bad.html', 'good.json');
   expect(code).toBe(2);
-  expect(out.at(-1)).toBe('good.json: 0 errors, 0 warnings');
+  expect(out).toContain('good.json: 0 errors, 0 warnings');
   expect(out).toContain('bad.html: 1 error, 0 warnings');
   expect(err).toHaveLength(1);
+});
+
+test('pages whose configurations differ are named, with the paths; their languages may differ', () => {
+  expect(run('check', 'one.html', 'same.html', 'other.html')).toEqual({
+    code: 0,
+    out: [
+      'one.html: 0 errors, 0 warnings',
+      'same.html: 0 errors, 0 warnings',
+      'other.html: 0 errors, 0 warnings',
+      'other.html: warning: it differs from one.html in revision, categories.targeting.services.pixel, cookie. Give all pages of a site the same configuration, as in docs/configuration.md.',
+    ],
+    err: [],
+  });
 });
 
 test.each([[[]], [['check']], [['chekc', 'good.json']]])('%j is wrong usage', (args) => {
