@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { isParsed } from './lifecycle.ts';
 import { warnOnce } from './warn-once.ts';
 

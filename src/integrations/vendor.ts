@@ -1,4 +1,5 @@
 import { whenParsed } from '../core/load-script.ts';
+import { document } from '../host/native-document.ts';
 import type { Connect, Service, State } from '../model/types.ts';
 
 /** What an integration says to its vendor. Nothing is called before the service is granted. */

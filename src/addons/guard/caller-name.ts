@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** An address in a stack trace, without its line and column. */
 const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
 

@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** What makes two listeners the same to the browser. */
 export interface Registration {
   readonly target: EventTarget;
@@ -79,7 +81,7 @@ export function createLateQueue(): LateQueue {
     flushSoon();
   };
   addEventListener.call(window, 'DOMContentLoaded', onParsed, { capture: true, once: true });
-  addEventListener.call(document, 'readystatechange', flushSoon);
+  addEventListener.call(window.document, 'readystatechange', flushSoon);
 
   return {
     add(late) {
@@ -106,5 +108,8 @@ function isSame(a: Registration, b: Registration): boolean {
 /** An event that looks as if the browser had dispatched it; nothing is dispatched, so nobody else hears it. */
 function eventFor(type: string, currentTarget: EventTarget): Event {
   const event = new Event(type, { bubbles: type === 'DOMContentLoaded' });
-  return Object.defineProperties(event, { target: { value: document }, currentTarget: { value: currentTarget } });
+  return Object.defineProperties(event, {
+    target: { value: window.document },
+    currentTarget: { value: currentTarget },
+  });
 }

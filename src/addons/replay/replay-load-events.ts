@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { idsIn } from '../../model/config/ids-in.ts';
 import type { ConfigInput } from '../../model/types.ts';
 import { oncePerPage } from '../once-per-page.ts';
@@ -12,7 +13,7 @@ import { watchListeners } from './watch-listeners.ts';
  * the same configuration; on a server it does nothing.
  */
 export function replayLoadEvents({ categories = {} }: Pick<ConfigInput, 'categories'>): void {
-  if (typeof document === 'undefined') return;
+  if (typeof window === 'undefined') return;
   for (const [category, { services = {} }] of Object.entries(categories)) {
     for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
       // Where no service wants it, the browser's own functions are not replaced.
@@ -28,11 +29,11 @@ function watchPage(): Set<string> {
   const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: 'load' }, late, isHelped);
-  watchHandler({ owner: Document.prototype, target: document, type: 'readystatechange' }, late, isHelped);
+  watchHandler({ owner: Document.prototype, target: window.document, type: 'readystatechange' }, late, isHelped);
   return consentIds;
 }
 
-/** The consent ids of the running script. It can be any value: `<img name="currentScript">` shadows the property. */
-function consentOf(script: unknown): readonly string[] {
-  return script instanceof Element ? idsIn(script.getAttribute('data-consent')) : [];
+/** The consent ids of the running script. */
+function consentOf(script: Element | null): readonly string[] {
+  return script ? idsIn(script.getAttribute('data-consent')) : [];
 }

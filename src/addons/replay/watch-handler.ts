@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { patch } from '../patch.ts';
 import type { LateQueue } from './late-queue.ts';
 

@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { contrast, over } from './contrast.ts';
 import type { ColourPair } from './contrast-report.ts';
 import { createLayerColours, type LayerColours } from './layer-colours.ts';

@@ -1,3 +1,5 @@
+import { document } from '../../host/native-document.ts';
+
 /** A style sheet or a rule, as far as it can have a media condition and contain rules. */
 interface RuleGroup {
   readonly media?: MediaList;

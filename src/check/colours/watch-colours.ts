@@ -1,3 +1,4 @@
+import { document } from '../../host/native-document.ts';
 import { checkContrast, checkOtherScheme } from './check-contrast.ts';
 
 /**

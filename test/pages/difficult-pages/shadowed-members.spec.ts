@@ -1,6 +1,18 @@
 import { bannerOf } from '../../support/consent-ui.ts';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
-import { home, nextPage, ran, serveHeld, settingsLink, settle, setUp, untilRan } from '../site.ts';
+import {
+  home,
+  nextPage,
+  ran,
+  said,
+  serveHeld,
+  settingsLink,
+  settle,
+  setUp,
+  setUpWithChecks,
+  untilRan,
+} from '../site.ts';
 
 const held = '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>';
 const names = [
@@ -56,3 +68,44 @@ test('a refusal that no cookie can hold is said, and counts for this visit', asy
   const complaints = (await visitor.messages()).filter(({ kind }) => kind === 'console');
   expect(JSON.stringify(complaints)).toContain('could not be stored');
 });
+
+test(
+  'there the check, the add-ons and the guard of page writes know scripts and elements all the same',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const names = [
+      ...['currentScript', 'readyState', 'baseURI', 'styleSheets', 'adoptedStyleSheets'],
+      ...['body', 'createElement', 'querySelector', 'querySelectorAll', 'head'],
+    ];
+    const config = {
+      guard: true,
+      controller: { name: 'Voorbeeld BV', privacyUrl: '/privacy' },
+      categories: {
+        analytics: { services: { stats: { label: 'Statistiek', replayLoadEvents: true } } },
+        targeting: { services: { pixel: { label: 'Pixel', cookies: [{ name: '_px', lifetime: '90 days' }] } } },
+      },
+    };
+    const addOns = ['guard', 'replay'].map((name) => `<script src="/dist/akkoord.${name}.js"></script>`).join('');
+    const heldHere = `<script type="text/plain" data-consent="stats">
+      document.addEventListener('DOMContentLoaded', () => (window.ran ??= []).push('replayed'));
+      document.write('<p id="written">x</p>');</script>`;
+    net.page(
+      home,
+      html({
+        head: setUpWithChecks(config) + addOns,
+        body: `${names.map((name) => `<img name="${name}" alt="">`).join('')}<div data-consent-open="">Cookies</div>
+          <iframe data-consent="stats" data-src="/lazy" title="Film"></iframe>${heldHere}${settingsLink}
+          <script>document.cookie = '_px=1'</script>`,
+      }),
+    );
+    await visitor.goto(home);
+    await expect.poll(() => said(visitor)).toContain('cannot be reached by keyboard');
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await untilRan(visitor, 'replayed');
+    const all = await said(visitor);
+    expect(all).toContain('a script that loads lazily');
+    expect(all).toContain(`an inline script of this page was stopped from writing cookie "_px"`);
+    expect(all).toMatch(/document\.write\(\) was refused.*It was called by <script/);
+    expect(all).not.toMatch(/^(error|rejection)/m);
+  },
+);
