@@ -12,6 +12,7 @@ import { grantsOf } from './model/decision/grants.ts';
 import { noticeHash as hashOfNotice } from './model/decision/notice.ts';
 import { domainFor, type SetCookieOptions, setCookie } from './model/decision/set-cookie.ts';
 import { type Declaration, declare } from './model/declaration/declaration.ts';
+import { freezeData } from './model/freeze-data.ts';
 import { declarationMarkup } from './model/declaration/declaration-html.ts';
 import type { Choices, Config, ConfigInput, Decision } from './model/types.ts';
 import { noticeOf } from './model/words/banner-text.ts';
@@ -50,6 +51,9 @@ export interface LanguageOptions {
   readonly locales?: Readonly<Record<string, Locale>>;
 }
 
+/** `asked`: only these categories are named, as for visitors who are asked about nothing but what is new there. */
+export type NoticeOptions = LanguageOptions & { readonly asked?: readonly string[] };
+
 /** How {@link declarationHtml} writes the declaration. */
 export interface DeclarationOptions extends LanguageOptions {
   /** Heading level of the categories, 1 to 5; their services have the next level. @default 2 */
@@ -71,12 +75,8 @@ export function readConsent<const C extends ConfigInput>(
 ): Consent<ConsentId<C>> {
   const resolved = resolve(config);
   const decision = findRecord(resolved, cookieHeader, now)?.decision ?? null;
-  const grants = Object.freeze(grantsOf(resolved, decision));
-  return Object.freeze({
-    decision: decision && Object.freeze({ ...decision, choices: Object.freeze(decision.choices) }),
-    grants,
-    has: (id: ConsentId<C>) => grants[id] === true,
-  });
+  const grants = grantsOf(resolved, decision);
+  return freezeData({ decision, grants, has: (id: ConsentId<C>) => grants[id] === true });
 }
 
 /**
@@ -133,9 +133,9 @@ export function declarationHtml(
  *
  * @throws {ConfigError} for a configuration that cannot work
  */
-export function noticeHash(config: ConfigInput, language: string, { locales }: LanguageOptions = {}): string {
+export function noticeHash(config: ConfigInput, language: string, { locales, asked }: NoticeOptions = {}): string {
   const resolved = withPresetFacts(resolve(config), presets);
-  return hashOfNotice(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
+  return hashOfNotice(resolved, noticeOf(resolved, wordsFor(resolved, language, locales), asked));
 }
 
 function resolve(input: ConfigInput): Config {

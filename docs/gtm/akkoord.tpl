@@ -126,19 +126,37 @@ const readTime = (text) => {
   return seconds * 1000;
 };
 
-// The ids that the visitor granted, by the latest valid record: 1.<revision>.<time>.<via>.<granted>.<refused>
+// The ids that are granted in these fields, three for each moment: <time>, <granted>, <refused>. The latest moment comes
+// first and counts; each answer ends at its own time.
+const readGranted = (fields, isFresh) => {
+  const answered = [];
+  const granted = [];
+  for (let i = 0; i < fields.length; i += 3) {
+    if (!isFresh(readTime(fields[i]))) continue;
+    const refused = fields[i + 2].split('~');
+    fields[i + 1].split('~').concat(refused).forEach((id) => {
+      if (answered.indexOf(id) >= 0) return;
+      answered.push(id);
+      if (refused.indexOf(id) < 0) granted.push(id);
+    });
+  }
+  return granted;
+};
+
+// The ids that the visitor granted, by the latest valid record: 1.<revision>.<time>.<via>.<granted>.<refused>, and
+// .<time>.<granted>.<refused> for each moment before.
 const readCookie = () => {
   const now = getTimestampMillis();
+  const isFresh = (time) => time <= now + MS_PER_DAY && now < time + makeNumber(data.days) * MS_PER_DAY;
   const values = getCookieValues('akkoord') || [];
   let latest = { time: 0, granted: [] };
   for (let i = 0; i < values.length; i++) {
     const parts = values[i].split('.');
-    if (parts.length < 6 || parts[0] !== '1' || makeNumber(parts[1]) !== makeNumber(data.revision)) continue;
-    const time = readTime(parts[2]);
-    const isValid = time <= now + MS_PER_DAY && now < time + makeNumber(data.days) * MS_PER_DAY;
-    if (!isValid || time <= latest.time) continue;
-    const refused = parts[5].split('~');
-    latest = { time: time, granted: parts[4].split('~').filter((id) => refused.indexOf(id) < 0) };
+    const time = readTime(parts[2] || '-');
+    if (parts[0] !== '1' || parts.length % 3 !== 0 || !isFresh(time) || time <= latest.time) continue;
+    // Consent to another text is not consent to this one.
+    const isCurrent = makeNumber(parts[1]) === makeNumber(data.revision);
+    latest = { time: time, granted: isCurrent ? readGranted([parts[2]].concat(parts.slice(4)), isFresh) : [] };
   }
   return latest.granted;
 };

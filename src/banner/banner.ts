@@ -63,6 +63,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
   // The site's own texts can be in languages that the library does not speak, so the words are compared.
   let filledWith: ReturnType<typeof words> | undefined;
+  let filledFor = '';
 
   // A page that swaps its content takes the focus along with the banner. Some browsers send an event then, others none.
   let partWithFocus = '';
@@ -76,8 +77,11 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   });
 
   function fill(): void {
-    if (filledWith === words()) return;
+    // What is asked can change while the banner is open, by an answer in another tab.
+    const asked = String(port.state.decision?.unanswered);
+    if (filledWith === words() && filledFor === asked) return;
     filledWith = words();
+    filledFor = asked;
     const { language, say } = filledWith;
     const focusedPart = hasFocus() ? document.activeElement?.getAttribute('part') : null;
     setLanguage(host, language);

@@ -119,7 +119,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     hold: secondLayer.hold,
     unhold: secondLayer.unhold,
     declare: secondLayer.declare,
-    notice: () => noticeOf(config, words),
+    notice: () => noticeOf(config, words, state.decision?.unanswered),
     destroy() {
       isDestroyed = true;
       stopWatching();

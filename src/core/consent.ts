@@ -48,7 +48,8 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
-  const viewFor = (decision: Decision | null): View => (decision || !isAsked || isAskedAround() ? 'none' : 'banner');
+  const viewFor = (decision: Decision | null): View =>
+    (decision && !decision.unanswered) || !isAsked || isAskedAround() ? 'none' : 'banner';
 
   const gate = createGate({
     isGranted: store.has,

@@ -1,7 +1,7 @@
-import { type Answer, decide, expiryOf, lastsForSession } from '../model/decision/decision.ts';
+import { decideAfter, type NewAnswers } from '../model/decision/decide-after.ts';
+import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import { type FoundRecord, latestRecord } from '../model/decision/find-record.ts';
-import { encodeRecord } from '../model/decision/record.ts';
-import type { Config, Decision, Notice, Via, View } from '../model/types.ts';
+import type { Config, Decision, Notice, View } from '../model/types.ts';
 import type { DecisionMade } from './addon-context.ts';
 import type { Effects } from './effects.ts';
 import type { RecordStore } from './record-store.ts';
@@ -14,12 +14,8 @@ export interface Decisions {
   read(): Decision | null;
   /** Looks whether that is another decision now. */
   readAgain(): void;
-  /**
-   * Decides, stores and applies. The cookie comes first: a script that is released may leave the page.
-   *
-   * @param otherwise answers for ids that `answer` leaves open; without it that is a no
-   */
-  decideAndStore(answer: Answer, via: Via, otherwise?: Answer): void;
+  /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
+  decideAndStore(made: NewAnswers): void;
   /** Tells the other tabs, each time that a record is written, that there is something to read. */
   tellTabs(tell: () => void): void;
 }
@@ -51,7 +47,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   function write(record: FoundRecord): void {
     known = record;
     latest = record;
-    const expires = lastsForSession(config) ? undefined : new Date(expiryOf(config, record.decision));
+    const expires = lastsForSession(config) ? undefined : new Date(record.record.time + lifetimeMs(config));
     isStored = records.write(record.text, expires);
     if (!isStored) warnNotStored(config);
   }
@@ -74,21 +70,24 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   function readAgain(): void {
     const before = known;
     const decision = read();
-    if (known?.text !== before?.text) effects.apply(decision, viewFor(decision), () => {});
+    // An answer can end while others of the same record go on.
+    const isSame = known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
+    if (!isSame) effects.apply(decision, viewFor(decision), () => {});
   }
 
   return {
     read,
     readAgain,
 
-    decideAndStore(answer, via, otherwise) {
+    decideAndStore(made) {
       // Asked before the layer closes. Who decides by code of the page has not read it, even if a layer is open; and an
       // interface that fails to tell must not cost the visitor the choice.
-      const shown = via === 'api' ? null : (tryOrUndefined(notice) ?? null);
+      const shown = made.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
       // What another tab has decided meanwhile comes first, and this is later.
       readAgain();
-      const decision = decide(config, answer, via, Date.now(), latest?.decision, otherwise);
-      write({ text: encodeRecord(config, decision), decision });
+      const record = decideAfter(config, known, made, Date.now(), latest?.record.time);
+      const { decision } = record;
+      write(record);
       effects.apply(decision, 'none', ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
       tell();
     },

@@ -30,7 +30,7 @@ export function createPageCalls(config: Config, store: Store): PageCalls {
     if (store.has(id)) runSafely(run);
     // A refusal counts for what was called before it, too.
     else if (
-      !store.state.decision &&
+      store.state.decision?.choices[id] === undefined &&
       config.services.some((service) => service.id === id && service.earlyCalls === 'replay')
     ) {
       waiting.push({ id, run });

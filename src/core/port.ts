@@ -26,9 +26,14 @@ export function createPort({ config, store, decisions, gate, changeView, viewFor
     get state() {
       return store.state;
     },
-    acceptAll: (via) => decisions.decideAndStore(acceptAllAnswers(config, store.state.signals.gpc), via),
-    rejectAll: (via) => decisions.decideAndStore(() => false, via),
-    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
+    acceptAll(via) {
+      // A banner that names only what is new is no consent to what was refused before.
+      const asked = via === 'banner' ? store.state.decision?.unanswered : undefined;
+      decisions.decideAndStore({ answer: acceptAllAnswers(config, store.state.signals.gpc), via, asked });
+    },
+    // Whoever presses "reject all" wants nothing of it to run, whatever the banner named.
+    rejectAll: (via) => decisions.decideAndStore({ answer: () => false, via }),
+    save: (choices, via) => decisions.decideAndStore({ answer: (id) => choices[id], via, otherwise: store.has }),
     show: (view) => changeView({ view }),
     hide: () => changeView({ view: store.state.view === 'preferences' ? viewFor(store.state.decision) : 'none' }),
     releaseOnce: gate.releaseOnce,

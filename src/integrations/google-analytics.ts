@@ -77,7 +77,7 @@ function setDisabled(id: string, isDisabled: boolean): void {
 /** How long the consent is still valid, seconds; 0 makes Google's cookies end with the browser's session. */
 function secondsLeft(config: Config, decision: Decision | null): number {
   if (lastsForSession(config)) return 0;
-  const start = decision?.time ?? Date.now();
+  const start = decision?.since ?? decision?.time ?? Date.now();
   return Math.floor((start + lifetimeMs(config) - Date.now()) / 1000);
 }
 

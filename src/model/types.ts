@@ -243,8 +243,14 @@ export type Categories = Readonly<Record<string, CategoryInput>> &
 
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
-  /** Whole number. Raise it to ask everyone again. @default 1 */
+  /** Whole number. Raise it where consent is asked for something else than before. @default 1 */
   readonly revision?: number;
+  /**
+   * What is asked again where something is new, or `revision` was raised. `'new'`: only that; what was refused stays
+   * refused, and a yes counts under its own revision. `'all'`: everything, and nothing counts meanwhile.
+   * @default 'new'
+   */
+  readonly askAgain?: 'new' | 'all';
   /** ISO date of the privacy statement, shown to the visitor. */
   readonly policyDate?: string;
   /** The organisation that asks for consent. */
@@ -386,8 +392,15 @@ export interface Decision {
   /** Milliseconds since 1970, by the visitor's clock. */
   readonly time: number;
   readonly via: Via;
-  /** Explicit yes or no for every category and service that could be refused. */
+  /** Explicit yes or no for every category and service that could be refused, but for what is `unanswered`. */
   readonly choices: Choices;
+  /** Milliseconds since 1970: the time of the oldest answer in it, where not all were given at `time`. */
+  readonly since?: number;
+  /**
+   * Ids of what is new since, and the categories it is in: the visitor is asked about these, and what was answered
+   * before counts meanwhile. Absent where everything has an answer.
+   */
+  readonly unanswered?: readonly string[];
 }
 
 /** Wishes that the browser sends. */
@@ -398,7 +411,10 @@ export interface Signals {
 
 /** Everything that a page can know about the consent at one moment. Immutable. */
 export interface State {
-  /** The decision that is valid now; null: undecided, and nothing but what is required is granted. */
+  /**
+   * The decision that is valid now, which can have something `unanswered`; null: undecided, and nothing but what is
+   * required is granted.
+   */
   readonly decision: Decision | null;
   /** The outcome per category and service. */
   readonly grants: Choices;
@@ -458,6 +474,8 @@ export interface Receipt {
   readonly expires: string;
   readonly method: Via;
   readonly revision: number;
+  /** The signals that the browser sent: `gpc` is Global Privacy Control. Receipts of earlier versions do not tell. */
+  readonly signals?: readonly 'gpc'[];
   /** SHA-256 of the {@link Notice} that was shown, base64url; null where none was. */
   readonly notice_hash: string | null;
   /** BCP 47. */

@@ -26,6 +26,7 @@ export const configRule: Rule = object({
   // Tells an editor where the JSON Schema is; the library ignores it.
   $schema: text,
   revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: 'Write a whole number, 9 digits at most.' },
+  askAgain: oneOf('new', 'all'),
   policyDate: { accepts: isDate, remedy: 'Write YYYY-MM-DD.' },
   controller: object({ name: visibleText, privacyUrl: text }),
   language: text,

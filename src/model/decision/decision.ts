@@ -38,7 +38,7 @@ export function decide(
   answer: Answer,
   via: Via,
   time: number,
-  previous?: Decision | null,
+  previous?: Pick<Decision, 'time'>,
   otherwise?: Answer,
 ): Decision {
   const choices = emptyChoices();
@@ -70,22 +70,16 @@ export function lifetimeMs({ cookie }: Config): number {
   return (cookie.days === 'session' ? SESSION_MAX_DAYS : cookie.days) * MS_PER_DAY;
 }
 
-/** When a decision ends, milliseconds since 1970. */
-export function expiryOf(config: Config, decision: Decision): number {
-  return decision.time + lifetimeMs(config);
+/** When a decision ends, because its oldest answer does; milliseconds since 1970. */
+export function expiryOf(config: Config, { time, since = time }: Decision): number {
+  return since + lifetimeMs(config);
 }
 
 /**
- * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the
- * future, or does not answer for every category and service of today.
+ * Do answers of this moment count now? Not if they have expired, or lie more than a day in the future.
  *
- * @param now milliseconds since 1970
+ * @param time milliseconds since 1970, as `now`
  */
-export function isCurrent(config: Config, decision: Decision, now: number): boolean {
-  return (
-    decision.revision === config.revision &&
-    decision.time < now + MAX_CLOCK_LEAD_MS &&
-    now < expiryOf(config, decision) &&
-    itemsToDecide(config).every(({ id }) => id in decision.choices)
-  );
+export function isFresh(config: Config, time: number, now: number): boolean {
+  return time < now + MAX_CLOCK_LEAD_MS && now < time + lifetimeMs(config);
 }

@@ -1,12 +1,16 @@
 import type { Config, Decision } from '../types.ts';
-import { isCurrent } from './decision.ts';
-import { decodeRecord } from './record.ts';
+import { isFresh } from './decision.ts';
+import { decodeRecord, type StoredRecord } from './record.ts';
+import { decisionFrom, type GivenAnswers, validAnswers } from './valid-answers.ts';
 
 /** A record that is valid now. */
 export interface FoundRecord {
   /** The cookie's value as it was found; cookie octets only, since it has the record's grammar. */
   readonly text: string;
-  readonly decision: Decision;
+  readonly record: StoredRecord;
+  readonly answers: GivenAnswers;
+  /** What it means for this configuration; null: nothing, because it answers only for what other sites ask. */
+  readonly decision: Decision | null;
 }
 
 /**
@@ -14,11 +18,11 @@ export interface FoundRecord {
  * decision, of one moment the one that refuses more, and then what is the same everywhere.
  */
 function isLater(a: FoundRecord, b: FoundRecord): boolean {
-  const order = a.decision.time - b.decision.time || countYes(b.decision) - countYes(a.decision);
+  const order = a.record.time - b.record.time || countYes(b.record) - countYes(a.record);
   return order > 0 || (order === 0 && a.text > b.text);
 }
 
-function countYes({ choices }: Decision): number {
+function countYes({ choices }: StoredRecord): number {
   return Object.values(choices).filter(Boolean).length;
 }
 
@@ -32,9 +36,10 @@ function countYes({ choices }: Decision): number {
 export function latestRecord(config: Config, texts: readonly string[], now: number): FoundRecord | null {
   let latest: FoundRecord | null = null;
   for (const text of texts) {
-    const decision = decodeRecord(text);
-    if (!decision || !isCurrent(config, decision, now)) continue;
-    const found = { text, decision };
+    const record = decodeRecord(text);
+    if (!record || !isFresh(config, record.time, now)) continue;
+    const answers = validAnswers(config, record, now);
+    const found = { text, record, answers, decision: decisionFrom(config, record, answers) };
     if (!latest || isLater(found, latest)) latest = found;
   }
   return latest;

@@ -2,7 +2,7 @@ import type { Choices, Config, Decision } from '../types.ts';
 import { emptyChoices } from './decision.ts';
 
 /**
- * What may run: yes or no for each category and service. Without a decision: only what is required, and what a law
+ * What may run: yes or no for each category and service. Without an answer: only what is required, and what a law
  * exempts from consent.
  */
 export function grantsOf(config: Config, decision: Decision | null): Choices {
@@ -13,11 +13,15 @@ export function grantsOf(config: Config, decision: Decision | null): Choices {
     const yes =
       basis === 'necessary' ||
       // The category must be granted too: a service that moved to another category has another purpose now.
-      (decision
+      (decision && id in decision.choices
         ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true)
         : basis !== 'consent');
     // An id that is used twice in a configuration is granted only where both of them are.
     grants[id] = yes && grants[id] !== false;
+  }
+  // A yes to a category was given before what is new in it; its other services go on.
+  for (const { id, category, basis } of config.items) {
+    if (basis === 'consent' && decision?.unanswered?.includes(id)) grants[category] = false;
   }
   return grants;
 }

@@ -5,7 +5,7 @@ import { emptyChoices, expiryOf, itemsToDecide } from './decision.ts';
 /** The fields of a receipt that follow neither from the configuration nor from the decision. */
 export type Circumstances = Pick<
   Receipt,
-  'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'
+  'record_id' | 'consent_id' | 'signals' | 'notice_hash' | 'language' | 'scope' | 'library'
 >;
 
 /**

@@ -2,6 +2,7 @@ import {
   type Check,
   hasExactly,
   isConsentId,
+  isList,
   isMatching,
   isNullOr,
   isObject,
@@ -42,9 +43,14 @@ function isChoices(value: unknown): boolean {
   );
 }
 
+/** The signals that the library reads, each once at most. */
+function isSignals(value: unknown): boolean {
+  return isList(value) && value.length <= 1 && value.every(isOneOf('gpc'));
+}
+
 const eventChecks: Checks<Receipt['event']> = { type: isOneOf(...EVENT_TYPES), time: isTime };
 
-const receiptChecks: Checks<Receipt> = {
+const receiptChecks: Checks<Required<Receipt>> = {
   schema_version: isOneOf(1),
   record_id: isMatching(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
   consent_id: isMatching(/^[\da-f]{8}$/),
@@ -53,6 +59,7 @@ const receiptChecks: Checks<Receipt> = {
   expires: isTime,
   method: isOneOf(...VIAS),
   revision: isWholeNumberUpTo(MAX_REVISION),
+  signals: isSignals,
   notice_hash: isNullOr(isMatching(/^[\w-]{8,43}$/)),
   language: isMatching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
   controller: isNullOr(isPlainText(500)),
@@ -67,7 +74,8 @@ const receiptChecks: Checks<Receipt> = {
 const hasReceiptFields = hasExactly(receiptChecks);
 
 function isReceipt(value: unknown): value is Receipt {
-  return hasReceiptFields(value);
+  // Pages still post and keep receipts that were made before there was this field.
+  return isObject(value) && hasReceiptFields({ signals: [], ...value });
 }
 
 /**
@@ -89,6 +97,7 @@ export function parseReceipt(json: string): Receipt | null {
     expires: sent.expires,
     method: sent.method,
     revision: sent.revision,
+    ...(sent.signals && { signals: sent.signals }),
     notice_hash: sent.notice_hash,
     language: sent.language,
     controller: sent.controller,

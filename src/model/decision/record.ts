@@ -1,40 +1,66 @@
-import type { Config, Decision, Via } from '../types.ts';
+import type { Choices, Config, Decision, Via } from '../types.ts';
 import { emptyChoices, itemsToDecide } from './decision.ts';
+
+/** Answers of one moment. */
+export interface Answers {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly choices: Choices;
+}
+
+/** What a record says, whatever the configuration of this page asks. */
+export interface StoredRecord extends Decision {
+  /** Answers that were given before, each with its own time; the latest first. */
+  readonly earlier?: readonly Answers[];
+}
 
 /**
  * A record: `1.<revision>.<seconds since 1970, base 36>.<via>.<granted ids>.<refused ids>`, ids joined by `~`. The ids
  * are written in full, so that the record of another configuration can never be mistaken for consent to something else.
+ * Answers that were given before follow, in groups of `.<seconds>.<granted ids>.<refused ids>`.
  * All characters are cookie octets (RFC 6265 §4.1.1).
  */
-const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)((\.[\da-z]{1,8}(\.[\w~-]*){2})*)$/;
 
 /** Longest name and value of the cookie together, bytes: the browser sends them with every request. */
 export const MAX_RECORD_LENGTH = 512;
 
-/** Writes a decision as the value of the cookie. */
-export function encodeRecord(config: Config, { revision, time, via, choices }: Decision): string {
-  const idsWith = (answer: boolean) =>
-    itemsToDecide(config)
-      .flatMap(({ id }) => (choices[id] === answer ? id : []))
-      .join('~');
-  return [1, revision, (time / 1000).toString(36), via, idsWith(true), idsWith(false)].join('.');
+/** Writes a decision as the value of the cookie. What is in `earlier` is left out of the decision's own lists. */
+export function encodeRecord(config: Config, decision: Decision, earlier: readonly Answers[] = []): string {
+  const ids = itemsToDecide(config).flatMap(({ id }) => (earlier.some(({ choices }) => id in choices) ? [] : id));
+  const { revision, time, via, choices } = decision;
+  const older = earlier.flatMap((group) => writeAnswers(group.time, Object.keys(group.choices), group.choices));
+  const [seconds, ...lists] = writeAnswers(time, ids, choices);
+  return [1, revision, seconds, via, ...lists, ...older].join('.');
 }
 
-/** Reads the decision in the value of a cookie; null where the value is not a record. Never throws. */
-export function decodeRecord(text: string): Decision | null {
+/** The time, the granted ids and the refused ids. */
+function writeAnswers(time: number, ids: readonly string[], choices: Choices): string[] {
+  const lists = [true, false].map((answer) => ids.filter((id) => choices[id] === answer).join('~'));
+  return [(time / 1000).toString(36), ...lists];
+}
+
+/** Reads what the value of a cookie says; null where the value is not a record. Never throws. */
+export function decodeRecord(text: string): StoredRecord | null {
   const match = RECORD.exec(text);
   if (!match || text.length > MAX_RECORD_LENGTH) return null;
-  const [, revision, seconds = '', via, granted = '', refused = ''] = match;
+  const [, revision, seconds, via, granted, refused, older = ''] = match;
+  const fields = older.split('.').slice(1);
+  const earlier = fields.flatMap((field, n) => (n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2])));
+  return {
+    revision: Number(revision),
+    // A later version of the library may know more ways than `Via` has: any word is kept.
+    via: via as Via,
+    ...readAnswers(seconds, granted, refused),
+    ...(earlier.length > 0 && { earlier }),
+  };
+}
+
+function readAnswers(seconds = '', granted = '', refused = ''): Answers {
   const choices = emptyChoices();
   // An empty list splits into one empty text.
   for (const id of granted.split('~')) if (id) choices[id] = true;
   // An id in both lists is refused.
   for (const id of refused.split('~')) if (id) choices[id] = false;
-  return {
-    revision: Number(revision),
-    time: Number.parseInt(seconds, 36) * 1000,
-    // A later version of the library may know more ways than `Via` has: any word is kept.
-    via: via as Via,
-    choices,
-  };
+  return { time: Number.parseInt(seconds, 36) * 1000, choices };
 }

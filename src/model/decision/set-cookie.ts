@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import type { Config } from '../types.ts';
-import { expiryOf, lastsForSession } from './decision.ts';
+import { lastsForSession, lifetimeMs } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
 
 /** Options of the cookie that a server writes. */
@@ -23,15 +23,16 @@ export interface SetCookieOptions {
  */
 export function setCookie(
   config: Config,
-  { text, decision }: FoundRecord,
+  { text, record, answers }: FoundRecord,
   now: number,
   options: SetCookieOptions,
 ): string | null {
   const domain = domainFor(config, options);
   const isForSession = lastsForSession(config);
   // A clock that ran ahead when the visitor chose must not lengthen the consent.
-  const secondsLeft = Math.floor((expiryOf(config, decision) - Math.max(now, decision.time)) / 1000);
-  if (!isForSession && secondsLeft <= 0) return null;
+  const secondsLeft = Math.floor((record.time + lifetimeMs(config) - Math.max(now, record.time)) / 1000);
+  // Of a record under another revision, nothing may be left that counts.
+  if (answers.size === 0 || (!isForSession && secondsLeft <= 0)) return null;
   const attributes = [`${config.cookie.name}=${text}`, 'Path=/'];
   if (domain) attributes.push(`Domain=${domain}`);
   if (!isForSession) attributes.push(`Max-Age=${secondsLeft}`);

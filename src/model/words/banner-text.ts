@@ -12,12 +12,13 @@ type BannerWords = Words<keyof BannerMessages>;
  * involved, how consent is withdrawn, and where the privacy statement is. Each may hold `[label](url)` links.
  *
  * @param config with the facts of presets, so that their providers are named
+ * @param asked ids, of which the categories are named; undefined: all
  */
-export function noticeSentences(config: Config, words: BannerWords): string[] {
+export function noticeSentences(config: Config, words: BannerWords, asked?: readonly string[]): string[] {
   const { say, text, nameOf, language } = words;
   const { name, privacyUrl } = config.controller;
   const controller = text(name);
-  const optional = config.categories.filter(({ required }) => !required);
+  const optional = config.categories.filter(({ id, required }) => !required && (!asked || asked.includes(id)));
   const purposes = optional.map((category) => {
     // German and Luxembourgish nouns keep their capital.
     return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLocaleLowerCase(language);
@@ -34,13 +35,15 @@ export function noticeSentences(config: Config, words: BannerWords): string[] {
   ].filter(Boolean);
 }
 
-/** What every visitor can read on the first layer before deciding. */
-export function noticeOf(config: Config, words: BannerWords): Notice {
+/**
+ * What every visitor can read on the first layer before deciding; where only something new is `asked`, it names no more.
+ */
+export function noticeOf(config: Config, words: BannerWords, asked?: readonly string[]): Notice {
   const { language, say } = words;
   return {
     language,
     title: say('title'),
-    text: noticeSentences(config, words),
+    text: noticeSentences(config, words, asked),
     accept: say('accept'),
     reject: say('reject'),
     customize: say('customize'),
@@ -49,7 +52,7 @@ export function noticeOf(config: Config, words: BannerWords): Notice {
 
 /** The whole text of the first layer, with what is said to a visitor whose browser sends a signal. */
 export function bannerText(config: Config, state: State, words: BannerWords): string[] {
-  const sentences = noticeSentences(config, words);
+  const sentences = noticeSentences(config, words, state.decision?.unanswered);
   const signal = signalSentence(config, state, words);
   if (!signal) return sentences;
   // It goes before the sentence on withdrawal and the link to the privacy statement, which end the text.

@@ -15,5 +15,5 @@ export function outcomeOf(
   const isGranted = grants[id] || (granted.length > 0 && granted.length === services.length);
   if (isGranted) return say('allowed');
   if (granted.length > 0) return `${say('partly')}: ${granted.map(({ name }) => name).join(say('comma'))}`;
-  return decision ? say('refused') : say('undecided');
+  return !decision || decision.unanswered?.includes(id) ? say('undecided') : say('refused');
 }

@@ -31,6 +31,84 @@ test('the widest domain that the browser accepts is found at the choice, not bef
   expect(await ran(visitor)).toEqual([]);
 });
 
+test(
+  'two hosts with one cookie and other services: what is known goes on, what is new is asked once, and a no covers all',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const scripts = ['stats', 'pixel', 'comments'].map(
+      (id) => `<script type="text/plain" data-consent="${id}">(window.ran ??= []).push("${id}")</script>`,
+    );
+    const hosts = { shop: ['stats', 'pixel'], blog: ['stats', 'comments'] };
+    for (const [host, ids] of Object.entries(hosts)) {
+      const categories = Object.fromEntries(ids.map((id) => [id, { label: id }]));
+      const integrations = { 'google-consent-mode': { mapping: { stats: ['analytics_storage'] } } };
+      const head = setUp({ categories, integrations, cookie: { domain: '.voorbeeld.example' } });
+      net.page(`https://${host}.voorbeeld.example/`, html({ head, body: scripts.join('') + settingsLink }));
+    }
+    const go = async (host: string) => {
+      await visitor.goto(`https://${host}.voorbeeld.example/`);
+      await settle(net, visitor);
+    };
+    await go('shop');
+    await banner.accept();
+    await go('blog');
+    await banner.shown();
+    expect(await ran(visitor)).toEqual(['stats']);
+    expect(await visitor.run(() => document.querySelector('akkoord-banner')?.textContent)).toContain('voor comments.');
+    // What is new is not ticked in the preferences; what is known is.
+    await visitor.run(() => window.akkoord?.show('preferences'));
+    await visitor.until(() => document.querySelector('akkoord-preferences')?.shadowRoot?.querySelector('input'));
+    expect(
+      await visitor.run(() => {
+        const inputs = document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('input') ?? [];
+        return [...inputs].filter(({ checked }) => checked).map(({ value }) => value);
+      }),
+    ).toEqual(['necessary', 'stats']);
+    await visitor.run(() => window.akkoord?.hide());
+    await banner.reject();
+    expect(await visitor.run(() => window.akkoord?.has('stats'))).toBe(false);
+    for (const [host, granted] of [
+      ['shop', ['pixel']],
+      ['blog', []],
+      ['shop', ['pixel']],
+    ] as const) {
+      await go(host);
+      expect(await banner.count()).toBe(0);
+      expect(await ran(visitor)).toEqual(granted);
+    }
+  },
+);
+
+test(
+  'a revision that was raised: who refused is not asked, and accepting what is new grants nothing that was refused',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const pixel = held.replace('analytics', 'targeting').replace('"held"', '"pixel"');
+    servePages(net, { head: setUp(site), body: held + pixel + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => window.akkoord?.save({ analytics: true }));
+    await untilRan(visitor, 'held');
+    servePages(net, { head: setUp({ ...site, revision: 2 }), body: held + pixel + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual([]);
+    await banner.accept();
+    await untilRan(visitor, 'held');
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(['held']);
+    await visitor.run(() => window.akkoord?.withdraw());
+    servePages(net, { head: setUp({ ...site, revision: 3 }), body: held + pixel + settingsLink });
+    await visitor.goto(home);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    servePages(net, { head: setUp({ ...site, revision: 4, askAgain: 'all' }), body: held + pixel + settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+  },
+);
+
 test('a choice for the session is in a cookie without an expiry', async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ ...site, cookie: { days: 'session' } }), body: held + settingsLink });
   await visitor.goto(home);

@@ -41,6 +41,7 @@ function setUnsent(count: number): Receipt[] {
     makeReceipt(resolved, decisionOf(false, Date.now() - 1e7 + n * 1000), null, 'nl', {
       record_id: `a4c1f2d0-1b2c-4d3e-8f90-0123456789${String(n).padStart(2, '0')}`,
       consent_id: '0123abcd',
+      signals: [],
       notice_hash: null,
       scope: 'localhost',
       language: 'nl',

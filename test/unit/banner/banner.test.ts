@@ -44,6 +44,18 @@ describe('the text of the banner', () => {
     open({ categories: [category('analytics')] });
     expect(text()).not.toContain('Andere bedrijven');
   });
+  it('names only the purposes of what is new, and asks for no other', () => {
+    const choices = { functional: true, targeting: false };
+    const decision = { revision: 1, time: 1, via: 'banner', choices, unanswered: ['analytics', 'ga'] } as const;
+    const core = open({}, { decision });
+    expect(text()).toContain('statistieken');
+    expect(text()).not.toContain('marketing');
+    expect(text()).not.toContain('voorkeuren');
+    // Another tab has answered meanwhile, or what was refused there has ended.
+    core.set({ decision: { ...decision, unanswered: ['targeting'] } });
+    expect(text()).toContain('marketing');
+    expect(text()).not.toContain('statistieken');
+  });
   it('has a neutral text where the site gave no name', () => {
     open({ controller: {} });
     expect(text()).toContain('Deze website vraagt');

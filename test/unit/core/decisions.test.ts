@@ -45,7 +45,7 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
     config,
     records: { texts: () => cookies, write },
     effects: { setUp() {}, apply },
-    viewFor: (decision) => (decision ? 'none' : 'banner'),
+    viewFor: (decision) => (decision && !decision.unanswered ? 'none' : 'banner'),
     notice: () => notice,
     onMade,
   });
@@ -62,7 +62,7 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
 describe('a decision that is made here', () => {
   test('is in the cookie before anything follows from it, then told to add-ons, then to other tabs', () => {
     const { decisions, steps, write, tell, store } = makeDecisions();
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     expect(steps).toEqual(['cookie', 'effects', 'add-ons', 'tabs']);
     expect(write.mock.calls[0]?.[1]).toEqual(new Date(now + 182 * 864e5));
     expect(tell).toHaveBeenCalledExactlyOnceWith();
@@ -70,27 +70,27 @@ describe('a decision that is made here', () => {
   });
   test('for the session has a cookie without an end', () => {
     const { decisions, write } = makeDecisions({ input: { cookie: { days: 'session' } } });
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     expect(write.mock.calls[0]?.[1]).toBeUndefined();
   });
   test('is told to add-ons with the one before it and the notice that was on the screen', () => {
     const { decisions, onMade, notice, store } = makeDecisions();
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     expect(onMade).toHaveBeenLastCalledWith({ decision: store.state.decision, previous: null, notice });
     const previous = store.state.decision;
-    decisions.decideAndStore(() => false, 'api');
+    decisions.decideAndStore({ answer: () => false, via: 'api' });
     expect(onMade).toHaveBeenLastCalledWith({ decision: store.state.decision, previous, notice: null });
   });
   test('by a placeholder has a notice, although no layer is open', () => {
     const { decisions, onMade, notice } = makeDecisions({ view: 'none' });
-    decisions.decideAndStore(() => true, 'placeholder');
+    decisions.decideAndStore({ answer: () => true, via: 'placeholder' });
     expect(onMade).toHaveBeenLastCalledWith(expect.objectContaining({ notice }));
   });
 });
 
 describe('a decision that could not be stored', () => {
   function warningFor(input: ConfigInput): string {
-    makeDecisions({ input, isStored: false }).decisions.decideAndStore(() => true, 'banner');
+    makeDecisions({ input, isStored: false }).decisions.decideAndStore({ answer: () => true, via: 'banner' });
     return warned.mock.calls.flat().join();
   }
   test('names cookie.domain where a domain is configured', () => {
@@ -109,10 +109,10 @@ describe('a decision that could not be stored', () => {
     const { config } = parts;
     const records = { texts: () => [], write: () => false };
     const effects = { setUp() {}, apply() {} };
-    create({ config, records, effects, viewFor: () => 'none', notice: () => null, onMade() {} }).decideAndStore(
-      () => true,
-      'api',
-    );
+    create({ config, records, effects, viewFor: () => 'none', notice: () => null, onMade() {} }).decideAndStore({
+      answer: () => true,
+      via: 'api',
+    });
     const warning = warned.mock.calls.flat().join();
     expect(warning).toMatch(/could not be stored.*keeps no cookies.*asked again/);
     expect(warning).not.toContain('cookie.domain');
@@ -120,7 +120,7 @@ describe('a decision that could not be stored', () => {
   test('is kept on this page: what the cookie says is older', () => {
     const { decisions, cookies, recordAt, apply, store } = makeDecisions({ isStored: false });
     cookies.push(recordAt(now - 5000, false));
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     decisions.readAgain();
     // What the cookie said, and then the decision.
     expect(apply).toHaveBeenCalledTimes(2);
@@ -144,7 +144,7 @@ describe('a decision that was made elsewhere', () => {
   });
   test('does not count where it is older than the one here, which is written again', () => {
     const { decisions, cookies, recordAt, apply, store, tell } = makeDecisions();
-    decisions.decideAndStore(() => false, 'banner');
+    decisions.decideAndStore({ answer: () => false, via: 'banner' });
     const [written] = cookies;
     // As a server does that renews what it was sent, and a message of a tab that is late.
     for (const older of [recordAt(now - 60_000, true), recordAt(now, true)]) {
@@ -158,13 +158,10 @@ describe('a decision that was made elsewhere', () => {
   });
   test('comes before one that is made here, also where no message of it has arrived', () => {
     const { decisions, cookies, recordAt, config } = makeDecisions();
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     cookies.splice(0, 1, recordAt(now + 5000, false));
-    decisions.decideAndStore(
-      (id) => id === 'functional' || undefined,
-      'api',
-      () => false,
-    );
+    const answer = (id: string) => id === 'functional' || undefined;
+    decisions.decideAndStore({ answer, via: 'api', otherwise: () => false });
     const written = decodeRecord(cookies[0] ?? '');
     expect(written).toMatchObject({ time: now + 6000, choices: { functional: true, analytics: false } });
     expect(config.revision).toBe(1);
@@ -174,16 +171,16 @@ describe('a decision that was made elsewhere', () => {
     apply.mockImplementationOnce((decision, _, beforeEvents) => {
       beforeEvents(store.state);
       store.set({ decision });
-      decisions.decideAndStore(() => false, 'api');
+      decisions.decideAndStore({ answer: () => false, via: 'api' });
     });
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     decisions.readAgain();
     expect(decodeRecord(cookies[0] ?? '')).toMatchObject({ time: now + 1000, choices: { analytics: false } });
     expect(store.state.grants.analytics).toBe(false);
   });
   test('is forgotten with its cookie', () => {
     const { decisions, cookies, store } = makeDecisions();
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     cookies.length = 0;
     decisions.readAgain();
     expect(store.state).toMatchObject({ decision: null, view: 'banner' });
@@ -191,7 +188,7 @@ describe('a decision that was made elsewhere', () => {
   test('that is older than one that was deleted does not count, and a new decision comes after both', () => {
     const { decisions, cookies, store, recordAt } = makeDecisions();
     const older = recordAt(now - 60_000, true);
-    decisions.decideAndStore(() => false, 'banner');
+    decisions.decideAndStore({ answer: () => false, via: 'banner' });
     const refusal = cookies[0] ?? '';
     cookies.length = 0;
     decisions.readAgain();
@@ -204,9 +201,23 @@ describe('a decision that was made elsewhere', () => {
     expect(cookies).toEqual([refusal]);
     cookies.length = 0;
     decisions.readAgain();
-    decisions.decideAndStore(() => true, 'banner');
+    decisions.decideAndStore({ answer: () => true, via: 'banner' });
     decisions.readAgain();
     expect(store.state.grants.analytics).toBe(true);
+  });
+  test('of which one answer has ended asks for that, and the others go on', () => {
+    const { decisions, cookies, store, config } = makeDecisions();
+    const times = [now, now - 100 * 864e5].map((time) => (time / 1000).toString(36));
+    cookies.push(`1.${config.revision}.${times[0]}.banner.functional.targeting.${times[1]}.analytics.`);
+    decisions.readAgain();
+    expect(store.state).toMatchObject({ view: 'none', grants: { functional: true, analytics: true } });
+    vi.setSystemTime(now + 82 * 864e5);
+    decisions.readAgain();
+    expect(store.state).toMatchObject({
+      view: 'banner',
+      grants: { functional: true, analytics: false, targeting: false },
+      decision: { unanswered: ['analytics'] },
+    });
   });
   test('that has ended asks the visitor again', () => {
     const { decisions, cookies, recordAt, store } = makeDecisions();

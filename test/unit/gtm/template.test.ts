@@ -80,6 +80,15 @@ describe('the template for Tag Manager', () => {
     expect(stateAfter([record], marketing)).toEqual(types(['analytics', 'targeting']));
   });
 
+  test('reads all moments of a record, each to its own end, the latest first', () => {
+    const at = (days: number) => ((now - days * DAY) / 1000).toString(36);
+    const record = `1.1.${at(1)}.banner.functional.ads.${at(9)}.analytics~ads.functional.${at(190)}.targeting.`;
+    expect(stateAfter([record])).toEqual(types(['functional', 'analytics']));
+    expect(stateAfter([record], { revision: 2 })).toEqual(types([]));
+    expect(stateAfter([`${record}.${at(2)}`])).toEqual(types([]));
+    expect(stateAfter([record], { advertising: 'ads' })).toEqual(types(['functional', 'analytics']));
+  });
+
   test('follows the library, or the event where that comes later', () => {
     const listeners: ((state: object) => void)[] = [];
     const subscribe = (listener: (state: object) => void) => listeners.push(listener);

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decide, isCurrent } from '../../../src/model/decision/decision.ts';
+import { decide } from '../../../src/model/decision/decision.ts';
+import { latestRecord } from '../../../src/model/decision/find-record.ts';
 import { acceptAllAnswers, asksConsent, grantsOf } from '../../../src/model/decision/grants.ts';
-import type { CategoryInput, ConfigInput } from '../../../src/model/types.ts';
+import { encodeRecord } from '../../../src/model/decision/record.ts';
+import type { CategoryInput, Config, ConfigInput, Decision } from '../../../src/model/types.ts';
 
 const day = 864e5;
 const now = Date.UTC(2026, 10, 22, 12);
 const site = (input: ConfigInput = {}) => resolveConfig(input, {});
 const of = (categories: Record<string, CategoryInput>) => site({ categories });
+/** What a decision means for a configuration, once it was made and stored. */
+const stored = (there: Config, decision: Decision, time: number, here = there) =>
+  latestRecord(here, [encodeRecord(there, decision)], time)?.decision ?? null;
 const from = (choices: Record<string, boolean>) => (id: string) => choices[id];
 
 describe('a decision', () => {
@@ -46,14 +51,14 @@ describe('a decision', () => {
 
   test('is valid for its days, counted from the decision, under its revision only', () => {
     const decision = decide(config, () => true, 'banner', now);
-    expect(isCurrent(config, decision, now + 181 * day)).toBe(true);
-    expect(isCurrent(config, decision, now + 182 * day)).toBe(false);
-    expect(isCurrent({ ...config, revision: 2 }, decision, now)).toBe(false);
+    expect(stored(config, decision, now + 181 * day)).toEqual(decision);
+    expect(stored(config, decision, now + 182 * day)).toBeNull();
+    expect(stored(config, decision, now, { ...config, revision: 2 })).toBeNull();
   });
 
   test('is not valid if it is more than a day in the future', () => {
     const decision = decide(config, () => true, 'banner', now + 2 * day);
-    expect(isCurrent(config, decision, now)).toBe(false);
+    expect(stored(config, decision, now)).toBeNull();
   });
 
   test('does not cover a service that was added later; a removed service makes no difference', () => {
@@ -63,8 +68,9 @@ describe('a decision', () => {
       targeting: { services: { meta: {}, youtube: {} } },
     });
     const fewer = of({ analytics: { services: { ga: {} } }, targeting: { services: { meta: {} } } });
-    expect(isCurrent(more, decision, now)).toBe(false);
-    expect(isCurrent(fewer, decision, now)).toBe(true);
+    expect(stored(config, decision, now, more)?.unanswered).toEqual(['analytics', 'hotjar']);
+    expect(stored(config, decision, now, fewer)).toMatchObject({ choices: { ga: true, meta: true } });
+    expect(stored(config, decision, now, fewer)).not.toHaveProperty('unanswered');
   });
 
   test('does not follow a service to another category', () => {

@@ -11,6 +11,7 @@ const now = Date.UTC(2026, 10, 22, 12, 0, 1, 500);
 const circumstances = {
   record_id: 'a4c1f2d0-1b2c-4d3e-8f90-0123456789ab',
   consent_id: '0123abcd',
+  signals: [],
   notice_hash: null,
   scope: 'voorbeeld.nl',
   language: 'nl',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/model/config/check-config.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decide, isCurrent, itemsToDecide } from '../../../src/model/decision/decision.ts';
+import { decide, itemsToDecide } from '../../../src/model/decision/decision.ts';
+import { latestRecord } from '../../../src/model/decision/find-record.ts';
 import { grantsOf } from '../../../src/model/decision/grants.ts';
 import { decodeRecord, encodeRecord } from '../../../src/model/decision/record.ts';
 import type { Via } from '../../../src/model/types.ts';
@@ -30,7 +31,7 @@ describe('the record', () => {
         const read = decodeRecord(text);
         expect(read).toEqual(decision);
         expect(Object.keys(read?.choices ?? {}).sort()).toEqual(Object.keys(decision.choices).sort());
-        expect(read && isCurrent(site, read, now)).toBe(true);
+        expect(latestRecord(site, [text], now)?.decision).toEqual(decision);
       }),
     );
   });
@@ -39,8 +40,7 @@ describe('the record', () => {
     const site = resolveConfig({ categories: { analytics: { services: { ga: {} } }, targeting: {} } }, {});
     const asked = itemsToDecide(site).map(({ id }) => id);
     const grantsFor = (text: string) => {
-      const read = decodeRecord(text);
-      const grants = grantsOf(site, read && isCurrent(site, read, now) ? read : null);
+      const grants = grantsOf(site, latestRecord(site, [text], now)?.decision ?? null);
       return asked.filter((id) => grants[id]);
     };
 
@@ -63,6 +63,9 @@ describe('the record', () => {
         .map(([version, revision, time, yes, no]) =>
           [version, revision, time.toString(36), 'banner', yes, no].join('.'),
         );
+      const older = fc
+        .tuple(record, seconds, ids, ids)
+        .map(([latest, time, yes, no]) => [latest, time.toString(36), yes, no].join('.'));
       const whole = encodeRecord(
         site,
         decide(site, (id) => id !== 'targeting', 'banner', now - 864e5),
@@ -84,10 +87,11 @@ describe('the record', () => {
         '~targeting',
       );
       const damaged = fc
-        .tuple(fc.oneof(record, fc.constant(whole)), fc.nat(200), sign, fc.nat(3))
+        .tuple(fc.oneof(record, older, fc.constant(whole)), fc.nat(200), sign, fc.nat(3))
         .map(([text, at, put, cut]) => change(text, at, put, cut));
       const near = fc.oneof(
         record,
+        older,
         damaged,
         fc.stringMatching(/^1\.[\d.]*[\w~.-]*$/),
         fc.constantFrom('', 'true', '{"analytics":true}', '1.1.tovtkw.window.analytics.', 'x'.repeat(5000)),
@@ -132,8 +136,7 @@ describe('the record', () => {
     fc.assert(
       fc.property(config, config, answers, (before, after, list) => {
         const decision = decide(before, answerFrom(list), 'banner', now);
-        const read = decodeRecord(encodeRecord(before, decision));
-        const valid = read && isCurrent(after, read, now) ? read : null;
+        const valid = latestRecord(after, [encodeRecord(before, decision)], now)?.decision ?? null;
         const grants = grantsOf(after, valid);
         const nothing = grantsOf(after, null);
         for (const { id } of itemsToDecide(after)) {

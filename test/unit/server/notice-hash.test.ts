@@ -82,5 +82,9 @@ test('it is the same with Global Privacy Control, and after a choice', async () 
   const decision = { revision: 2, time: 1_794_000_000_000, via: 'banner', choices } as const;
   const expected = noticeHash(site, 'nl');
   expect(await hashOnPage({ signals: { gpc: true } })).toBe(expected);
+  const partly = { ...decision, unanswered: ['analytics', 'google-analytics'] };
+  const shorter = noticeHash(site, 'nl', { asked: ['analytics'] });
+  expect(await hashOnPage({ decision: partly, grants: choices, view: 'banner' })).toBe(shorter);
+  expect(shorter).not.toBe(expected);
   expect(await hashOnPage({ decision, grants: choices, view: 'preferences' })).toBe(expected);
 });

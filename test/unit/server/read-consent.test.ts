@@ -50,15 +50,23 @@ describe('reading the consent from a request', () => {
       .toBe(true);
   });
 
-  test('a record that has expired, is of another revision, or lacks a service of today is no decision', () => {
+  test('a record that has expired is no decision; under another revision a yes is none, and a no stays', () => {
     const cookie = (text: string) => read(`akkoord=${text}`).decision;
     expect(cookie(recordOf(['analytics'], now - 182 * day))).toBeNull();
     expect(cookie(recordOf(['analytics'], now - 181 * day))).not.toBeNull();
     expect(cookie(recordOf(['analytics'], now + 2 * day))).toBeNull();
-    expect(cookie(recordOf(['analytics'], now, { ...site, revision: 1 }))).toBeNull();
-    expect(
-      cookie(recordOf(['analytics'], now, { revision: 2, categories: { analytics: {}, targeting: {} } })),
-    ).toBeNull();
+    const former = recordOf(['analytics'], now, { ...site, revision: 1 });
+    expect(cookie(former)).toMatchObject({ revision: 1, unanswered: ['analytics', 'google-analytics'] });
+    expect(Object.values(read(`akkoord=${former}`).grants).filter(Boolean)).toEqual([true]);
+    expect(readConsent(`akkoord=${former}`, { ...site, askAgain: 'all' }, now).decision).toBeNull();
+    expect(cookie(recordOf([], now, { ...site, revision: 1 }))).not.toHaveProperty('unanswered');
+  });
+
+  test('what a record does not answer is not granted, and neither is the category that it is in', () => {
+    const lacking = recordOf(['analytics'], now, { revision: 2, categories: { analytics: {}, targeting: {} } });
+    const { decision, has } = read(`akkoord=${lacking}`);
+    expect(decision).toMatchObject({ unanswered: ['analytics', 'google-analytics'] });
+    expect([has('analytics'), has('google-analytics'), has('youtube')]).toEqual([false, false, false]);
   });
 
   test('only the cookie with the exact name is read', () => {

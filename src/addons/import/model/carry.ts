@@ -1,4 +1,4 @@
-import { decide, expiryOf, isCurrent, lifetimeMs, MS_PER_DAY } from '../../../model/decision/decision.ts';
+import { decide, expiryOf, isFresh, lifetimeMs, MS_PER_DAY } from '../../../model/decision/decision.ts';
 import { acceptAllAnswers } from '../../../model/decision/grants.ts';
 import type { Config, Decision, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
@@ -67,21 +67,21 @@ export function carry(
 ): Outcome {
   const { time, since, expires = Number.POSITIVE_INFINITY, isUnproven = false } = choice;
   const lifetime = lifetimeMs(config);
-  const isFresh = (madeAt: number) => now < madeAt + lifetime;
-  const notCarried = isFresh(time ?? now) ? 'ask' : 'over';
+  const isYoung = (madeAt: number) => now < madeAt + lifetime;
+  const notCarried = isYoung(time ?? now) ? 'ask' : 'over';
 
   const translated = translateAnswers(config, choice, map);
   if (!translated) return notCarried;
   const answers = withoutObjected(config, translated, gpc);
   const hasYes = [...answers.values()].includes(true);
   const madeAt = time ?? (hasYes ? since : now);
-  const isTooOld = madeAt === undefined || !isFresh(madeAt);
+  const isTooOld = madeAt === undefined || !isYoung(madeAt);
   if (hasYes && (isUnproven || isTooOld)) return notCarried;
 
   const countsFrom = isTooOld ? Math.min(now, expires - lifetime) : madeAt;
   const decision = decide(config, (id) => answers.get(id), 'elsewhere', countsFrom);
   // `decide` rounds the time down to the second, so the decision may have ended by now.
-  if (!isCurrent(config, decision, now)) return 'ask';
+  if (!isFresh(config, decision.time, now)) return 'ask';
   return { decision, expires: Math.min(expiryOf(config, decision), expires) };
 }
 
