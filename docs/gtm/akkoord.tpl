@@ -83,6 +83,14 @@ ___TEMPLATE_PARAMETERS___
     ]
   },
   {
+    "type": "TEXT",
+    "name": "domain",
+    "displayName": "Domain of the cookie",
+    "simpleValueType": true,
+    "defaultValue": "",
+    "help": "As cookie.domain in the configuration of Akkoord, such as .voorbeeld.nl or auto. Empty: this host only. A choice for another domain does not count."
+  },
+  {
     "type": "CHECKBOX",
     "name": "adsDataRedaction",
     "checkboxText": "Redact the identifiers of ad clicks while ad_storage is denied",
@@ -143,8 +151,14 @@ const readGranted = (fields, isFresh) => {
   return granted;
 };
 
-// The ids that the visitor granted, by the latest valid record: 1.<revision>.<time>.<via>.<granted>.<refused>, and
-// .<time>.<granted>.<refused> for each moment before.
+// Whether a record with this mark, the number of labels of its domain, belongs to the site.
+const isOwn = (mark) => {
+  const labels = (data.domain || '').split('.').filter((label) => label !== '').length;
+  return data.domain === 'auto' || (labels > 0 && makeNumber(mark) === labels);
+};
+
+// The ids that the visitor granted, by the latest valid record: 1.<revision>.<time>.<via>.<granted>.<refused>,
+// .<time>.<granted>.<refused> for each moment before, and .<mark> where it is for a domain.
 const readCookie = () => {
   const now = getTimestampMillis();
   const isFresh = (time) => time <= now + MS_PER_DAY && now < time + makeNumber(data.days) * MS_PER_DAY;
@@ -152,6 +166,7 @@ const readCookie = () => {
   let latest = { time: 0, granted: [] };
   for (let i = 0; i < values.length; i++) {
     const parts = values[i].split('.');
+    if (parts.length > 6 && parts.length % 3 === 1 && !isOwn(parts.pop())) continue;
     const time = readTime(parts[2] || '-');
     if (parts[0] !== '1' || parts.length % 3 !== 0 || !isFresh(time) || time <= latest.time) continue;
     // Consent to another text is not consent to this one.

@@ -28,12 +28,14 @@ export function readCookies(): Cookie[] {
  * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
  * path, also where it is partitioned. The name is used as it is, where js-cookie would encode it: other
  * tools choose names that it changes.
+ *
+ * @param domains on which it can stand; the empty string is this host alone
  */
-export function deleteCookie(name: string): void {
+export function deleteCookie(name: string, domains: readonly string[] = cookieDomains()): void {
   // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only as one.
   const kinds =
     location.protocol === 'https:' ? ['SameSite=None; Secure', 'SameSite=None; Partitioned; Secure'] : ['SameSite=Lax'];
-  for (const domain of cookieDomains()) {
+  for (const domain of domains) {
     for (const path of cookiePaths()) {
       for (const kind of kinds) {
         tryOrUndefined(() => {

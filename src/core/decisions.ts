@@ -71,7 +71,8 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     const before = known;
     const decision = read();
     // An answer can end while others of the same record go on.
-    const isSame = known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
+    const isSame =
+      known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
     if (!isSame) effects.apply(decision, viewFor(decision), () => {});
   }
 
@@ -103,5 +104,9 @@ function warnNotStored({ cookie }: Config): void {
     navigator.cookieEnabled && cookie.domain && cookie.domain !== 'auto'
       ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.`
       : 'This browser keeps no cookies for this page, so the visitor is asked again on the next visit.';
-  warnOnce(`the choice could not be stored. ${remedy}`);
+  const onHttp =
+    location.protocol === 'http:'
+      ? ' If pages of this site are on https, their cookie cannot be seen or replaced here: send all visitors to https.'
+      : '';
+  warnOnce(`the choice could not be stored. ${remedy}${onHttp}`);
 }

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { ownRecord, withMark } from '../model/decision/domain-mark.ts';
 import type { Config } from '../model/types.ts';
 import { cookieDomains, deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
@@ -7,13 +8,13 @@ import { withoutNamesakes } from './without-namesakes.ts';
 /** Where the visitor's decision is kept: the library's own cookie. */
 export interface RecordStore {
   /**
-   * The raw values of all cookies with our name, since a host's own and one of a parent domain can stand side by side;
-   * and what could not be stored in a cookie.
+   * The values of this configuration's cookies: a host's own and one of a parent domain can stand side by side. And what
+   * could not be stored in a cookie.
    */
   texts(): string[];
   /**
-   * Writes a record and removes any other of our name, such as one of a former configuration on another domain. Where no
-   * cookie can be written it is kept in the tab, for this visit.
+   * Writes a record and removes any other that counts here, such as one of a former configuration on another domain.
+   * Where no cookie can be written it is kept in the tab, for this visit.
    *
    * @param expires undefined: when the browser is closed
    * @returns whether the record can be read back; not so where cookies are blocked or the domain is refused
@@ -33,7 +34,12 @@ function withoutInherited(): Record<string, undefined> {
 
 /** Makes the store over the cookie that the configuration names. */
 export function createRecordStore({ cookie, embedded = false }: Config): RecordStore {
-  const cookieTexts = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
+  /** The raw values of all cookies of our name, those of other configurations included. */
+  const values = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
+  const cookieTexts = () => values().flatMap((value) => ownRecord(value, cookie.domain));
+  /** Does another configuration have its record on this domain? */
+  const isTaken = (domain: string) =>
+    values().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
   /** What could not be stored in the cookie, for this visit. */
   const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
 
@@ -49,7 +55,8 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     } as const;
     // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
     const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
-    const set = () => void rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes });
+    const set = () =>
+      void rawCookies.set(cookie.name, withMark(text, domain), { ...withoutInherited(), ...attributes });
     tryOrUndefined(() => withoutNamesakes('cookie', set));
   }
 
@@ -66,9 +73,12 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     texts: () => cookieTexts().concat(visitText()),
     write(text, expires) {
       let isStored = writeAndReadBack(text, expires);
-      // Another cookie of our name would contradict this one, and the next page would believe it.
+      // Another one would contradict this record, and the next page would believe it.
       if (cookieTexts().length > (isStored ? 1 : 0)) {
-        deleteCookie(cookie.name);
+        deleteCookie(
+          cookie.name,
+          cookieDomains().filter((domain) => !isTaken(domain)),
+        );
         isStored = writeAndReadBack(text, expires);
       }
       if (!isStored) tryOrUndefined(() => sessionStorage.setItem(cookie.name, text));

@@ -13,7 +13,7 @@ export function findOtherConfigs(config: Config): string[] {
   return readCookies().flatMap(({ name, value }) => {
     const record = name === config.cookie.name ? decodeRecord(value) : null;
     if (!record || record.revision !== config.revision) return [];
-    const answered = Object.keys(record.choices);
+    const answered = [record, ...(record.earlier ?? [])].flatMap(({ choices }) => Object.keys(choices));
     const onlyThere = answered.filter((id) => !asked.includes(id));
     const onlyHere = asked.filter((id) => !answered.includes(id));
     if (onlyThere.length + onlyHere.length === 0) return [];

@@ -38,7 +38,7 @@ export function decide(
   answer: Answer,
   via: Via,
   time: number,
-  previous?: Pick<Decision, 'time'>,
+  previous?: Pick<Decision, 'time'> | null,
   otherwise?: Answer,
 ): Decision {
   const choices = emptyChoices();

@@ -1,11 +1,12 @@
 import type { Config, Decision } from '../types.ts';
 import { isFresh } from './decision.ts';
+import { ownRecord } from './domain-mark.ts';
 import { decodeRecord, type StoredRecord } from './record.ts';
 import { decisionFrom, type GivenAnswers, validAnswers } from './valid-answers.ts';
 
 /** A record that is valid now. */
 export interface FoundRecord {
-  /** The cookie's value as it was found; cookie octets only, since it has the record's grammar. */
+  /** The cookie's value without its mark; cookie octets only, since it has the record's grammar. */
   readonly text: string;
   readonly record: StoredRecord;
   readonly answers: GivenAnswers;
@@ -55,7 +56,8 @@ export function findRecord(config: Config, cookieHeader: unknown, now: number): 
   const pairs = typeof cookieHeader === 'string' ? cookieHeader.split(';') : [];
   const texts = pairs.flatMap((pair) => {
     const separator = pair.indexOf('=');
-    return pair.slice(0, separator).trim() === config.cookie.name ? pair.slice(separator + 1).trim() : [];
+    if (pair.slice(0, separator).trim() !== config.cookie.name) return [];
+    return ownRecord(pair.slice(separator + 1).trim(), config.cookie.domain);
   });
   return latestRecord(config, texts, now);
 }

@@ -1,6 +1,6 @@
 import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
-import { home, nextPage, ran, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
+import { home, nextPage, ran, said, servePages, settingsLink, settle, setUp, untilRan } from '../site.ts';
 
 const held = '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push("held")</script>';
 const site = { categories: { analytics: {}, targeting: {} } };
@@ -106,6 +106,60 @@ test(
     servePages(net, { head: setUp({ ...site, revision: 4, askAgain: 'all' }), body: held + pixel + settingsLink });
     await visitor.goto(home);
     await banner.shown();
+  },
+);
+
+test(
+  'a choice for the domain and one for a host of it: each site has its own, and touches no other',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const shop = 'https://shop.voorbeeld.example/';
+    const shared = { ...site, cookie: { domain: '.voorbeeld.example' } };
+    servePages(net, { head: setUp(site), body: held + settingsLink });
+    net.page(shop, html({ head: setUp(shared), body: held + settingsLink }));
+    const visit = async (url: string, granted: readonly string[]) => {
+      await visitor.goto(url);
+      await settle(net, visitor);
+      expect(await banner.count()).toBe(0);
+      expect(await ran(visitor)).toEqual(granted);
+    };
+    // A record without a mark is of before there were any: nobody is asked again.
+    const old = `1.1.${(Math.floor(Date.now() / 1000) - 999).toString(36)}.banner.analytics~targeting.`;
+    await visitor.setCookie({ name: 'akkoord', value: old, domain: '.voorbeeld.example' });
+    await visit(shop, ['held']);
+    await visit(home, ['held']);
+    await visitor.clearCookies();
+    await visitor.goto(home);
+    await banner.reject();
+    await visitor.goto(shop);
+    await banner.accept();
+    await untilRan(visitor);
+    await visit(home, []);
+    await visitor.run(() => window.akkoord?.rejectAll());
+    await visit(shop, ['held']);
+    expect((await visitor.cookies()).map(({ domain }) => domain).sort()).toEqual([
+      '.voorbeeld.example',
+      'www.voorbeeld.example',
+    ]);
+  },
+);
+
+test(
+  'on http, beside the cookie of a page on https: the choice counts for this visit, and the console names the remedy',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const plain = home.replace('https', 'http');
+    servePages(net, { head: setUp(site), body: held + settingsLink });
+    net.page(plain, html({ head: setUp(site), body: held + settingsLink }));
+    await visitor.goto(home);
+    await banner.accept();
+    await visitor.goto(plain);
+    await banner.reject();
+    expect(await said(visitor)).toMatch(/could not be stored.*send all visitors to https/);
+    await visitor.goto(plain);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    expect(await ran(visitor)).toEqual([]);
   },
 );
 

@@ -48,6 +48,26 @@ describe('a record', () => {
     expect(isStored).toBe(true);
     expect(written[0]).toMatch(/^keuze=/);
     expect(attributesOf(written[0] ?? '').domain).toBe('.voorbeeld.example');
+    expect(storeFor({ cookie: { name: 'keuze', domain: '.voorbeeld.example' } }).texts()).toEqual([record]);
+  });
+  test('belongs to its domain: another configuration neither counts nor touches it', () => {
+    const shared = { cookie: { domain: '.voorbeeld.example' } };
+    const later = record.replace('analytics.targeting', '.analytics~targeting');
+    for (const other of [{}, { cookie: { domain: '.www.voorbeeld.example' } }]) {
+      resetCookies();
+      write(shared);
+      expect(document.cookie).toBe(`akkoord=${record}.2`);
+      // One of before there were marks is taken away, as it counts here.
+      document.cookie = 'akkoord=former; Path=/';
+      const store = storeFor(other);
+      expect(store.texts()).toEqual(['former']);
+      expect(store.write(later, expires)).toBe(true);
+      expect(store.texts()).toEqual([later]);
+      expect(document.cookie).toContain(`akkoord=${record}.2`);
+    }
+    expect(storeFor({ cookie: { domain: 'voorbeeld.example' } }).texts()).toContain(record);
+    // One choice for the domain, whichever way it is configured.
+    expect(storeFor({ cookie: { domain: 'auto' } }).texts()).toContain(record);
   });
   test('with the domain "auto" stands on the widest domain that the browser accepts', () => {
     const { isStored, written } = write({ cookie: { domain: 'auto' } });

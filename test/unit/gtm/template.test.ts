@@ -89,6 +89,20 @@ describe('the template for Tag Manager', () => {
     expect(stateAfter([record], { advertising: 'ads' })).toEqual(types(['functional', 'analytics']));
   });
 
+  test('counts no record of another domain, and those without a mark', () => {
+    const [plain, marked] = [cookie(yesToStatistics), `${cookie(yesToStatistics)}.2`];
+    for (const [domain, granted] of [
+      ['', [true, false]],
+      ['.voorbeeld.nl', [true, true]],
+      ['voorbeeld.nl', [true, true]],
+      ['auto', [true, true]],
+      ['.shop.voorbeeld.nl', [true, false]],
+    ] as const) {
+      const states = [plain, marked].map((text) => stateAfter([text], { domain }));
+      expect(states).toEqual(granted.map((isYes) => types(isYes ? ['analytics'] : [])));
+    }
+  });
+
   test('follows the library, or the event where that comes later', () => {
     const listeners: ((state: object) => void)[] = [];
     const subscribe = (listener: (state: object) => void) => listeners.push(listener);

@@ -91,7 +91,12 @@ describe('what is new', () => {
     expect(unanswered(after, first, start)).toEqual(['analytics', 'hotjar']);
     expect(unanswered(after, write(before, '', no, start), start)).toEqual([]);
     const chosen = { granular: true, services: { ga: {}, own: {}, hotjar: {} } };
-    const some = write(site({ analytics: { granular: true, services: { ga: {}, own: {} } } }), '', (id) => id === 'own', start);
+    const some = write(
+      site({ analytics: { granular: true, services: { ga: {}, own: {} } } }),
+      '',
+      (id) => id === 'own',
+      start,
+    );
     expect(unanswered(site({ analytics: chosen }), some, start)).toEqual(['analytics', 'hotjar']);
   });
 
@@ -100,7 +105,7 @@ describe('what is new', () => {
     const then = write(after, first, yes, start + day, unanswered(after, first, start) as string[]);
     expect(grantsIn(after, then, start + day)).toEqual(['analytics', 'ga', 'hotjar']);
     expect(unanswered(after, then, start + 182 * day - 1)).toEqual([]);
-    expect(unanswered(after, then, start + 182 * day)).toEqual(['analytics', 'ga', 'targeting', 'meta', 'x']);
+    expect(unanswered(after, then, start + 182 * day)).toEqual(['analytics', 'ga', 'targeting', 'meta']);
   });
 
   test('under "all" makes everybody undecided', () => {

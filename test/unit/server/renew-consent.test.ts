@@ -48,6 +48,19 @@ describe('keeping the cookie alive', () => {
     );
   });
 
+  test('says for which domain it is, and renews no record of another', () => {
+    const shared = { ...site, cookie: { domain: '.voorbeeld.nl' } };
+    const auto = { ...site, cookie: { domain: 'auto' } };
+    const marked = `akkoord=${record}.2`;
+    for (const cookies of [header, marked]) {
+      expect(parts(renewConsent(cookies, shared, { now })).pair).toBe(marked);
+      expect(parts(renewConsent(cookies, auto, { now, domain: 'voorbeeld.nl' })).pair).toBe(marked);
+    }
+    expect(renewConsent(marked, site, { now })).toBeNull();
+    expect(renewConsent(marked, { ...site, cookie: { domain: '.shop.voorbeeld.nl' } }, { now })).toBeNull();
+    expect(readConsent(`${marked}; akkoord=${recordOf([], now - day)}`, site, now).has('analytics')).toBe(false);
+  });
+
   test('renews a refusal too', () => {
     expect(parts(renewConsent(`akkoord=${recordOf([])}`, site, { now })).pair).toBe(`akkoord=${recordOf([])}`);
   });
@@ -64,9 +77,13 @@ describe('keeping the cookie alive', () => {
     expect(renewConsent(text, site, { now })).toBeNull();
   });
 
-  test('writes nothing for a record that has expired', () => {
+  test('writes nothing for a record of which nothing counts', () => {
     expect(renewConsent(header, site, { now: now + 182 * day })).toBeNull();
-    expect(renewConsent(header, { ...site, revision: 3 }, { now })).toBeNull();
+    // Under another revision, what was refused counts on.
+    expect(parts(renewConsent(header, { ...site, revision: 3 }, { now })).pair).toBe(header);
+    expect(renewConsent(header, { ...site, revision: 3, askAgain: 'all' }, { now })).toBeNull();
+    const yes = `akkoord=${recordOf(['analytics', 'targeting'])}`;
+    expect(renewConsent(yes, { ...site, revision: 3 }, { now })).toBeNull();
     expect(renewConsent(null, site)).toBeNull();
   });
 

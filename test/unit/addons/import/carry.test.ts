@@ -5,7 +5,7 @@ import type { FormerChoice } from '../../../../src/addons/import/model/former.ts
 import { resolveConfig } from '../../../../src/model/config/resolve-config.ts';
 import { expiryOf, itemsToDecide } from '../../../../src/model/decision/decision.ts';
 import { latestRecord } from '../../../../src/model/decision/find-record.ts';
-import { decodeRecord, encodeRecord } from '../../../../src/model/decision/record.ts';
+import { encodeRecord } from '../../../../src/model/decision/record.ts';
 import type { CategoryInput, Config, ConfigInput, ImportInput } from '../../../../src/model/types.ts';
 import { config as anyConfig } from '../../model/arbitrary.ts';
 import { carriedOf, day, keepsTime, names, now, read, records, wordsOf } from './samples.ts';
