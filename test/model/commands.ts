@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { judgeStarts } from './judge.ts';
 import { type Move, play } from './moves.ts';
 import { choosable } from './rules.ts';
-import { consentIds, type Held, type Kind, leaves } from './site.ts';
+import { consentIds, type Held, type Kind, leaves, marks } from './site.ts';
+import type { World } from './state.ts';
 import { type Browser, complain, verify } from './verify.ts';
-import { beginStep, endTask, openPage, type World } from './world.ts';
+import { beginStep, endTask, openPage } from './world.ts';
 
 export type Command = fc.AsyncCommand<World, Browser>;
 
@@ -27,8 +28,11 @@ export function heldElement(kinds: readonly Kind[]): fc.Arbitrary<Held> {
   );
 }
 
-/** @param isHurried may time pass between acts, so that something happens while something else is under way? */
-export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitrary<Command>[] {
+/**
+ * @param isHurried may time pass between acts, so that something happens while something else is under way?
+ * @param hasFrames can the page be given frames with a library of their own?
+ */
+export function commands(kinds: readonly Kind[], isHurried: boolean, hasFrames = false): fc.Arbitrary<Command>[] {
   const choices = fc.dictionary(fc.constantFrom(...choosable), fc.boolean(), {
     minKeys: 1,
     maxKeys: 4,
@@ -49,8 +53,18 @@ export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitra
     fc.record({ do: fc.constant('once' as const), which }),
   );
   const leave = fc.record({ do: fc.constant('leave' as const), cookie: fc.constantFrom(...Object.values(leaves)) });
-  const rare = fc.record({ do: fc.constantFrom('glance' as const, 'glance' as const, 'destroy' as const) });
-  const any: fc.Arbitrary<Move> = fc.oneof(decision, decision, add, insert, pick, leave, rare);
+  const init = fc.record({ do: fc.constant('init' as const) });
+  const rare = fc.record({
+    // In a real page it takes some time.
+    do: fc.constantFrom('glance' as const, isHurried ? ('init' as const) : ('glance' as const), 'destroy' as const),
+  });
+  const mark = fc.record({ do: fc.constant('mark' as const), which, mark: fc.constantFrom(...marks) });
+  const any: fc.Arbitrary<Move> = fc.oneof(decision, decision, add, insert, pick, leave, rare, mark);
+  // What the page looks like then must be known, so these come alone.
+  const copy = fc.record({ do: fc.constant('copy' as const), which, at: which });
+  const route = fc.record({ do: fc.constant('route' as const), to: fc.nat(2), isKept: fc.boolean() });
+  const attribute = fc.record({ do: fc.constantFrom('strip' as const, 'force' as const), which });
+  const ofInterface = fc.record({ do: fc.constantFrom('unplace' as const, ...(hasFrames ? ['frame' as const] : [])) });
   const wait = isHurried ? fc.constantFrom(0, 1, 17, 25, 310) : fc.constant(0);
   const task = fc.record({ moves: fc.array(any, { minLength: 1, maxLength: 4 }), wait });
   const alone = (move: fc.Arbitrary<Move>) => move.map((move): Task[] => [{ moves: [move], wait: 0 }]);
@@ -61,6 +75,12 @@ export function commands(kinds: readonly Kind[], isHurried: boolean): fc.Arbitra
     alone(pick),
     alone(leave),
     alone(rare),
+    alone(init),
+    alone(mark),
+    alone(copy),
+    alone(route),
+    alone(attribute),
+    ...(isHurried ? [] : [alone(ofInterface)]),
     fc.array(task, { minLength: 1, maxLength: isHurried ? 4 : 1 }),
     ...(isHurried ? [fc.tuple(task, task, task).map(([first, ...more]) => [underWay, first, ...more])] : []),
   ];

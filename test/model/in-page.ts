@@ -1,31 +1,7 @@
 /** What the test does in a page and sees there. These functions travel as text: each sees only its arguments. */
 import type { UiPort } from '../../src/core/ui-port.ts';
-import type { Answers } from './rules.ts';
+import type { Act, Seen } from './acts.ts';
 import type { Tag } from './site.ts';
-
-/** One thing that the visitor or the page does; all of one list in one task. */
-export type Act =
-  | { readonly do: 'acceptAll' | 'rejectAll' | 'withdraw' | 'destroy' | 'glance' }
-  | { readonly do: 'save'; readonly choices: Answers }
-  | { readonly do: 'add'; readonly tag: Tag; readonly before: string | null }
-  | { readonly do: 'insert'; readonly name: string; readonly before: string | null }
-  | { readonly do: 'remove' | 'once'; readonly name: string }
-  | { readonly do: 'leave'; readonly cookie: string };
-
-/** What can be seen of a page at rest. */
-export interface Seen {
-  readonly ran: readonly string[];
-  /** Names of what ran or is under way, as far as the browser tells. */
-  readonly started: readonly string[];
-  /** Names of elements that carry what they were to carry after release. */
-  readonly loaded: readonly string[];
-  /** Names of elements for which something was asked of the network. */
-  readonly asked: readonly string[];
-  readonly cookies: readonly string[];
-  readonly record: string | null;
-  readonly grants: Answers | null;
-  readonly isDecided: boolean;
-}
 
 export interface TestWindow {
   ran?: string[];
@@ -35,6 +11,10 @@ export interface TestWindow {
   asked?: string[];
   /** Elements that were taken out of the page. */
   apart?: Map<string, Element>;
+  /** Copies of elements of pages that were left, by the place where they are kept and their name. */
+  kept?: Map<string, Element>;
+  /** Starts the library once more. */
+  startAgain?: () => void;
   /** What the interface can ask of the library, where the interface is one of the test's own. */
   port?: UiPort;
 }
@@ -43,13 +23,65 @@ export function perform(acts: readonly Act[]): void {
   const page = window as Window & TestWindow;
   page.apart ??= new Map();
   const { apart } = page;
+  page.kept ??= new Map();
+  const { kept } = page;
   const find = (name: string | null) => (name === null ? null : document.querySelector(`[data-name="${name}"]`));
+  const make = (tag: Tag) => {
+    const element = document.createElement(tag.tag);
+    for (const [name, value] of Object.entries(tag.attributes)) element.setAttribute(name, value);
+    element.textContent = tag.text;
+    return element;
+  };
+  const copyAs = (element: Element, name: string) => {
+    const copy = element.cloneNode(true) as Element;
+    const former = `${element.getAttribute('data-name')}`;
+    copy.setAttribute('data-name', name);
+    for (const { name: attribute, value } of copy.attributes) {
+      if (value.includes(`/${former}.`)) copy.setAttribute(attribute, value.replace(`/${former}.`, `/${name}.`));
+    }
+    if (copy.textContent) copy.textContent = copy.textContent.replace(`'${former}'`, `'${name}'`);
+    return copy;
+  };
+  /** What a held element has when it is released. */
+  const live = (element: Element) =>
+    ['src', 'href', 'class'].filter((name) => element.hasAttribute(`data-consent-${name}`));
   for (const act of acts) {
     if (act.do === 'add') {
-      const element = document.createElement(act.tag.tag);
-      for (const [name, value] of Object.entries(act.tag.attributes)) element.setAttribute(name, value);
-      element.textContent = act.tag.text;
-      document.body.insertBefore(element, find(act.before));
+      document.body.insertBefore(make(act.tag), find(act.before));
+    } else if (act.do === 'copy') {
+      const element = find(act.name);
+      if (element) document.body.insertBefore(copyAs(element, act.as), find(act.before));
+    } else if (act.do === 'mark') {
+      if (act.mark === null) find(act.name)?.removeAttribute('data-consent');
+      else find(act.name)?.setAttribute('data-consent', act.mark);
+    } else if (act.do === 'strip' || act.do === 'force') {
+      const element = find(act.name);
+      for (const name of element ? live(element) : []) {
+        if (act.do === 'strip') element?.removeAttribute(name);
+        else element?.setAttribute(name, `${element.getAttribute(`data-consent-${name}`)}`);
+      }
+    } else if (act.do === 'route') {
+      const gone = [...document.querySelectorAll('[data-name], iframe.frame')];
+      if (act.keep)
+        for (const element of gone)
+          kept.set(`${act.keep} ${element.getAttribute('data-name')}`, element.cloneNode(true) as Element);
+      history.pushState({}, '', act.path);
+      for (const element of gone) element.remove();
+      apart.clear();
+      for (const what of act.insert) {
+        const element = 'tag' in what ? undefined : kept.get(`${act.kept} ${what.from}`);
+        if ('tag' in what) document.body.insertBefore(make(what), null);
+        else if (element) document.body.insertBefore(copyAs(element, what.as), null);
+      }
+    } else if (act.do === 'unplace') {
+      for (const placeholder of document.querySelectorAll('akkoord-placeholder')) placeholder.remove();
+    } else if (act.do === 'frame') {
+      const frame = document.createElement('iframe');
+      frame.className = 'frame';
+      frame.src = '/kader';
+      document.body.append(frame);
+    } else if (act.do === 'init') {
+      page.startAgain?.();
     } else if (act.do === 'insert') {
       const element = apart.get(act.name) ?? find(act.name);
       apart.delete(act.name);
@@ -81,13 +113,23 @@ export function look(): Seen {
   const pairs = document.cookie ? document.cookie.split('; ').map((pair) => pair.split('=')) : [];
   const cookies = pairs.map(([name = '']) => name).filter((name) => name !== 'akkoord');
   return {
-    ran,
-    started: page.started ?? ran,
+    // Copies: in jsdom these would go on changing.
+    ran: [...ran],
+    started: [...(page.started ?? ran)],
     loaded: names(all.filter(isLoaded)),
     asked: addresses.flatMap((address) => /\/\/derde\.test\/\w+\/(\w+)\./.exec(address)?.[1] ?? []),
     cookies,
     record: pairs.find(([name]) => name === 'akkoord')?.[1] ?? null,
     grants: akkoord ? { ...akkoord.state.grants } : null,
     isDecided: !!akkoord?.state.decision,
+    empty: names(
+      [...document.querySelectorAll('iframe[data-name][data-consent]')].filter(
+        (frame) => !isLoaded(frame) && frame.nextElementSibling?.localName !== 'akkoord-placeholder',
+      ),
+    ),
+    frames: [...document.querySelectorAll<HTMLIFrameElement>('iframe.frame')].map(({ contentWindow }) => {
+      const inside = contentWindow?.akkoord?.state;
+      return inside ? { view: inside.view, grants: { ...inside.grants } } : null;
+    }),
   };
 }

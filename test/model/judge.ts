@@ -1,7 +1,8 @@
-import type { Seen } from './in-page.ts';
+import type { Seen } from './acts.ts';
 import { type Answers, choosable, grantsFor, mustGo } from './rules.ts';
 import { kinds, leaves } from './site.ts';
-import { isGranted, type PageModel, type World } from './world.ts';
+import type { PageModel, World } from './state.ts';
+import { isGranted } from './world.ts';
 
 /**
  * Holds what is seen of one page at rest against what must have happened, and takes over what was left open.
@@ -19,6 +20,15 @@ export function judgePage(world: World, page: PageModel, seen: Seen): string[] {
   check(new Set(seen.ran).size === seen.ran.length, `ran twice: ${seen.ran}`);
   wrong.push(...judgeStarts(page, seen));
   const may = new Set([...page.may, ...page.heard]);
+  for (const name of news) {
+    const origin = page.origins.get(name) ?? name;
+    check(!page.ranHere.has(origin), `a copy ran once more: ${describe(page, name)}, of ${origin}`);
+    page.ranHere.add(origin);
+    // It ran under another mark, and leaves what it always leaves.
+    const { id = '', mark } = page.held.get(name) ?? {};
+    if (mark !== undefined && leaves[id]) world.doubt.add(leaves[id]);
+    page.origins.set(name, origin);
+  }
   for (const name of news) check(may.has(name), `ran, not granted: ${describe(page, name)}`);
   for (const name of seen.asked) check(page.allowed.has(name), `asked for, not granted: ${describe(page, name)}`);
   for (const chain of chains(world, page)) {
@@ -42,6 +52,15 @@ export function judgePage(world: World, page: PageModel, seen: Seen): string[] {
   }
   page.ran = seen.ran;
   page.loaded = new Set(seen.loaded);
+  if (page.isAlive) {
+    for (const name of seen.empty) check(false, `held, without a placeholder: ${describe(page, name)}`);
+    const within = seen.frames.map((frame) => show(frame));
+    const expected = show({ view: 'none', grants: seen.grants });
+    check(
+      within.every((frame) => frame === expected),
+      `the frame is ${within}, not ${expected}`,
+    );
+  }
 
   if (page.isAlive) {
     const grants = grantsFor(page.answers);
@@ -73,13 +92,14 @@ export function judgeCookies(world: World, seen: Seen, ran: ReadonlySet<string>)
   delete said[''];
   if (seen.record === null ? world.answers : !same(said, world.answers ?? {}))
     wrong.push(`the record is ${seen.record}, not ${JSON.stringify(world.answers)}`);
-  // A destroyed page may sweep once more, with the grants that it knew last.
-  const isSwept = world.pages.some((page) => page?.isAlive === false);
+  // A destroyed page sweeps no more: what still runs there may leave something.
+  const isUnswept = world.pages.some((page) => page?.isAlive === false);
   for (const cookie of new Set([...world.cookies, ...ran])) {
-    const stays = !isSwept && world.moments.every((moment) => !mustGo(cookie, moment));
+    const stays = world.moments.every((moment) => !mustGo(cookie, moment));
     if (stays && !seen.cookies.includes(cookie)) wrong.push(`granted, swept: ${cookie}`);
   }
   for (const cookie of seen.cookies) {
+    if (mustGo(cookie, grants) && isUnswept) world.doubt.add(cookie);
     if (mustGo(cookie, grants) && !world.doubt.has(cookie)) wrong.push(`refused, not swept: ${cookie}`);
   }
   world.cookies = new Set(seen.cookies);
@@ -103,8 +123,8 @@ function chains(world: World, page: PageModel): string[][] {
 }
 
 function describe(page: PageModel, name: string): string {
-  const { kind, id } = page.held.get(name) ?? {};
-  return `${name} (${kind}, ${id})`;
+  const { kind, id, mark = id } = page.held.get(name) ?? {};
+  return `${name} (${kind}, ${mark})`;
 }
 
 function same(first: Answers, second: Answers): boolean {

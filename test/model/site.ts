@@ -72,12 +72,17 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** What pages change marks to. */
+export const marks = [...consentIds, 'stats pixel', 'necessary video', null] as const;
+
 /** A held element. */
 export interface Held {
   readonly kind: Kind;
   readonly id: string;
   /** Milliseconds until its script arrives. */
   readonly delay: number;
+  /** What the page changed `data-consent` to; null: it was removed. */
+  readonly mark?: string | null;
 }
 
 /** A held element as a page can make it. */
@@ -92,8 +97,8 @@ export function scriptText(name: string, cookie: string): string {
   return `(window.ran ??= []).push('${name}');${cookie && ` document.cookie = '${cookie}=1; path=/';`}`;
 }
 
-export function tagOf(name: string, { kind, id, delay }: Held): Tag {
-  const shared = { 'data-name': name, 'data-consent': id };
+export function tagOf(name: string, { kind, id, delay, mark = id }: Held): Tag {
+  const shared = { 'data-name': name, ...(mark !== null && { 'data-consent': mark }) };
   const address = (end: string) =>
     `https://derde.test/${kind}/${name}.${end}?delay=${delay}&cookie=${leaves[id] ?? ''}`;
   const element = (tag: string, more: Record<string, string>): Tag => ({

@@ -1,7 +1,7 @@
+import type { Act, Seen } from './acts.ts';
 import { type Goal, goalOf } from './goal.ts';
-import type { Act, Seen } from './in-page.ts';
 import { judgeCookies, judgePage, leftBy } from './judge.ts';
-import type { World } from './world.ts';
+import type { World } from './state.ts';
 
 /** A browser that can be told what to do: jsdom, or a real one. */
 export interface Browser {

@@ -1,55 +1,6 @@
 import { type Answers, accepted, allAre, grantsFor, mustGo, saved, services } from './rules.ts';
 import type { Held } from './site.ts';
-
-/** What must have happened on one page, and in the step that is being played what may happen. */
-export interface PageModel {
-  /** Every element that was ever on the page, by name. */
-  readonly held: Map<string, Held>;
-  /** Names in document order. */
-  place: string[];
-  apart: string[];
-  /** What ran, in the order seen. */
-  ran: readonly string[];
-  loaded: ReadonlySet<string>;
-  /** What was under way or loaded when the page was last looked at. */
-  started: ReadonlySet<string>;
-  /** Loaded once by the visitor since the last decision, whatever was decided before. */
-  readonly once: Set<string>;
-  /** What was granted at some moment while it was in the page. */
-  readonly allowed: Set<string>;
-  /** False after `destroy`. */
-  isAlive: boolean;
-  /** What the visitor decided, as far as this page heard. */
-  answers: Answers | null;
-  /** Of this step alone: what is granted after one of its tasks. */
-  may: Set<string>;
-  /** What was granted by a decision that was made in the other tab. */
-  heard: Set<string>;
-  steady: string[];
-  added: string[];
-}
-
-/** A visitor's browser with one or two tabs on the site. */
-export interface World {
-  /** What is in the HTML of every page. */
-  readonly html: readonly Held[];
-  /** Global Privacy Control. */
-  readonly gpc: boolean;
-  /** What the cookie says. */
-  answers: Answers | null;
-  cookies: ReadonlySet<string>;
-  /** Cookies that were left while they were refused: they go at the next decision or page, if not before. */
-  readonly doubt: Set<string>;
-  readonly pages: [PageModel | null, PageModel | null];
-  made: number;
-  /** Does time pass only when told to? Then rest is rest, and what comes back is swept again. */
-  readonly isExact: boolean;
-  /** Of this step alone: something was withdrawn. */
-  isWithdrawn: boolean;
-  /** Of this step alone: what was granted, decision by decision. */
-  moments: Answers[];
-  tasks: number;
-}
+import type { PageModel, World } from './state.ts';
 
 export function newWorld(html: readonly Held[], gpc: boolean, isExact: boolean): World {
   return {
@@ -68,8 +19,16 @@ export function newWorld(html: readonly Held[], gpc: boolean, isExact: boolean):
 }
 
 export function isGranted(page: PageModel, name: string): boolean {
-  const id = page.held.get(name)?.id ?? '';
-  return page.once.has(name) || grantsFor(page.answers)[id] === true;
+  const { id = '', mark = id } = page.held.get(name) ?? {};
+  const grants = grantsFor(page.answers);
+  const isAllowed = mark?.split(' ').every((each) => grants[each] === true) === true;
+  return page.once.has(name) || (isAllowed && !isSpent(page, name));
+}
+
+/** Is it a copy of a script that ran at this address? */
+export function isSpent(page: PageModel, name: string): boolean {
+  const origin = page.origins.get(name);
+  return origin !== undefined && page.ranHere.has(origin) && !page.ran.includes(name);
 }
 
 /** Opens or reloads the page in a tab: everything on it starts anew, the cookie stays. */
@@ -80,6 +39,12 @@ export function openPage(world: World, tab: 0 | 1): void {
     held,
     place,
     apart: [],
+    address: 0,
+    kept: new Map(),
+    origins: new Map(),
+    ranHere: new Set(),
+    hasFrame: false,
+    isNew: false,
     ran: [],
     loaded: new Set(),
     started: new Set(),
@@ -95,12 +60,24 @@ export function openPage(world: World, tab: 0 | 1): void {
   if (world.answers) sweep(world);
 }
 
+/** After `destroy`, the library starts once more on the same page. */
+export function startAgain(world: World, page: PageModel): void {
+  page.isAlive = true;
+  page.isNew = true;
+  page.answers = world.answers;
+  page.once.clear();
+  // What is granted then may run in the task itself, whatever follows in it.
+  allow(page, page.heard);
+  if (world.answers) sweep(world);
+}
+
 export function beginStep(world: World): void {
   world.moments = [grantsFor(world.answers)];
   world.tasks = 0;
   world.isWithdrawn = false;
   for (const page of world.pages) {
-    if (page) Object.assign(page, { may: new Set(), heard: new Set(), steady: [...page.place], added: [] });
+    if (page)
+      Object.assign(page, { isNew: false, may: new Set(), heard: new Set(), steady: [...page.place], added: [] });
   }
 }
 

@@ -45,9 +45,12 @@ export async function freshBrowser(
   gpc: boolean,
 ): Promise<Browser & { end(): Promise<void> }> {
   const signal = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${gpc} })</script>`;
+  // Another copy of the library each time, as a bundle that was replaced.
+  const again = `<script>startAgain = () => { const s = document.createElement('script'); s.src = '/dist/akkoord.js?' + Math.random(); document.head.append(s); }</script>`;
+  net.page(`${home}kader`, html({ head: signal + setUp(site) }));
   const body = held.map((element, at) => markup(element, `h${at}`)).join('\n') + declaration + settingsLink;
   // Nothing hangs here, and on a busy machine a slow script must not be taken for one that hangs.
-  net.page(home, html({ head: signal + setUp({ ...site, scriptTimeout: 30_000 }), body }));
+  net.page(home, html({ head: signal + again + setUp({ ...site, scriptTimeout: 30_000 }), body }));
   await visitor.goto(elsewhere);
   await visitor.run(() => {
     for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`;
@@ -92,18 +95,24 @@ function markup(held: Held, name: string): string {
 }
 
 /** Runs in the page. */
-function isReached({ ran, loaded, bare, grants }: Goal): boolean {
+function isReached({ ran, loaded, bare, grants, hasFrame }: Goal): boolean {
   const page = window as Window & TestWindow;
   const isLoaded = (name: string) => {
     const element = document.querySelector(`[data-name="${name}"]`);
     return ['src', 'href', 'class'].some((attribute) => element?.getAttribute(attribute));
   };
-  const now: Readonly<Record<string, boolean>> = page.akkoord?.state.grants ?? {};
+  const isAsGranted = (now: Readonly<Record<string, boolean>> = {}) =>
+    !grants || Object.entries(grants).every(([id, granted]) => now[id] === granted);
+  const frame = document.querySelector<HTMLIFrameElement>('iframe.frame')?.contentWindow;
+  const isFilled = (embed: Element) =>
+    embed.hasAttribute('src') || embed.nextElementSibling?.localName === 'akkoord-placeholder';
   return (
+    (!hasFrame || isAsGranted(frame?.akkoord?.state.grants)) &&
+    (!grants || [...document.querySelectorAll('iframe[data-name][data-consent]')].every(isFilled)) &&
     ran.every((name) => page.ran?.includes(name)) &&
     loaded.every(isLoaded) &&
     !bare.some(isLoaded) &&
-    (!grants || Object.entries(grants).every(([id, granted]) => now[id] === granted))
+    isAsGranted(page.akkoord?.state.grants)
   );
 }
 

@@ -28,7 +28,10 @@ for (const share of shares) {
       serveModel(net);
       let steps = 0;
       const html = fc.array(heldElement(kinds), { maxLength: 6 });
-      const sequence = fc.commands(commands(kinds, false), { maxCommands: 8, size: '+1' });
+      const sequence = fc.commands(commands(kinds, false, visitor.engine === 'chromium'), {
+        maxCommands: 8,
+        size: '+1',
+      });
       await fc.assert(
         fc.asyncProperty(html, fc.boolean(), sequence, async (elements, gpc, list) => {
           const model = newWorld(elements, gpc, false);

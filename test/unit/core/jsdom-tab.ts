@@ -3,7 +3,8 @@ import { type CookieJar, JSDOM, VirtualConsole } from 'jsdom';
 import type { Akkoord } from '../../../src/core/akkoord.ts';
 import type { LoadUi, UiHandle } from '../../../src/core/ui-port.ts';
 import type { ConfigInput } from '../../../src/model/types.ts';
-import { type Act, look, perform, type Seen, type TestWindow } from '../../model/in-page.ts';
+import type { Act, Seen } from '../../model/acts.ts';
+import { look, perform, type TestWindow } from '../../model/in-page.ts';
 import { type Held, site, tagOf } from '../../model/site.ts';
 import type { Clock } from './clock.ts';
 import { runScripts } from './script-runner.ts';
@@ -81,7 +82,8 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
   function leave(): void {
     for (const end of ends) end();
     ends = [];
-    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'port'] as const) delete window[name];
+    for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'kept', 'port'] as const) delete window[name];
+    window.history.replaceState({}, '', '/');
     Reflect.deleteProperty(window, window.Symbol.for('akkoord.queue'));
   }
 
@@ -96,12 +98,15 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
       readyState = 'loading';
       document.documentElement.replaceChildren(document.createElement('head'));
       library.runInContext(dom.getInternalVMContext());
-      window.startAkkoord(site, async () => ({
-        mount(port) {
-          window.port = port;
-          return handle;
-        },
-      }));
+      window.startAgain = () => {
+        window.startAkkoord(site, async () => ({
+          mount(port) {
+            window.port = port;
+            return handle;
+          },
+        }));
+      };
+      window.startAgain();
       const body = document.createElement('body');
       document.documentElement.append(body);
       for (const [at, held] of html.entries()) {
