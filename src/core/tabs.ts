@@ -39,7 +39,12 @@ export function connectTabs(
     clearInterval(timer);
     channel?.close();
   });
-  return () => channel?.postMessage('look');
+  return () => {
+    // Code of the page can still hold an instance that was destroyed: the one that runs now must hear of its decision.
+    const sender = signal.aborted ? tryOrUndefined(() => new BroadcastChannel(name)) : channel;
+    sender?.postMessage('look');
+    if (sender !== channel) sender?.close();
+  };
 }
 
 /**

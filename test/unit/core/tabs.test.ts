@@ -111,6 +111,15 @@ test('a library that was destroyed hears nothing and leaves no timer or channel'
   vi.advanceTimersByTime(60_000);
   expect(read).not.toHaveBeenCalled();
   elsewhere.abort();
+  // The page can still decide by it: whoever runs now hears of that.
+  const running = new AbortController();
+  const look = vi.fn();
+  connectTabs(cookie, look, running.signal);
+  tell();
+  expect(look).toHaveBeenCalledOnce();
+  expect(FakeChannel.open.size).toBe(1);
+  running.abort();
+  vi.runAllTimers();
   expect(vi.getTimerCount()).toBe(0);
   expect(FakeChannel.open.size).toBe(0);
 });
