@@ -37,7 +37,7 @@ test('where it is not granular, a service goes with its category', onlyInChromiu
   expect(await ran(visitor)).toEqual([]);
 });
 test(
-  'a service that was added since is not covered by an old yes: everything waits and the visitor is asked',
+  'a service that was added since is not covered by an old yes: it waits, and so does the category, until it is asked',
   onlyInChromium,
   async ({ net, visitor, banner }) => {
     servePages(net, { head: setUp(categories({ counter: {} })), body: held('counter') + settingsLink });
@@ -48,7 +48,14 @@ test(
     await visitor.goto(nextPage);
     await banner.shown();
     await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(['counter']);
+    servePages(net, { head: setUp({ ...categories(two), askAgain: 'all' }), body });
+    await visitor.goto(nextPage);
+    await banner.shown();
+    await settle(net, visitor);
     expect(await ran(visitor)).toEqual([]);
+    await banner.accept();
+    await untilRan(visitor, 3);
   },
 );
 
