@@ -111,7 +111,8 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     });
     whenAskedAround(() => {
       const { view, decision } = store.state;
-      if (view === 'banner') changeView({ view: viewFor(decision) });
+      const next = viewFor(decision);
+      if (view !== 'preferences' && view !== next) changeView({ view: next });
     }, signal);
     announce('akkoord:ready', { state: store.state });
   }
@@ -129,6 +130,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     gate.stop();
     ui.destroy();
     if (window.akkoord === akkoord) delete window.akkoord;
+    announce('akkoord:destroy', { state: store.state });
   }
 
   function begin(): void {

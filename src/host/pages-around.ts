@@ -20,7 +20,9 @@ export function isAskedAround(): boolean {
   return pagesAround().some(runningOn);
 }
 
-/** Calls when the library starts in a page around this one. */
+/** Calls when the library starts or stops in a page around this one. */
 export function whenAskedAround(run: () => void, signal: AbortSignal): void {
-  for (const { document } of pagesAround()) document.addEventListener('akkoord:ready', run, { signal });
+  for (const { document } of pagesAround()) {
+    for (const type of ['akkoord:ready', 'akkoord:destroy']) document.addEventListener(type, run, { signal });
+  }
 }

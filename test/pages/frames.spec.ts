@@ -46,6 +46,28 @@ test(
     await banner.shown();
     await expect.poll(all).toEqual(['akkoord-banner false false', ' false false', ' false false']);
 
+    // When it stops there, the frame asks for itself, until it starts there again.
+    await visitor.run(() => window.akkoord?.destroy());
+    await expect.poll(all).toEqual([' undefined false', 'akkoord-banner false false', ' false false']);
+    await visitor.run(() => {
+      const script = document.createElement('script');
+      script.src = '/dist/akkoord.js?again';
+      document.head.append(script);
+    });
+    await banner.shown();
+    await expect.poll(all).toEqual(['akkoord-banner false false', ' false false', ' false false']);
+    await banner.accept();
+    await expect.poll(all).toEqual(['akkoord-trigger true false', ' true true', ' true true']);
+
+    // A page around it that has another cookie and other services: it asks alone, and grants nothing for the frame.
+    await visitor.clearCookies();
+    const other = { ...config, cookie: { name: 'other' }, categories: { analytics: {} } };
+    net.page(home, html({ head: setUp(other), body: `<main></main>${iframe(frame)}` }));
+    await visitor.goto(home);
+    await banner.shown();
+    await banner.accept();
+    await expect.poll(all).toEqual(['akkoord-trigger false false', ' false false', ' false false']);
+
     // Between pages of other origins nobody can look: nothing is asked, and nothing goes wrong.
     net.page('https://elders.test/', html({ body: iframe(home) }));
     await visitor.goto('https://elders.test/');
