@@ -19,8 +19,23 @@ export function isParsed(): boolean {
 
 /** Runs when the parser has read the whole page. */
 export function whenParsed(run: () => void): void {
-  if (isParsed()) run();
-  else document.addEventListener('DOMContentLoaded', run, { once: true });
+  if (isParsed()) {
+    run();
+    return;
+  }
+  const told = new AbortController();
+  const { signal } = told;
+  const tell = () => {
+    if (signal.aborted) return;
+    told.abort();
+    run();
+  };
+  document.addEventListener('DOMContentLoaded', tell, { signal });
+  // A page that `window.stop()` ended can be complete without that event. What is asked for before the call returns is
+  // stopped, too.
+  document.addEventListener('readystatechange', () => document.readyState === 'complete' && setTimeout(tell), {
+    signal,
+  });
 }
 
 /** Runs as soon as there is a `<body>`; a script in the head comes before it. */

@@ -32,8 +32,20 @@ export function whenTakenOver(run: () => void): void {
     const timer = setTimeout(go, PATIENCE_MS);
     addEventListener('load', go, { signal: stop.signal });
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, { once: true });
-  else wait();
+  if (document.readyState !== 'loading') {
+    wait();
+    return;
+  }
+  const parsed = new AbortController();
+  const begin = () => {
+    parsed.abort();
+    wait();
+  };
+  document.addEventListener('DOMContentLoaded', begin, { signal: parsed.signal });
+  // In Chromium, a page that `window.stop()` ended is complete without that event.
+  document.addEventListener('readystatechange', () => document.readyState === 'complete' && begin(), {
+    signal: parsed.signal,
+  });
 }
 
 /** Scripts that may run after the page has been parsed. Modules run before, but can import others that run later. */

@@ -1,7 +1,11 @@
+import { notInWebKit } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import { complaints, home, settingsLink, setUp, config as site } from './site.ts';
 
 const page = `<main><h1>Kop</h1><button id="b">b</button></main>${settingsLink}`;
+
+const film =
+  '<iframe data-consent="youtube" data-consent-src="https://www.youtube.com/embed/a" title="Film" width="320" height="180"></iframe>';
 
 /** The ways in which a page hides itself at first. */
 const hidings: Readonly<Record<string, string>> = {
@@ -89,3 +93,19 @@ test('a page that hides itself at first, or stops itself: the banner comes with 
   await banner.gone();
   expect(await complaints(visitor)).toEqual([]);
 });
+
+// WebKitGTK never says of such a page that it is complete.
+test(
+  'a page that stops itself while it is parsed has its placeholders',
+  notInWebKit,
+  async ({ net, visitor, placeholder }) => {
+    net.page(home, html({ head: setUp(), body: `${page}${film}<script>window.stop()</script><p>Rest</p>` }));
+    await visitor.run((home: string) => {
+      setTimeout(() => {
+        location.href = home;
+      });
+    }, home);
+    await placeholder.shown();
+    expect(net.thirdParty()).toEqual([]);
+  },
+);
