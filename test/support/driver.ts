@@ -18,6 +18,8 @@ export interface Driver {
   clearCookies(): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Prints the page. Returns the PDF. */
+  print(): Promise<Buffer>;
   messages(): Promise<readonly ProbeRecord[]>;
   newTab(): Promise<Driver>;
   close(): Promise<void>;

@@ -15,5 +15,5 @@ export function sampled(isSample: boolean): Details {
   return isSample ? {} : onlyInChromium;
 }
 
-/** Details of a test of forced colours, a mode that WebKitGTK does not have. */
+/** Details of a test of forced colours, a mode that WebKitGTK does not have, or of print. */
 export const notInWebKit: Details = { tag: '@not-webkit' };

@@ -130,6 +130,7 @@ export function makeVisitor(driver: Driver): Visitor {
     storage: () => call(inPage.storedNames, []),
     viewport: driver.viewport,
     screenshot: driver.screenshot,
+    print: driver.print,
     messages: driver.messages,
     newTab: async () => makeVisitor(await driver.newTab()),
     close: driver.close,

@@ -98,6 +98,7 @@ function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, en
     async screenshot(path) {
       await page.screenshot({ path });
     },
+    print: () => page.pdf(),
     async messages() {
       marked += 1;
       const mark = `mark-${marked}`;

@@ -112,6 +112,8 @@ export interface Visitor {
   storage(): Promise<StoredNames>;
   viewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Prints the page on paper; not in WebKit. Returns the PDF. */
+  print(): Promise<Buffer>;
   /** What the probe has seen in all pages and tabs of this profile so far, oldest first. */
   messages(): Promise<readonly ProbeRecord[]>;
   /** A second tab of the same profile. */

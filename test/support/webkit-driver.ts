@@ -242,6 +242,7 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       }
       await focusNewestWindow(shared.display);
     },
+    print: () => Promise.reject(new Error('WebKitGTK cannot print for a driver: use notInWebKit')),
     async screenshot(path) {
       await writeFile(path, Buffer.from(await (await here()).takeScreenshot(), 'base64'));
     },
