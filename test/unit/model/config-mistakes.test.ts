@@ -108,6 +108,8 @@ describe('no mistake in a configuration grants', () => {
     const [owner, key] = places[at % places.length] ?? [];
     if (!owner || !key) return;
     const target = Object.getOwnPropertyDescriptor(owner, key)?.value;
+    // What another mistake replaced by a getter.
+    if (kind !== 'value' && target === undefined) return;
     // A lower revision, or none, which is 1, is another configuration, and no mistake in this one.
     const isLower = key === 'revision' && (wrong === undefined || Number.isInteger(wrong));
     if (kind === 'getter') {
@@ -152,7 +154,7 @@ describe('no mistake in a configuration grants', () => {
       { seed, numRuns },
     );
     expect(mistakes).toBeGreaterThan(numRuns / 3);
-  });
+  }, 300_000);
 
   test.each(['no', 'false', 'true', 1, [], {}, 'required'])('required: %j is not required', (required) => {
     const config = resolve({ categories: { analytics: { required }, necessary: { required: false } } });
