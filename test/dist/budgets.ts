@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 20_500,
-  'akkoord.ui.js': 14_800,
-  'akkoord.full.js': 33_150,
+  'akkoord.js': 22_200,
+  'akkoord.ui.js': 16_050,
+  'akkoord.full.js': 35_800,
   'akkoord.guard.js': 1520,
-  'akkoord.receipts.js': 3550,
+  'akkoord.receipts.js': 3650,
   'akkoord.replay.js': 1540,
-  'akkoord.import.js': 6950,
-  'akkoord.check.js': 12_100,
+  'akkoord.import.js': 7650,
+  'akkoord.check.js': 12_700,
 };
