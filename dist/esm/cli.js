@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { f as findImportProblems } from './chunks/check-import.js';
 import { f as findConfigProblems } from './chunks/check-config.js';
-import { a as describeProblem, r as resolveConfig } from './chunks/resolve-config.js';
+import { d as describeProblem, r as resolveConfig } from './chunks/resolve-config.js';
 import { presets } from './services/presets.js';
-import { i as isObject } from './chunks/freeze-data.js';
+import { b as isObject } from './chunks/freeze-data.js';
 import './chunks/decision.js';
 import './chunks/has-own.js';
 import './services/activecampaign.js';
@@ -72,6 +72,23 @@ import './services/x-posts.js';
 import './services/youtube.js';
 import './services/zendesk.js';
 
+function compareConfigs(configs) {
+  const [first, ...others] = configs;
+  if (!first) return [];
+  const [firstPath, firstConfig] = first;
+  return others.flatMap(([path, config]) => {
+    const paths = differences(firstConfig, config, "").filter((name) => name !== "language");
+    if (paths.length === 0) return [];
+    const message = `it differs from ${firstPath} in ${paths.join(", ")}. Give all pages of a site the same configuration, as in docs/configuration.md.`;
+    return [[path, message]];
+  });
+}
+function differences(a, b, path) {
+  if (!isObject(a) || !isObject(b)) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
+  const names = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].flatMap((name) => differences(a[name], b[name], path ? `${path}.${name}` : name));
+}
+
 const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
 const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
 const PRIVACY_URL = /<script\b[^>]*\bdata-privacy-url\s*=\s*["']?([^"'>]+)/i;
@@ -98,6 +115,9 @@ const HELP = `Usage: akkoord check <file> [<file> \u2026]
 Checks configurations of Akkoord. A file is JSON, or a page (HTML) with
 <script type="application/json" data-akkoord-config> in it.
 
+Of several files it also says where their configurations differ: all pages of
+a site need the same, but for the language.
+
 Exit code: 0 without errors (there may be warnings), 1 with errors,
 2 for wrong usage or a file that cannot be read.`;
 function runCli(args, { readFile, print, printError }) {
@@ -110,7 +130,10 @@ function runCli(args, { readFile, print, printError }) {
     printError(HELP);
     return WRONG_USAGE;
   }
-  return Math.max(...files.map(checkFile));
+  const read = /* @__PURE__ */ new Map();
+  const code = Math.max(...files.map(checkFile));
+  for (const [path, difference] of compareConfigs(read)) print(`${path}: warning: ${difference}`);
+  return code;
   function checkFile(path) {
     let input;
     try {
@@ -119,6 +142,7 @@ function runCli(args, { readFile, print, printError }) {
       printError(`${path}: cannot be read: ${error instanceof Error ? error.message : error}.`);
       return WRONG_USAGE;
     }
+    read.set(path, input);
     const problems = findAllProblems(input);
     for (const problem of problems) print(`${path}: ${wordFor(problem)}: ${describeProblem(problem)}`);
     const errors = problems.filter((problem) => wordFor(problem) === "error").length;

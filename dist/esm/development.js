@@ -1,20 +1,20 @@
 import { a as localeTagFor } from './chunks/words.js';
 import { w as whenParsed } from './chunks/lifecycle.js';
 import { f as findConfigProblems, n as nearestName, a as configRule, c as checkConfig } from './chunks/check-config.js';
-import { a as describeProblem, f as consoleLevel, C as ConfigError, d as decodeRecord } from './chunks/resolve-config.js';
+import { d as describeProblem, f as consoleLevel, C as ConfigError, a as decodeRecord } from './chunks/resolve-config.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { presetNames } from './services/preset-names.js';
+import { n as nativeDocument } from './chunks/native-document.js';
 import { h as hasSettingsLink } from './chunks/headless.js';
 import { n as namesGoogleTag } from './chunks/google-tags.js';
 import { i as isOnPage } from './chunks/once-per-page.js';
 import { r as readCookies } from './chunks/signals.js';
 import { b as itemsToDecide } from './chunks/decision.js';
-import { i as isObject } from './chunks/freeze-data.js';
+import { b as isObject } from './chunks/freeze-data.js';
 import { w as whenStarted } from './chunks/addon-context.js';
 import { i as init$1 } from './chunks/index.js';
 import { presets } from './services/presets.js';
 import './chunks/has-own.js';
-import './chunks/native-document.js';
 import './chunks/find-record.js';
 import './chunks/warn-once.js';
 import './chunks/matches-cookie.js';
@@ -263,7 +263,7 @@ function measureContrast(host) {
   if (!root) return [];
   const elements = oneOfEachKind([...host.children, ...root.querySelectorAll("*")]);
   const controls = elements.filter((element) => element.matches("button, input:enabled") && !isNative(element));
-  const probe = document.createElement("span");
+  const probe = nativeDocument.createElement("span");
   probe.style.display = "none";
   root.append(probe);
   try {
@@ -347,7 +347,7 @@ function pairOfTokens(layer, label, front, back, kind) {
 }
 
 function hasSchemeRules() {
-  return [...document.styleSheets, ...document.adoptedStyleSheets].some((sheet) => {
+  return [...nativeDocument.styleSheets, ...nativeDocument.adoptedStyleSheets].some((sheet) => {
     try {
       return setsColoursForScheme(sheet);
     } catch {
@@ -403,17 +403,17 @@ function report(host, scheme) {
 
 function watchColours(signal) {
   checkLayers();
-  document.addEventListener("akkoord:show", checkLayers, { signal });
+  nativeDocument.addEventListener("akkoord:show", checkLayers, { signal });
   addEventListener("load", checkLayers, { signal });
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some(isLayer))) checkLayers();
   });
-  observer.observe(document.body, { childList: true });
+  observer.observe(nativeDocument.body, { childList: true });
   signal.addEventListener("abort", () => observer.disconnect());
 }
 function checkLayers() {
-  const banner = document.querySelector("akkoord-banner");
-  const preferences = document.querySelector("akkoord-preferences");
+  const banner = nativeDocument.querySelector("akkoord-banner");
+  const preferences = nativeDocument.querySelector("akkoord-preferences");
   if (banner) {
     checkContrast(banner);
     checkOtherScheme(banner);
@@ -434,7 +434,7 @@ function findLateDefault({ integrations }) {
   const name = integrations?.["google-consent-mode"]?.dataLayer ?? "dataLayer";
   const queue = Reflect.get(window, name);
   if (!Array.isArray(queue) || !isLate(queue)) return [];
-  const tags = [...document.querySelectorAll("script[src]:not([data-consent])")].filter(
+  const tags = [...nativeDocument.querySelectorAll("script[src]:not([data-consent])")].filter(
     ({ src }) => namesGoogleTag(src)
   );
   if (tags.length > 0) return tags.map((tag) => `${quote(tag)} ran too early. ${REMEDY}.`);
@@ -478,7 +478,7 @@ function addressesIn(text) {
 }
 function parse(address) {
   try {
-    return new URL(address.replaceAll("&amp;", "&"), document.baseURI);
+    return new URL(address.replaceAll("&amp;", "&"), nativeDocument.baseURI);
   } catch {
     return void 0;
   }
@@ -584,10 +584,10 @@ function placesOf({ match }) {
 const INLINE_SCRIPTS = "script:not([src],[data-consent])";
 const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
 function findLooseElements(page) {
-  const inline = [...document.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
+  const inline = [...nativeDocument.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
   const beginnings = inline.flatMap(({ addresses }) => addresses.map(absolute));
   const isNoPartOfSnippet = (address) => !beginnings.some((beginning) => absolute(address).startsWith(beginning));
-  const loading = [...document.querySelectorAll(LOADING_ELEMENTS)].filter(
+  const loading = [...nativeDocument.querySelectorAll(LOADING_ELEMENTS)].filter(
     (element) => !element.hasAttribute("data-consent") && !(element instanceof HTMLScriptElement && !runs(element))
   );
   return [
@@ -611,33 +611,44 @@ function runs(script) {
   return RUNNING_TYPE.test(script.getAttribute("type") ?? "");
 }
 
-const KEPT = ["src", "srcset", "href", "data", "poster", "srcdoc"];
+const KEPT = ["src", "srcset", "href", "data", "poster"];
+const LAZY = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"];
 const MARKS = [...KEPT, ...["class", "type", "open", "action", "declaration", "placeholder"]].map(
   (name) => `data-consent-${name}`
 );
+const PLACE = "data-consent-placeholder";
 function findMarkedElements(page) {
   const loaded = loadedAddresses();
-  return [...document.querySelectorAll("[data-consent]")].flatMap((element) => {
-    const ids = idsOf(element);
+  return [...nativeDocument.querySelectorAll(`[data-consent],[${PLACE}]`)].flatMap((element) => {
+    const mark = element.hasAttribute("data-consent") ? "data-consent" : PLACE;
+    const ids = element.getAttribute(mark)?.match(/[^\s,]+/g) ?? [];
+    const unholdable = findUnholdable(element);
     return [
-      ...findUnknownIds(ids, page),
+      ...findUnknownIds(mark, ids, page),
+      ...unholdable,
       ...element.matches("script") ? findScriptMistakes(element) : [],
       // What was released looks like what was never held.
-      ...ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)
+      ...mark === PLACE || unholdable.length > 0 || ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)
     ].map((problem) => `${problem} Found: ${quote(element)}`);
   });
 }
-function idsOf(element) {
-  return element.getAttribute("data-consent")?.match(/[^\s,]+/g) ?? [];
-}
-function findUnknownIds(ids, { config }) {
+function findUnknownIds(mark, ids, { config }) {
   const known = config.items.map(({ id }) => id);
-  if (ids.length === 0) return ["data-consent is empty, so this element is never released. Write the id of a service."];
+  const effect = mark === PLACE ? "this placeholder stays for ever" : "this element is never released";
+  if (ids.length === 0) return [`${mark} is empty, so ${effect}. Write the id of a service.`];
   return ids.filter((id) => !known.includes(id)).map((id) => {
     const nearest = nearestName(id, known);
     const meant = nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(", ")}.`;
-    return `data-consent="${id}" is not in the configuration, so this element is never released. ${meant}`;
+    return `${mark}="${id}" is not in the configuration, so ${effect}. ${meant}`;
   });
+}
+function findUnholdable(element) {
+  if (element.matches("[srcdoc],[data-consent-srcdoc]")) {
+    return [
+      "srcdoc cannot be held. Put its text in a page of its own, and write the address of that in data-consent-src."
+    ];
+  }
+  return element instanceof SVGElement && element.localName === "script" ? ['a script inside <svg> cannot be held. Put it outside, with type="text/plain".'] : [];
 }
 function findScriptMistakes(script) {
   const name = ["data-consent-src", "data-src"].find((candidate) => script.hasAttribute(candidate));
@@ -649,8 +660,18 @@ function findLive(element, loaded) {
   if (element.matches("script")) {
     return /^\s*text\/plain\s*$/i.test(element.getAttribute("type") ?? "") ? [] : ['this script has data-consent but is not held: it runs at once. Write type="text/plain" in it.'];
   }
-  const live = KEPT.filter((name) => element.hasAttribute(name) && name !== (element.matches("a") ? "href" : ""));
-  const beside = live.filter((name) => element.hasAttribute(`data-consent-${name}`));
+  const lazy = LAZY.find((name) => element.hasAttribute(name));
+  if (lazy) {
+    const kept = lazy.endsWith("srcset") ? "data-consent-srcset" : "data-consent-src";
+    return [
+      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept} instead of ${lazy}.`
+    ];
+  }
+  const taken = element.getAttribute("data-consent-live");
+  const live = KEPT.filter(
+    (name) => name === taken || element.hasAttribute(name) && name !== (element.matches("a") ? "href" : "")
+  );
+  const beside = live.filter((name) => name !== taken && element.hasAttribute(`data-consent-${name}`));
   const alone = live.filter((name) => !beside.includes(name));
   return [
     ...beside.map(
@@ -663,13 +684,6 @@ function findLive(element, loaded) {
   ];
 }
 function findLoadedByOthers(element, loaded) {
-  const lazy = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"].find((name) => element.hasAttribute(name));
-  if (lazy) {
-    const kept2 = lazy.endsWith("srcset") ? "data-consent-srcset" : "data-consent-src";
-    return [
-      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept2} instead of ${lazy}.`
-    ];
-  }
   const kept = KEPT.map((name) => element.getAttribute(`data-consent-${name}`)).find(
     (address) => address && loaded.has(absolute(address))
   );
@@ -682,7 +696,7 @@ function loadedAddresses() {
 }
 function findMisspeltMarks() {
   const names = /* @__PURE__ */ new Set();
-  return [...document.querySelectorAll("*")].flatMap(
+  return [...nativeDocument.querySelectorAll("*")].flatMap(
     (element) => element.getAttributeNames().flatMap((name) => {
       const nearest = meantMark(name);
       if (!nearest || names.has(name)) return [];
@@ -691,7 +705,7 @@ function findMisspeltMarks() {
     })
   );
 }
-const OTHER_NAMES = /^data-(content|context)/;
+const OTHER_NAMES = /^data-(content|context|consent-(live|ran|srcdoc)$)/;
 function meantMark(name) {
   if (!name.startsWith("data-con") || name === "data-consent" || MARKS.includes(name) || OTHER_NAMES.test(name)) {
     return void 0;
@@ -714,7 +728,7 @@ function missing(option, file, place, call) {
 
 const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 function findNoscriptPixels({ config }) {
-  return [...document.querySelectorAll("noscript")].filter(isPixel).map((element) => {
+  return [...nativeDocument.querySelectorAll("noscript")].filter(isPixel).map((element) => {
     return `this pixel loads for visitors without scripts, who cannot be asked: ${quote(element)} Take the <noscript> element out; it cannot be held.`;
   });
   function isPixel(element) {
@@ -733,7 +747,7 @@ function findOtherConfigs(config) {
   return readCookies().flatMap(({ name, value }) => {
     const record = name === config.cookie.name ? decodeRecord(value) : null;
     if (!record || record.revision !== config.revision) return [];
-    const answered = Object.keys(record.choices);
+    const answered = [record, ...record.earlier ?? []].flatMap(({ choices }) => Object.keys(choices));
     const onlyThere = answered.filter((id) => !asked.includes(id));
     const onlyHere = asked.filter((id) => !answered.includes(id));
     if (onlyThere.length + onlyHere.length === 0) return [];
@@ -757,11 +771,11 @@ function findTagAttributes(tag) {
   });
 }
 function findUnreadConfigs(input, tag) {
-  const blocks = [...document.querySelectorAll("script[data-akkoord-config]:not([src])")];
+  const blocks = [...nativeDocument.querySelectorAll("script[data-akkoord-config]:not([src])")];
   const { akkoordConfig } = window;
   const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node);
   const [first, ...others] = blocks;
-  const forgotten = [...document.querySelectorAll("script[type*=json]:not([data-akkoord-config])")].filter(isConfig);
+  const forgotten = [...nativeDocument.querySelectorAll("script[type*=json]:not([data-akkoord-config])")].filter(isConfig);
   const problems = [
     ...others.map(
       (block) => `there is more than one configuration in this page, and only the first counts. Take this one out, or make one of both: ${quote(block)}`
@@ -773,7 +787,7 @@ function findUnreadConfigs(input, tag) {
       (block) => `this configuration runs as a script, which is an error. Write type="application/json" in its tag: ${quote(block)}`
     )
   ];
-  if (tag && !isSet && document.querySelector("script[src][data-akkoord-config]")) {
+  if (tag && !isSet && nativeDocument.querySelector("script[src][data-akkoord-config]")) {
     problems.push(
       "the file with data-akkoord-config did not set the configuration. Write window.akkoordConfig = {\u2026}; in it, and look whether it is there."
     );
@@ -814,6 +828,17 @@ function isEmpty(input) {
   return Object.values(input).every((value) => isObject(value) && Object.keys(value).length === 0);
 }
 
+const CONTROLS = "[data-consent-open],[data-consent-action]";
+const OPERABLE = "a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]";
+function findUnreachableControls() {
+  return [...nativeDocument.querySelectorAll(CONTROLS)].filter(
+    (control) => !control.closest(OPERABLE) && !control.querySelector(OPERABLE) && !control.localName.includes("-")
+  ).map((control) => {
+    const mark = control.getAttributeNames().find((name) => /^data-consent-(open|action)$/.test(name));
+    return `this control cannot be reached by keyboard, so not everybody can use it. Write <button type="button" ${mark}> instead. Found: ${quote(control)}`;
+  });
+}
+
 function checkPage(page, tag) {
   const { config } = page;
   const problems = [
@@ -826,7 +851,8 @@ function checkPage(page, tag) {
     ...findNoscriptPixels(page),
     ...findMarkedElements(page),
     ...findMisspeltMarks(),
-    ...findNoWayBack(config)
+    ...findNoWayBack(config),
+    ...findUnreachableControls()
   ];
   for (const problem of problems) logOnce("error", problem);
 }
@@ -848,8 +874,8 @@ function followPage(context) {
     isDecided ||= decision !== null;
     for (const [id, isGranted] of Object.entries(grants)) if (isGranted) granted.add(id);
   }
-  document.addEventListener("akkoord:change", note, { signal: context.signal });
-  document.addEventListener(
+  nativeDocument.addEventListener("akkoord:change", note, { signal: context.signal });
+  nativeDocument.addEventListener(
     "akkoord:released",
     ({ detail }) => detail.elements.forEach((one) => void released.add(one)),
     {
@@ -881,7 +907,7 @@ function whenChanged(run, signal) {
     clearTimeout(timer);
     timer = setTimeout(run, QUIET_MS);
   });
-  observer.observe(document, {
+  observer.observe(window.document, {
     childList: true,
     subtree: true,
     attributes: true,

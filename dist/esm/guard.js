@@ -3,7 +3,8 @@ import { o as oncePerPage } from './chunks/once-per-page.js';
 import { p as patch } from './chunks/patch.js';
 import { w as warnOnce } from './chunks/warn-once.js';
 import { s as servicesDeclaring } from './chunks/matches-cookie.js';
-import './chunks/native-document.js';
+import { n as nativeDocument } from './chunks/native-document.js';
+import './chunks/has-own.js';
 
 function readCookieText(text) {
   const [pair = "", ...attributes] = text.split(";");
@@ -29,7 +30,7 @@ function isEndInThePast(attribute) {
 
 const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
 function callerName() {
-  const { currentScript } = document;
+  const { currentScript } = nativeDocument;
   if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript.src;
   const addresses = `${new Error().stack}`.match(STACK_ADDRESS) ?? [];
   const [ownFile] = addresses;

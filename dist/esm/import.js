@@ -2,7 +2,7 @@ import { t as tryOrUndefined, c as currentContext } from './chunks/addon-context
 import { r as readCookies, d as deleteCookie, i as isInForeignFrame, c as createRecordStore, a as readSignals } from './chunks/signals.js';
 import { a as whenActivated } from './chunks/lifecycle.js';
 import { r as resolveConfig, e as encodeRecord } from './chunks/resolve-config.js';
-import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isCurrent, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
+import { b as itemsToDecide, a as lifetimeMs, d as decide, i as isFresh, c as expiryOf, M as MS_PER_DAY, l as lastsForSession } from './chunks/decision.js';
 import { a as acceptAllAnswers, l as latestRecord } from './chunks/find-record.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
@@ -102,18 +102,18 @@ function latestOf(choices, now) {
 function carry(config, choice, map, gpc, now) {
   const { time, since, expires = Number.POSITIVE_INFINITY, isUnproven = false } = choice;
   const lifetime = lifetimeMs(config);
-  const isFresh = (madeAt2) => now < madeAt2 + lifetime;
-  const notCarried = isFresh(time ?? now) ? "ask" : "over";
+  const isYoung = (madeAt2) => now < madeAt2 + lifetime;
+  const notCarried = isYoung(time ?? now) ? "ask" : "over";
   const translated = translateAnswers(config, choice, map);
   if (!translated) return notCarried;
   const answers = withoutObjected(config, translated, gpc);
   const hasYes = [...answers.values()].includes(true);
   const madeAt = time ?? (hasYes ? since : now);
-  const isTooOld = madeAt === void 0 || !isFresh(madeAt);
+  const isTooOld = madeAt === void 0 || !isYoung(madeAt);
   if (hasYes && (isUnproven || isTooOld)) return notCarried;
   const countsFrom = isTooOld ? Math.min(now, expires - lifetime) : madeAt;
   const decision = decide(config, (id) => answers.get(id), "elsewhere", countsFrom);
-  if (!isCurrent(config, decision, now)) return "ask";
+  if (!isFresh(config, decision.time, now)) return "ask";
   return { decision, expires: Math.min(expiryOf(config, decision), expires) };
 }
 function withoutObjected(config, answers, gpc) {

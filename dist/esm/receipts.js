@@ -1,9 +1,9 @@
 export { keepReceipts } from './chunks/keep-receipts.js';
 import './chunks/addon-context.js';
 import './chunks/native-document.js';
+import './chunks/has-own.js';
 import './chunks/lifecycle.js';
 import './chunks/freeze-data.js';
-import './chunks/has-own.js';
 import './chunks/once-per-page.js';
 import './chunks/warn-once.js';
 import './chunks/words.js';

@@ -1,6 +1,8 @@
+import { n as nativeDocument } from './chunks/native-document.js';
 import { i as idsIn } from './chunks/ids-in.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
 import { p as patch } from './chunks/patch.js';
+import './chunks/has-own.js';
 import './chunks/warn-once.js';
 
 const EVENT_ORDER = ["DOMContentLoaded", "readystatechange", "load"];
@@ -29,7 +31,7 @@ function createLateQueue() {
     isCalling = false;
   }
   function isOver({ type }) {
-    return document.readyState === "complete" || isParsed && type === "DOMContentLoaded";
+    return nativeDocument.readyState === "complete" || isParsed && type === "DOMContentLoaded";
   }
   function flush() {
     const due = [...waiting.keys()].filter(isOver);
@@ -42,7 +44,7 @@ function createLateQueue() {
     flushSoon();
   };
   addEventListener.call(window, "DOMContentLoaded", onParsed, { capture: true, once: true });
-  addEventListener.call(document, "readystatechange", flushSoon);
+  addEventListener.call(window.document, "readystatechange", flushSoon);
   return {
     add(late) {
       if (find(late)) return;
@@ -64,7 +66,10 @@ function isSame(a, b) {
 }
 function eventFor(type, currentTarget) {
   const event = new Event(type, { bubbles: type === "DOMContentLoaded" });
-  return Object.defineProperties(event, { target: { value: document }, currentTarget: { value: currentTarget } });
+  return Object.defineProperties(event, {
+    target: { value: window.document },
+    currentTarget: { value: currentTarget }
+  });
 }
 
 function watchHandler({ owner, target, type }, late, isHelped) {
@@ -87,7 +92,7 @@ function watchHandler({ owner, target, type }, late, isHelped) {
     "get",
     (nativeGet) => function() {
       const handler = nativeGet.call(this);
-      const hasRun = document.readyState === "complete" && isHelped() && !late.has(handler);
+      const hasRun = nativeDocument.readyState === "complete" && isHelped() && !late.has(handler);
       return hasRun ? null : handler;
     }
   );
@@ -159,7 +164,7 @@ function isEventOf(target, type) {
 }
 
 function replayLoadEvents({ categories = {} }) {
-  if (typeof document === "undefined") return;
+  if (typeof window === "undefined") return;
   for (const [category, { services = {} }] of Object.entries(categories)) {
     for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
       if (isWanted) oncePerPage("replay", watchPage).add(category).add(id);
@@ -169,14 +174,14 @@ function replayLoadEvents({ categories = {} }) {
 function watchPage() {
   const consentIds = /* @__PURE__ */ new Set();
   const late = createLateQueue();
-  const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
+  const isHelped = () => late.isCalling() || consentOf(nativeDocument.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: "load" }, late, isHelped);
-  watchHandler({ owner: Document.prototype, target: document, type: "readystatechange" }, late, isHelped);
+  watchHandler({ owner: Document.prototype, target: window.document, type: "readystatechange" }, late, isHelped);
   return consentIds;
 }
 function consentOf(script) {
-  return script instanceof Element ? idsIn(script.getAttribute("data-consent")) : [];
+  return script ? idsIn(script.getAttribute("data-consent")) : [];
 }
 
 export { replayLoadEvents };

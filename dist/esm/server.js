@@ -2,19 +2,19 @@ import { e as en } from './chunks/en.js';
 import { n as nl } from './chunks/nl.js';
 import { c as checkConfig } from './chunks/check-config.js';
 import { C as ConfigError, r as resolveConfig } from './chunks/resolve-config.js';
-import { f as findRecord, g as grantsOf } from './chunks/find-record.js';
+import { w as withMark, f as findRecord, g as grantsOf } from './chunks/find-record.js';
 import { n as noticeHash$1 } from './chunks/parse-receipt.js';
 export { m as maxReceiptLength, p as parseReceipt } from './chunks/parse-receipt.js';
-import { l as lastsForSession, c as expiryOf } from './chunks/decision.js';
+import { l as lastsForSession, a as lifetimeMs } from './chunks/decision.js';
 import { s as siteStatement, f as factsOf, a as statementsOf, p as providerStatement, C as COOKIE_COLUMNS, b as placeOf, c as cellsOf, d as declare } from './chunks/declaration-texts.js';
 import { p as piecesOf, i as isSafe, n as noticeOf } from './chunks/rich-text.js';
 import { d as directionOf, l as languageTag, a as localeTagFor, c as createWords, s as spokenLanguage } from './chunks/words.js';
+import { j as freezeData } from './chunks/freeze-data.js';
 import { h as hasOwn } from './chunks/has-own.js';
 import { presetCookies } from './services/preset-cookies.js';
 import { withPresetFacts } from './services/preset-facts.js';
 import { cookiePurpose } from './services/preset-purposes.js';
 import { presets } from './services/presets.js';
-import './chunks/freeze-data.js';
 import './chunks/google-consent-types.js';
 import './services/built-in-presets.js';
 import './services/google-analytics.js';
@@ -82,12 +82,13 @@ import './services/x-pixel.js';
 import './services/x-posts.js';
 import './services/zendesk.js';
 
-function setCookie(config, { text, decision }, now, options) {
+function setCookie(config, { text, record, answers }, now, options) {
   const domain = domainFor(config, options);
   const isForSession = lastsForSession(config);
-  const secondsLeft = Math.floor((expiryOf(config, decision) - Math.max(now, decision.time)) / 1e3);
-  if (!isForSession && secondsLeft <= 0) return null;
-  const attributes = [`${config.cookie.name}=${text}`, "Path=/"];
+  const secondsLeft = Math.floor((record.time + lifetimeMs(config) - Math.max(now, record.time)) / 1e3);
+  if (answers.size === 0 || !isForSession && secondsLeft <= 0) return null;
+  const value = config.cookie.domain ? withMark(text, domain) : text;
+  const attributes = [`${config.cookie.name}=${value}`, "Path=/"];
   if (domain) attributes.push(`Domain=${domain}`);
   if (!isForSession) attributes.push(`Max-Age=${secondsLeft}`);
   attributes.push(config.embedded ? "SameSite=None" : "SameSite=Lax");
@@ -180,12 +181,8 @@ function wordsFromLocales(locales, wanted, config) {
 function readConsent(cookieHeader, config, now = Date.now()) {
   const resolved = resolve(config);
   const decision = findRecord(resolved, cookieHeader, now)?.decision ?? null;
-  const grants = Object.freeze(grantsOf(resolved, decision));
-  return Object.freeze({
-    decision: decision && Object.freeze({ ...decision, choices: Object.freeze(decision.choices) }),
-    grants,
-    has: (id) => grants[id] === true
-  });
+  const grants = grantsOf(resolved, decision);
+  return freezeData({ decision, grants, has: (id) => grants[id] === true });
 }
 function renewConsent(cookieHeader, config, options = {}) {
   const { now = Date.now() } = options;
@@ -203,9 +200,9 @@ function declarationHtml(config, language, { headingLevel = 2, locales } = {}) {
   const words = wordsFor(resolved, language, locales);
   return declarationMarkup(declare(resolved, { words, purposeOfCookie: cookiePurpose }), words, headingLevel);
 }
-function noticeHash(config, language, { locales } = {}) {
+function noticeHash(config, language, { locales, asked } = {}) {
   const resolved = withPresetFacts(resolve(config), presets);
-  return noticeHash$1(resolved, noticeOf(resolved, wordsFor(resolved, language, locales)));
+  return noticeHash$1(resolved, noticeOf(resolved, wordsFor(resolved, language, locales), asked));
 }
 function resolve(input) {
   checkConfig(input, presets, () => {

@@ -27,6 +27,10 @@ export interface LanguageOptions {
     /** Messages beyond Dutch and English, by tag: `{ de }` for what all of `akkoord/locales/de` exports. */
     readonly locales?: Readonly<Record<string, Locale>>;
 }
+/** `asked`: only these categories are named, as for visitors who are asked about nothing but what is new there. */
+export type NoticeOptions = LanguageOptions & {
+    readonly asked?: readonly string[];
+};
 /** How {@link declarationHtml} writes the declaration. */
 export interface DeclarationOptions extends LanguageOptions {
     /** Heading level of the categories, 1 to 5; their services have the next level. @default 2 */
@@ -70,4 +74,4 @@ export declare function declarationHtml(config: ConfigInput, language: string, {
  *
  * @throws {ConfigError} for a configuration that cannot work
  */
-export declare function noticeHash(config: ConfigInput, language: string, { locales }?: LanguageOptions): string;
+export declare function noticeHash(config: ConfigInput, language: string, { locales, asked }?: NoticeOptions): string;

@@ -1,7 +1,7 @@
-import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, a as describeProblem, C as ConfigError } from './resolve-config.js';
+import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { h as hasOwn } from './has-own.js';
-import { a as isOneOf, i as isObject, l as isList, b as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, g as isDate, o as isNumberUpTo, k as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
+import { i as isOneOf, b as isObject, g as isList, a as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, k as isDate, o as isNumberUpTo, l as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
 
 const MAX_MISTAKES = 2;
 function nearestName(written, known) {
@@ -139,6 +139,7 @@ const configRule = object({
   // Tells an editor where the JSON Schema is; the library ignores it.
   $schema: text,
   revision: { accepts: isWholeNumberUpTo(MAX_REVISION), remedy: "Write a whole number, 9 digits at most." },
+  askAgain: oneOf("new", "all"),
   policyDate: { accepts: isDate, remedy: "Write YYYY-MM-DD." },
   controller: object({ name: visibleText, privacyUrl: text }),
   language: text,

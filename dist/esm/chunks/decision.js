@@ -30,11 +30,11 @@ function lastsForSession({ cookie }) {
 function lifetimeMs({ cookie }) {
   return (cookie.days === "session" ? SESSION_MAX_DAYS : cookie.days) * MS_PER_DAY;
 }
-function expiryOf(config, decision) {
-  return decision.time + lifetimeMs(config);
+function expiryOf(config, { time, since = time }) {
+  return since + lifetimeMs(config);
 }
-function isCurrent(config, decision, now) {
-  return decision.revision === config.revision && decision.time < now + MAX_CLOCK_LEAD_MS && now < expiryOf(config, decision) && itemsToDecide(config).every(({ id }) => id in decision.choices);
+function isFresh(config, time, now) {
+  return time < now + MAX_CLOCK_LEAD_MS && now < time + lifetimeMs(config);
 }
 
-export { MS_PER_DAY as M, lifetimeMs as a, itemsToDecide as b, expiryOf as c, decide as d, emptyChoices as e, isCurrent as i, lastsForSession as l };
+export { MS_PER_DAY as M, lifetimeMs as a, itemsToDecide as b, expiryOf as c, decide as d, emptyChoices as e, isFresh as i, lastsForSession as l };

@@ -1,4 +1,4 @@
-import { g as isDate } from './freeze-data.js';
+import { k as isDate } from './freeze-data.js';
 import { i as isBuiltIn } from './words.js';
 import { D as DEFAULT_MAPPING } from './google-consent-types.js';
 import { i as isExemption } from './resolve-config.js';

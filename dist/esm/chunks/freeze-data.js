@@ -42,8 +42,10 @@ function isDate(value) {
 }
 
 function freezeData(data) {
-  if (typeof data === "object" && data !== null) Object.values(Object.freeze(data)).forEach(freezeData);
+  if (typeof data === "object" && data !== null && !Object.isFrozen(data)) {
+    Object.values(Object.freeze(data)).forEach(freezeData);
+  }
   return data;
 }
 
-export { MAX_REVISION as M, isOneOf as a, isText as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isDate as g, hasExactly as h, isObject as i, freezeData as j, MAX_COOKIE_DAYS as k, isList as l, isTextOrTexts as m, isOneOrMore as n, isNumberUpTo as o };
+export { MAX_REVISION as M, isText as a, isObject as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isList as g, hasExactly as h, isOneOf as i, freezeData as j, isDate as k, MAX_COOKIE_DAYS as l, isTextOrTexts as m, isOneOrMore as n, isNumberUpTo as o };

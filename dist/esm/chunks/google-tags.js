@@ -2,7 +2,7 @@ import { n as nativeDocument } from './native-document.js';
 import { prepareQueue, prepareNewQueues } from '../integrations/google-queue.js';
 import { w as whenParsed } from './lifecycle.js';
 
-const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|[?&]id=(G|GT|GTM|AW|DC)-/;
+const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 function namesGoogleTag(text) {
   return TAG_ADDRESS.test(text);
 }
@@ -38,15 +38,19 @@ function loadScript(url) {
   return script;
 }
 
-const QUEUE_NAME = /[?&]l=([^&#]+)|(['"])script\2,\s*\2([\w$]+)/;
+const NAME_IN_ADDRESS = /[?&]l=([^&#'"]+)/;
+const NAME_IN_SNIPPET = /(['"])script\1,\s*\1([\w$]+)/;
+let isWatching = false;
 function isGoogleTag({ src, text }) {
   return namesGoogleTag(src || text);
 }
 function queueNameOf({ src, text }) {
-  const [, inAddress, , inSnippet] = QUEUE_NAME.exec(src || text) ?? [];
-  return decodeURIComponent(inAddress ?? inSnippet ?? "dataLayer");
+  const name = NAME_IN_SNIPPET.exec(text)?.[2] ?? NAME_IN_ADDRESS.exec(src || text)?.[1];
+  return decodeURIComponent(name ?? "dataLayer");
 }
 function prepareQueuesOfNewTags() {
+  if (isWatching) return;
+  isWatching = true;
   new MutationObserver((records) => {
     for (const { addedNodes, target, attributeName } of records) {
       for (const node of attributeName ? [target] : addedNodes) {
@@ -59,12 +63,20 @@ function prepareQueuesOfNewTags() {
     prepareNewQueues();
   }).observe(window.document, { childList: true, subtree: true, attributeFilter: ["src"] });
 }
-function loadTag(url, file, id, queueName, onLoad) {
-  whenParsed(() => {
+function createTagLoader({ url, file, id, queueName, onLoad }) {
+  let isWanted = false;
+  let isDone = false;
+  function load() {
+    if (isDone || !isWanted) return;
+    isDone = true;
     if (nativeDocument.querySelector(`script[src*="${file}?id=${id}"]`) || !prepareQueue(queueName)) return;
     loadScript(`${url}?id=${id}${queueName === "dataLayer" ? "" : `&l=${queueName}`}`);
     onLoad();
-  });
+  }
+  return (isGranted) => {
+    isWanted = isGranted;
+    whenParsed(load);
+  };
 }
 
-export { loadScript as a, isGoogleTag as i, loadTag as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, trust as t };
+export { createTagLoader as c, isGoogleTag as i, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, trust as t };

@@ -1,13 +1,13 @@
-import { g as grantsOf, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
+import { g as grantsOf, v as validAnswers, d as decisionFrom, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
 import { j as freezeData } from './freeze-data.js';
-import { n as nativeDocument } from './native-document.js';
+import { g as globalOf, n as nativeDocument } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
-import { c as expiryOf, d as decide, l as lastsForSession } from './decision.js';
+import { g as bare, e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
+import { c as expiryOf, d as decide, e as emptyChoices, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
-import { e as encodeRecord, g as bare, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
-import { a as loadScript, t as trust } from './google-tags.js';
+import { l as loadScript, t as trust } from './google-tags.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
 import { i as idsIn } from './ids-in.js';
@@ -21,11 +21,17 @@ function pagesAround() {
   for (let page = around(window); page; page = around(page)) pages.push(page);
   return pages;
 }
+function runningOn(page) {
+  const running = globalOf("akkoord", page);
+  return typeof running?.version === "string" ? running : void 0;
+}
 function isAskedAround() {
-  return pagesAround().some(({ akkoord }) => akkoord?.version);
+  return pagesAround().some(runningOn);
 }
 function whenAskedAround(run, signal) {
-  for (const { document } of pagesAround()) document.addEventListener("akkoord:ready", run, { signal });
+  for (const { document } of pagesAround()) {
+    for (const type of ["akkoord:ready", "akkoord:destroy"]) document.addEventListener(type, run, { signal });
+  }
 }
 
 const MARKED = "[data-consent-open],[data-consent-action=withdraw]";
@@ -144,7 +150,7 @@ function createAkkoord(options) {
     acceptAll: () => port.acceptAll("api"),
     rejectAll,
     withdraw: rejectAll,
-    save: (choices) => port.save({ ...choices }, "api"),
+    save: (choices) => port.save(bare(choices), "api"),
     show: (view) => port.show(view === "banner" ? "banner" : "preferences"),
     hide: port.hide,
     receipt: port.receipt,
@@ -190,7 +196,11 @@ function connectTabs({ name, domain }, readCookie, signal) {
     clearInterval(timer);
     channel?.close();
   });
-  return () => channel?.postMessage("look");
+  return () => {
+    const sender = signal.aborted ? tryOrUndefined(() => new BroadcastChannel(name)) : channel;
+    sender?.postMessage("look");
+    if (sender !== channel) sender?.close();
+  };
 }
 function watchOtherHosts(name, readCookie, signal) {
   const isOurs = (cookie) => cookie.name === name;
@@ -251,23 +261,52 @@ function connectPage({ config, decisions, port, gate, signal, showSettingsButton
   });
 }
 
+function decideAfter(config, known, made, now, latest = known?.record.time) {
+  const { answer, via, otherwise, asked } = made;
+  const answers = known?.answers ?? /* @__PURE__ */ new Map();
+  const isAsked = (id) => !asked || asked.includes(id);
+  const answerTo = (id, category) => isAsked(id) ? answer(id, category) : answers.get(id)?.yes;
+  const decision = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
+  const isHere = (id) => id in decision.choices;
+  const kept = [...answers].filter(([id, { yes }]) => !isHere(id) || !isAsked(id) && decision.choices[id] === yes).sort(([a, { time }], [b, other]) => Number(isHere(b)) - Number(isHere(a)) || other.time - time);
+  let text = encodeRecord(config, decision, groupByTime(kept));
+  while (kept.length > 0 && config.cookie.name.length + text.length > MAX_RECORD_LENGTH) {
+    kept.pop();
+    text = encodeRecord(config, decision, groupByTime(kept));
+  }
+  const record = decodeRecord(text) ?? decision;
+  const valid = validAnswers(config, record, decision.time);
+  return { text, record, answers: valid, decision: decisionFrom(config, record, valid) ?? decision };
+}
+function groupByTime(answers) {
+  const times = new Set(answers.map(([, { time }]) => time));
+  return [...times].map((time) => {
+    const choices = emptyChoices();
+    for (const [id, given] of answers) if (given.time === time) choices[id] = given.yes;
+    return { time, choices };
+  });
+}
+
 function createDecisions(options) {
   const { config, records, effects, viewFor, notice, onMade } = options;
   let tell = () => {
   };
   let known = null;
+  let latest = null;
   let isStored = true;
   function write(record) {
     known = record;
-    const expires = lastsForSession(config) ? void 0 : new Date(expiryOf(config, record.decision));
+    latest = record;
+    const expires = lastsForSession(config) ? void 0 : new Date(record.record.time + lifetimeMs(config));
     isStored = records.write(record.text, expires);
     if (!isStored) warnNotStored(config);
   }
   function read() {
     const texts = records.texts();
     const stored = latestRecord(config, texts, Date.now());
-    const candidates = known && (stored || !isStored) ? [...texts, known.text] : texts;
+    const candidates = latest && (stored || !isStored) ? [...texts, latest.text] : texts;
     known = latestRecord(config, candidates, Date.now());
+    latest = known ?? latest;
     if (known && stored && known.text !== stored.text) {
       write(known);
       tell();
@@ -277,17 +316,19 @@ function createDecisions(options) {
   function readAgain() {
     const before = known;
     const decision = read();
-    if (known?.text !== before?.text) effects.apply(decision, viewFor(decision), () => {
+    const isSame = known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
+    if (!isSame) effects.apply(decision, viewFor(decision), () => {
     });
   }
   return {
     read,
     readAgain,
-    decideAndStore(answer, via, otherwise) {
-      const shown = via === "api" ? null : tryOrUndefined(notice) ?? null;
+    decideAndStore(made) {
+      const shown = made.via === "api" ? null : tryOrUndefined(notice) ?? null;
       readAgain();
-      const decision = decide(config, answer, via, Date.now(), known?.decision, otherwise);
-      write({ text: encodeRecord(config, decision), decision });
+      const record = decideAfter(config, known, made, Date.now(), latest?.record.time);
+      const { decision } = record;
+      write(record);
       effects.apply(decision, "none", ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
       tell();
     },
@@ -298,17 +339,18 @@ function createDecisions(options) {
 }
 function warnNotStored({ cookie }) {
   const remedy = navigator.cookieEnabled && cookie.domain && cookie.domain !== "auto" ? `The browser refused it for the domain "${cookie.domain}": check cookie.domain.` : "This browser keeps no cookies for this page, so the visitor is asked again on the next visit.";
-  warnOnce(`the choice could not be stored. ${remedy}`);
+  const onHttp = location.protocol === "http:" ? " If pages of this site are on https, their cookie cannot be seen or replaced here: send all visitors to https." : "";
+  warnOnce(`the choice could not be stored. ${remedy}${onHttp}`);
 }
 
-function createConnections(config, store, integrations) {
+function createConnections(config, store, integrations, signal) {
   const connected = /* @__PURE__ */ new Set();
   return () => {
     for (const service of config.services) {
       if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
       connected.add(service);
       service.integration().then(({ connect }) => {
-        integrations.push(connect(service, loadScript, store.state));
+        if (!signal.aborted) integrations.push(connect(service, loadScript, store.state));
       }).catch(report);
     }
   };
@@ -339,15 +381,16 @@ async function sweepDatabases(mustBeDeleted) {
 
 const LATE_SWEEPS_MS = [300, 1500, 5e3];
 function createEffects(options) {
-  const { config, store, presets, gate, pageCalls, changeView, receipt } = options;
+  const { config, store, presets, gate, pageCalls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
-  const connect = createConnections(config, store, integrations);
+  const connect = createConnections(config, store, integrations, signal);
   let isWaiting = Boolean(presets);
   presets?.then(() => {
     isWaiting = false;
     refresh();
   });
   function refresh() {
+    if (signal.aborted) return;
     pageCalls.apply();
     if (store.state.decision) sweepNow();
     connect();
@@ -381,7 +424,7 @@ function createEffects(options) {
   function sweepNowAndLater(withdrawn) {
     sweepNow();
     if (withdrawn.length === 0) return;
-    for (const delay of LATE_SWEEPS_MS) setTimeout(sweepNow, delay);
+    for (const delay of LATE_SWEEPS_MS) setTimeout(() => signal.aborted || sweepNow(), delay);
   }
   function sweepNow() {
     if (!isWaiting) sweep(config, store.state.grants);
@@ -446,9 +489,13 @@ const keptAttributes = [
   "data"
   // object
 ];
+const loadingAttributes = ["srcset", "src", "data"];
 const watchedAttributes = [...keptAttributes, "class"].flatMap((name) => [name, `data-consent-${name}`]);
 function restoreElement(element, isGranted, changed) {
   const isMeant = (name) => !changed || changed === name || changed === `data-consent-${name}`;
+  if (!isGranted) {
+    for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
+  }
   const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
   if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
   let isDifferent = names.length > 0;
@@ -459,6 +506,13 @@ function restoreElement(element, isGranted, changed) {
     isDifferent = true;
   }
   return isDifferent;
+}
+function keepLive(element, name) {
+  const address = element.getAttribute(name);
+  if (address === null || element instanceof HTMLScriptElement) return;
+  if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  element.setAttribute(`data-consent-${name}`, address);
+  element.setAttribute("data-consent-live", name);
 }
 function addressOf(element, name, isGranted) {
   const kept = element.getAttribute(`data-consent-${name}`);
@@ -495,8 +549,11 @@ function isHeldByMarkup(element) {
   return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
 }
 
-const markedSelector = "[data-consent],[data-consent-declaration]";
-const idOf = (element) => element.getAttribute("data-consent");
+const PLACE = "data-consent-placeholder";
+const markNames = ["data-consent", PLACE];
+const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+const isPlace = (element) => element.hasAttribute(PLACE);
+const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
 const idsOf = (element) => idsIn(idOf(element));
 const isScript = (element) => element instanceof HTMLScriptElement;
 function changesIn(records) {
@@ -556,7 +613,7 @@ function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }
     const id = idOf(element);
     if (id === null) {
       if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector)) onHold(element, id);
+    } else if (element.matches(embedSelector) || isPlace(element)) onHold(element, id);
   }
   function takeBack(element) {
     if (!statuses.has(element) || isScript(element)) return;
@@ -579,10 +636,11 @@ function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }
       takeBack(element);
     }
     for (const { element, name } of attributes) {
-      if (name === "data-consent" && !element.hasAttribute(name)) {
+      const isMark = markNames.includes(name);
+      if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
         onRelease(element);
-      } else if (name === "data-consent" || statuses.get(element) === "releasedOnce" && name.startsWith("data-")) {
+      } else if (isMark || statuses.get(element) === "releasedOnce" && name.startsWith("data-")) {
         if (statuses.get(element) === "releasedOnce") statuses.set(element, "released");
         found.add(element);
       } else if (idOf(element) !== null) followAttribute(element, name);
@@ -611,45 +669,42 @@ function watchKeptPages(prepare, signal) {
   );
 }
 
-const MARK = "data-consent-ran";
-let address = "";
-let view = "";
-function pageView() {
-  const current = location.href.replace(/#(?![/!]).*/, "");
-  if (current !== address) {
-    address = current;
-    view = Date.now().toString(36);
-  }
-  return view;
-}
-function holdAgain(script) {
-  script.type = "text/plain";
-  script.setAttribute(MARK, pageView());
-}
-function runsInThisView(script) {
-  return isHeldByMarkup(script) && script.getAttribute(MARK) !== pageView() && !nativeDocument.documentElement.hasAttribute("data-turbo-preview");
-}
-
-function isPassedByParser(element) {
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return isParsed();
+function createPageRoots() {
+  const roots = /* @__PURE__ */ new Set([window.document]);
+  return {
+    add: (root) => roots.add(root),
+    /** From now on, nothing is found or watched. */
+    clear: () => roots.clear(),
+    isCleared: () => roots.size === 0,
+    /** All marked elements, in document order. */
+    findMarked: () => [...roots].flatMap((root) => [
+      ...(root instanceof ShadowRoot ? root : nativeDocument).querySelectorAll(markedSelector)
+    ]),
+    /** Tells of elements that come and go, and of marks that change. */
+    watch(observer) {
+      for (const root of roots) {
+        observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: markNames });
+      }
+    }
+  };
 }
 
 function guardPageWrites(latest) {
   let isOpened = false;
   for (const name of ["open", "write", "writeln"]) {
-    const native = document[name];
-    Reflect.set(document, name, (...args) => {
-      const { currentScript } = document;
+    const native = Document.prototype[name];
+    Reflect.set(Document.prototype, name, function(...args) {
+      if (this !== window.document) return Reflect.apply(native, this, args);
+      const { currentScript } = nativeDocument;
       const isReleased = currentScript?.hasAttribute("data-consent");
       if (name === "open" && !isReleased) isOpened = true;
       if (!isReleased && (isOpened || currentScript && !isParsed() && !isMadeByScript(currentScript)))
-        return Reflect.apply(native, document, args);
+        return Reflect.apply(native, this, args);
       const caller = isReleased ? currentScript : latest();
       warnOnce(
         `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? "" : "a function of a released script, perhaps "}${caller?.outerHTML.slice(0, 150)}`
       );
-      return document;
+      return this;
     });
   }
 }
@@ -667,6 +722,37 @@ function noteLatest(script) {
   const queue = pageQueue();
   if (!queue.latest) guardPageWrites(() => queue.latest ?? script);
   queue.latest = script;
+}
+
+const MARK = "data-consent-ran";
+function ranInThisView() {
+  const address = location.href.replace(/#(?![/!]).*/, "");
+  const page = pageQueue();
+  if (!page.ran || page.address !== address) {
+    page.address = address;
+    page.ran = /* @__PURE__ */ new Set();
+  }
+  return page.ran;
+}
+function holdAgain(script, runner) {
+  const mark = script.getAttribute(MARK) ?? Math.random().toString(36).slice(2);
+  for (const element of [script, runner]) {
+    element.type = "text/plain";
+    element.setAttribute(MARK, mark);
+  }
+  ranInThisView().add(mark);
+}
+function runsInThisView(element) {
+  if (!(element instanceof HTMLScriptElement)) return true;
+  return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
+}
+function isPreview() {
+  return nativeDocument.documentElement.hasAttribute("data-turbo-preview");
+}
+
+function isPassedByParser(element) {
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return isParsed();
 }
 
 const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
@@ -793,7 +879,7 @@ function createRelease(options) {
     if (isAsync !== void 0) runner.async = isAsync;
     runner.type = type;
     script.parentNode?.insertBefore(runner, script);
-    if (isCode) for (const element of [script, runner]) holdAgain(element);
+    if (isCode) holdAgain(script, runner);
     if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
   }
@@ -838,6 +924,7 @@ function preload(script, isModule2) {
   link.referrerPolicy = script.referrerPolicy;
   link.nonce = script.nonce;
   link.href = script.src;
+  for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
   nativeDocument.head.append(link);
 }
 
@@ -845,7 +932,7 @@ function createGate(options) {
   const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = /* @__PURE__ */ new WeakMap();
-  const roots = /* @__PURE__ */ new Set([window.document]);
+  const roots = createPageRoots();
   let unfinished = [];
   const loadedOnce = /* @__PURE__ */ new Set();
   let isCheckDue = false;
@@ -853,8 +940,7 @@ function createGate(options) {
   const release = createRelease({
     scriptTimeout,
     ...mayRun && { mayRun },
-    // Without roots the gate was stopped.
-    isWanted: (element) => roots.size > 0 && element.isConnected && isWanted(element),
+    isWanted: (element) => !roots.isCleared() && element.isConnected && isWanted(element) && runsInThisView(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased
@@ -866,7 +952,7 @@ function createGate(options) {
   }
   function setStatus(element, status) {
     if (!statuses.has(element) && !isScript(element)) {
-      observer.observe(element, { attributes: true, attributeFilter: ["data-consent", ...watchedAttributes] });
+      observer.observe(element, { attributes: true, attributeFilter: [...markNames, ...watchedAttributes] });
     }
     statuses.set(element, status);
   }
@@ -879,7 +965,8 @@ function createGate(options) {
       if (isWanted(element)) {
         if (status && status !== "held") continue;
         if (!isPassedByParser(element)) unfinished.push(element);
-        else if (!isScript(element) || runsInThisView(element)) toRelease.push(element);
+        else if (runsInThisView(element)) toRelease.push(element);
+        else if (!isPreview()) statuses.set(element, "released");
       } else if (mayHold(element, status)) {
         if (status !== "held") toTakeBack.push(element);
         setStatus(element, "held");
@@ -894,7 +981,7 @@ function createGate(options) {
   }
   const { followChanges, tellOfHeld } = createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease });
   const observer = new MutationObserver((records) => {
-    pageView();
+    ranInThisView();
     const changes = changesIn(records);
     if (!changes) return check();
     followChanges(changes);
@@ -909,11 +996,8 @@ function createGate(options) {
   }, stopped.signal);
   function check() {
     isCheckDue = false;
-    const found = [...roots].flatMap((root) => {
-      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-consent"] });
-      return [...(root instanceof ShadowRoot ? root : nativeDocument).querySelectorAll(markedSelector)];
-    });
-    releaseOrHold(found);
+    roots.watch(observer);
+    releaseOrHold(roots.findMarked());
   }
   const checkIfDue = () => isCheckDue && check();
   return {
@@ -930,8 +1014,11 @@ function createGate(options) {
       check();
     },
     releaseOnce(embed) {
-      loadedOnce.add(embed);
-      releaseAs("releasedOnce", [embed]);
+      const isNamed = (id) => idsOf(embed).includes(id) || isGranted(id);
+      const isMeant = (each) => statuses.get(each) === "held" && idsOf(each).every(isNamed);
+      const elements = isPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+      for (const element of elements) loadedOnce.add(element);
+      releaseAs("releasedOnce", elements);
     },
     stop() {
       observer.disconnect();
@@ -959,7 +1046,7 @@ function createPageCalls(config, store) {
   const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
   function track(id, run) {
     if (store.has(id)) runSafely(run);
-    else if (!store.state.decision && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
+    else if (store.state.decision?.choices[id] === void 0 && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
       waiting.push({ id, run });
     }
   }
@@ -1021,9 +1108,13 @@ function createPort({ config, store, decisions, gate, changeView, viewFor, recei
     get state() {
       return store.state;
     },
-    acceptAll: (via) => decisions.decideAndStore(acceptAllAnswers(config, store.state.signals.gpc), via),
-    rejectAll: (via) => decisions.decideAndStore(() => false, via),
-    save: (choices, via) => decisions.decideAndStore((id) => choices[id], via, store.has),
+    acceptAll(via) {
+      const asked = via === "banner" ? store.state.decision?.unanswered : void 0;
+      decisions.decideAndStore({ answer: acceptAllAnswers(config, store.state.signals.gpc), via, asked });
+    },
+    // Whoever presses "reject all" wants nothing of it to run, whatever the banner named.
+    rejectAll: (via) => decisions.decideAndStore({ answer: () => false, via }),
+    save: (choices, via) => decisions.decideAndStore({ answer: (id) => choices[id], via, otherwise: store.has }),
     show: (view) => changeView({ view }),
     hide: () => changeView({ view: store.state.view === "preferences" ? viewFor(store.state.decision) : "none" }),
     releaseOnce: gate.releaseOnce,
@@ -1157,7 +1248,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: "none", language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
-  const viewFor = (decision) => decision || !isAsked || isAskedAround() ? "none" : "banner";
+  const viewFor = (decision) => decision && !decision.unanswered || !isAsked || isAskedAround() ? "none" : "banner";
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
@@ -1171,7 +1262,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt });
+  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -1216,7 +1307,8 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     });
     whenAskedAround(() => {
       const { view, decision: decision2 } = store.state;
-      if (view === "banner") changeView({ view: viewFor(decision2) });
+      const next = viewFor(decision2);
+      if (view !== "preferences" && view !== next) changeView({ view: next });
     }, signal);
     announce("akkoord:ready", { state: store.state });
   }
@@ -1231,6 +1323,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     gate.stop();
     ui.destroy();
     if (window.akkoord === akkoord) delete window.akkoord;
+    announce("akkoord:destroy", { state: store.state });
   }
   function begin() {
     addons.publish(akkoord);
@@ -1240,8 +1333,8 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
 }
 
 function start(makeOptions) {
-  const running = window.akkoord;
-  if (running?.version) {
+  const running = runningOn(window);
+  if (running) {
     warnOnce("the library was started twice on this page; the second start is ignored.");
     return running;
   }

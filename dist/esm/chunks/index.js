@@ -123,6 +123,7 @@ function createPageRoom(host, lowWindow) {
 }
 function spaceBelowPage(covered) {
   const { body, documentElement: root, compatMode } = nativeDocument;
+  if (!body) return "";
   const { top, bottom } = body.getBoundingClientRect();
   const bodyEnd = compatMode === "BackCompat" ? bottom : top + body.scrollHeight;
   const end = scrollY + Math.max(bodyEnd, root.getBoundingClientRect().bottom);
@@ -162,6 +163,7 @@ function createBanner({ port, config, words, look, prefetch }) {
   const hasFocus = () => host.contains(nativeDocument.activeElement);
   const focusPart = (part) => host.querySelector(`[part="${part}"]`)?.focus();
   let filledWith;
+  let filledFor = "";
   let partWithFocus = "";
   host.addEventListener("focusin", ({ target }) => {
     if (target instanceof Element) partWithFocus = target.getAttribute("part") ?? "";
@@ -172,8 +174,10 @@ function createBanner({ port, config, words, look, prefetch }) {
     });
   });
   function fill() {
-    if (filledWith === words()) return;
+    const asked = String(port.state.decision?.unanswered);
+    if (filledWith === words() && filledFor === asked) return;
     filledWith = words();
+    filledFor = asked;
     const { language, say } = filledWith;
     const focusedPart = hasFocus() ? nativeDocument.activeElement?.getAttribute("part") : null;
     setLanguage(host, language);
@@ -555,7 +559,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     hold: secondLayer.hold,
     unhold: secondLayer.unhold,
     declare: secondLayer.declare,
-    notice: () => noticeOf(config, words),
+    notice: () => noticeOf(config, words, state.decision?.unanswered),
     destroy() {
       isDestroyed = true;
       stopWatching();

@@ -1,15 +1,18 @@
 import { connectTo } from '../integrations/vendor.js';
-import { callQueue } from '../integrations/vendor-queue.js';
+import { ownCall, callQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
+import './has-own.js';
 import './lifecycle.js';
 
 const connect = connectTo(({ vendorIds, params }) => {
-  const intercom = (...args) => callQueue("Intercom", { queue: "q" })(...args);
-  let isBooted = false;
+  const isOwn = vendorIds.length === 0;
+  const intercom = (...args) => (isOwn ? ownCall("Intercom") : callQueue("Intercom", { queue: "q" }))(...args);
+  let isBooted = isOwn;
+  const settings = () => isOwn ? Reflect.get(window, "intercomSettings") : { app_id: vendorIds[0] };
   return {
     script: (id) => `https://widget.intercom.io/widget/${id}`,
     grant() {
-      if (!isBooted) intercom("boot", { app_id: vendorIds[0], ...params });
+      if (!isBooted) intercom("boot", { ...settings(), ...params });
       isBooted = true;
     },
     withdraw() {

@@ -56,6 +56,7 @@ function issueReceipt({ config, state, version }, { decision, previous, notice }
     makeReceipt(config, decision, previous, language, {
       record_id: randomUuid(),
       consent_id: earlier?.consent_id ?? randomUuid().slice(0, 8),
+      signals: state.signals.gpc ? ["gpc"] : [],
       notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
       // For 'auto', the browser does not tell which domain it accepted.

@@ -9,8 +9,21 @@ function isParsed() {
   return nativeDocument.readyState !== "loading";
 }
 function whenParsed(run) {
-  if (isParsed()) run();
-  else nativeDocument.addEventListener("DOMContentLoaded", run, { once: true });
+  if (isParsed()) {
+    run();
+    return;
+  }
+  const told = new AbortController();
+  const { signal } = told;
+  const tell = () => {
+    if (signal.aborted) return;
+    told.abort();
+    run();
+  };
+  nativeDocument.addEventListener("DOMContentLoaded", tell, { signal });
+  nativeDocument.addEventListener("readystatechange", () => nativeDocument.readyState === "complete" && setTimeout(tell), {
+    signal
+  });
 }
 function whenBody(run) {
   if (nativeDocument.body) {

@@ -1,10 +1,11 @@
 import { connectTo } from '../integrations/vendor.js';
-import { callQueue } from '../integrations/vendor-queue.js';
+import { callQueue, ownCall } from '../integrations/vendor-queue.js';
 import './native-document.js';
+import './has-own.js';
 import './lifecycle.js';
 
-const connect = connectTo(() => {
-  const fbq = (...args) => callQueue("fbq", { handler: "callMethod" })(...args);
+const connect = connectTo(({ vendorIds }) => {
+  const fbq = (...args) => (vendorIds.length > 0 ? callQueue("fbq", { handler: "callMethod" }) : ownCall("fbq"))(...args);
   return {
     script: () => "https://connect.facebook.net/en_US/fbevents.js",
     prepare: () => fbq("consent", "revoke"),

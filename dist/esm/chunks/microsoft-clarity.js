@@ -1,6 +1,7 @@
 import { connectTo } from '../integrations/vendor.js';
 import { callQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
+import './has-own.js';
 import './lifecycle.js';
 
 const connect = connectTo(() => {

@@ -8,6 +8,7 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createPutBackLimit, d as isInPage, p as putInPage } from './index.js';
 import { createContext, render } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
+import { n as nativeDocument } from './native-document.js';
 import { i as isSafe, p as piecesOf, s as signalSentence } from './rich-text.js';
 import { i as idsIn } from './ids-in.js';
 import { i as isExemption } from './resolve-config.js';
@@ -20,7 +21,6 @@ import '../services/google-maps.js';
 import '../services/meta-pixel.js';
 import '../services/vimeo.js';
 import '../services/youtube.js';
-import './native-document.js';
 import '../services/preset-providers.js';
 import './headless.js';
 import './find-record.js';
@@ -77,6 +77,47 @@ function createRenderHost(name, ...sheets) {
       host.replaceWith();
     }
   };
+}
+
+const PATIENCE_MS = 5e3;
+const PAUSE_MS = 200;
+function whenTakenOver(run) {
+  const runWhenIdle = () => {
+    if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 1e3 });
+    else setTimeout(run, PAUSE_MS);
+  };
+  const wait = () => {
+    if (nativeDocument.readyState === "complete" || !hasLateScripts()) {
+      runWhenIdle();
+      return;
+    }
+    const stop = new AbortController();
+    const go = () => {
+      stop.abort();
+      clearTimeout(timer);
+      runWhenIdle();
+    };
+    const timer = setTimeout(go, PATIENCE_MS);
+    addEventListener("load", go, { signal: stop.signal });
+  };
+  if (nativeDocument.readyState !== "loading") {
+    wait();
+    return;
+  }
+  const parsed = new AbortController();
+  const begin = () => {
+    parsed.abort();
+    wait();
+  };
+  nativeDocument.addEventListener("DOMContentLoaded", begin, { signal: parsed.signal });
+  nativeDocument.addEventListener("readystatechange", () => nativeDocument.readyState === "complete" && begin(), {
+    signal: parsed.signal
+  });
+}
+function hasLateScripts() {
+  return [...nativeDocument.querySelectorAll("script[src]:not([data-consent]),script[type=module]")].some(
+    ({ async, type }) => async || type === "module"
+  );
 }
 
 function SafeLink({ href, children }) {
@@ -152,7 +193,7 @@ function outcomeOf({ id, required, services }, { decision, grants }, { say }) {
   const isGranted = grants[id] || granted.length > 0 && granted.length === services.length;
   if (isGranted) return say("allowed");
   if (granted.length > 0) return `${say("partly")}: ${granted.map(({ name }) => name).join(say("comma"))}`;
-  return decision ? say("refused") : say("undecided");
+  return !decision || decision.unanswered?.includes(id) ? say("undecided") : say("refused");
 }
 
 function Declaration({ declaration, state, heading: Heading }) {
@@ -185,7 +226,7 @@ function CategorySection({ category, state, heading: Heading }) {
 
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 function headingBelow(target) {
-  const headings = [...document.querySelectorAll("h1,h2,h3,h4,h5")];
+  const headings = [...nativeDocument.querySelectorAll("h1,h2,h3,h4,h5")];
   const before = headings.filter((heading) => isBefore(heading, target));
   const level = Number(before.at(-1)?.localName.slice(1) ?? 1);
   return HEADINGS[level] ?? "h6";
@@ -198,12 +239,17 @@ const NARROW$1 = "@container (max-width: 560px)";
 function createDeclarations() {
   const sheet = createSheet(`${tableCss}${NARROW$1}{${narrowTableCss}}${declarationCss}`);
   const hosts = /* @__PURE__ */ new Map();
+  let isTakenOver = false;
+  whenTakenOver(() => {
+    isTakenOver = true;
+    for (const [target, { host }] of hosts) target.append(host);
+  });
   return {
     add(target) {
       if (hosts.has(target)) return;
       const renderHost = createRenderHost("declaration", sheet);
       hosts.set(target, renderHost);
-      target.append(renderHost.host);
+      if (isTakenOver) target.append(renderHost.host);
     },
     update({ context, declaration, state }) {
       for (const [target, renderHost] of hosts) {
@@ -247,7 +293,7 @@ function alwaysIdOf(id, config) {
 function hostnameOf(address) {
   if (address === void 0) return "";
   try {
-    return new URL(address, document.baseURI).hostname;
+    return new URL(address, nativeDocument.baseURI).hostname;
   } catch {
     return "";
   }
@@ -285,11 +331,18 @@ function measureShown(embed) {
 }
 function boxOf(embed, shown) {
   const style = getComputedStyle(embed);
-  const rules = PROPERTIES.split(" ").map((name) => {
-    return `${name}:${usedValue(name, style.getPropertyValue(name), style, shown)}!important;`;
-  });
-  const display = shown.display.startsWith("inline") ? "inline-block" : "block";
-  return `:host{${rules.join("")}border-style:solid!important;display:${display}!important}`;
+  return boxRule(shown, (name) => usedValue(name, style.getPropertyValue(name), style, shown));
+}
+function boxOfPlace(place, shown) {
+  const style = getComputedStyle(place);
+  const own = { height: "auto", "min-height": style.height, "max-height": "none" };
+  const rule = boxRule(shown, (name) => own[name] ?? style.getPropertyValue(name));
+  return `${rule}:host{container-type:normal!important}[part=placeholder]{min-height:0!important}`;
+}
+function boxRule({ display }, use) {
+  const rules = PROPERTIES.split(" ").map((name) => `${name}:${use(name)}!important;`);
+  const own = display.startsWith("inline") ? "inline-block" : "block";
+  return `:host{${rules.join("")}border-style:solid!important;display:${own}!important}`;
 }
 function usedValue(name, value, { aspectRatio }, shown) {
   if (value !== "auto") return value;
@@ -298,6 +351,7 @@ function usedValue(name, value, { aspectRatio }, shown) {
   return value;
 }
 
+const isPlace = (embed) => embed.hasAttribute("data-consent-placeholder");
 function createPlaceholder(embed, sheets) {
   const renderHost = createRenderHost("placeholder");
   const { host, root } = renderHost;
@@ -319,7 +373,7 @@ function createPlaceholder(embed, sheets) {
     priority = embed.style.getPropertyPriority("display");
     const shown = measureShown(embed);
     embed.style.setProperty("display", "none", "important");
-    box.replaceSync(boxOf(embed, shown));
+    box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
     if (embed.nextSibling !== host) embed.after(host);
     root.adoptedStyleSheets = [...sheets, box];
   }
@@ -333,7 +387,7 @@ function createPlaceholder(embed, sheets) {
     },
     fit: takePlace,
     putBack() {
-      if (!(isHidden() && host.isConnected) && mayPutBack()) takePlace();
+      if (!(isHidden() && embed.nextSibling === host) && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;
@@ -345,7 +399,7 @@ function createPlaceholder(embed, sheets) {
 }
 
 function removeCopies() {
-  for (const placeholder of document.querySelectorAll("akkoord-placeholder")) {
+  for (const placeholder of nativeDocument.querySelectorAll("akkoord-placeholder")) {
     if (placeholder.shadowRoot) continue;
     const embed = placeholder.previousElementSibling;
     if (embed instanceof HTMLElement) embed.style.removeProperty("display");
@@ -359,6 +413,7 @@ function createPlaceholders(look) {
   const placeholders = /* @__PURE__ */ new Map();
   const sheets = [look, createSheet(placeholderCss)];
   let current;
+  let isTakenOver = false;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
@@ -369,7 +424,7 @@ function createPlaceholders(look) {
   function build(embed) {
     const id = held.get(embed);
     if (id === void 0 || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
-    if (Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
+    if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
@@ -389,6 +444,13 @@ function createPlaceholders(look) {
   function putBack() {
     for (const placeholder of placeholders.values()) placeholder.putBack();
   }
+  function observeAll() {
+    if (current && isTakenOver) for (const embed of held.keys()) observer.observe(embed);
+  }
+  whenTakenOver(() => {
+    isTakenOver = true;
+    observeAll();
+  });
   addEventListener("resize", fitAll);
   return {
     hold(embed, id) {
@@ -398,7 +460,7 @@ function createPlaceholders(look) {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      if (current) observer.observe(embed);
+      if (current && isTakenOver) observer.observe(embed);
     },
     unhold,
     tidy() {
@@ -409,7 +471,7 @@ function createPlaceholders(look) {
     update(view) {
       const previous = current;
       current = view;
-      if (!previous) for (const embed of held.keys()) observer.observe(embed);
+      if (!previous) observeAll();
       if (previous?.context === view.context) return;
       for (const [embed, placeholder] of placeholders) placeholder.update(view, held.get(embed) ?? "");
     },

@@ -1,3 +1,5 @@
+import { h as hasOwn } from './has-own.js';
+
 const nativeDocument = new Proxy({}, {
   get(_, name) {
     const value = Reflect.get(ownerOf(name), name, window.document);
@@ -12,5 +14,8 @@ function ownerOf(name) {
   const prototype = Object.getPrototypeOf(document);
   return isHidden && name in prototype ? prototype : document;
 }
+function globalOf(name, page = window) {
+  return hasOwn(page, name) ? Reflect.get(page, name) : void 0;
+}
 
-export { nativeDocument as n };
+export { globalOf as g, nativeDocument as n };

@@ -1,4 +1,4 @@
-import { a as isOneOf, h as hasExactly, b as isText, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, M as MAX_REVISION, i as isObject, f as isConsentId } from './freeze-data.js';
+import { i as isOneOf, h as hasExactly, a as isText, b as isObject, c as isMatching, d as isNullOr, e as isWholeNumberUpTo, M as MAX_REVISION, f as isConsentId, g as isList$1 } from './freeze-data.js';
 import { e as emptyChoices } from './decision.js';
 
 const BLOCK_BYTES = 64;
@@ -118,6 +118,9 @@ function isTime(value) {
 function isChoices(value) {
   return isObject(value) && Object.entries(value).every(([id, answer]) => isConsentId(id) && typeof answer === "boolean");
 }
+function isSignals(value) {
+  return isList$1(value) && value.length <= 1 && value.every(isOneOf("gpc"));
+}
 const eventChecks = { type: isOneOf(...EVENT_TYPES), time: isTime };
 const receiptChecks = {
   schema_version: isOneOf(1),
@@ -128,6 +131,7 @@ const receiptChecks = {
   expires: isTime,
   method: isOneOf(...VIAS),
   revision: isWholeNumberUpTo(MAX_REVISION),
+  signals: isSignals,
   notice_hash: isNullOr(isMatching(/^[\w-]{8,43}$/)),
   language: isMatching(/^[a-z]{1,8}([-_][a-z\d]{1,8}){0,8}$/i),
   controller: isNullOr(isPlainText(500)),
@@ -140,7 +144,7 @@ const receiptChecks = {
 };
 const hasReceiptFields = hasExactly(receiptChecks);
 function isReceipt(value) {
-  return hasReceiptFields(value);
+  return isObject(value) && hasReceiptFields({ signals: [], ...value });
 }
 function parseReceipt(json) {
   if (!isText(json) || json.length > maxReceiptLength) return null;
@@ -156,6 +160,7 @@ function parseReceipt(json) {
     expires: sent.expires,
     method: sent.method,
     revision: sent.revision,
+    ...sent.signals && { signals: sent.signals },
     notice_hash: sent.notice_hash,
     language: sent.language,
     controller: sent.controller,

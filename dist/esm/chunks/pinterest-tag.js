@@ -1,10 +1,11 @@
 import { connectTo } from '../integrations/vendor.js';
-import { callQueue } from '../integrations/vendor-queue.js';
+import { callQueue, ownCall } from '../integrations/vendor-queue.js';
 import './native-document.js';
+import './has-own.js';
 import './lifecycle.js';
 
-const connect = connectTo(() => {
-  const pintrk = (...args) => callQueue("pintrk")(...args);
+const connect = connectTo(({ vendorIds }) => {
+  const pintrk = (...args) => (vendorIds.length > 0 ? callQueue("pintrk") : ownCall("pintrk"))(...args);
   return {
     script: () => "https://s.pinimg.com/ct/core.js",
     grant: () => pintrk("setconsent", true),

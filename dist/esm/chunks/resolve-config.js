@@ -1,5 +1,5 @@
-import { e as emptyChoices, b as itemsToDecide } from './decision.js';
-import { i as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, k as MAX_COOKIE_DAYS } from './freeze-data.js';
+import { b as itemsToDecide, e as emptyChoices } from './decision.js';
+import { b as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, l as MAX_COOKIE_DAYS } from './freeze-data.js';
 import { h as hasOwn } from './has-own.js';
 
 function configError(path, value, remedy) {
@@ -36,26 +36,38 @@ function quote(value) {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}\u2026` : text;
 }
 
-const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)$/;
+const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)((\.[\da-z]{1,8}(\.[\w~-]*){2})*)$/;
 const MAX_RECORD_LENGTH = 512;
-function encodeRecord(config, { revision, time, via, choices }) {
-  const idsWith = (answer) => itemsToDecide(config).flatMap(({ id }) => choices[id] === answer ? id : []).join("~");
-  return [1, revision, (time / 1e3).toString(36), via, idsWith(true), idsWith(false)].join(".");
+function encodeRecord(config, decision, earlier = []) {
+  const ids = itemsToDecide(config).flatMap(({ id }) => earlier.some(({ choices: choices2 }) => id in choices2) ? [] : id);
+  const { revision, time, via, choices } = decision;
+  const older = earlier.flatMap((group) => writeAnswers(group.time, Object.keys(group.choices), group.choices));
+  const [seconds, ...lists] = writeAnswers(time, ids, choices);
+  return [1, revision, seconds, via, ...lists, ...older].join(".");
+}
+function writeAnswers(time, ids, choices) {
+  const lists = [true, false].map((answer) => ids.filter((id) => choices[id] === answer).join("~"));
+  return [(time / 1e3).toString(36), ...lists];
 }
 function decodeRecord(text) {
   const match = RECORD.exec(text);
   if (!match || text.length > MAX_RECORD_LENGTH) return null;
-  const [, revision, seconds = "", via, granted = "", refused = ""] = match;
+  const [, revision, seconds, via, granted, refused, older = ""] = match;
+  const fields = older.split(".").slice(1);
+  const earlier = fields.flatMap((field, n) => n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2]));
+  return {
+    revision: Number(revision),
+    // A later version of the library may know more ways than `Via` has: any word is kept.
+    via,
+    ...readAnswers(seconds, granted, refused),
+    ...earlier.length > 0 && { earlier }
+  };
+}
+function readAnswers(seconds = "", granted = "", refused = "") {
   const choices = emptyChoices();
   for (const id of granted.split("~")) if (id) choices[id] = true;
   for (const id of refused.split("~")) if (id) choices[id] = false;
-  return {
-    revision: Number(revision),
-    time: Number.parseInt(seconds, 36) * 1e3,
-    // A later version of the library may know more ways than `Via` has: any word is kept.
-    via,
-    choices
-  };
+  return { time: Number.parseInt(seconds, 36) * 1e3, choices };
 }
 
 function namesOverlap(first, second) {
@@ -77,12 +89,18 @@ function hasVendorCookie(cookieNames, vendorCookieNames) {
   return cookieNames.some((name) => vendorCookieNames.some((vendorName) => namesOverlap(vendorName, name)));
 }
 
-function ownData(value) {
-  if (Array.isArray(value)) return Array.from(value, (item) => ownData(item));
+function ownData(value, copies = /* @__PURE__ */ new Map()) {
   if (typeof value !== "object" || value === null) return value;
-  const copy = /* @__PURE__ */ Object.create(null);
-  for (const [key, field] of Object.entries(value)) {
-    if (key !== "__proto__" && field !== void 0) copy[key] = ownData(field);
+  if (copies.has(value)) return copies.get(value);
+  const copy = Array.isArray(value) ? Array(value.length).fill(void 0) : /* @__PURE__ */ Object.create(null);
+  copies.set(value, copy);
+  for (const key of Object.keys(value)) {
+    try {
+      const field = ownData(Reflect.get(value, key), copies);
+      if (key !== "__proto__" && field !== void 0) copy[key] = field;
+    } catch {
+      copy[key] = null;
+    }
   }
   return copy;
 }
@@ -197,4 +215,4 @@ function namesOf(preset, presetCookies) {
   return typeof preset === "string" && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, describeProblem as a, configMistake as b, configError as c, decodeRecord as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, decodeRecord as a, configMistake as b, configError as c, describeProblem as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, resolveConfig as r };

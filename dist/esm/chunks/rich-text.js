@@ -1,9 +1,9 @@
 const MAX_PROVIDERS = 3;
-function noticeSentences(config, words) {
+function noticeSentences(config, words, asked) {
   const { say, text, nameOf, language } = words;
   const { name, privacyUrl } = config.controller;
   const controller = text(name);
-  const optional = config.categories.filter(({ required }) => !required);
+  const optional = config.categories.filter(({ id, required }) => !required && (!asked || asked.includes(id)));
   const purposes = optional.map((category) => {
     return /^(de|lb)/.test(language) ? nameOf(category) : nameOf(category).toLocaleLowerCase(language);
   });
@@ -18,19 +18,19 @@ function noticeSentences(config, words) {
     privacyUrl ? `[${say("policy")}](${privacyUrl})` : ""
   ].filter(Boolean);
 }
-function noticeOf(config, words) {
+function noticeOf(config, words, asked) {
   const { language, say } = words;
   return {
     language,
     title: say("title"),
-    text: noticeSentences(config, words),
+    text: noticeSentences(config, words, asked),
     accept: say("accept"),
     reject: say("reject"),
     customize: say("customize")
   };
 }
 function bannerText(config, state, words) {
-  const sentences = noticeSentences(config, words);
+  const sentences = noticeSentences(config, words, state.decision?.unanswered);
   const signal = signalSentence(config, state, words);
   if (!signal) return sentences;
   const position = sentences.length - (config.controller.privacyUrl ? 2 : 1);

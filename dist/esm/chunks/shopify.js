@@ -1,5 +1,6 @@
 import './native-document.js';
 import { w as whenParsed } from './lifecycle.js';
+import './has-own.js';
 
 const CONSENT_IDS = {
   analytics: "analytics",

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { o as ownRecord, w as withMark } from './find-record.js';
 import { n as nativeDocument } from './native-document.js';
 import { t as tryOrUndefined } from './addon-context.js';
 
@@ -10,9 +11,9 @@ function readCookies() {
     return { name, value };
   });
 }
-function deleteCookie(name) {
+function deleteCookie(name, domains = cookieDomains()) {
   const kinds = location.protocol === "https:" ? ["SameSite=None; Secure", "SameSite=None; Partitioned; Secure"] : ["SameSite=Lax"];
-  for (const domain of cookieDomains()) {
+  for (const domain of domains) {
     for (const path of cookiePaths()) {
       for (const kind of kinds) {
         tryOrUndefined(() => {
@@ -58,7 +59,9 @@ function withoutInherited() {
   return names;
 }
 function createRecordStore({ cookie, embedded = false }) {
-  const cookieTexts = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
+  const values = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
+  const cookieTexts = () => values().flatMap((value) => ownRecord(value, cookie.domain));
+  const isTaken = (domain) => values().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
   const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
   function writeOn(domain, text, expires) {
     const attributes = {
@@ -71,7 +74,7 @@ function createRecordStore({ cookie, embedded = false }) {
       ...expires && { expires }
     };
     const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
-    const set = () => void rawCookies.set(cookie.name, text, { ...withoutInherited(), ...attributes });
+    const set = () => void rawCookies.set(cookie.name, withMark(text, domain), { ...withoutInherited(), ...attributes });
     tryOrUndefined(() => withoutNamesakes("cookie", set));
   }
   function writeAndReadBack(text, expires) {
@@ -86,7 +89,10 @@ function createRecordStore({ cookie, embedded = false }) {
     write(text, expires) {
       let isStored = writeAndReadBack(text, expires);
       if (cookieTexts().length > (isStored ? 1 : 0)) {
-        deleteCookie(cookie.name);
+        deleteCookie(
+          cookie.name,
+          cookieDomains().filter((domain) => !isTaken(domain))
+        );
         isStored = writeAndReadBack(text, expires);
       }
       if (!isStored) tryOrUndefined(() => sessionStorage.setItem(cookie.name, text));

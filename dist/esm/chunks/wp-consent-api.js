@@ -1,6 +1,7 @@
 import './native-document.js';
 import { w as whenParsed } from './lifecycle.js';
 import { setGlobals } from '../integrations/vendor-queue.js';
+import './has-own.js';
 
 const CONSENT_IDS = {
   functional: "necessary",

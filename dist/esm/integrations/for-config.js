@@ -4,9 +4,9 @@ import { googleDecisionEvent } from './google-decision-event.js';
 import { googleTagManager } from './google-tag-manager.js';
 import '../chunks/decision.js';
 import './google-queue.js';
+import '../chunks/native-document.js';
 import '../chunks/has-own.js';
 import '../chunks/google-tags.js';
-import '../chunks/native-document.js';
 import '../chunks/lifecycle.js';
 import '../chunks/google-consent-types.js';
 

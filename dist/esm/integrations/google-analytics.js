@@ -1,8 +1,8 @@
 import { l as lastsForSession, a as lifetimeMs } from '../chunks/decision.js';
-import { dropEarlyEvents, queuedEntries, tellAll, command, gtag } from './google-queue.js';
-import { l as loadTag } from '../chunks/google-tags.js';
-import '../chunks/has-own.js';
+import { dropEarlyEvents, tellAll, command, queuedEntries, gtag } from './google-queue.js';
+import { c as createTagLoader } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
+import '../chunks/has-own.js';
 import '../chunks/lifecycle.js';
 
 const GOOGLE = "https://www.googletagmanager.com";
@@ -10,12 +10,18 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
   let isRunning = false;
+  let settings = {};
+  const load = firstId ? createTagLoader({ url: scriptUrl, file: "gtag/js", id: firstId, queueName, onLoad: configure }) : () => {
+  };
   function apply(state) {
     const isGranted = state.grants[consentId] === true || mode === "advanced";
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
-    if (!isGranted || isRunning) return;
-    isRunning = true;
-    run(settingsFor(state));
+    if (isGranted && !isRunning) {
+      isRunning = true;
+      settings = settingsFor(state);
+      tellAll("settings", command("set", settings));
+    }
+    load(isGranted);
   }
   function settingsFor({ grants, decision }) {
     const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
@@ -32,13 +38,9 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
       ...!grants.targeting && noAdvertising
     };
   }
-  function run(settings) {
-    tellAll("settings", command("set", settings));
-    if (!firstId) return;
-    loadTag(scriptUrl, "gtag/js", firstId, queueName, () => {
-      gtag("js", /* @__PURE__ */ new Date());
-      for (const id of vendorIds) gtag("config", id, settings);
-    });
+  function configure() {
+    gtag("js", /* @__PURE__ */ new Date());
+    for (const id of vendorIds) gtag("config", id, settings);
   }
   return {
     name: "google-analytics",
@@ -54,7 +56,7 @@ function setDisabled(id, isDisabled) {
 }
 function secondsLeft(config, decision) {
   if (lastsForSession(config)) return 0;
-  const start = decision?.time ?? Date.now();
+  const start = decision?.since ?? decision?.time ?? Date.now();
   return Math.floor((start + lifetimeMs(config) - Date.now()) / 1e3);
 }
 function configuredIds() {

@@ -1,8 +1,8 @@
 import { D as DEFAULT_MAPPING } from '../chunks/google-consent-types.js';
 import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js';
-import { i as isGoogleTag, q as queueNameOf, p as prepareQueuesOfNewTags } from '../chunks/google-tags.js';
-import '../chunks/has-own.js';
+import { p as prepareQueuesOfNewTags, i as isGoogleTag, q as queueNameOf } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
+import '../chunks/has-own.js';
 import '../chunks/lifecycle.js';
 
 function googleConsentMode(config, options, isOn) {
@@ -43,6 +43,7 @@ function googleConsentMode(config, options, isOn) {
     },
     update: ({ grants }) => tellChoice(grants),
     reasonToHold(script) {
+      prepareQueuesOfNewTags();
       if (!isGoogleTag(script)) return void 0;
       open();
       const name = queueNameOf(script);

@@ -1,4 +1,5 @@
 import { tellAll } from './google-queue.js';
+import '../chunks/native-document.js';
 import '../chunks/has-own.js';
 
 function googleDecisionEvent() {

@@ -1,9 +1,10 @@
-import { h as hasOwn } from '../chunks/has-own.js';
+import { g as globalOf } from '../chunks/native-document.js';
+import '../chunks/has-own.js';
 
 const first = /* @__PURE__ */ new Map();
 const own = /* @__PURE__ */ new WeakSet();
 const queues = /* @__PURE__ */ new Set();
-const names = /* @__PURE__ */ new Set();
+const watched = /* @__PURE__ */ new Map();
 let mainName = "dataLayer";
 function command(..._words) {
   return arguments;
@@ -12,12 +13,12 @@ function gtag(..._words) {
   pushToMain(arguments);
 }
 function pushToMain(entry) {
-  const queue = named(mainName);
+  const queue = globalOf(mainName);
   if (Array.isArray(queue)) queue.push(entry);
 }
 function openMainQueue(name) {
   mainName = name;
-  window.gtag ??= gtag;
+  if (!globalOf("gtag")) window.gtag = gtag;
   prepareQueue(name);
 }
 function tellAll(topic, entry) {
@@ -29,11 +30,13 @@ function tellAll(topic, entry) {
   }
 }
 function prepareQueue(name) {
-  if (!names.has(name) || named(name) === void 0) watch(name);
-  return prepare(named(name));
+  const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
+  if (!watched.has(name) || watched.get(name) !== get) watch(name);
+  const queue = globalOf(name);
+  return prepare(queue) && globalOf(name) === queue;
 }
 function prepareNewQueues() {
-  for (const name of names) if (!queues.has(named(name))) prepareQueue(name);
+  for (const name of watched.keys()) if (!queues.has(globalOf(name))) prepareQueue(name);
 }
 function dropEarlyEvents() {
   for (const queue of queues) {
@@ -44,27 +47,23 @@ function dropEarlyEvents() {
 function queuedEntries() {
   return [...queues].flat();
 }
-function named(name) {
-  return hasOwn(window, name) ? Reflect.get(window, name) : void 0;
-}
 function watch(name) {
-  let queue = named(name) ?? [];
+  let queue = globalOf(name) ?? [];
   if (!Array.isArray(queue)) return;
-  names.add(name);
   const get = () => queue;
   const set = (value) => {
     queue = value;
     prepare(value);
   };
-  if (!Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set })) {
-    Reflect.set(window, name, queue);
-  }
+  const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
+  if (!isWatched) Reflect.set(window, name, queue);
+  watched.set(name, isWatched ? get : void 0);
 }
 function prepare(queue) {
   if (!Array.isArray(queue)) return false;
   const isNew = !queues.has(queue);
   try {
-    if (isUnread(queue) || !("google_tag_data" in window)) putFirst(queue);
+    if (isNew || isUnread(queue) || !("google_tag_data" in window)) putFirst(queue);
     if (isNew && !isUnread(queue)) queue.push(...first.values());
   } catch {
     return false;

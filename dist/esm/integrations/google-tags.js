@@ -1,4 +1,4 @@
-export { i as isGoogleTag, l as loadTag, p as prepareQueuesOfNewTags, q as queueNameOf } from '../chunks/google-tags.js';
+export { c as createTagLoader, i as isGoogleTag, p as prepareQueuesOfNewTags, q as queueNameOf } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import './google-queue.js';
 import '../chunks/lifecycle.js';

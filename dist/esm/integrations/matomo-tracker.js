@@ -1,6 +1,7 @@
 import { connectTo } from './vendor.js';
 import { listQueue } from './vendor-queue.js';
 import '../chunks/native-document.js';
+import '../chunks/has-own.js';
 import '../chunks/lifecycle.js';
 
 function connectToMatomo(hasCookies) {

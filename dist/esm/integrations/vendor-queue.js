@@ -1,3 +1,9 @@
+function ownCall(name) {
+  return (...args) => {
+    const vendor = Reflect.get(window, name);
+    if (typeof vendor === "function") vendor(...args);
+  };
+}
 function callQueue(name, { queue = "queue", handler = "" } = {}) {
   if (typeof Reflect.get(window, name) !== "function") {
     const waiting = [];
@@ -19,4 +25,4 @@ function setGlobals(values) {
   Object.assign(window, values);
 }
 
-export { callQueue, listQueue, setGlobals };
+export { callQueue, listQueue, ownCall, setGlobals };

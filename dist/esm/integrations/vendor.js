@@ -1,5 +1,6 @@
-import '../chunks/native-document.js';
+import { n as nativeDocument } from '../chunks/native-document.js';
 import { w as whenParsed } from '../chunks/lifecycle.js';
+import '../chunks/has-own.js';
 
 function connectTo(vendorOf) {
   return (service, loadScript, state) => {
@@ -36,7 +37,7 @@ function connectTo(vendorOf) {
 }
 function hasOwnTag(address) {
   const path = address.replace(/^https?:|[?#].*/g, "");
-  const scripts = [...document.querySelectorAll("script[src]")];
+  const scripts = [...nativeDocument.querySelectorAll("script[src]")];
   return scripts.some((script) => script.getAttribute("src")?.includes(path));
 }
 

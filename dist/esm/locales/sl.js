@@ -40,7 +40,7 @@ const preferences = {
   purpose: "Namen",
   transfer: "Prenos v dr\u017Eave zunaj EGP",
   agreement: "Pogodba o obdelavi osebnih podatkov",
-  shortIp: "Google prosimo, naj ne hrani celotnega naslova IP.",
+  shortIp: "Od Googla se zahteva, naj ne hrani celotnega naslova IP.",
   noAds: "Se ne deli za ogla\u0161evanje.",
   noAdsUnless: "Se ne deli za ogla\u0161evanje, razen \u010De dovolite: {label}.",
   ownServer: "Kar se izmeri, pride do Googla prek stre\u017Enika tega spletnega mesta.",

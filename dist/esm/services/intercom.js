@@ -1,6 +1,6 @@
 const intercom = {
   label: "Intercom",
-  provider: "Intercom",
+  provider: "Intercom R&D Unlimited Company",
   privacyUrl: "https://www.intercom.com/legal/privacy",
   usualCategory: "functional",
   purposeKey: "chat",

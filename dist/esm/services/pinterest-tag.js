@@ -1,6 +1,6 @@
 const pinterestTag = {
   label: "Pinterest Tag",
-  provider: "Pinterest",
+  provider: "Pinterest Europe Ltd.",
   privacyUrl: "https://policy.pinterest.com/en/privacy-policy",
   usualCategory: "targeting",
   purposeKey: "targetingText",

@@ -31,6 +31,10 @@ export interface AkkoordEvents {
     'akkoord:hide': {
         readonly view: Exclude<View, 'none'>;
     };
+    /** The library was stopped here. A page in a frame of this one asks for itself from now on. */
+    'akkoord:destroy': {
+        readonly state: State;
+    };
     /** Something went wrong; what needs consent stays held. */
     'akkoord:error': {
         readonly error: unknown;
@@ -44,6 +48,7 @@ declare global {
         'akkoord:released': CustomEvent<AkkoordEvents['akkoord:released']>;
         'akkoord:show': CustomEvent<AkkoordEvents['akkoord:show']>;
         'akkoord:hide': CustomEvent<AkkoordEvents['akkoord:hide']>;
+        'akkoord:destroy': CustomEvent<AkkoordEvents['akkoord:destroy']>;
         'akkoord:error': CustomEvent<AkkoordEvents['akkoord:error']>;
     }
 }

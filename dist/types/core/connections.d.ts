@@ -5,5 +5,6 @@ import type { Store } from './store.ts';
  * service names, once, and adds it to those that hear of every decision.
  *
  * @param integrations is added to
+ * @param signal aborted when the library is destroyed: a file that arrives after that connects nothing
  */
-export declare function createConnections(config: Config, store: Store, integrations: Integration[]): () => void;
+export declare function createConnections(config: Config, store: Store, integrations: Integration[], signal: AbortSignal): () => void;

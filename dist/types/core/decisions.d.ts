@@ -1,5 +1,5 @@
-import { type Answer } from '../model/decision/decision.ts';
-import type { Config, Decision, Notice, Via, View } from '../model/types.ts';
+import { type NewAnswers } from '../model/decision/decide-after.ts';
+import type { Config, Decision, Notice, View } from '../model/types.ts';
 import type { DecisionMade } from './addon-context.ts';
 import type { Effects } from './effects.ts';
 import type { RecordStore } from './record-store.ts';
@@ -9,12 +9,8 @@ export interface Decisions {
     read(): Decision | null;
     /** Looks whether that is another decision now. */
     readAgain(): void;
-    /**
-     * Decides, stores and applies. The cookie comes first: a script that is released may leave the page.
-     *
-     * @param otherwise answers for ids that `answer` leaves open; without it that is a no
-     */
-    decideAndStore(answer: Answer, via: Via, otherwise?: Answer): void;
+    /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
+    decideAndStore(made: NewAnswers): void;
     /** Tells the other tabs, each time that a record is written, that there is something to read. */
     tellTabs(tell: () => void): void;
 }

@@ -24,6 +24,8 @@ export interface EffectsOptions {
     readonly changeView: ChangeView;
     /** What `akkoord.receipt()` gives, for the event of a decision. */
     readonly receipt: () => Receipt | BasicReceipt | null;
+    /** Aborted when the library is destroyed. */
+    readonly signal: AbortSignal;
 }
 /** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
 export declare function createEffects(options: EffectsOptions): Effects;

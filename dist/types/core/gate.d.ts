@@ -7,7 +7,7 @@ export interface Gate {
     checkSoon(): void;
     /** Looks into an open shadow root too, from now on. */
     observe(root: ShadowRoot): void;
-    /** Loads one held embed, whatever was decided. */
+    /** Loads one held embed, whatever was decided; for a place for a placeholder, all that it names. */
     releaseOnce(embed: Element): void;
     /** Stops looking and releasing. */
     stop(): void;

@@ -4,6 +4,9 @@ export interface PageQueue {
     latest?: Element | undefined;
     /** Fulfilled when the script that others wait for has run, or hung too long. */
     running?: Promise<unknown> | undefined;
+    /** The marks of the scripts that ran in this page view, and the address to which it belongs. */
+    ran?: Set<string>;
+    address?: string;
 }
 /** The queue of this page. It is kept on the page itself, because a bundle that is replaced brings a new module. */
 export declare function pageQueue(): PageQueue;

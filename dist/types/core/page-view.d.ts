@@ -1,11 +1,14 @@
 /**
- * Names the page view: another address begins another. A hash is part of the address only where it is a route.
+ * The marks of the scripts that ran in this page view. Another address begins another view; a hash is part of the address
+ * only where it is a route.
  */
-export declare function pageView(): string;
-/** Holds a script again that ran, so that what is copied from it from now on does nothing by itself. */
-export declare function holdAgain(script: HTMLScriptElement): void;
+export declare function ranInThisView(): Set<string>;
+/** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
+export declare function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void;
 /**
- * Does this script, which the gate meets for the first time, run in this page view? Not where it is a copy of one that ran in this page view,
- * nor in what Turbo shows only until the page itself has come.
+ * Does this element, if it is a script, run in this page view? Not where it, or what it is a copy of, ran in it already:
+ * such a copy does not run in a later view either, as long as it stays in the page.
  */
-export declare function runsInThisView(script: Element): boolean;
+export declare function runsInThisView(element: Element): boolean;
+/** Does Turbo show a copy of the page until the page itself has come? No script runs there. */
+export declare function isPreview(): boolean;

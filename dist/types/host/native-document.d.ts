@@ -7,3 +7,5 @@
  */
 declare const nativeDocument: Document;
 export { nativeDocument as document };
+/** The global of this name. On the page of an element with this id, or a frame of this name, `window` gives those. */
+export declare function globalOf(name: string, page?: Window): unknown;

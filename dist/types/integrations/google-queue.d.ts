@@ -24,7 +24,8 @@ export declare function tellAll(topic: string, entry: object): void;
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure, because there is no list under this name or it is frozen
+ * @returns false where that cannot be made sure, because there is no list under this name, it is frozen, or it is another
+ *   one each time that it is asked for
  */
 export declare function prepareQueue(name: string): boolean;
 /** Looks again at queues that cannot be watched: a global `var` of the page. */

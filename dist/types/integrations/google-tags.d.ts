@@ -6,10 +6,19 @@ export declare function queueNameOf({ src, text }: HTMLScriptElement): string;
  * Prepares the queue of each tag that is added to the page from now on, whoever adds it: this runs before the tag does.
  */
 export declare function prepareQueuesOfNewTags(): void;
+/** One of Google's tags, as the library loads it. */
+export interface GoogleTag {
+    readonly url: string;
+    /** The name that is part of Google's own address. */
+    readonly file: string;
+    readonly id: string;
+    readonly queueName: string;
+    /** Called when the tag is on its way. */
+    readonly onLoad: () => void;
+}
 /**
- * Loads one of Google's tags when the page has been parsed. If the page has its own tag with this id, held or not, that
- * tag does the loading.
- *
- * @param file the name that is part of Google's own address
+ * Makes the function that loads a tag once, when the page has been parsed: it is told at each decision whether the tag is
+ * granted, and the last word before that moment counts. If the page has its own tag with this id, held or not, that tag
+ * does the loading.
  */
-export declare function loadTag(url: string, file: string, id: string, queueName: string, onLoad: () => void): void;
+export declare function createTagLoader({ url, file, id, queueName, onLoad }: GoogleTag): (isGranted: boolean) => void;

@@ -7,9 +7,12 @@ export interface QueueNames {
     /** The method to which calls go once the vendor's script is there; without it, the script replaces the function. */
     readonly handler?: string;
 }
+/** The function of a vendor whose tag is the page's own: nothing is called before that tag has made it. */
+export declare function ownCall(name: string): Call;
 /**
  * Makes the vendor's function at `window[name]`, unless the page has it already: calls wait in its list for the
- * vendor's script.
+ * vendor's script. Snippets of vendors load nothing where they find the function, so on a page with one of those
+ * {@link ownCall} is used.
  *
  * @returns calls the function that is there at that moment
  */

@@ -2,6 +2,8 @@
  * The public types: what a site configures, what the library makes of it, and what a visitor's choice is. There is no
  * code here.
  */
+import type { PresetName } from '../services/preset-names.ts';
+export type { PresetName } from '../services/preset-names.ts';
 /** A text of the site: one string for every language, or one per BCP 47 language tag. Links: `[label](url)`. */
 export type Text = string | Readonly<Record<string, string>>;
 /** Where a declared item lives in the browser. */
@@ -37,8 +39,11 @@ export interface CookieInput {
 }
 /** One tool on the site. */
 export interface ServiceInput {
-    /** Start from a service that the library knows; docs/services.md lists them. Own fields win. */
-    readonly preset?: string;
+    /**
+     * Start from a service that the library knows; docs/services.md lists them. Own fields win. In a call of `init`, a name
+     * that is none of these is an error; here it is not, because a configuration can come from a file, as any text.
+     */
+    readonly preset?: PresetName | (string & {});
     /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
     readonly id?: string | readonly string[];
     /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
@@ -119,6 +124,8 @@ export interface Preset {
     readonly research?: {
         /** An address or the name of a work, by fact. */
         readonly sources: Readonly<Record<string, string>>;
+        /** Where data go outside the EEA, by a source of the vendor itself; undefined: none was read. */
+        readonly thirdCountry?: string;
         /** Facts for which no source of the vendor itself was found. */
         readonly unverified?: string;
         /** ISO date on which the sources were read. */
@@ -201,8 +208,14 @@ export interface ImportInput {
 export type Categories = Readonly<Record<string, CategoryInput>> & Readonly<Partial<Record<'necessary' | 'functional' | 'analytics' | 'targeting', CategoryInput>>>;
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
-    /** Whole number. Raise it to ask everyone again. @default 1 */
+    /** Whole number. Raise it where consent is asked for something else than before. @default 1 */
     readonly revision?: number;
+    /**
+     * What is asked again where something is new, or `revision` was raised. `'new'`: only that; what was refused stays
+     * refused, and a yes counts under its own revision. `'all'`: everything, and nothing counts meanwhile.
+     * @default 'new'
+     */
+    readonly askAgain?: 'new' | 'all';
     /** ISO date of the privacy statement, shown to the visitor. */
     readonly policyDate?: string;
     /** The organisation that asks for consent. */
@@ -345,8 +358,15 @@ export interface Decision {
     /** Milliseconds since 1970, by the visitor's clock. */
     readonly time: number;
     readonly via: Via;
-    /** Explicit yes or no for every category and service that could be refused. */
+    /** Explicit yes or no for every category and service that could be refused, but for what is `unanswered`. */
     readonly choices: Choices;
+    /** Milliseconds since 1970: the time of the oldest answer in it, where not all were given at `time`. */
+    readonly since?: number;
+    /**
+     * Ids of what is new since, and the categories it is in: the visitor is asked about these, and what was answered
+     * before counts meanwhile. Absent where everything has an answer.
+     */
+    readonly unanswered?: readonly string[];
 }
 /** Wishes that the browser sends. */
 export interface Signals {
@@ -355,7 +375,10 @@ export interface Signals {
 }
 /** Everything that a page can know about the consent at one moment. Immutable. */
 export interface State {
-    /** The decision that is valid now; null: undecided, and nothing but what is required is granted. */
+    /**
+     * The decision that is valid now, which can have something `unanswered`; null: undecided, and nothing but what is
+     * required is granted.
+     */
     readonly decision: Decision | null;
     /** The outcome per category and service. */
     readonly grants: Choices;
@@ -414,6 +437,8 @@ export interface Receipt {
     readonly expires: string;
     readonly method: Via;
     readonly revision: number;
+    /** The signals that the browser sent: `gpc` is Global Privacy Control. Receipts of earlier versions do not tell. */
+    readonly signals?: readonly 'gpc'[];
     /** SHA-256 of the {@link Notice} that was shown, base64url; null where none was. */
     readonly notice_hash: string | null;
     /** BCP 47. */

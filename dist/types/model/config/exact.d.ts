@@ -1,6 +1,8 @@
-import type { Preset } from '../types.ts';
+import type { Preset, PresetName } from '../types.ts';
 type Keys<Shape> = Shape extends object ? keyof Shape : never;
 type Field<Shape, Key extends PropertyKey> = Shape extends object ? Key extends keyof Shape ? Shape[Key] : never : never;
+/** A name that is written in the call must be one of a preset; any other text is looked at when the library starts. */
+type KnownPreset<Name> = Name extends string ? (string extends Name ? Name : PresetName) : Name;
 /**
  * The type `T` with `never` for every key, at any depth, that `Shape` does not have: so that a misspelt option is an error
  * in a call whose type parameter is inferred from the argument, where TypeScript itself does not look for unknown keys. A
@@ -9,6 +11,6 @@ type Field<Shape, Key extends PropertyKey> = Shape extends object ? Key extends 
 export type Exact<T, Shape> = T extends ((...input: never[]) => unknown) | Preset ? T : unknown extends Shape ? T : T extends readonly unknown[] ? {
     readonly [I in keyof T]: Exact<T[I], Shape extends readonly (infer Item)[] ? Item : never>;
 } : T extends object ? {
-    readonly [K in keyof T]: K extends Keys<Shape> ? Exact<T[K], Field<Shape, K>> : never;
+    readonly [K in keyof T]: K extends Keys<Shape> ? K extends 'preset' ? KnownPreset<T[K]> : Exact<T[K], Field<Shape, K>> : never;
 } : T;
 export {};

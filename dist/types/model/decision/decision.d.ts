@@ -18,17 +18,16 @@ export type Answer = (id: string, category: string) => boolean | undefined;
  * @param previous the decision that was valid before, if any
  * @param otherwise answers for ids that `answer` leaves open; without it they are refused
  */
-export declare function decide(config: Config, answer: Answer, via: Via, time: number, previous?: Decision | null, otherwise?: Answer): Decision;
+export declare function decide(config: Config, answer: Answer, via: Via, time: number, previous?: Pick<Decision, 'time'> | null, otherwise?: Answer): Decision;
 /** Does a decision last until the browser is closed? */
 export declare function lastsForSession({ cookie }: Config): boolean;
 /** How long a decision is valid, milliseconds; a decision for the session for half a year at most. */
 export declare function lifetimeMs({ cookie }: Config): number;
-/** When a decision ends, milliseconds since 1970. */
-export declare function expiryOf(config: Config, decision: Decision): number;
+/** When a decision ends, because its oldest answer does; milliseconds since 1970. */
+export declare function expiryOf(config: Config, { time, since }: Decision): number;
 /**
- * Is this decision valid now? It is not if it was made under another revision, has expired, lies more than a day in the
- * future, or does not answer for every category and service of today.
+ * Do answers of this moment count now? Not if they have expired, or lie more than a day in the future.
  *
- * @param now milliseconds since 1970
+ * @param time milliseconds since 1970, as `now`
  */
-export declare function isCurrent(config: Config, decision: Decision, now: number): boolean;
+export declare function isFresh(config: Config, time: number, now: number): boolean;

@@ -1,9 +1,14 @@
 import type { Config, Decision } from '../types.ts';
+import { type StoredRecord } from './record.ts';
+import { type GivenAnswers } from './valid-answers.ts';
 /** A record that is valid now. */
 export interface FoundRecord {
-    /** The cookie's value as it was found; cookie octets only, since it has the record's grammar. */
+    /** The cookie's value without its mark; cookie octets only, since it has the record's grammar. */
     readonly text: string;
-    readonly decision: Decision;
+    readonly record: StoredRecord;
+    readonly answers: GivenAnswers;
+    /** What it means for this configuration; null: nothing, because it answers only for what other sites ask. */
+    readonly decision: Decision | null;
 }
 /**
  * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent

@@ -1,6 +1,6 @@
 import type { Choices, Config, Decision } from '../types.ts';
 /**
- * What may run: yes or no for each category and service. Without a decision: only what is required, and what a law
+ * What may run: yes or no for each category and service. Without an answer: only what is required, and what a law
  * exempts from consent.
  */
 export declare function grantsOf(config: Config, decision: Decision | null): Choices;

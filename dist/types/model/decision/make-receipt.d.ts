@@ -1,6 +1,6 @@
 import type { Config, Decision, Receipt } from '../types.ts';
 /** The fields of a receipt that follow neither from the configuration nor from the decision. */
-export type Circumstances = Pick<Receipt, 'record_id' | 'consent_id' | 'notice_hash' | 'language' | 'scope' | 'library'>;
+export type Circumstances = Pick<Receipt, 'record_id' | 'consent_id' | 'signals' | 'notice_hash' | 'language' | 'scope' | 'library'>;
 /**
  * Makes the receipt of one decision.
  *

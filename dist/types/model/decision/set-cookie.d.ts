@@ -17,7 +17,7 @@ export interface SetCookieOptions {
  * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which
  *   domain it accepted
  */
-export declare function setCookie(config: Config, { text, decision }: FoundRecord, now: number, options: SetCookieOptions): string | null;
+export declare function setCookie(config: Config, { text, record, answers }: FoundRecord, now: number, options: SetCookieOptions): string | null;
 /**
  * The domain to write; undefined: this host only.
  *
