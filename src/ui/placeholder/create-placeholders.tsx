@@ -20,6 +20,12 @@ export interface Placeholders {
 /** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
 const MIN_SIZE_PX = 40;
 
+/** A copy of a held embed is hidden as that one is, and has no placeholder that could take its place. */
+function showCopy(embed: Element): void {
+  if (!(embed instanceof HTMLElement) || embed.style.getPropertyPriority('display') !== 'important') return;
+  if (embed.style.display === 'none') embed.style.removeProperty('display');
+}
+
 /**
  * Makes placeholders. Holding an embed is cheap, because a page may have a thousand: its placeholder is built when the
  * embed comes within one viewport of what is on the screen.
@@ -90,6 +96,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
+      showCopy(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,

@@ -49,6 +49,15 @@ describe('where a placeholder stands', () => {
     core.layer.unhold(embed);
     expect(displayOf(embed)).toEqual(['inline', 'important']);
   });
+  it('for a copy of an embed too, which is hidden as that one is', () => {
+    hold('youtube');
+    const copy = embed.cloneNode() as HTMLElement;
+    document.body.append(copy);
+    core.layer.hold(copy, 'youtube');
+    expect(copy.nextElementSibling?.localName).toBe('akkoord-placeholder');
+    core.layer.unhold(copy);
+    expect(displayOf(copy)).toEqual(['', '']);
+  });
   it('once for each embed, however often it is held', () => {
     hold('youtube');
     hold('youtube');
