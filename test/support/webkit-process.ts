@@ -70,8 +70,6 @@ function makeHome({ reducedMotion, locale }: WebKitSettings): { folder: string; 
       LANGUAGE: '',
       GDK_BACKEND: 'x11',
       WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
-      // A machine without a graphics card would compile shaders for its processor at every start.
-      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       // The list of codecs is the same for all of them: looking for it takes longer than opening a page.
       GST_REGISTRY: path.join(tmpdir(), 'akkoord-codecs.bin'),
       NO_AT_BRIDGE: '1',
