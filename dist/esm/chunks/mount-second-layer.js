@@ -408,6 +408,10 @@ function removeCopies() {
 }
 
 const MIN_SIZE_PX = 40;
+function showCopy(embed) {
+  if (!(embed instanceof HTMLElement) || embed.style.getPropertyPriority("display") !== "important") return;
+  if (embed.style.display === "none") embed.style.removeProperty("display");
+}
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
   const placeholders = /* @__PURE__ */ new Map();
@@ -460,6 +464,7 @@ function createPlaceholders(look) {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
+      showCopy(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,
