@@ -134,6 +134,7 @@ export function makeVisitor(driver: Driver): Visitor {
     messages: driver.messages,
     newTab: async () => makeVisitor(await driver.newTab()),
     close: driver.close,
+    isClosed: driver.isClosed,
   };
   return visitor;
 }

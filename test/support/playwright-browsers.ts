@@ -116,14 +116,29 @@ function preferencesOf(options: VisitorOptions): Preferences {
   };
 }
 
+/** Firefox keeps something of each window that was closed, and opens pages more slowly with each. */
+const MAX_WINDOWS = 40;
+
 export function firefoxBrowsers(proxyPort: number): Browsers {
   const usual = JSON.stringify(preferencesOf({}));
   const running = new Map<string, Promise<Browser>>();
+  let windows = 0;
+
+  /** Ends the usual browser where it has had many windows, or where Playwright has lost it. */
+  async function endWornOut(): Promise<void> {
+    const browser = await running.get(usual);
+    if (!browser || (browser.isConnected() && (windows < MAX_WINDOWS || browser.contexts().length > 0))) return;
+    running.delete(usual);
+    windows = 0;
+    await browser.close();
+  }
 
   return {
     async open(options) {
       const preferences = preferencesOf(options);
       const key = JSON.stringify(preferences);
+      await endWornOut();
+      windows += 1;
       let launched = running.get(key);
       if (!launched) {
         // One unusual browser at a time: a worker that meets many settings must not hold them all.
@@ -141,8 +156,11 @@ export function firefoxBrowsers(proxyPort: number): Browsers {
         });
         running.set(key, launched);
       }
-      const context = await (await launched).newContext(contextOptions(options));
-      const driver = playwrightDriver('firefox', context, await context.newPage(), () => context.close());
+      const browser = await launched;
+      const context = await browser.newContext(contextOptions(options));
+      const driver = playwrightDriver('firefox', context, await context.newPage(), async () => {
+        if (browser.isConnected()) await context.close();
+      });
       if (options.javaScript !== false) return driver;
       // Here the setting holds for us, too: without this, questions would stay unanswered until the test's time is up.
       const refuse = () => Promise.reject(new Error('Firefox without scripts answers no questions: watch the net'));

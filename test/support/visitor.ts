@@ -120,4 +120,6 @@ export interface Visitor {
   newTab(): Promise<Visitor>;
   /** Closes this tab, and the profile with its first tab. */
   close(): Promise<void>;
+  /** Whether its tab was closed, or the browser was lost. */
+  isClosed(): boolean;
 }
