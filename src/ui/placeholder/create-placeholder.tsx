@@ -5,6 +5,7 @@ import { idsIn } from '../../model/config/ids-in.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { embedFacts } from './embed-facts.ts';
+import { hideEmbed, isHidden, showEmbed } from './hide-embed.ts';
 import { Placeholder } from './Placeholder.tsx';
 import { boxOf, boxOfPlace, measureShown } from './placeholder-box.ts';
 
@@ -29,28 +30,24 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
   const { host, root } = renderHost;
   const box = createSheet();
   const mayPutBack = createPutBackLimit();
-  /** As the page wrote it, or writes it anew. */
-  let display = '';
-  let priority = '';
-
-  function isHidden(): boolean {
-    const { style } = embed;
-    return style.getPropertyValue('display') === 'none' && style.getPropertyPriority('display') === 'important';
-  }
-
-  /** Shows the embed again, as the page wrote it. */
-  function showEmbed(): void {
-    if (isHidden()) embed.style.setProperty('display', display, priority);
+  /** False: the page hides the embed. */
+  let isShown = false;
+  /** Is the placeholder after its embed, and is the embed hidden by whom it was hidden? */
+  function isInPlace(): boolean {
+    // A framework that moves its own elements leaves the placeholder where it was.
+    return embed.nextSibling === host && (isShown ? isHidden(embed) : measureShown(embed).display === 'none');
   }
 
   function takePlace(): void {
     box.replaceSync(':host{display:none!important}');
-    showEmbed();
-    display = embed.style.getPropertyValue('display');
-    priority = embed.style.getPropertyPriority('display');
+    showEmbed(embed);
     const shown = measureShown(embed);
-    embed.style.setProperty('display', 'none', 'important');
-    box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    // What the page itself hides shows no placeholder either, and can be shown again as the page is used to.
+    isShown = shown.display !== 'none';
+    if (isShown) {
+      hideEmbed(embed);
+      box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    }
     if (embed.nextSibling !== host) embed.after(host);
     // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
     root.adoptedStyleSheets = [...sheets, box];
@@ -66,12 +63,11 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     },
     fit: takePlace,
     putBack() {
-      // A framework that moves its own elements leaves the placeholder where it was.
-      if (!(isHidden() && embed.nextSibling === host) && mayPutBack()) takePlace();
+      if (!isInPlace() && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;
-      showEmbed();
+      showEmbed(embed);
       renderHost.remove();
       if (hadFocus) focus(embed);
     },

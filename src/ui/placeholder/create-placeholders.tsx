@@ -3,6 +3,7 @@ import { createSheet } from '../../host/host.ts';
 import type { ViewModel } from '../view-model.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
 import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
+import { showEmbed } from './hide-embed.ts';
 import { removeCopies } from './remove-copies.ts';
 
 /** The placeholders of held embeds. */
@@ -19,12 +20,6 @@ export interface Placeholders {
 
 /** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
 const MIN_SIZE_PX = 40;
-
-/** A copy of a held embed is hidden as that one is, and has no placeholder that could take its place. */
-function showCopy(embed: Element): void {
-  if (!(embed instanceof HTMLElement) || embed.style.getPropertyPriority('display') !== 'important') return;
-  if (embed.style.display === 'none') embed.style.removeProperty('display');
-}
 
 /**
  * Makes placeholders. Holding an embed is cheap, because a page may have a thousand: its placeholder is built when the
@@ -96,7 +91,8 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      showCopy(embed);
+      // A copy of a held embed is hidden as that one is, and has no placeholder that could take its place.
+      if (embed instanceof HTMLElement) showEmbed(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,

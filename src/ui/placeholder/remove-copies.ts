@@ -1,4 +1,5 @@
 import { document } from '../../host/native-document.ts';
+import { showEmbed } from './hide-embed.ts';
 
 /**
  * Removes cloned placeholders. Turbo restores a page from a clone of its body, and clones have no shadow root: the
@@ -8,7 +9,7 @@ export function removeCopies(): void {
   for (const placeholder of document.querySelectorAll('akkoord-placeholder')) {
     if (placeholder.shadowRoot) continue;
     const embed = placeholder.previousElementSibling;
-    if (embed instanceof HTMLElement) embed.style.removeProperty('display');
+    if (embed instanceof HTMLElement) showEmbed(embed);
     placeholder.replaceWith();
   }
 }

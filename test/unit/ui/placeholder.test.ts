@@ -2,6 +2,7 @@
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountSecondLayer } from '../../../src/ui/mount-second-layer.tsx';
+import { isHidden } from '../../../src/ui/placeholder/hide-embed.ts';
 import { categories, category, makePort, service } from './make-port.ts';
 import { inside, mountOver, spokenLocale } from './second-layer.ts';
 import { manualIntersections, standIns } from './stand-ins.ts';
@@ -38,7 +39,7 @@ describe('where a placeholder stands', () => {
   it('right after the embed, which it hides and gives back as it was', () => {
     hold('youtube');
     expect(embed.nextElementSibling).toBe(host());
-    expect(displayOf(embed)).toEqual(['none', 'important']);
+    expect(isHidden(embed)).toBe(true);
     core.layer.unhold(embed);
     expect(host()).toBeNull();
     expect(displayOf(embed)).toEqual(['block', '']);
@@ -56,7 +57,7 @@ describe('where a placeholder stands', () => {
     core.layer.hold(copy, 'youtube');
     expect(copy.nextElementSibling?.localName).toBe('akkoord-placeholder');
     core.layer.unhold(copy);
-    expect(displayOf(copy)).toEqual(['', '']);
+    expect(displayOf(copy)).toEqual(['block', '']);
   });
   it('once for each embed, however often it is held', () => {
     hold('youtube');
@@ -68,7 +69,7 @@ describe('where a placeholder stands', () => {
     document.body.prepend(host() ?? '');
     dispatchEvent(new Event('resize'));
     expect(embed.nextElementSibling).toBe(host());
-    expect(displayOf(embed)).toEqual(['none', 'important']);
+    expect(isHidden(embed)).toBe(true);
   });
   it('with sheets that it adopts only when it is in the page, for WebKit', () => {
     const adopted: boolean[] = [];
@@ -102,6 +103,40 @@ describe('where a placeholder stands', () => {
   });
 });
 
+describe('an embed that the page hides itself', () => {
+  const hide = (priority: string) => embed.style.setProperty('display', 'none', priority);
+  const isSeen = () => host() !== null && sheetTexts().every((text) => !text.startsWith(':host{display:none'));
+  const sheetTexts = () =>
+    host()?.shadowRoot?.adoptedStyleSheets.map((sheet) => (sheet as { text?: string }).text ?? '') ?? [];
+
+  it.each(['', 'important'])('before it is held, with the priority "%s", stays as it is', (priority) => {
+    hide(priority);
+    hold('youtube');
+    expect(displayOf(embed)).toEqual(['none', priority]);
+    expect(isSeen()).toBe(false);
+    core.layer.unhold(embed);
+    expect(displayOf(embed)).toEqual(['none', priority]);
+  });
+  it.each(['', 'important'])('while it is held, with the priority "%s", shows no placeholder', async (priority) => {
+    hold('youtube');
+    expect(isSeen()).toBe(true);
+    hide(priority);
+    await vi.waitFor(() => expect(isSeen()).toBe(false));
+    expect(displayOf(embed)).toEqual(['none', priority]);
+    core.layer.tidy();
+    core.layer.unhold(embed);
+    expect(displayOf(embed)).toEqual(['none', priority]);
+  });
+  it('and shows again has its placeholder again, and its own display in the end', async () => {
+    hide('important');
+    hold('youtube');
+    embed.style.setProperty('display', 'inline-block', 'important');
+    await vi.waitFor(() => expect(isSeen()).toBe(true));
+    core.layer.unhold(embed);
+    expect(displayOf(embed)).toEqual(['inline-block', 'important']);
+  });
+});
+
 describe('a place in the page, for what a held script would fill in', () => {
   it('has a placeholder as high as its texts, however small the place is', () => {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(0);
@@ -123,7 +158,7 @@ describe('a placeholder that the page takes away', () => {
     core.layer.tidy();
     expect(embed.nextElementSibling).toBe(host());
     embed.setAttribute('style', 'display: inline');
-    await vi.waitFor(() => expect(displayOf(embed)).toEqual(['none', 'important']));
+    await vi.waitFor(() => expect(isHidden(embed)).toBe(true));
     core.layer.unhold(embed);
     expect(displayOf(embed)).toEqual(['inline', '']);
   });
@@ -264,10 +299,10 @@ describe('a page that changes', () => {
     core.layer.unhold(embed);
     document.body.replaceChildren(...copy.childNodes);
     const cloned = document.querySelector('iframe');
-    expect(cloned?.style.display).toBe('none');
+    expect(cloned && isHidden(cloned)).toBe(true);
     core.layer.tidy();
     expect(host()).toBeNull();
-    expect(cloned?.style.display).toBe('');
+    expect(cloned?.style.display).toBe('block');
   });
   it('keeps placeholders that are not empty', () => {
     hold('youtube');
