@@ -1,9 +1,9 @@
 import Cookies from 'js-cookie';
+import { withoutNamesakes } from '../host/without-namesakes.ts';
 import { ownRecord, withMark } from '../model/decision/domain-mark.ts';
 import type { Config } from '../model/types.ts';
 import { cookieDomains, deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
-import { withoutNamesakes } from './without-namesakes.ts';
 
 /** Where the visitor's decision is kept: the library's own cookie. */
 export interface RecordStore {

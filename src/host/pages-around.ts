@@ -4,7 +4,8 @@ import { globalOf } from './native-document.ts';
 function pagesAround(): readonly Window[] {
   const pages: Window[] = [];
   // The element of a frame cannot be had from a page of another origin: there is none then, and no exception.
-  const around = (page: Window) => page.frameElement?.ownerDocument.defaultView;
+  const around = ({ frameElement }: Window): Window | null =>
+    frameElement && Reflect.get(Document.prototype, 'defaultView', frameElement.ownerDocument);
   for (let page = around(window); page; page = around(page)) pages.push(page);
   return pages;
 }
@@ -22,7 +23,9 @@ export function isAskedAround(): boolean {
 
 /** Calls when the library starts or stops in a page around this one. */
 export function whenAskedAround(run: () => void, signal: AbortSignal): void {
-  for (const { document } of pagesAround()) {
-    for (const type of ['akkoord:ready', 'akkoord:destroy']) document.addEventListener(type, run, { signal });
+  // The events do not bubble, and are seen on their way down. An element may hide the method of the document.
+  for (const page of pagesAround()) {
+    for (const type of ['akkoord:ready', 'akkoord:destroy'])
+      page.addEventListener(type, run, { capture: true, signal });
   }
 }

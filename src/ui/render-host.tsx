@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { createHost, setLanguage } from '../host/host.ts';
+import { withoutNamesakes } from '../host/without-namesakes.ts';
 import { type InterfaceContext, InterfaceProvider } from './interface-context.tsx';
 
 /** An element of ours in the page, whose shadow root shows components. */
@@ -26,7 +27,9 @@ export function createRenderHost(name: string, ...sheets: CSSStyleSheet[]): Rend
     root,
     render(content, context) {
       setLanguage(host, context.words.language);
-      render(<InterfaceProvider {...context}>{content}</InterfaceProvider>, root);
+      const show = () => render(<InterfaceProvider {...context}>{content}</InterfaceProvider>, root);
+      // Preact asks the document itself. What it renders later, after a press, is made of the same elements.
+      withoutNamesakes('createElementNS', () => withoutNamesakes('createTextNode', show));
     },
     remove() {
       render(null, root);

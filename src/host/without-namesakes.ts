@@ -1,4 +1,4 @@
-import { document } from '../host/native-document.ts';
+import { document } from './native-document.ts';
 
 /**
  * Runs while no element of the page takes the place of this member of `document`: for packages that ask it themselves.
