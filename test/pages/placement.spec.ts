@@ -88,3 +88,10 @@ test(
     await banner.shown();
   },
 );
+
+test('a plain script has started when the next script of the page runs', async ({ net, visitor }) => {
+  const next = '<script>window.nextScriptSaw = typeof akkoord.version</script>';
+  net.page(home, html({ head: block(config) + tag() + next, body: settingsLink }));
+  await visitor.goto(home);
+  expect(await visitor.run(() => Reflect.get(window, 'nextScriptSaw'))).toBe('string');
+});

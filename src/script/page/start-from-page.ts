@@ -29,7 +29,9 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
     startWith(input ?? {});
   }
 
-  tryToStart(document.readyState === 'complete');
+  // Right after the script, before anything else of the page runs, but not below all of this file: while developer tools
+  // or Lighthouse look on, the browser notes the stack of every request, and parses all that is on it once more for that.
+  queueMicrotask(() => tryToStart(document.readyState === 'complete'));
   configFile?.addEventListener('load', () => tryToStart(false));
   document.addEventListener('DOMContentLoaded', () => {
     tryToStart(false);
