@@ -100,8 +100,28 @@ function watch(name: string): void {
   };
   // A global that the page declared with `var` cannot be watched.
   const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-  if (!isWatched) Reflect.set(window, name, queue);
+  if (!isWatched) {
+    Reflect.set(window, name, queue);
+    watchStart();
+  }
   watched.set(name, isWatched ? get : undefined);
+}
+
+/**
+ * Looks again when one of Google's scripts begins: each asks for this global before it reads its queue, which the page
+ * may have declared anew while the script was on its way.
+ */
+function watchStart(): void {
+  const name = 'google_tag_manager';
+  let tags = globalOf(name);
+  const get = () => {
+    prepareNewQueues();
+    return tags;
+  };
+  const set = (value: unknown) => {
+    tags = value;
+  };
+  Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
 }
 
 function prepare(queue: unknown): boolean {

@@ -6,6 +6,8 @@ import { googleUrl, home, said, settingsLink, settle, setUp } from './site.ts';
  * finds the entries, and hears what is pushed to that queue later.
  */
 const tag = `{
+  // As all versions of Google's scripts begin.
+  window.google_tag_manager = window.google_tag_manager || {};
   const name = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
   const queue = (window[name] ??= []);
   const read = (entry) => Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry) : entry;
@@ -43,6 +45,16 @@ const pages: readonly (readonly [name: string, head: string, body: string])[] = 
     'declared with var above the library, and anew while the tag is on its way',
     `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}`,
     `${heldTag('&slow')}<p></p><script>dataLayer = [{ pageType: 'home' }]; fetch('/declared')</script><p></p>`,
+  ],
+  [
+    'declared with var above the library, and anew by a timer while the tag is on its way',
+    `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}`,
+    `${heldTag('&slow')}<p></p><script>document.addEventListener('DOMContentLoaded', () => setTimeout(() => { dataLayer = [{ pageType: 'home' }]; fetch('/declared'); }, 300))</script>`,
+  ],
+  [
+    'declared with var above the library, and anew by a held script before the tag is let go',
+    `<script>var dataLayer = [{ pageType: 'first' }]</script>${withGoogle}`,
+    `${held("dataLayer = [{ pageType: 'home' }]")}${heldTag('')}`,
   ],
   [
     'defined in a way of its own, and declared anew while the tag is on its way',
