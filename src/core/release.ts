@@ -1,8 +1,8 @@
-import { document } from '../host/native-document.ts';
 import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
 import { noteLatest, pageQueue } from './page-queue.ts';
 import { holdAgain } from './page-view.ts';
+import { preload } from './preload.ts';
 import { isJavaScript, isModule, releasedType } from './script-type.ts';
 import { createStandIns } from './stand-in.ts';
 import { createTaskLane } from './task-lane.ts';
@@ -35,10 +35,15 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   const blocking: (() => Promise<unknown> | undefined)[] = [];
   const deferred: (() => Promise<unknown>)[] = [];
   const unordered: (() => void)[] = [];
+  const preloads: (() => void)[] = [];
   const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
   const orderedLane = createTaskLane(
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined),
     tellWhenDone,
+  );
+  const preloadLane = createTaskLane(
+    () => preloads.shift(),
+    () => {},
   );
   // An instance that was stopped may still wait for a script: what it let go runs first.
   if (queue.running) blocking.push(() => queue.running);
@@ -107,7 +112,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     else if (script.noModule) return;
     else blocking.push(() => (queue.running = run(script)));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
-      unordered.push(() => {
+      preloads.push(() => {
         if (canGo(script)) preload(script, isModule(type));
       });
     }
@@ -120,6 +125,8 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     }
     unorderedLane.start();
     orderedLane.start();
+    // The first script is asked for before those that wait for their turn.
+    preloadLane.start();
   };
 }
 
@@ -129,20 +136,4 @@ function whenSettled(script: HTMLScriptElement, timeout: number): Promise<boolea
     for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(true), { once: true });
     setTimeout(() => resolve(false), timeout);
   });
-}
-
-/** Starts the download of a script whose turn comes later. */
-function preload(script: HTMLScriptElement, isModule: boolean): void {
-  const link = document.createElement('link');
-  link.rel = isModule ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  // The browser uses the preload for this script only when these are the same.
-  link.crossOrigin = script.crossOrigin;
-  link.integrity = script.integrity;
-  link.referrerPolicy = script.referrerPolicy;
-  link.nonce = script.nonce;
-  link.href = script.src;
-  // A library that keeps the head of a page would ask for it again when it shows that page.
-  for (const type of ['load', 'error']) link.addEventListener(type, () => link.remove());
-  document.head.append(link);
 }

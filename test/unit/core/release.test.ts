@@ -75,6 +75,20 @@ test('async scripts start at once, deferred ones and modules after all that bloc
   expect(standInOf(module)?.type).toBe('text/plain');
 });
 
+test('the first script is asked for before the downloads of those that wait for their turn', () => {
+  const asked: string[] = [];
+  const note = (records: readonly MutationRecord[]) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) asked.push(node.nodeName);
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(document, { childList: true, subtree: true });
+  const scripts = ['1', '2', '3'].map((name) => holdScript({ src: `https://derde.example/${name}.js` }));
+  observer.takeRecords();
+  makeRelease().release(scripts);
+  note(observer.takeRecords());
+  expect(asked).toEqual(['SCRIPT', 'LINK', 'LINK']);
+});
+
 test('deferred scripts wait until the page is parsed', async () => {
   Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   const script = holdScript(external({ defer: '' }));
