@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import { complaints, config, home, settingsLink, settle, setUp } from './site.ts';
 
@@ -181,3 +182,89 @@ for (const [name, make] of Object.entries(pages)) {
     expect(await complaints(visitor)).toEqual([]);
   });
 }
+
+/** What the client of {@link withParts} leaves for the test. */
+interface PartsWindow extends Window {
+  /** Lets a part go on that waits; there as soon as React has come to it. */
+  readonly go: Readonly<Record<string, () => void>>;
+  readonly films: readonly Element[];
+}
+
+/** Two parts wait for what the browser does not have yet: one as a whole, one after its film; and one in the other. */
+const withParts = `
+import { createElement as h, Suspense, use } from 'react';
+const parts = {};
+const Wait = ({ name, children }) => {
+  if (typeof window === 'undefined') return children;
+  parts[name] ??= new Promise((resolve) => { (window.go ??= {})[name] = resolve; });
+  use(parts[name]);
+  return children;
+};
+const film = (id) => h('iframe', {
+  id, 'data-consent': 'youtube', title: 'Film', width: 320, height: 180,
+  'data-consent-src': 'https://www.youtube-nocookie.com/embed/' + id,
+});
+export const App = () => h('main', null,
+  h('div', null, film('first')),
+  h(Suspense, null, h(Wait, { name: 'whole' }, h('section', null, film('whole'), h('p', null, 'na'),
+    h(Suspense, null, h(Wait, { name: 'inner' }, h('div', null, film('inner'))))))),
+  h(Suspense, null, film('half'), h(Wait, { name: 'half' }, h('p', null, 'na'))),
+  h(Suspense, null, h(Wait, { name: 'table' }, h('section', { 'data-consent-declaration': '' }))));`;
+
+test(
+  'what React takes over long after the page has loaded is left alone until then',
+  onlyInChromium,
+  async ({ net, visitor, placeholder, banner }) => {
+    const markup = await renderOnServer(`${withParts} import { renderToString } from 'react-dom/server';
+      export const render = () => renderToString(h(App));`);
+    const client = `${withParts} import { hydrateRoot } from 'react-dom/client';
+      window.films = [...document.querySelectorAll('iframe')];
+      hydrateRoot(document.querySelector('#app'), h(App), { onRecoverableError: (error) => console.error('recoverable', error) });`;
+    net.page(home, inPage(markup).replace('</body>', '<script async src="/app.js"></script></body>'));
+    net.route('/app.js', { type: 'text/javascript', body: bundle(client, 'browser') });
+    const go = async (name: string) => {
+      await visitor.until((name: string) => name in ((window as unknown as PartsWindow).go ?? {}), name);
+      await visitor.run((name) => (window as unknown as PartsWindow).go[name]?.(), name);
+    };
+    /** The films that have a placeholder. */
+    const standsFor = (...ids: string[]) =>
+      expect
+        .poll(() =>
+          visitor.run(() =>
+            [...document.querySelectorAll('akkoord-placeholder')].map((host) => host.previousElementSibling?.id),
+          ),
+        )
+        .toEqual(ids);
+    const isUntouched = (...ids: string[]) =>
+      visitor.run((ids) => ids.every((id) => !document.getElementById(id)?.hasAttribute('style')), ids);
+    await visitor.goto(home);
+    await placeholder.shown();
+    await visitor.until(() => Object.keys((window as unknown as PartsWindow).go ?? {}).length === 3);
+    await settle(net, visitor);
+    await standsFor('first');
+    expect(await isUntouched('whole', 'inner', 'half')).toBe(true);
+    await go('half');
+    await standsFor('first', 'half');
+    await go('whole');
+    await standsFor('first', 'whole', 'half');
+    expect(await isUntouched('inner')).toBe(true);
+    await go('inner');
+    await standsFor('first', 'whole', 'inner', 'half');
+    expect(await visitor.count('akkoord-declaration')).toBe(0);
+    await go('table');
+    await visitor.until(() => document.querySelector('akkoord-declaration'));
+    // React has built nothing anew.
+    const isSame = () => visitor.run(() => (window as unknown as PartsWindow).films.every((film) => film.isConnected));
+    expect(await isSame()).toBe(true);
+    expect(net.thirdParty()).toEqual([]);
+
+    // Granted while parts are still waited for: they load, once, and are taken over as they are.
+    await banner.accept();
+    await visitor.reload();
+    await net.request('https://www.youtube-nocookie.com/embed/inner');
+    for (const name of ['half', 'whole', 'inner', 'table']) await go(name);
+    await settle(net, visitor);
+    expect(await isSame()).toBe(true);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
 import { createRenderHost, type RenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
+import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
 import { Declaration } from './Declaration.tsx';
 import { headingBelow } from './heading-level.ts';
@@ -26,15 +27,22 @@ export function createDeclarations(): Declarations {
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
-    for (const [target, { host }] of hosts) target.append(host);
+    for (const target of hosts.keys()) show(target);
   });
+
+  function show(target: Element): void {
+    whenHydrated(target, () => {
+      const host = hosts.get(target)?.host;
+      if (host) target.append(host);
+    });
+  }
 
   return {
     add(target) {
       if (hosts.has(target)) return;
       const renderHost = createRenderHost('declaration', sheet);
       hosts.set(target, renderHost);
-      if (isTakenOver) target.append(renderHost.host);
+      if (isTakenOver) show(target);
     },
     update({ context, declaration, state }) {
       for (const [target, renderHost] of hosts) {

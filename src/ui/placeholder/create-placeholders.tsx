@@ -1,6 +1,7 @@
 import placeholderCss from '../../../styles/placeholder.css';
 import { createSheet } from '../../host/host.ts';
 import type { ViewModel } from '../view-model.ts';
+import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
 import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
 import { showEmbed } from './hide-embed.ts';
@@ -36,7 +37,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) approach(target);
     },
     { rootMargin: '100%' },
   );
@@ -44,11 +45,16 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node.
   const pageObserver = new MutationObserver(putBack);
 
-  function build(embed: Element): void {
-    const id = held.get(embed);
-    if (id === undefined || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
+  function approach(embed: Element): void {
+    if (!(embed instanceof HTMLElement)) return;
     if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
+    whenHydrated(embed, () => build(embed));
+  }
+
+  function build(embed: HTMLElement): void {
+    const id = held.get(embed);
+    if (id === undefined || !current || placeholders.has(embed)) return;
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
