@@ -1,7 +1,7 @@
 import { createHost, createSheet, putInPage } from '../host/host.ts';
 import { document } from '../host/native-document.ts';
 
-/** Keeps the rest of a double click away from what has just come, or come to light, under the pointer. */
+/** Keeps the rest of a double click, or of a key that is held down, away from what has just come, or come to light, under the pointer. */
 export interface DoubleClickShield {
   /** A layer came or went: covers the place of the last press, for as long as a double click can last. */
   raise(): void;
@@ -23,8 +23,10 @@ export function createDoubleClickShield(): DoubleClickShield {
   const { host } = createHost('shield', sheet);
   let press: PointerEvent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasChanged = false;
 
   function raise(): void {
+    hasChanged = true;
     // The clock of events; some pages have a `performance` of their own.
     const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new Event('').timeStamp : 0;
     if (!press || timeLeft <= 0) return;
@@ -49,11 +51,18 @@ export function createDoubleClickShield(): DoubleClickShield {
     if (event.composedPath().includes(host)) raise();
   }
 
+  /** A key that is held down presses nothing that got the focus by a layer that came or went. */
+  function noteKey(event: KeyboardEvent): void {
+    if (!event.repeat) hasChanged = false;
+    else if (hasChanged && event.key === 'Enter') event.preventDefault();
+  }
+
   function remove(): void {
     host.replaceWith();
   }
 
   addEventListener('pointerdown', notePress, true);
+  addEventListener('keydown', noteKey, true);
   // A press here takes the focus away from nothing.
   host.addEventListener('mousedown', (event) => event.preventDefault());
 
@@ -61,6 +70,7 @@ export function createDoubleClickShield(): DoubleClickShield {
     raise,
     remove() {
       removeEventListener('pointerdown', notePress, true);
+      removeEventListener('keydown', noteKey, true);
       remove();
     },
   };

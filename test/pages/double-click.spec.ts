@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { complaints, home, settingsLink, setUp } from './site.ts';
@@ -92,3 +93,82 @@ test('a double click presses once: nothing of a layer that came, nothing below o
   await visitor.until(() => document.querySelector('akkoord-shield') === null);
   expect(await complaints(visitor)).toEqual([]);
 });
+
+test(
+  'a double tap presses once, and a key that is held down presses nothing that came in the meantime',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences, trigger }) => {
+    const start = async (body: string, json?: object) => {
+      net.page(home, html({ head: watch + setUp(json), body }));
+      await visitor.clearCookies();
+      await visitor.goto(home);
+      await banner.shown();
+    };
+    const openOnce = async () => {
+      await preferences.open();
+      await visitor.press('Escape');
+      await banner.shown();
+    };
+    const state = async () => {
+      const { view, via } = await seen(visitor);
+      return `${view} ${via}`;
+    };
+
+    for (const [target, after] of [
+      [banner.button('reject'), 'none banner'],
+      [banner.button('customize'), 'preferences undefined'],
+      ['#settings', 'preferences undefined'],
+    ] as const) {
+      await expect(async () => {
+        await start(button + own);
+        await openOnce();
+        const { below } = await seen(visitor);
+        await visitor.doubleTap(target);
+        expect(await wasQuick(visitor)).toBe(true);
+        await expect.poll(state).toBe(after);
+        expect((await seen(visitor)).below).toBe(below);
+      }).toPass({ timeout: 30_000 });
+    }
+
+    // Keys: which part has the focus, and what is shown when the key comes up.
+    await start(button + own);
+    await openOnce();
+    for (const key of ['Enter', 'Space']) {
+      await banner.focus('customize');
+      await visitor.hold(key);
+      await preferences.shown();
+      expect(await state()).toBe('preferences undefined');
+      await visitor.run(() => {
+        const root = document.querySelector('akkoord-preferences')?.shadowRoot;
+        root?.querySelector<HTMLElement>('[part~=close]')?.focus();
+      });
+      // What opened them has the focus again, and would open them anew.
+      await visitor.hold(key);
+      await preferences.gone();
+      expect(await state()).toBe('banner undefined');
+    }
+    await visitor.run(() => document.querySelector<HTMLElement>('#settings')?.focus());
+    await visitor.hold('Enter');
+    await preferences.shown();
+    await visitor.run(() => {
+      const root = document.querySelector('akkoord-preferences')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[part~=reject]')?.focus();
+    });
+    await visitor.hold('Enter');
+    await preferences.gone();
+    expect(await state()).toBe('none preferences');
+    // The settings button, too; and the keyboard goes on working.
+    await start('<main><p>Tekst</p></main>');
+    await banner.focus('reject');
+    await visitor.hold('Enter');
+    expect(await state()).toBe('none banner');
+    await trigger.press();
+    await preferences.shown();
+    await visitor.press('Tab');
+    await visitor.hold('Enter');
+    await preferences.gone();
+    await visitor.press('Enter');
+    await preferences.shown();
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);

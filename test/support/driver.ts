@@ -10,6 +10,10 @@ export interface Driver {
   evaluate(expression: string): Promise<string>;
   /** Presses the mouse, several times for a double click. */
   press(x: number, y: number, times?: number): Promise<void>;
+  /** Taps twice with a finger. Chromium only. */
+  doubleTap(x: number, y: number): Promise<void>;
+  /** Holds a key down so long that it repeats so many times. Chromium and Firefox only. */
+  hold(key: string, repeats: number): Promise<void>;
   /** Presses the last key while the others are held down. */
   chord(keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;

@@ -72,14 +72,18 @@ export function makeVisitor(driver: Driver): Visitor {
     }
   }
 
-  async function press(selector: string, times: number, timeout: number): Promise<void> {
+  async function press(
+    selector: string,
+    act: (x: number, y: number) => Promise<void>,
+    timeout = 20_000,
+  ): Promise<void> {
     const deadline = Date.now() + timeout;
     for (;;) {
       const found = await ask(inPage.target, selector).catch((error: unknown) => {
         if (driver.isClosed()) throw error;
         return { reason: String(error) };
       });
-      if ('x' in found) return driver.press(found.x, found.y, times);
+      if ('x' in found) return act(found.x, found.y);
       if (Date.now() >= deadline) throw new Error(`Cannot press ${selector}: ${found.reason}`);
       await sleep(20);
     }
@@ -115,8 +119,10 @@ export function makeVisitor(driver: Driver): Visitor {
       const args = rest.slice(0, fn.length);
       return poll<R>(fn as unknown as AnyFunction, args, options?.timeout ?? 20_000);
     },
-    click: (selector, { timeout = 20_000 } = {}) => press(selector, 1, timeout),
-    doubleClick: (selector) => press(selector, 2, 20_000),
+    click: (selector, { timeout } = {}) => press(selector, driver.press, timeout),
+    doubleClick: (selector) => press(selector, (x, y) => driver.press(x, y, 2)),
+    doubleTap: (selector) => press(selector, driver.doubleTap),
+    hold: (key, repeats = 3) => driver.hold(key, repeats),
     press: (key) => driver.chord(key.split(/(?<=.)\+/)),
     type: driver.type,
     focusInfo: () => call(inPage.focused, []),

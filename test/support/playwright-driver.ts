@@ -72,6 +72,19 @@ function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, en
         await page.mouse.up({ clickCount });
       }
     },
+    async doubleTap(x, y) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      for (const touchPoints of [[{ x, y }], [], [{ x, y }], []]) {
+        const type = touchPoints.length > 0 ? 'touchStart' : 'touchEnd';
+        await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      }
+      await session.detach();
+    },
+    async hold(key, repeats) {
+      for (let times = 0; times <= repeats; times++) await page.keyboard.down(key);
+      await page.keyboard.up(key);
+    },
     chord: (keys) => page.keyboard.press(keys.join('+')),
     type: (text) => page.keyboard.type(text),
     async cookies() {

@@ -92,6 +92,10 @@ export interface Visitor {
   click(selector: string, options?: UntilOptions): Promise<void>;
   /** The same twice in a row. The second press falls on whatever is there by then. */
   doubleClick(selector: string): Promise<void>;
+  /** The same with a finger. Chromium only. */
+  doubleTap(selector: string): Promise<void>;
+  /** Holds a key down so long that it repeats so many times; what has the focus by then hears of it. Not in WebKit. */
+  hold(key: string, repeats?: number): Promise<void>;
   /** One key or chord: `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Space`, `ArrowDown`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -187,6 +187,8 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
       await (await here()).performActions([mouse]);
     },
+    doubleTap: () => Promise.reject(new Error('WebKitWebDriver has no fingers')),
+    hold: () => Promise.reject(new Error('WebKitWebDriver repeats no keys')),
     async chord(keys) {
       const values = keys.map((key) => keyCodes[key] ?? key);
       await strike([

@@ -83,3 +83,17 @@ it('is not there where no pointer was used, and goes with the interface', () => 
   handle.destroy();
   expect(shield()).toBeNull();
 });
+
+it('keeps back Enter that repeats after a layer changed, until it is pressed anew', () => {
+  const { port } = open();
+  /** Does the key reach what has the focus? */
+  const strike = (key: string, repeat = false) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
+  expect([strike('Enter'), strike('Enter', true)]).toEqual([true, true]);
+  port.rejectAll('banner');
+  expect([strike('Enter', true), strike('ArrowDown', true), strike('Enter', true)]).toEqual([false, true, false]);
+  expect([strike('Enter'), strike('Enter', true)]).toEqual([true, true]);
+  port.show('banner');
+  handle.destroy();
+  expect(strike('Enter', true)).toBe(true);
+});
