@@ -161,6 +161,8 @@ document.addEventListener('akkoord:released', ({ detail }) => (window.released ?
   serve(net, home, policy('akkoord jquery htmx'), own);
   await visitor.goto(home);
   await banner.accept();
+  // Otherwise what is inserted stands before these in the page, and runs before them.
+  await expect.poll(() => ran(visitor)).toEqual(expected('own'));
   await insert(visitor, ['innerHTML']);
   await expect.poll(() => ran(visitor)).toEqual([...expected('own'), ...expected('innerHTML')]);
   // The browser blocks what jQuery and htmx do as they start; the library has nothing to say.
