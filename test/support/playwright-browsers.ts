@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, firefox } from '@playwright/test';
 import type { Driver } from './driver.ts';
 import { playwrightDriver } from './playwright-driver.ts';
@@ -116,6 +117,9 @@ function preferencesOf(options: VisitorOptions): Preferences {
   };
 }
 
+/** Starts Firefox, and relays what Playwright and it say to each other; the file says why. */
+const firefoxRelay = fileURLToPath(new URL('firefox-relay.mjs', import.meta.url));
+
 /** Firefox keeps something of each window that was closed, and opens pages more slowly with each. */
 const MAX_WINDOWS = 40;
 
@@ -151,7 +155,7 @@ export function firefoxBrowsers(proxyPort: number): Browsers {
         }
         launched = firefox.launch({
           channel: 'moz-firefox',
-          executablePath: programs.firefox,
+          executablePath: firefoxRelay,
           firefoxUserPrefs: { ...basePreferences(proxyPort), ...preferences },
         });
         running.set(key, launched);

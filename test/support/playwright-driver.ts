@@ -28,40 +28,14 @@ export function playwrightDriver(
   return tab(engine, context, page, { records: [], marks: new Map() }, end);
 }
 
-/** Whether the page has no frame left that is still on its way from its first, empty document. */
-const areFramesThere = `new Promise((resolve) => {
-  const isEmpty = ({ contentDocument }) => contentDocument?.URL === 'about:blank';
-  const isOnItsWay = (frame) => /^http/.test(frame.src) && isEmpty(frame);
-  const look = () => {
-    if ([...document.querySelectorAll('iframe')].some(isOnItsWay)) setTimeout(look, 20);
-    else resolve('');
-  };
-  look();
-})`;
-
-/**
- * Playwright loses Firefox when a document arrives in a frame that has just been removed.
- * Two seconds at most: a frame that nobody answers does not arrive, and a page without scripts does not tell.
- */
-async function waitForFrames(engine: Engine, page: Page): Promise<void> {
-  if (engine !== 'firefox' || page.frames().length < 2) return;
-  const isLate = AbortSignal.timeout(2000);
-  await Promise.race([
-    page.evaluate(areFramesThere).catch(() => {}),
-    new Promise((resolve) => isLate.addEventListener('abort', resolve)),
-  ]);
-}
-
 function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, end: () => Promise<void>): Driver {
   listen(page, seen);
   return {
     engine,
     async goto(url, until) {
-      await waitForFrames(engine, page);
       await page.goto(url, { waitUntil: until === 'load' ? 'load' : 'domcontentloaded' });
     },
     async reload() {
-      await waitForFrames(engine, page);
       await page.reload();
     },
     evaluate: (expression) => page.evaluate<string>(expression),
