@@ -80,8 +80,10 @@ export interface NetServer {
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const standIn = readFileSync(new URL('stand-ins/gtag.js', import.meta.url), 'utf8');
-/** A page that the tests themselves need; it is not logged. */
+/** Pages that the tests themselves need; they are not logged. The second takes away all that its site has stored. */
 export const blankName = '.blank-page';
+export const emptyingName = '.emptying-page';
+const emptyingHeaders = { 'clear-site-data': '"cache", "cookies", "storage"' };
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -194,9 +196,10 @@ export async function startNet(): Promise<NetServer> {
 
   async function respond(url: URL, incoming: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const body = await read(incoming);
-    if (url.pathname.endsWith(`/${blankName}`)) {
+    const isEmptying = url.pathname === `/${emptyingName}`;
+    if (isEmptying || url.pathname.endsWith(`/${blankName}`)) {
       response
-        .writeHead(200, { 'content-type': 'text/html' })
+        .writeHead(200, { 'content-type': 'text/html', ...(isEmptying && emptyingHeaders) })
         .end('<!doctype html><link rel="icon" href="data:,"><title>Blank</title>');
       return;
     }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'webdriver';
 import type { Driver } from './driver.ts';
-import { blankName } from './net.ts';
+import { blankName, emptyingName } from './net.ts';
 import type { ProbeRecord } from './probe.ts';
 import type { Cookie, NewCookie } from './visitor.ts';
 import { focusNewestWindow } from './x11-focus.ts';
@@ -79,6 +79,30 @@ async function evaluateIn(driver: Client, expression: string): Promise<string> {
   const result: unknown = await driver.executeAsyncScript(script, []);
   if (typeof result !== 'string') throw new Error('The page went away');
   return result;
+}
+
+/**
+ * Gives the session a new window in place of those that it has, and takes away what the sites of these addresses stored.
+ * @returns whether nothing is left there; a service worker, for one, stays
+ */
+export async function emptySession(driver: Client, addresses: readonly string[]): Promise<boolean> {
+  const old = await driver.getWindowHandles();
+  const { handle } = await driver.createWindow('window');
+  for (const oldHandle of old) {
+    await driver.switchToWindow(oldHandle);
+    await driver.closeWindow();
+  }
+  await driver.switchToWindow(handle);
+  for (const origin of new Set(addresses.map((address) => new URL(address).origin))) {
+    await load(driver, `${origin}/${emptyingName}`, 'load');
+    const left = await evaluateIn(
+      driver,
+      `(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length +
+        ((await navigator.serviceWorker?.getRegistrations())?.length ?? 0))()`,
+    );
+    if (left !== '0' || (await driver.getAllCookies()).length > 0) return false;
+  }
+  return true;
 }
 
 let departures = 0;

@@ -96,8 +96,13 @@ function stopGroup(leader: ChildProcess): void {
   }
 }
 
+export interface WebKit {
+  readonly driver: Client;
+  close(): Promise<void>;
+}
+
 /** A driver of its own for each session: it takes no more than one, and settings such as the locale come by its environment. */
-export async function startWebKit(settings: WebKitSettings): Promise<{ driver: Client; close(): Promise<void> }> {
+export async function startWebKit(settings: WebKitSettings): Promise<WebKit> {
   const port = await freePort();
   const home = makeHome(settings);
   const server = spawn(programs.webKitDriver, [`--port=${port}`], {
