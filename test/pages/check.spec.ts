@@ -12,19 +12,23 @@ const hurry = `<script>{ const later = setTimeout; setTimeout = (act, ms, ...res
 const serve = (net: Net, url: string, head: string, body = settingsLink) =>
   net.page(url, html({ head, body: `<main><h1>Kop</h1></main>${body}` }));
 
-test('a visitor on a public host never downloads the check, whatever is wrong', async ({ net, visitor, banner }) => {
-  serve(
-    net,
-    home,
-    `${hurry}<style>:root { --akkoord-accent: #ff8c00 }</style>${block({ ...config, colour: 1 })}${script}`,
-  );
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.until(() => document.readyState === 'complete');
-  await settle(net, visitor);
-  expect(net.requests(check)).toEqual([]);
-  expect(await said(visitor)).toBe('');
-});
+test(
+  'a visitor on a public host never downloads the check, whatever is wrong',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(
+      net,
+      home,
+      `${hurry}<style>:root { --akkoord-accent: #ff8c00 }</style>${block({ ...config, colour: 1 })}${script}`,
+    );
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.until(() => document.readyState === 'complete');
+    await settle(net, visitor);
+    expect(net.requests(check)).toEqual([]);
+    expect(await said(visitor)).toBe('');
+  },
+);
 
 test("on a developer's host it comes by itself, after the banner, and names the mistake", async ({
   net,
@@ -61,31 +65,35 @@ test(
   },
 );
 
-test('where it was asked for nothing is shown until it has checked', async ({ net, visitor, banner }) => {
-  for (const [url, head] of [
-    [home, scriptWithChecks],
-    [`${home}#akkoord-debug`, script],
-  ] as const) {
-    let arrive: () => void = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    net.route(check, async () => {
-      await arrival;
-      return undefined;
-    });
-    serve(net, home, block(config) + head);
-    await visitor.goto('https://www.voorbeeld.example/robots.txt');
-    net.forget();
-    // In Firefox a module that is on its way holds back the load event.
-    await visitor.goto(url, { until: 'parsed' });
-    await net.request(check);
-    await settle(net, visitor);
-    expect(await banner.count()).toBe(0);
-    arrive();
-    await banner.shown();
-  }
-});
+test(
+  'where it was asked for nothing is shown until it has checked',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    for (const [url, head] of [
+      [home, scriptWithChecks],
+      [`${home}#akkoord-debug`, script],
+    ] as const) {
+      let arrive: () => void = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      net.route(check, async () => {
+        await arrival;
+        return undefined;
+      });
+      serve(net, home, block(config) + head);
+      await visitor.goto('https://www.voorbeeld.example/robots.txt');
+      net.forget();
+      // In Firefox a module that is on its way holds back the load event.
+      await visitor.goto(url, { until: 'parsed' });
+      await net.request(check);
+      await settle(net, visitor);
+      expect(await banner.count()).toBe(0);
+      arrive();
+      await banner.shown();
+    }
+  },
+);
 
 test(
   'where the file is missing, one message says so and the page goes on',

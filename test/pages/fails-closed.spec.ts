@@ -168,41 +168,45 @@ test('the second layer is lost in whatever way: the banner comes back and still 
   expect(net.thirdParty()).toEqual([]);
 });
 
-test('a subscriber, an event listener and an integration that throw stop nothing', async ({ net, visitor, banner }) => {
-  servePages(net, {
-    head: `${setUp()}<script>
+test(
+  'a subscriber, an event listener and an integration that throw stop nothing',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, {
+      head: `${setUp()}<script>
       akkoord.subscribe(() => { throw new Error('subscriber') });
       document.addEventListener('akkoord:decision', () => { throw new Error('listener') });
       akkoord.subscribe(() => { window.heard = true });
     </script>`,
-    body,
-  });
-  await visitor.goto(home);
-  await banner.accept();
-  await untilRan(visitor, 5);
-  expect(await visitor.run(() => (window as Window & { heard?: boolean }).heard)).toBe(true);
-  const words = await said(visitor);
-  expect(words).toContain('subscriber');
-  expect(words).toContain('listener');
-});
+      body,
+    });
+    await visitor.goto(home);
+    await banner.accept();
+    await untilRan(visitor, 5);
+    expect(await visitor.run(() => (window as Window & { heard?: boolean }).heard)).toBe(true);
+    const words = await said(visitor);
+    expect(words).toContain('subscriber');
+    expect(words).toContain('listener');
+  },
+);
 
-test('the library included twice: the first stays, everything runs once, with one message', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(), body: body + script });
-  await visitor.goto(home);
-  await banner.shown();
-  expect(await banner.count()).toBe(1);
-  await banner.accept();
-  await untilRan(visitor, 5);
-  await settle(net, visitor);
-  expect(await ran(visitor)).toHaveLength(5);
-  expect(
-    (await complaints(visitor)).map(({ detail }) => detail).filter((detail) => detail.includes('twice')),
-  ).toHaveLength(1);
-});
+test(
+  'the library included twice: the first stays, everything runs once, with one message',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(), body: body + script });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await banner.count()).toBe(1);
+    await banner.accept();
+    await untilRan(visitor, 5);
+    await settle(net, visitor);
+    expect(await ran(visitor)).toHaveLength(5);
+    expect(
+      (await complaints(visitor)).map(({ detail }) => detail).filter((detail) => detail.includes('twice')),
+    ).toHaveLength(1);
+  },
+);
 test(
   'an unknown consent id stays held, with one message that lists the known ones',
   onlyInChromium,

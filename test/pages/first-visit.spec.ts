@@ -153,7 +153,7 @@ test('scrolling, Escape, waiting and leaving are no answer', async ({ net, visit
   await expectNothing(net, visitor);
 });
 
-test('axe finds nothing in the banner', async ({ net, visitor, banner }) => {
+test('axe finds nothing in the banner', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: `<main><h1>Kop</h1></main>${settingsLink}` });
   await visitor.goto(home);
   await banner.shown();
@@ -217,7 +217,7 @@ test(
   },
 );
 
-test('akkoord.full.js needs no other file', async ({ net, visitor, banner }) => {
+test('akkoord.full.js needs no other file', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, {
     head: `${block(config)}<script src="/dist/akkoord.full.js"></script>`,
     body: heldElements + settingsLink,

@@ -53,17 +53,21 @@ const denied = {
   security_storage: 'granted',
 };
 
-test('consent mode: everything denied by default, before anything else in the queue', async ({ net, visitor }) => {
-  // a page that queues its own command above the script
-  const early =
-    '<script>dataLayer = []; function gtag() { dataLayer.push(arguments) } gtag("set", "page_title", "x")</script>';
-  servePages(net, { head: early + withAnalytics({ id }), body: settingsLink });
-  await visitor.goto(home);
-  expect(await queue(visitor)).toEqual([
-    ['consent', 'default', denied],
-    ['set', 'page_title', 'x'],
-  ]);
-});
+test(
+  'consent mode: everything denied by default, before anything else in the queue',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    // a page that queues its own command above the script
+    const early =
+      '<script>dataLayer = []; function gtag() { dataLayer.push(arguments) } gtag("set", "page_title", "x")</script>';
+    servePages(net, { head: early + withAnalytics({ id }), body: settingsLink });
+    await visitor.goto(home);
+    expect(await queue(visitor)).toEqual([
+      ['consent', 'default', denied],
+      ['set', 'page_title', 'x'],
+    ]);
+  },
+);
 
 test('accepted: one script, one page view, with the consent and the privacy settings', async ({
   net,
@@ -95,36 +99,41 @@ test('accepted: one script, one page view, with the consent and the privacy sett
   expect(names).toEqual(['consent default', 'consent update', 'set', 'js', 'config']);
 });
 
-test('on the next page the choice is told again, and the lifetime of the cookies shrinks with the consent', async ({
-  net,
-  visitor,
-}) => {
-  servePages(net, { head: withAnalytics({ id }), body: settingsLink });
-  const seconds = Math.floor(Date.now() / 1000) - 100 * 86_400;
-  await visitor.setCookie({
-    name: 'akkoord',
-    value: `1.1.${seconds.toString(36)}.banner.analytics~google-analytics.targeting`,
-    domain: 'www.voorbeeld.example',
-  });
-  await visitor.goto(home);
-  const { query } = await net.request(hitUrl);
-  expect(query.get('gcs')).toBe('G101');
-  expect(Math.round(Number(query.get('_cex')) / 86_400)).toBe(82);
-  expect((await queue(visitor))[1]).toEqual(['consent', 'update', { ...denied, analytics_storage: 'granted' }]);
-});
+test(
+  'on the next page the choice is told again, and the lifetime of the cookies shrinks with the consent',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    servePages(net, { head: withAnalytics({ id }), body: settingsLink });
+    const seconds = Math.floor(Date.now() / 1000) - 100 * 86_400;
+    await visitor.setCookie({
+      name: 'akkoord',
+      value: `1.1.${seconds.toString(36)}.banner.analytics~google-analytics.targeting`,
+      domain: 'www.voorbeeld.example',
+    });
+    await visitor.goto(home);
+    const { query } = await net.request(hitUrl);
+    expect(query.get('gcs')).toBe('G101');
+    expect(Math.round(Number(query.get('_cex')) / 86_400)).toBe(82);
+    expect((await queue(visitor))[1]).toEqual(['consent', 'update', { ...denied, analytics_storage: 'granted' }]);
+  },
+);
 
-test('refused: Google hears of it in the page, and is never asked for anything', async ({ net, visitor, banner }) => {
-  servePages(net, { head: withAnalytics({ id }), body: settingsLink });
-  await visitor.goto(home);
-  await banner.reject();
-  expect((await queue(visitor)).at(-1)).toEqual(['consent', 'update', denied]);
-  expect(
-    await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
-  ).toBe(true);
-  await visitor.goto(nextPage);
-  await settle(net, visitor);
-  expect(net.thirdParty()).toEqual([]);
-});
+test(
+  'refused: Google hears of it in the page, and is never asked for anything',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: withAnalytics({ id }), body: settingsLink });
+    await visitor.goto(home);
+    await banner.reject();
+    expect((await queue(visitor)).at(-1)).toEqual(['consent', 'update', denied]);
+    expect(
+      await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
+    ).toBe(true);
+    await visitor.goto(nextPage);
+    await settle(net, visitor);
+    expect(net.thirdParty()).toEqual([]);
+  },
+);
 test(
   'targeting refused: advertising stays denied and its signals off, whatever the site asks',
   onlyInChromium,
@@ -283,21 +292,25 @@ test('a cookie that a running script writes once more after the withdrawal goes 
   await visitor.until(() => !document.cookie.includes('_ga'));
 });
 
-test('granted again in the same page: switched on, not loaded twice', async ({ net, visitor, banner }) => {
-  servePages(net, { head: withAnalytics({ id }), body: settingsLink });
-  await visitor.goto(home);
-  await banner.accept();
-  await net.request(hitUrl);
-  await visitor.run(() => {
-    window.akkoord?.withdraw();
-    window.akkoord?.acceptAll();
-    window.gtag?.('event', 'again');
-  });
-  await net.request(hitUrl, ({ query }) => query.get('en') === 'again');
-  await settle(net, visitor);
-  expect(net.requests(googleUrl)).toHaveLength(1);
-  expect(net.requests(hitUrl).filter(({ query }) => query.get('en') === 'page_view')).toHaveLength(1);
-});
+test(
+  'granted again in the same page: switched on, not loaded twice',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: withAnalytics({ id }), body: settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await net.request(hitUrl);
+    await visitor.run(() => {
+      window.akkoord?.withdraw();
+      window.akkoord?.acceptAll();
+      window.gtag?.('event', 'again');
+    });
+    await net.request(hitUrl, ({ query }) => query.get('en') === 'again');
+    await settle(net, visitor);
+    expect(net.requests(googleUrl)).toHaveLength(1);
+    expect(net.requests(hitUrl).filter(({ query }) => query.get('en') === 'page_view')).toHaveLength(1);
+  },
+);
 test('a site without Google has no Google queue', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ categories: { targeting: config.categories?.targeting } }), body: settingsLink });
   await visitor.goto(home);

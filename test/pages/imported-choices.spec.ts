@@ -111,24 +111,28 @@ test('a choice is carried over once, with its age and its end, and the old cooki
   }
 });
 
-test('a refusal in localStorage is carried over, and its items are deleted', async ({ net, visitor, banner }) => {
-  serve(net, ['klaro', 'silktide']);
-  await visitor.goto('https://www.voorbeeld.example/robots.txt');
-  await visitor.run(() => {
-    localStorage.setItem('stcm.hasConsented', '1');
-    localStorage.setItem('stcm.consent.essential', 'true');
-    localStorage.setItem('stcm.consent.reclame', 'false');
-    localStorage.setItem('other', '1');
-  });
-  await visitor.goto(home);
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(0);
-  expect(net.thirdParty()).toEqual([]);
-  expect(await ran(visitor)).toEqual([]);
-  expect((await own(visitor))[0]?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
-  expect((await visitor.storage()).local).toEqual(['other']);
-  expect(await errors(visitor)).toEqual([]);
-});
+test(
+  'a refusal in localStorage is carried over, and its items are deleted',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(net, ['klaro', 'silktide']);
+    await visitor.goto('https://www.voorbeeld.example/robots.txt');
+    await visitor.run(() => {
+      localStorage.setItem('stcm.hasConsented', '1');
+      localStorage.setItem('stcm.consent.essential', 'true');
+      localStorage.setItem('stcm.consent.reclame', 'false');
+      localStorage.setItem('other', '1');
+    });
+    await visitor.goto(home);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    expect(net.thirdParty()).toEqual([]);
+    expect(await ran(visitor)).toEqual([]);
+    expect((await own(visitor))[0]?.value.split('.').slice(3)).toEqual(['elsewhere', '', all.join('~')]);
+    expect((await visitor.storage()).local).toEqual(['other']);
+    expect(await errors(visitor)).toEqual([]);
+  },
+);
 test(
   'a refusal that is older than one of ours may be is carried over all the same, until the former tool would have asked',
   onlyInChromium,
@@ -200,34 +204,34 @@ test(
   },
 );
 
-test('for a stale choice the visitor is asked; the old cookie stays until there is a decision and goes on the next page', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  serve(net, ['cookiebot', 'onetrust']);
-  await visitor.goto('https://www.voorbeeld.example/robots.txt');
-  await visitor.setCookie(cookie('CookieConsent', cookiebot(190), '.voorbeeld.example'));
-  await visitor.setCookie(cookie('OptanonConsent', 'groups=C0001:1'));
-  await visitor.setCookie(cookie('_other', '1'));
-  await visitor.goto(home);
-  await banner.shown();
-  await settle(net, visitor);
-  expect(net.thirdParty()).toEqual([]);
-  expect(await ran(visitor)).toEqual([]);
-  expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other']);
-  await banner.reject();
-  expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other', 'akkoord']);
-  const before = await own(visitor);
-  await visitor.goto(nextPage);
-  expect(await names(visitor)).toEqual(['_other', 'akkoord']);
-  expect(await own(visitor)).toEqual(before);
-  // a decision of ours is never replaced
-  await visitor.setCookie(cookie('CookieConsent', cookiebot(0), '.voorbeeld.example'));
-  await visitor.reload();
-  expect(await names(visitor)).toEqual(['_other', 'akkoord']);
-  expect(await own(visitor)).toEqual(before);
-});
+test(
+  'for a stale choice the visitor is asked; the old cookie stays until there is a decision and goes on the next page',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(net, ['cookiebot', 'onetrust']);
+    await visitor.goto('https://www.voorbeeld.example/robots.txt');
+    await visitor.setCookie(cookie('CookieConsent', cookiebot(190), '.voorbeeld.example'));
+    await visitor.setCookie(cookie('OptanonConsent', 'groups=C0001:1'));
+    await visitor.setCookie(cookie('_other', '1'));
+    await visitor.goto(home);
+    await banner.shown();
+    await settle(net, visitor);
+    expect(net.thirdParty()).toEqual([]);
+    expect(await ran(visitor)).toEqual([]);
+    expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other']);
+    await banner.reject();
+    expect(await names(visitor)).toEqual(['CookieConsent', 'OptanonConsent', '_other', 'akkoord']);
+    const before = await own(visitor);
+    await visitor.goto(nextPage);
+    expect(await names(visitor)).toEqual(['_other', 'akkoord']);
+    expect(await own(visitor)).toEqual(before);
+    // a decision of ours is never replaced
+    await visitor.setCookie(cookie('CookieConsent', cookiebot(0), '.voorbeeld.example'));
+    await visitor.reload();
+    expect(await names(visitor)).toEqual(['_other', 'akkoord']);
+    expect(await own(visitor)).toEqual(before);
+  },
+);
 test(
   'what cannot be read, and a revision that the tool did not know: the visitor is asked, nothing runs',
   onlyInChromium,

@@ -200,7 +200,7 @@ test('listeners of replayed events behave as listeners do: once, capture, signal
   expect(again).not.toContain('gone');
 });
 
-test('a handler that was replaced before its call is not called', async ({ net, visitor }) => {
+test('a handler that was replaced before its call is not called', onlyInChromium, async ({ net, visitor }) => {
   const code = "onload = () => hear('first'); onload = (event) => hear(['second', event.type].join())";
   serve(net, { body: held(code) + last });
   await visitor.goto(home);
@@ -232,7 +232,7 @@ test(
   },
 );
 
-test('the remedy in the script itself needs no option', async ({ net, visitor }) => {
+test('the remedy in the script itself needs no option', onlyInChromium, async ({ net, visitor }) => {
   const code = `
     const start = () => hear('started');
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
@@ -253,7 +253,7 @@ test('loaded twice, or above the library, the add-on works once', onlyInChromium
   expect(await heard(visitor)).toEqual(['ran', 'parsed', 'window parsed', 'complete', 'load', 'last']);
 });
 
-test('an EventTarget that the page froze is left alone, with a message', async ({ net, visitor }) => {
+test('an EventTarget that the page froze is left alone, with a message', onlyInChromium, async ({ net, visitor }) => {
   serve(net, { head: 'Object.freeze(EventTarget.prototype);', body: held(listen) });
   await visitor.goto(home);
   await consentLate(visitor);

@@ -118,31 +118,32 @@ test('the page has its own banner and nothing of the built-in one, and nothing h
   expect(await axe(visitor)).toEqual([]);
 });
 
-test('accepted: the script runs, the video loads, the focus is kept, and nobody is asked again', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await visitor.click(accept);
-  expect(await isShown(visitor, banner)).toBe(false);
-  await statisticsRan(visitor);
-  await net.request(video);
-  expect(await visitor.count('.own-placeholder')).toBe(0);
-  // Some browsers do not focus what is clicked, so there is no focus to keep.
-  expect(['main', 'body']).toContain(await focus(visitor));
-  await visitor.until(() => document.querySelector('[role=status]')?.textContent === 'Uw keuze is opgeslagen.');
-  expect(await axe(visitor)).toEqual([]);
-  expect(await cookieNames(visitor)).toEqual(['akkoord', 'bezoek']);
-  expect(await visitor.run(() => window.akkoord?.state.decision?.via)).toBe('banner');
-  await visitor.reload();
-  await statisticsRan(visitor);
-  await settle(net, visitor);
-  expect(await isShown(visitor, banner)).toBe(false);
-  expect(await visitor.text('[role=status]')).toBe('');
-  expect(net.requests(statistics).length).toBeLessThanOrEqual(2);
-  expect(await complaints(visitor)).toEqual([]);
-});
+test(
+  'accepted: the script runs, the video loads, the focus is kept, and nobody is asked again',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await visitor.click(accept);
+    expect(await isShown(visitor, banner)).toBe(false);
+    await statisticsRan(visitor);
+    await net.request(video);
+    expect(await visitor.count('.own-placeholder')).toBe(0);
+    // Some browsers do not focus what is clicked, so there is no focus to keep.
+    expect(['main', 'body']).toContain(await focus(visitor));
+    await visitor.until(() => document.querySelector('[role=status]')?.textContent === 'Uw keuze is opgeslagen.');
+    expect(await axe(visitor)).toEqual([]);
+    expect(await cookieNames(visitor)).toEqual(['akkoord', 'bezoek']);
+    expect(await visitor.run(() => window.akkoord?.state.decision?.via)).toBe('banner');
+    await visitor.reload();
+    await statisticsRan(visitor);
+    await settle(net, visitor);
+    expect(await isShown(visitor, banner)).toBe(false);
+    expect(await visitor.text('[role=status]')).toBe('');
+    expect(net.requests(statistics).length).toBeLessThanOrEqual(2);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);
 
 test('refused with the keyboard: nothing runs, on this page or the next, and the focus is on the page', async ({
   net,
@@ -241,29 +242,30 @@ test('a video loads once: nothing moves, the focus goes along, nothing is stored
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('withdrawn in two clicks: cookies go, the video is emptied, and its placeholder is back', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await visitor.click(accept);
-  await statisticsRan(visitor);
-  await net.request(video);
-  await visitor.click(settings);
-  await visitor.click(inDialog('reject'));
-  await visitor.until(() => document.querySelector('.own-placeholder'));
-  expect(await visitor.run(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(false);
-  expect(await cookieNames(visitor)).toEqual(['akkoord']);
-  expect(await isShown(visitor, dialog)).toBe(false);
-  net.forget();
-  await visitor.reload();
-  await visitor.until(() => document.querySelector('.own-placeholder'));
-  await settle(net, visitor);
-  expect(net.requests(/statistics|stand-in/)).toEqual([]);
-  expect(await isShown(visitor, banner)).toBe(false);
-  expect(await complaints(visitor)).toEqual([]);
-});
+test(
+  'withdrawn in two clicks: cookies go, the video is emptied, and its placeholder is back',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await visitor.click(accept);
+    await statisticsRan(visitor);
+    await net.request(video);
+    await visitor.click(settings);
+    await visitor.click(inDialog('reject'));
+    await visitor.until(() => document.querySelector('.own-placeholder'));
+    expect(await visitor.run(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(false);
+    expect(await cookieNames(visitor)).toEqual(['akkoord']);
+    expect(await isShown(visitor, dialog)).toBe(false);
+    net.forget();
+    await visitor.reload();
+    await visitor.until(() => document.querySelector('.own-placeholder'));
+    await settle(net, visitor);
+    expect(net.requests(/statistics|stand-in/)).toEqual([]);
+    expect(await isShown(visitor, banner)).toBe(false);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);
 test(
   'the declaration says what presets know too; destroying takes everything away',
   onlyInChromium,

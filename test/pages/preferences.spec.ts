@@ -4,17 +4,21 @@ import { home, servePages, settingsLink, settle, setUp } from './site.ts';
 
 const page = { head: setUp(), body: `<main><h1>Kop</h1><p><a id="x" href="#x">Link</a></p></main>${settingsLink}` };
 
-test('nothing is ticked beforehand, and what is required cannot be changed', async ({ net, visitor, preferences }) => {
-  servePages(net, page);
-  await visitor.goto(home);
-  await preferences.open();
-  expect(await preferences.switches()).toEqual([
-    { id: 'necessary', isOn: true, isFixed: true },
-    { id: 'functional', isOn: false, isFixed: false },
-    { id: 'analytics', isOn: false, isFixed: false },
-    { id: 'targeting', isOn: false, isFixed: false },
-  ]);
-});
+test(
+  'nothing is ticked beforehand, and what is required cannot be changed',
+  onlyInChromium,
+  async ({ net, visitor, preferences }) => {
+    servePages(net, page);
+    await visitor.goto(home);
+    await preferences.open();
+    expect(await preferences.switches()).toEqual([
+      { id: 'necessary', isOn: true, isFixed: true },
+      { id: 'functional', isOn: false, isFixed: false },
+      { id: 'analytics', isOn: false, isFixed: false },
+      { id: 'targeting', isOn: false, isFixed: false },
+    ]);
+  },
+);
 
 test('saving stores exactly what the switches show, and opening again shows it', async ({
   net,
@@ -120,7 +124,7 @@ test('the preferences open when the page is opened at the hash, and when the has
   await preferences.shown();
 });
 
-test('a link that appears later works too', async ({ net, visitor, banner, preferences }) => {
+test('a link that appears later works too', onlyInChromium, async ({ net, visitor, banner, preferences }) => {
   servePages(net, { ...page, body: '<main><h1>Kop</h1></main>' });
   await visitor.goto(home);
   await banner.reject();
@@ -135,7 +139,7 @@ test('a link that appears later works too', async ({ net, visitor, banner, prefe
   await preferences.shown();
 });
 
-test('accept all and reject all are in the preferences too', async ({ net, visitor, preferences }) => {
+test('accept all and reject all are in the preferences too', onlyInChromium, async ({ net, visitor, preferences }) => {
   servePages(net, page);
   await visitor.goto(home);
   for (const [part, outcome] of [
@@ -292,7 +296,7 @@ test('an embed has a placeholder of its own size; "load" loads the embed once an
   await placeholder.shown();
 });
 
-test('withdrawing takes a loaded embed away again', async ({ net, visitor, banner, placeholder }) => {
+test('withdrawing takes a loaded embed away again', onlyInChromium, async ({ net, visitor, banner, placeholder }) => {
   const video =
     '<iframe id="film" data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/abc" title="Film" width="480" height="270"></iframe>';
   servePages(net, { ...page, body: `<main><h1>Kop</h1>${video}</main>${settingsLink}` });
@@ -304,28 +308,26 @@ test('withdrawing takes a loaded embed away again', async ({ net, visitor, banne
   expect(await visitor.run(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(false);
 });
 
-test('a page without a settings link, set up by one tag, gets a button', async ({
-  net,
-  visitor,
-  banner,
-  preferences,
-  trigger,
-}) => {
-  servePages(net, {
-    head: '<script src="/dist/akkoord.js" data-google-analytics="G-TEST000001" data-controller="Voorbeeld BV"></script>',
-    body: '<main><h1>Kop</h1></main>',
-  });
-  await visitor.goto(home);
-  await banner.shown();
-  expect(await visitor.visible(trigger.button)).toBe(false);
-  await banner.reject();
-  for (const again of [true, false]) {
-    await trigger.press();
-    await preferences.shown();
-    await visitor.press('Escape');
-    if (again) await visitor.reload();
-  }
-});
+test(
+  'a page without a settings link, set up by one tag, gets a button',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences, trigger }) => {
+    servePages(net, {
+      head: '<script src="/dist/akkoord.js" data-google-analytics="G-TEST000001" data-controller="Voorbeeld BV"></script>',
+      body: '<main><h1>Kop</h1></main>',
+    });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await visitor.visible(trigger.button)).toBe(false);
+    await banner.reject();
+    for (const again of [true, false]) {
+      await trigger.press();
+      await preferences.shown();
+      await visitor.press('Escape');
+      if (again) await visitor.reload();
+    }
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ visitorOptions: { viewport: { width: 390, height: 700 } } });

@@ -9,25 +9,24 @@ const withServices = (services: object): ConfigInput => ({
 });
 const hotjarFile = '/dist/services/hotjar.js';
 
-test('a preset that is not built in is one file, fetched by its name; the banner names its provider', async ({
-  net,
-  visitor,
-  banner,
-  preferences,
-}) => {
-  servePages(net, { head: setUp(withServices({ recordings: { preset: 'hotjar' } })), body: settingsLink });
-  await visitor.setCookie({ name: '_hjSession_1', value: '1', domain: 'www.voorbeeld.example' });
-  await visitor.goto(home);
-  await banner.shown();
-  expect(await banner.text()).toContain('Hotjar');
-  expect(net.requests(/\/dist\/(services|integrations)\//).map(({ path }) => path)).toEqual([hotjarFile]);
-  await banner.reject();
-  await expect.poll(async () => (await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
-  await preferences.openByLink();
-  const shown = () => document.querySelector('akkoord-preferences')?.shadowRoot?.textContent ?? '';
-  expect(await visitor.run(shown)).toContain('_hjSessionUser_*');
-  expect(net.thirdParty()).toEqual([]);
-});
+test(
+  'a preset that is not built in is one file, fetched by its name; the banner names its provider',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    servePages(net, { head: setUp(withServices({ recordings: { preset: 'hotjar' } })), body: settingsLink });
+    await visitor.setCookie({ name: '_hjSession_1', value: '1', domain: 'www.voorbeeld.example' });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await banner.text()).toContain('Hotjar');
+    expect(net.requests(/\/dist\/(services|integrations)\//).map(({ path }) => path)).toEqual([hotjarFile]);
+    await banner.reject();
+    await expect.poll(async () => (await visitor.cookies()).map(({ name }) => name)).toEqual(['akkoord']);
+    await preferences.openByLink();
+    const shown = () => document.querySelector('akkoord-preferences')?.shadowRoot?.textContent ?? '';
+    expect(await visitor.run(shown)).toContain('_hjSessionUser_*');
+    expect(net.thirdParty()).toEqual([]);
+  },
+);
 
 for (const [what, reply] of [
   ['missing', { status: 404 }],

@@ -86,33 +86,33 @@ test('each decision is posted once, as the visitor can read it, and held back by
   expect(posted[1]?.record_id).not.toBe(first?.record_id);
 });
 
-test('what the server could not accept is posted again on the next page; the choice is valid all the same', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const seen: string[] = [];
-  let status = 503;
-  net.route(endpoint, ({ body }) => {
-    seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
-    return { status };
-  });
-  servePages(net, { head, body: settingsLink });
-  await visitor.goto(home);
-  await banner.accept();
-  await expect.poll(() => seen.length).toBe(1);
-  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
-  status = 201;
-  await visitor.goto(nextPage);
-  await expect.poll(() => seen.length).toBe(2);
-  await visitor.until(() => !localStorage.getItem('akkoord')?.includes('"unsent":[{'));
-  await visitor.goto(home);
-  await receiptOf(visitor);
-  expect(new Set(seen).size).toBe(1);
-  expect(seen).toHaveLength(2);
-});
+test(
+  'what the server could not accept is posted again on the next page; the choice is valid all the same',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const seen: string[] = [];
+    let status = 503;
+    net.route(endpoint, ({ body }) => {
+      seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
+      return { status };
+    });
+    servePages(net, { head, body: settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await expect.poll(() => seen.length).toBe(1);
+    expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(true);
+    status = 201;
+    await visitor.goto(nextPage);
+    await expect.poll(() => seen.length).toBe(2);
+    await visitor.until(() => !localStorage.getItem('akkoord')?.includes('"unsent":[{'));
+    await visitor.goto(home);
+    await receiptOf(visitor);
+    expect(new Set(seen).size).toBe(1);
+    expect(seen).toHaveLength(2);
+  },
+);
 
-test('a choice made in another tab is posted once', async ({ net, visitor }) => {
+test('a choice made in another tab is posted once', onlyInChromium, async ({ net, visitor }) => {
   const seen: string[] = [];
   net.route(endpoint, ({ body }) => {
     seen.push(parseReceipt(body ?? '')?.record_id ?? 'odd');
@@ -135,7 +135,7 @@ test('a choice made in another tab is posted once', async ({ net, visitor }) => 
   expect(seen).toEqual([told?.record_id]);
 });
 
-test('a decision that is faster than the file has a receipt all the same', async ({ net, visitor }) => {
+test('a decision that is faster than the file has a receipt all the same', onlyInChromium, async ({ net, visitor }) => {
   const posted: string[] = [];
   net.route(endpoint, ({ body }) => {
     posted.push(body ?? '');

@@ -112,7 +112,7 @@ test('what a refused service declared is not written, before and after a refusal
   for (const name of ['px_1', 'px_s1', 'px_s2', 'pxData']) expect(tried).not.toContain(name);
 });
 
-test('one message a name says which script tried, and what to do', async ({ net, visitor }) => {
+test('one message a name says which script tried, and what to do', onlyInChromium, async ({ net, visitor }) => {
   serve(net, {
     head: `${guardTag}<script>document.cookie = 'px_inline=1'</script>`,
   });
@@ -158,16 +158,20 @@ test('what is granted is written at once, and stopped again after a withdrawal',
   expect(await stopped(visitor)).not.toEqual([]);
 });
 
-test('"strict" stops what nobody declared too, and never the library itself', async ({ net, visitor }) => {
-  serve(net, { config: { ...guarded, guard: 'strict' } });
-  await visitor.goto(home);
-  await run(visitor);
-  expect(await names(visitor)).toEqual(['both', 'shop']);
-  expect(await visitor.storage()).toEqual({ local: [], session: [], indexedDB: [] });
-  expect(await said(visitor)).toContain('cookie "nobody", which no service declares.');
-  await visitor.run(() => window.akkoord?.rejectAll());
-  expect(await names(visitor)).toEqual(['akkoord', 'both', 'shop']);
-});
+test(
+  '"strict" stops what nobody declared too, and never the library itself',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serve(net, { config: { ...guarded, guard: 'strict' } });
+    await visitor.goto(home);
+    await run(visitor);
+    expect(await names(visitor)).toEqual(['both', 'shop']);
+    expect(await visitor.storage()).toEqual({ local: [], session: [], indexedDB: [] });
+    expect(await said(visitor)).toContain('cookie "nobody", which no service declares.');
+    await visitor.run(() => window.akkoord?.rejectAll());
+    expect(await names(visitor)).toEqual(['akkoord', 'both', 'shop']);
+  },
+);
 
 test('the guard lets every way of deleting a cookie pass', async ({ net, visitor, engine }) => {
   const left = ['_px', 'px_a', 'px_b', 'px_c', 'px_d'];
@@ -192,28 +196,32 @@ test('the guard lets every way of deleting a cookie pass', async ({ net, visitor
   expect([engine, await visitor.run(() => document.cookie)]).toEqual([engine, '']);
 });
 
-test('an item can be removed, and a wrong call fails as it does without the guard', async ({ net, visitor }) => {
-  serve(net, { before: "<script>localStorage.setItem('pxLocal', '1')</script>" });
-  await visitor.goto(home);
-  expect((await visitor.storage()).local).toEqual(['pxLocal']);
-  const failures = await visitor.run(() => {
-    localStorage.removeItem('pxLocal');
-    const fails = (act: () => unknown) => {
-      try {
-        act();
-        return 'nothing';
-      } catch (error) {
-        return (error as Error).name;
-      }
-    };
-    return [
-      fails(() => Storage.prototype.setItem.call({} as Storage, 'pxLocal', '1')),
-      fails(() => (indexedDB as unknown as { open(): void }).open()),
-    ];
-  });
-  expect(failures).toEqual(['TypeError', 'TypeError']);
-  expect((await visitor.storage()).local).toEqual([]);
-});
+test(
+  'an item can be removed, and a wrong call fails as it does without the guard',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serve(net, { before: "<script>localStorage.setItem('pxLocal', '1')</script>" });
+    await visitor.goto(home);
+    expect((await visitor.storage()).local).toEqual(['pxLocal']);
+    const failures = await visitor.run(() => {
+      localStorage.removeItem('pxLocal');
+      const fails = (act: () => unknown) => {
+        try {
+          act();
+          return 'nothing';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return [
+        fails(() => Storage.prototype.setItem.call({} as Storage, 'pxLocal', '1')),
+        fails(() => (indexedDB as unknown as { open(): void }).open()),
+      ];
+    });
+    expect(failures).toEqual(['TypeError', 'TypeError']);
+    expect((await visitor.storage()).local).toEqual([]);
+  },
+);
 
 test('a key that is written as a property is not caught, but deleted at the decision', async ({ net, visitor }) => {
   serve(net);
@@ -266,26 +274,30 @@ test('the guard leaves alone what the page froze or the browser lacks, and guard
   expect(kinds).not.toContain('rejection');
 });
 
-test('after destroy() every write passes, and a second start is guarded again', async ({ net, visitor }) => {
-  serve(net, {
-    head: `${importMap()}${guardTag}<script type="module">
+test(
+  'after destroy() every write passes, and a second start is guarded again',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serve(net, {
+      head: `${importMap()}${guardTag}<script type="module">
       import { init } from '/dist/esm/index.js';
       window.again = () => init(${JSON.stringify(guarded)});
     </script>`,
-  });
-  await visitor.goto(home);
-  const write = () => {
-    document.cookie = '_px=1; path=/';
-    const isWritten = document.cookie.includes('_px=');
-    document.cookie = '_px=; max-age=0; path=/';
-    return isWritten;
-  };
-  expect(await visitor.run(write)).toBe(false);
-  await visitor.run(() => window.akkoord?.destroy());
-  expect(await visitor.run(write)).toBe(true);
-  await visitor.run(() => void (window as unknown as { again(): void }).again());
-  expect(await visitor.run(write)).toBe(false);
-});
+    });
+    await visitor.goto(home);
+    const write = () => {
+      document.cookie = '_px=1; path=/';
+      const isWritten = document.cookie.includes('_px=');
+      document.cookie = '_px=; max-age=0; path=/';
+      return isWritten;
+    };
+    expect(await visitor.run(write)).toBe(false);
+    await visitor.run(() => window.akkoord?.destroy());
+    expect(await visitor.run(write)).toBe(true);
+    await visitor.run(() => void (window as unknown as { again(): void }).again());
+    expect(await visitor.run(write)).toBe(false);
+  },
+);
 test(
   'without the setting it stops nothing, and says so; switched off it is silent',
   onlyInChromium,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { onlyInChromium } from '../support/engines.ts';
 import { axe, expect, html, test } from '../support/fixtures.ts';
 
 const home = 'https://www.voorbeeld.example/';
@@ -170,38 +171,42 @@ const analytics = (settings: string, before = '') =>
     </script><script async src="https://www.googletagmanager.com/gtag/js?id=G-TEST1"></script>`,
   });
 
-test('the gtag stand-in hits with every setting, writes its cookies and obeys ga-disable', async ({ net, visitor }) => {
-  const granted = "gtag('consent', 'update', { analytics_storage: 'granted' });";
-  const settings = `{ anonymize_ip: true, allow_google_signals: false, allow_ad_personalization_signals: false, cookie_expires: 3600, cookie_flags: 'SameSite=Lax;Secure' }`;
-  net.page(home, analytics(settings, granted));
-  await visitor.goto(home);
-  const hit = await net.request('https://region1.google-analytics.com/g/collect');
-  expect(Object.fromEntries(hit.query)).toMatchObject({
-    tid: 'G-TEST1',
-    en: 'page_view',
-    gcs: 'G101',
-    aip: '1',
-    npa: '1',
-    _ags: '0',
-    _aps: '0',
-    _cex: '3600',
-    _cfl: 'SameSite=Lax;Secure',
-  });
-  const jar = await visitor.cookies();
-  expect(jar.map((cookie) => cookie.name).sort()).toEqual(['_ga', '_ga_TEST1']);
-  expect(jar[0]).toMatchObject({ domain: '.voorbeeld.example', secure: true, sameSite: 'Lax' });
-  await visitor.run(() => {
-    const page = window as unknown as Record<string, unknown> & { gtag(...args: unknown[]): void };
-    page['ga-disable-G-TEST1'] = true;
-    page.gtag('event', 'refused');
-    page['ga-disable-G-TEST1'] = false;
-    page.gtag('event', 'granted', { value: 7 });
-  });
-  const later = await net.request('*.google-analytics.com', (request) => request.query.get('en') !== 'page_view');
-  expect([later.query.get('en'), later.query.get('ep.value')]).toEqual(['granted', '7']);
-});
+test(
+  'the gtag stand-in hits with every setting, writes its cookies and obeys ga-disable',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const granted = "gtag('consent', 'update', { analytics_storage: 'granted' });";
+    const settings = `{ anonymize_ip: true, allow_google_signals: false, allow_ad_personalization_signals: false, cookie_expires: 3600, cookie_flags: 'SameSite=Lax;Secure' }`;
+    net.page(home, analytics(settings, granted));
+    await visitor.goto(home);
+    const hit = await net.request('https://region1.google-analytics.com/g/collect');
+    expect(Object.fromEntries(hit.query)).toMatchObject({
+      tid: 'G-TEST1',
+      en: 'page_view',
+      gcs: 'G101',
+      aip: '1',
+      npa: '1',
+      _ags: '0',
+      _aps: '0',
+      _cex: '3600',
+      _cfl: 'SameSite=Lax;Secure',
+    });
+    const jar = await visitor.cookies();
+    expect(jar.map((cookie) => cookie.name).sort()).toEqual(['_ga', '_ga_TEST1']);
+    expect(jar[0]).toMatchObject({ domain: '.voorbeeld.example', secure: true, sameSite: 'Lax' });
+    await visitor.run(() => {
+      const page = window as unknown as Record<string, unknown> & { gtag(...args: unknown[]): void };
+      page['ga-disable-G-TEST1'] = true;
+      page.gtag('event', 'refused');
+      page['ga-disable-G-TEST1'] = false;
+      page.gtag('event', 'granted', { value: 7 });
+    });
+    const later = await net.request('*.google-analytics.com', (request) => request.query.get('en') !== 'page_view');
+    expect([later.query.get('en'), later.query.get('ep.value')]).toEqual(['granted', '7']);
+  },
+);
 
-test('the gtag stand-in pings without cookies while consent is denied', async ({ net, visitor }) => {
+test('the gtag stand-in pings without cookies while consent is denied', onlyInChromium, async ({ net, visitor }) => {
   net.page(home, analytics('{}'));
   await visitor.goto(home);
   const hit = await net.request('*.google-analytics.com');

@@ -163,7 +163,7 @@ test(
   },
 );
 
-test('a choice for the session is in a cookie without an expiry', async ({ net, visitor, banner }) => {
+test('a choice for the session is in a cookie without an expiry', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp({ ...site, cookie: { days: 'session' } }), body: held + settingsLink });
   await visitor.goto(home);
   await banner.accept();
@@ -209,23 +209,23 @@ test('a choice that expires while its page is open is not valid any more, and th
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
-test('where Global Privacy Control refuses silently nobody is asked, and the settings can still say yes', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const signal = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true })</script>';
-  servePages(net, { head: signal + setUp({ ...site, gpc: 'reject-silently' }), body: held + settingsLink });
-  await visitor.goto(home);
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(0);
-  expect(await visitor.cookies()).toEqual([]);
-  expect(await ran(visitor)).toEqual([]);
-  await visitor.click('#settings');
-  await visitor.until(() => document.querySelector('akkoord-preferences'));
-  await visitor.run(() => window.akkoord?.save({ analytics: true }));
-  await untilRan(visitor);
-});
+test(
+  'where Global Privacy Control refuses silently nobody is asked, and the settings can still say yes',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const signal = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true })</script>';
+    servePages(net, { head: signal + setUp({ ...site, gpc: 'reject-silently' }), body: held + settingsLink });
+    await visitor.goto(home);
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(0);
+    expect(await visitor.cookies()).toEqual([]);
+    expect(await ran(visitor)).toEqual([]);
+    await visitor.click('#settings');
+    await visitor.until(() => document.querySelector('akkoord-preferences'));
+    await visitor.run(() => window.akkoord?.save({ analytics: true }));
+    await untilRan(visitor);
+  },
+);
 test(
   'exempt statistics run unasked, stay when something else is saved, and go when they are refused',
   onlyInChromium,

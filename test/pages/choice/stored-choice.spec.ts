@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import {
   complaints,
@@ -60,21 +61,21 @@ test('accepted: everything that was held runs once, and again on the next page',
   expect(await complaints(visitor)).toEqual([]);
 });
 
-test('a returning visitor downloads the small core and nothing else of the library', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(), body });
-  await visitor.goto(home);
-  await banner.accept();
-  await banner.gone();
-  await settle(net, visitor);
-  net.forget();
-  await visitor.goto(nextPage);
-  await settle(net, visitor);
-  expect(net.requests('/dist/*').map(({ path }) => path)).toEqual(['/dist/akkoord.js']);
-});
+test(
+  'a returning visitor downloads the small core and nothing else of the library',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(), body });
+    await visitor.goto(home);
+    await banner.accept();
+    await banner.gone();
+    await settle(net, visitor);
+    net.forget();
+    await visitor.goto(nextPage);
+    await settle(net, visitor);
+    expect(net.requests('/dist/*').map(({ path }) => path)).toEqual(['/dist/akkoord.js']);
+  },
+);
 
 test('the choice is in one cookie: whole site, lax, secure, half a year, and a visit does not extend it', async ({
   net,
@@ -128,7 +129,7 @@ test('the latest of two cookies of one name counts, and the next choice leaves o
   ]);
 });
 
-test('the site can have buttons of its own', async ({ net, visitor }) => {
+test('the site can have buttons of its own', onlyInChromium, async ({ net, visitor }) => {
   const buttons = ['accept-all', 'reject-all', 'withdraw'].map(
     (act) => `<button id="${act}" data-consent-action="${act}">${act}</button>`,
   );
@@ -145,7 +146,7 @@ test('the site can have buttons of its own', async ({ net, visitor }) => {
   expect(await granted()).toBe(false);
 });
 
-test('privacy tools can read and press the banner', async ({ net, visitor, banner }) => {
+test('privacy tools can read and press the banner', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: settingsLink });
   await visitor.goto(home);
   await banner.shown();

@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import {
   complaints,
@@ -72,7 +73,7 @@ for (const [name, blocker] of blockers) {
   });
 }
 
-test('a sheet of the page cannot hide the banner', async ({ net, visitor, banner }) => {
+test('a sheet of the page cannot hide the banner', onlyInChromium, async ({ net, visitor, banner }) => {
   const hidden = 'display: none !important; opacity: 0 !important; visibility: hidden !important';
   net.page(
     home,
@@ -119,14 +120,18 @@ test('a blocker that keeps the second layer away: one try a click, no loop, and 
   await preferences.shown();
 });
 
-test('a blocker that keeps a vendor away: everything else goes on', async ({ net, visitor, banner }) => {
-  serveHeld(net);
-  net.page(home, html({ head: setUp(), body: page }));
-  net.route(googleUrl, { status: 403 });
-  net.route('https://px.reclame.test/pixel.js', { status: 403 });
-  await visitor.goto(home);
-  await banner.accept();
-  await untilRan(visitor, 4);
-  expect(await ran(visitor)).toEqual(['inline', 'classic', 'inline module', 'module']);
-  expect((await complaints(visitor)).filter(({ detail }) => detail.includes('akkoord'))).toEqual([]);
-});
+test(
+  'a blocker that keeps a vendor away: everything else goes on',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serveHeld(net);
+    net.page(home, html({ head: setUp(), body: page }));
+    net.route(googleUrl, { status: 403 });
+    net.route('https://px.reclame.test/pixel.js', { status: 403 });
+    await visitor.goto(home);
+    await banner.accept();
+    await untilRan(visitor, 4);
+    expect(await ran(visitor)).toEqual(['inline', 'classic', 'inline module', 'module']);
+    expect((await complaints(visitor)).filter(({ detail }) => detail.includes('akkoord'))).toEqual([]);
+  },
+);

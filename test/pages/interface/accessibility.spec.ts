@@ -7,7 +7,8 @@ import { fullPage, serveLook, themes } from './looks.ts';
 const faults = async (visitor: Visitor, what: string, selector?: string) =>
   (await axe(visitor, selector)).map(({ id, nodes }) => `${what}: ${id} ${nodes[0]}`);
 
-for (const lang of ['nl', 'de', 'ar']) {
+// From left to right, and from right to left.
+for (const lang of ['nl', 'ar']) {
   for (const scheme of ['light', 'dark'] as const) {
     // colours and names are the same in every engine
     test(

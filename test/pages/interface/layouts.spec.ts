@@ -100,25 +100,29 @@ for (const [name, theme] of Object.entries(themes)) {
   );
 }
 
-test('light and dark are as the site says, whatever the visitor has', async ({ net, visitor, banner }) => {
-  const background = () =>
-    visitor.run(() => {
-      const panel = document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('[part="banner"]');
-      return panel ? getComputedStyle(panel).backgroundColor : '';
-    });
-  const seen: string[] = [];
-  for (const scheme of ['auto', 'light', 'dark'] as const) {
-    serveLook(net, { theme: { scheme } }, longPage);
-    await visitor.goto(home);
-    await fontsReady(visitor);
-    await banner.shown();
-    seen.push(await background());
-  }
-  expect(seen[0]).toBe(seen[1]);
-  expect(seen[2]).not.toBe(seen[1]);
-});
+test(
+  'light and dark are as the site says, whatever the visitor has',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const background = () =>
+      visitor.run(() => {
+        const panel = document.querySelector('akkoord-banner')?.shadowRoot?.querySelector('[part="banner"]');
+        return panel ? getComputedStyle(panel).backgroundColor : '';
+      });
+    const seen: string[] = [];
+    for (const scheme of ['auto', 'light', 'dark'] as const) {
+      serveLook(net, { theme: { scheme } }, longPage);
+      await visitor.goto(home);
+      await fontsReady(visitor);
+      await banner.shown();
+      seen.push(await background());
+    }
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[2]).not.toBe(seen[1]);
+  },
+);
 
-test('a modal banner leaves the privacy statement to be read', async ({ net, visitor, banner }) => {
+test('a modal banner leaves the privacy statement to be read', onlyInChromium, async ({ net, visitor, banner }) => {
   serveLook(net, { theme: { modal: true }, controller: { name: 'Stoel BV', privacyUrl: '/?over=privacy' } }, longPage);
   await visitor.goto(home);
   await fontsReady(visitor);

@@ -11,7 +11,7 @@ import { freshBrowser, serveModel } from './page-browser.ts';
 const firstSeed = Number(process.env.MODEL_SEED ?? 20261122);
 const RUNS = 10;
 /** Shares of the work, which run side by side; the engines other than Chromium do the first. */
-const shares = [0, 1, 2, 3, 4];
+const shares = [0, 1, 2];
 
 const allKinds: Kind[] = ['inline', 'external', 'defer', 'async', 'missing', 'img', 'iframe', 'link', 'class'];
 

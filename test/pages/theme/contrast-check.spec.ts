@@ -20,26 +20,25 @@ const checked = (visitor: Visitor, url: string) =>
 
 const warnings = async (visitor: Visitor) => (await complaints(visitor)).map(({ detail }) => detail);
 
-test('a bad accent: one message, with the properties, the colours, the ratio found and needed', async ({
-  net,
-  visitor,
-  banner,
-  preferences,
-}) => {
-  servePages(net, styled(':root { --akkoord-color-scheme: light; --akkoord-accent: #ff8c00 }'));
-  await visitor.goto(home);
-  await banner.shown();
-  await net.request(file);
-  await checked(visitor, file);
-  const documented = /^> (akkoord: .*)$/m.exec(readFileSync('docs/theming.md', 'utf8'))?.[1];
-  expect(documented).toContain('#ff8c00 on #ffffff has a contrast of 2.33:1; needed: 4.5:1 for the text of link');
-  expect(await warnings(visitor)).toEqual([documented]);
-  // the same page, asked again
-  await preferences.open();
-  await visitor.press('Escape');
-  await banner.shown();
-  expect((await warnings(visitor)).filter((text) => text.includes('#ff8c00 on #ffffff'))).toHaveLength(1);
-});
+test(
+  'a bad accent: one message, with the properties, the colours, the ratio found and needed',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    servePages(net, styled(':root { --akkoord-color-scheme: light; --akkoord-accent: #ff8c00 }'));
+    await visitor.goto(home);
+    await banner.shown();
+    await net.request(file);
+    await checked(visitor, file);
+    const documented = /^> (akkoord: .*)$/m.exec(readFileSync('docs/theming.md', 'utf8'))?.[1];
+    expect(documented).toContain('#ff8c00 on #ffffff has a contrast of 2.33:1; needed: 4.5:1 for the text of link');
+    expect(await warnings(visitor)).toEqual([documented]);
+    // the same page, asked again
+    await preferences.open();
+    await visitor.press('Escape');
+    await banner.shown();
+    expect((await warnings(visitor)).filter((text) => text.includes('#ff8c00 on #ffffff'))).toHaveLength(1);
+  },
+);
 
 test('every way to write a colour, and what shines through', async ({ net, visitor, banner }) => {
   for (const [css, message] of [
@@ -141,7 +140,7 @@ test(
     ]);
   },
 );
-test('the check runs under a strict policy', async ({ net, visitor, banner }) => {
+test('the check runs under a strict policy', onlyInChromium, async ({ net, visitor, banner }) => {
   const policy = `default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
   net.route(`${home}merk.css`, {
     type: 'text/css',
