@@ -1,5 +1,5 @@
 import type { Category, Choices, Config, Decision, EventType, Item, Receipt } from '../types.ts';
-import { textIn } from '../words/words.ts';
+import { textIn, textTags } from '../words/words.ts';
 import { emptyChoices, expiryOf, itemsToDecide } from './decision.ts';
 
 /** The fields of a receipt that follow neither from the configuration nor from the decision. */
@@ -37,7 +37,7 @@ export function makeReceipt(
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name ?? '', [wanted, config.fallbackLanguage ?? 'en', 'en']) || null,
+    controller: textIn(name ?? '', textTags(wanted, config.fallbackLanguage)) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,

@@ -65,10 +65,15 @@ export function spokenLanguage(wanted: string, localeTag: string): string {
   return tags.includes(localeTag) ? (tags[0] ?? localeTag) : localeTag;
 }
 
-/** The version of a site's text in the first of these languages in which it exists; otherwise its first version. */
-export function textIn(text: Text, languages: readonly string[]): string | undefined {
+/** The tags under which texts of a site are looked up: those of the wanted language, of the fallback and of English. */
+export function textTags(wanted: string, fallbackLanguage = 'en'): string[] {
+  return [wanted, fallbackLanguage, 'en'].flatMap(tagsOf);
+}
+
+/** The version of a site's text under the first of these tags that it has; otherwise its first version. */
+export function textIn(text: Text, tags: readonly string[]): string | undefined {
   if (typeof text === 'string') return text;
-  const tag = languages.flatMap(tagsOf).find((candidate) => hasOwn(text, candidate));
+  const tag = tags.find((candidate) => hasOwn(text, candidate));
   return tag === undefined ? Object.values(text)[0] : text[tag];
 }
 
@@ -76,12 +81,13 @@ export function textIn(text: Text, languages: readonly string[]): string | undef
 export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   messages: M,
   { wanted, spoken }: InterfaceLanguage,
-  { messages: replacements, fallbackLanguage = 'en' }: Pick<Config, 'messages' | 'fallbackLanguage'>,
+  { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>,
 ): Words<keyof M & string> {
-  const languages = [wanted, fallbackLanguage, 'en'];
+  // Once for all texts: the browser takes its time to read a tag.
+  const tags = textTags(wanted, fallbackLanguage);
 
   function text(given: Text | undefined): string | undefined {
-    return given && textIn(given, languages);
+    return given && textIn(given, tags);
   }
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {

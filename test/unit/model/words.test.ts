@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as en from '../../../src/locales/en.ts';
 import * as nl from '../../../src/locales/nl.ts';
 import type { Config } from '../../../src/model/types.ts';
@@ -66,6 +66,13 @@ describe('a text of the site', () => {
   it('is the first one where nothing fits', () => expect(words('fr').text({ de: 'eins', nl: 'een' })).toBe('eins'));
   it('can be one string for every language', () => expect(words('fr').text('al')).toBe('al'));
   it('is undefined where the site says nothing', () => expect(words('nl').text(undefined)).toBeUndefined());
+  it('is looked up without asking the browser about its languages again', () => {
+    const dutch = words('nl-BE');
+    const asked = vi.spyOn(Intl, 'getCanonicalLocales');
+    expect([dutch.text(text), dutch.text({ nl: 'twee' })]).toEqual(['één', 'twee']);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
   it('is not found under a name that objects inherit', () =>
     expect(textIn({ de: 'eins' }, ['constructor'])).toBe('eins'));
 });
