@@ -83,11 +83,13 @@ export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   { wanted, spoken }: InterfaceLanguage,
   { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>,
 ): Words<keyof M & string> {
-  // Once for all texts: the browser takes its time to read a tag.
-  const tags = textTags(wanted, fallbackLanguage);
+  // Once for all texts, and not where none is shown: the browser takes its time to read a tag.
+  let tags: readonly string[] | undefined;
 
   function text(given: Text | undefined): string | undefined {
-    return given && textIn(given, tags);
+    if (!given || typeof given === 'string') return given;
+    tags ??= textTags(wanted, fallbackLanguage);
+    return textIn(given, tags);
   }
 
   function say(key: keyof M & string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -66,12 +66,14 @@ describe('a text of the site', () => {
   it('is the first one where nothing fits', () => expect(words('fr').text({ de: 'eins', nl: 'een' })).toBe('eins'));
   it('can be one string for every language', () => expect(words('fr').text('al')).toBe('al'));
   it('is undefined where the site says nothing', () => expect(words('nl').text(undefined)).toBeUndefined());
-  it('is looked up without asking the browser about its languages again', () => {
+  it('has the browser read the tags of the languages once for all texts, and for messages never', () => {
     const dutch = words('nl-BE');
-    const asked = vi.spyOn(Intl, 'getCanonicalLocales');
+    const read = vi.spyOn(Intl, 'getCanonicalLocales');
+    expect([dutch.say('reject'), dutch.text('al')]).toEqual(['Alles weigeren', 'al']);
+    expect(read).not.toHaveBeenCalled();
     expect([dutch.text(text), dutch.text({ nl: 'twee' })]).toEqual(['één', 'twee']);
-    expect(asked).not.toHaveBeenCalled();
-    asked.mockRestore();
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
   });
   it('is not found under a name that objects inherit', () =>
     expect(textIn({ de: 'eins' }, ['constructor'])).toBe('eins'));
