@@ -67,6 +67,22 @@ test(
     await banner.shown();
     await banner.accept();
     await expect.poll(all).toEqual(['akkoord-trigger false false', ' false false', ' false false']);
+    // There, the visitor answers for the frame: its settings links work.
+    await visitor.run(() => {
+      const page = window.frames[0]?.document;
+      const link = page?.body.appendChild(page.createElement('button'));
+      link?.setAttribute('data-consent-open', '');
+      link?.click();
+    });
+    const inFrame = (part: string) =>
+      visitor.until((part: string) => {
+        const root = window.frames[0]?.document.querySelector('akkoord-preferences')?.shadowRoot;
+        const button = root?.querySelector<HTMLElement>(`[part~=${part}]`);
+        button?.click();
+        return Boolean(button);
+      }, part);
+    await inFrame('accept');
+    await expect.poll(all).toEqual(['akkoord-trigger false false', ' true true', ' true true']);
 
     // Between pages of other origins nobody can look: nothing is asked, and nothing goes wrong.
     net.page('https://elders.test/', html({ body: iframe(home) }));
