@@ -5,9 +5,12 @@ export interface Clock {
   clearTimeout(id: number): void;
   /** Lets this much time pass. */
   advance(ms: number): Promise<void>;
-  /** Lets time pass until nobody waits for anything. */
+  /** Lets time pass until nobody waits for anything. Throws where somebody always does. */
   rest(): Promise<void>;
 }
+
+/** So many timers at most between two times of rest; what goes on and on would otherwise hang here for ever. */
+const MAX_TIMERS = 5000;
 
 interface Timer {
   readonly id: number;
@@ -29,7 +32,10 @@ export function createClock(): Clock {
 
   async function advanceTo(end: number): Promise<void> {
     await promises();
+    let ran = 0;
     for (let timer = next(end); timer; timer = next(end)) {
+      ran += 1;
+      if (ran > MAX_TIMERS) throw new Error(`The pages do not come to rest: ${MAX_TIMERS} timers ran. ${timer.run}`);
       now = Math.max(now, timer.at);
       timer.run();
       await promises();

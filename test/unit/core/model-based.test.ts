@@ -75,7 +75,8 @@ test(`whatever is done, what is granted runs once and in order, and nothing else
       await fc.asyncModelRun(() => ({ model, real }), list);
       steps += [...list].length;
     }),
-    { seed, numRuns },
+    // A sequence that fails is made shorter as long as there is time; without this limit, it would never be told.
+    { seed, numRuns, interruptAfterTimeLimit: 240_000 },
   );
   // A generator that went quiet would let everything pass.
   expect(steps).toBeGreaterThan(numRuns * 4);
