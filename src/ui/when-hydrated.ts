@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /** How often a part of the page is looked at that React has not taken over yet, milliseconds. */
 const PAUSE_MS = 300;
 
@@ -18,16 +20,22 @@ export function whenHydrated(element: Element, run: () => void): void {
 
 /** Comments are around each boundary: `<!--$-->…<!--/$-->`; in React's words, `<!--&-->…<!--/&-->` is an activity. */
 function isInDehydrated(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) {
+  // A walker: the `parentNode` of a form can be an input of that name, and the way up would have no end.
+  const walker = document.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do {
+    const place = walker.currentNode;
     let closed = 0;
-    for (let before = node.previousSibling; before; before = before.previousSibling) {
+    while (walker.previousSibling()) {
+      const before = walker.currentNode;
       if (!(before instanceof Comment)) continue;
       if (/^\/[$&]$/.test(before.data)) closed += 1;
       else if (!/^(\$[?!~]?|&)$/.test(before.data)) continue;
       else if (closed > 0) closed -= 1;
       else if (isDehydrated(before)) return true;
     }
-  }
+    walker.currentNode = place;
+  } while (walker.parentNode());
   return false;
 }
 
