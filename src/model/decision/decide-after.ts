@@ -1,5 +1,5 @@
 import type { Config, Decision, Via } from '../types.ts';
-import { type Answer, decide, emptyChoices } from './decision.ts';
+import { type Answer, decide, emptyChoices, itemsToDecide } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
 import { type Answers, decodeRecord, encodeRecord, MAX_RECORD_LENGTH } from './record.ts';
 import { decisionFrom, type Given, validAnswers } from './valid-answers.ts';
@@ -36,7 +36,13 @@ export function decideAfter(
   const answers = known?.answers ?? new Map<string, Given>();
   const isAsked = (id: string) => !asked || asked.includes(id);
   const answerTo: Answer = (id, category) => (isAsked(id) ? answer(id, category) : answers.get(id)?.yes);
-  const decision = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
+  const decided = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
+  const choices = Object.assign(emptyChoices(), decided.choices);
+  // Who is not asked about a category gave no answer to what another site refused for a service in it.
+  for (const { id, category } of itemsToDecide(config)) {
+    if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
+  }
+  const decision = { ...decided, choices };
 
   const isHere = (id: string) => id in decision.choices;
   // The cookie may be too small: then the oldest answers to what only other sites ask are the first to go.

@@ -57,6 +57,16 @@ describe('sites that share a cookie, but not their services', () => {
     expect(write(blog, both, yes, start + 182 * day)).not.toContain('pixel');
   });
 
+  test('a service that one of them refused stays refused where only something else of another is asked', () => {
+    const text = write(of('targeting'), write(of('statistics'), '', yes, start), no, start);
+    const third = site({ chat: {}, statistics: { services: { targeting: {} } } });
+    const asked = unanswered(third, text, start) as string[];
+    expect(asked).toEqual(['chat']);
+    const then = write(third, text, yes, start, asked);
+    expect(grantsIn(third, then, start)).toEqual(['chat', 'statistics']);
+    expect(grantsIn(of('targeting'), then, start)).toEqual([]);
+  });
+
   test('a site that asks for nothing of what is in the cookie is undecided, and keeps it', () => {
     const first = write(of('pixel'), '', yes, start);
     expect(unanswered(of('comments'), first, start)).toBe('all');
