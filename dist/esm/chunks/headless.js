@@ -3,7 +3,7 @@ import { j as freezeData } from './freeze-data.js';
 import { g as globalOf, n as nativeDocument } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
 import { g as bare, e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
-import { c as expiryOf, d as decide, e as emptyChoices, l as lastsForSession, a as lifetimeMs } from './decision.js';
+import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
 import { w as warnOnce } from './warn-once.js';
@@ -17,7 +17,7 @@ import { callsBuiltIn } from '../services/preset-file.js';
 
 function pagesAround() {
   const pages = [];
-  const around = (page) => page.frameElement?.ownerDocument.defaultView;
+  const around = ({ frameElement }) => frameElement && Reflect.get(Document.prototype, "defaultView", frameElement.ownerDocument);
   for (let page = around(window); page; page = around(page)) pages.push(page);
   return pages;
 }
@@ -29,8 +29,9 @@ function isAskedAround() {
   return pagesAround().some(runningOn);
 }
 function whenAskedAround(run, signal) {
-  for (const { document } of pagesAround()) {
-    for (const type of ["akkoord:ready", "akkoord:destroy"]) document.addEventListener(type, run, { signal });
+  for (const page of pagesAround()) {
+    for (const type of ["akkoord:ready", "akkoord:destroy"])
+      page.addEventListener(type, run, { capture: true, signal });
   }
 }
 
@@ -266,7 +267,12 @@ function decideAfter(config, known, made, now, latest = known?.record.time) {
   const answers = known?.answers ?? /* @__PURE__ */ new Map();
   const isAsked = (id) => !asked || asked.includes(id);
   const answerTo = (id, category) => isAsked(id) ? answer(id, category) : answers.get(id)?.yes;
-  const decision = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
+  const decided = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
+  const choices = Object.assign(emptyChoices(), decided.choices);
+  for (const { id, category } of itemsToDecide(config)) {
+    if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
+  }
+  const decision = { ...decided, choices };
   const isHere = (id) => id in decision.choices;
   const kept = [...answers].filter(([id, { yes }]) => !isHere(id) || !isAsked(id) && decision.choices[id] === yes).sort(([a, { time }], [b, other]) => Number(isHere(b)) - Number(isHere(a)) || other.time - time);
   let text = encodeRecord(config, decision, groupByTime(kept));
@@ -755,6 +761,19 @@ function isPassedByParser(element) {
   return isParsed();
 }
 
+function preload(script, isModule) {
+  const link = nativeDocument.createElement("link");
+  link.rel = isModule ? "modulepreload" : "preload";
+  link.as = "script";
+  link.crossOrigin = script.crossOrigin;
+  link.integrity = script.integrity;
+  link.referrerPolicy = script.referrerPolicy;
+  link.nonce = script.nonce;
+  link.href = script.src;
+  for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
+  nativeDocument.head.append(link);
+}
+
 const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
 function releasedType({ dataset }) {
   return dataset.consentType?.trim() ?? "";
@@ -842,10 +861,16 @@ function createRelease(options) {
   const blocking = [];
   const deferred = [];
   const unordered = [];
+  const preloads = [];
   const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
   const orderedLane = createTaskLane(
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0),
     tellWhenDone
+  );
+  const preloadLane = createTaskLane(
+    () => preloads.shift(),
+    () => {
+    }
   );
   if (queue.running) blocking.push(() => queue.running);
   let released = [];
@@ -895,7 +920,7 @@ function createRelease(options) {
     else if (script.noModule) return;
     else blocking.push(() => queue.running = run(script));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
-      unordered.push(() => {
+      preloads.push(() => {
         if (canGo(script)) preload(script, isModule(type));
       });
     }
@@ -907,6 +932,7 @@ function createRelease(options) {
     }
     unorderedLane.start();
     orderedLane.start();
+    preloadLane.start();
   };
 }
 function whenSettled(script, timeout) {
@@ -914,18 +940,6 @@ function whenSettled(script, timeout) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => resolve(true), { once: true });
     setTimeout(() => resolve(false), timeout);
   });
-}
-function preload(script, isModule2) {
-  const link = nativeDocument.createElement("link");
-  link.rel = isModule2 ? "modulepreload" : "preload";
-  link.as = "script";
-  link.crossOrigin = script.crossOrigin;
-  link.integrity = script.integrity;
-  link.referrerPolicy = script.referrerPolicy;
-  link.nonce = script.nonce;
-  link.href = script.src;
-  for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
-  nativeDocument.head.append(link);
 }
 
 function createGate(options) {

@@ -245,7 +245,9 @@ function createDoubleClickShield() {
   const { host } = createHost("shield", sheet);
   let press;
   let timer;
+  let hasChanged = false;
   function raise() {
+    hasChanged = true;
     const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new Event("").timeStamp : 0;
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
@@ -266,15 +268,21 @@ function createDoubleClickShield() {
     press = event;
     if (event.composedPath().includes(host)) raise();
   }
+  function noteKey(event) {
+    if (!event.repeat) hasChanged = false;
+    else if (hasChanged && event.key === "Enter") event.preventDefault();
+  }
   function remove() {
     host.replaceWith();
   }
   addEventListener("pointerdown", notePress, true);
+  addEventListener("keydown", noteKey, true);
   host.addEventListener("mousedown", (event) => event.preventDefault());
   return {
     raise,
     remove() {
       removeEventListener("pointerdown", notePress, true);
+      removeEventListener("keydown", noteKey, true);
       remove();
     }
   };

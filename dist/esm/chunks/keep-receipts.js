@@ -3,7 +3,7 @@ import { a as whenActivated } from './lifecycle.js';
 import { j as freezeData } from './freeze-data.js';
 import { o as oncePerPage } from './once-per-page.js';
 import { w as warnOnce } from './warn-once.js';
-import { t as textIn } from './words.js';
+import { t as textIn, b as textTags } from './words.js';
 import { b as itemsToDecide, c as expiryOf, e as emptyChoices } from './decision.js';
 import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
 import './native-document.js';
@@ -25,7 +25,7 @@ function makeReceipt(config, decision, previous, wanted, circumstances) {
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name ?? "", [wanted, config.fallbackLanguage ?? "en", "en"]) || null,
+    controller: textIn(name ?? "", textTags(wanted, config.fallbackLanguage)) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,

@@ -7,6 +7,7 @@ import { cookiePurpose } from '../services/preset-purposes.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createPutBackLimit, d as isInPage, p as putInPage } from './index.js';
 import { createContext, render } from 'preact';
+import { w as withoutNamesakes } from './signals.js';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { n as nativeDocument } from './native-document.js';
 import { i as isSafe, p as piecesOf, s as signalSentence } from './rich-text.js';
@@ -31,8 +32,6 @@ import './warn-once.js';
 import './google-tags.js';
 import '../integrations/google-queue.js';
 import './matches-cookie.js';
-import './signals.js';
-import 'js-cookie';
 import '../integrations/for-config.js';
 import '../integrations/google-analytics.js';
 import '../integrations/google-consent-mode.js';
@@ -40,6 +39,7 @@ import '../integrations/google-decision-event.js';
 import '../integrations/google-tag-manager.js';
 import '../services/preset-cookies.js';
 import '../services/preset-file.js';
+import 'js-cookie';
 
 var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
 
@@ -70,13 +70,43 @@ function createRenderHost(name, ...sheets) {
     root,
     render(content, context) {
       setLanguage(host, context.words.language);
-      render(/* @__PURE__ */ jsx(InterfaceProvider, { ...context, children: content }), root);
+      const show = () => render(/* @__PURE__ */ jsx(InterfaceProvider, { ...context, children: content }), root);
+      withoutNamesakes("createElementNS", () => withoutNamesakes("createTextNode", show));
     },
     remove() {
       render(null, root);
       host.replaceWith();
     }
   };
+}
+
+const PAUSE_MS$1 = 300;
+function whenHydrated(element, run) {
+  if (element.isConnected && isInDehydrated(element)) setTimeout(whenHydrated, PAUSE_MS$1, element, run);
+  else run();
+}
+function isInDehydrated(element) {
+  const walker = nativeDocument.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do {
+    const place = walker.currentNode;
+    let closed = 0;
+    while (walker.previousSibling()) {
+      const before = walker.currentNode;
+      if (!(before instanceof Comment)) continue;
+      if (/^\/[$&]$/.test(before.data)) closed += 1;
+      else if (!/^(\$[?!~]?|&)$/.test(before.data)) continue;
+      else if (closed > 0) closed -= 1;
+      else if (isDehydrated(before)) return true;
+    }
+    walker.currentNode = place;
+  } while (walker.parentNode());
+  return false;
+}
+function isDehydrated(boundary) {
+  const entry = Object.entries(boundary).find(([name]) => name.startsWith("__reactFiber$"));
+  const fiber = entry?.[1];
+  return [fiber, fiber?.alternate ?? fiber].every((each) => Boolean(each?.memoizedState?.dehydrated));
 }
 
 const PATIENCE_MS = 5e3;
@@ -242,14 +272,20 @@ function createDeclarations() {
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
-    for (const [target, { host }] of hosts) target.append(host);
+    for (const target of hosts.keys()) show(target);
   });
+  function show(target) {
+    whenHydrated(target, () => {
+      const host = hosts.get(target)?.host;
+      if (host) target.append(host);
+    });
+  }
   return {
     add(target) {
       if (hosts.has(target)) return;
       const renderHost = createRenderHost("declaration", sheet);
       hosts.set(target, renderHost);
-      if (isTakenOver) target.append(renderHost.host);
+      if (isTakenOver) show(target);
     },
     update({ context, declaration, state }) {
       for (const [target, renderHost] of hosts) {
@@ -297,6 +333,24 @@ function hostnameOf(address) {
   } catch {
     return "";
   }
+}
+
+const HIDDEN = "var(--akkoord-hidden)";
+const KEPT = "--akkoord-display";
+const isHidden = ({ style }) => style.getPropertyValue("display") === HIDDEN;
+function hideEmbed({ style }) {
+  copy(style, "display", KEPT);
+  style.setProperty("--akkoord-hidden", "none");
+  style.setProperty("display", HIDDEN, "important");
+}
+function showEmbed(embed) {
+  const { style } = embed;
+  if (isHidden(embed)) copy(style, KEPT, "display");
+  style.removeProperty(KEPT);
+  style.removeProperty("--akkoord-hidden");
+}
+function copy(style, from, to) {
+  style.setProperty(to, style.getPropertyValue(from), style.getPropertyPriority(from));
 }
 
 function Placeholder({ facts, onLoadOnce }) {
@@ -357,23 +411,19 @@ function createPlaceholder(embed, sheets) {
   const { host, root } = renderHost;
   const box = createSheet();
   const mayPutBack = createPutBackLimit();
-  let display = "";
-  let priority = "";
-  function isHidden() {
-    const { style } = embed;
-    return style.getPropertyValue("display") === "none" && style.getPropertyPriority("display") === "important";
-  }
-  function showEmbed() {
-    if (isHidden()) embed.style.setProperty("display", display, priority);
+  let isShown = false;
+  function isInPlace() {
+    return embed.nextSibling === host && (isShown ? isHidden(embed) : measureShown(embed).display === "none");
   }
   function takePlace() {
     box.replaceSync(":host{display:none!important}");
-    showEmbed();
-    display = embed.style.getPropertyValue("display");
-    priority = embed.style.getPropertyPriority("display");
+    showEmbed(embed);
     const shown = measureShown(embed);
-    embed.style.setProperty("display", "none", "important");
-    box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    isShown = shown.display !== "none";
+    if (isShown) {
+      hideEmbed(embed);
+      box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    }
     if (embed.nextSibling !== host) embed.after(host);
     root.adoptedStyleSheets = [...sheets, box];
   }
@@ -387,11 +437,11 @@ function createPlaceholder(embed, sheets) {
     },
     fit: takePlace,
     putBack() {
-      if (!(isHidden() && embed.nextSibling === host) && mayPutBack()) takePlace();
+      if (!isInPlace() && mayPutBack()) takePlace();
     },
     remove() {
       const hadFocus = root.activeElement !== null;
-      showEmbed();
+      showEmbed(embed);
       renderHost.remove();
       if (hadFocus) focus(embed);
     }
@@ -402,16 +452,12 @@ function removeCopies() {
   for (const placeholder of nativeDocument.querySelectorAll("akkoord-placeholder")) {
     if (placeholder.shadowRoot) continue;
     const embed = placeholder.previousElementSibling;
-    if (embed instanceof HTMLElement) embed.style.removeProperty("display");
+    if (embed instanceof HTMLElement) showEmbed(embed);
     placeholder.replaceWith();
   }
 }
 
 const MIN_SIZE_PX = 40;
-function showCopy(embed) {
-  if (!(embed instanceof HTMLElement) || embed.style.getPropertyPriority("display") !== "important") return;
-  if (embed.style.display === "none") embed.style.removeProperty("display");
-}
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
   const placeholders = /* @__PURE__ */ new Map();
@@ -420,16 +466,20 @@ function createPlaceholders(look) {
   let isTakenOver = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) build(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) approach(target);
     },
     { rootMargin: "100%" }
   );
   const pageObserver = new MutationObserver(putBack);
-  function build(embed) {
-    const id = held.get(embed);
-    if (id === void 0 || !current || placeholders.has(embed) || !(embed instanceof HTMLElement)) return;
+  function approach(embed) {
+    if (!(embed instanceof HTMLElement)) return;
     if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
+    whenHydrated(embed, () => build(embed));
+  }
+  function build(embed) {
+    const id = held.get(embed);
+    if (id === void 0 || !current || placeholders.has(embed)) return;
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
@@ -464,7 +514,7 @@ function createPlaceholders(look) {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      showCopy(embed);
+      if (embed instanceof HTMLElement) showEmbed(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,

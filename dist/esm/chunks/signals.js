@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
-import { o as ownRecord, w as withMark } from './find-record.js';
 import { n as nativeDocument } from './native-document.js';
+import { o as ownRecord, w as withMark } from './find-record.js';
 import { t as tryOrUndefined } from './addon-context.js';
 
 function readCookies() {
@@ -106,4 +106,4 @@ function readSignals() {
   return { gpc: navigator.globalPrivacyControl === true };
 }
 
-export { readSignals as a, createRecordStore as c, deleteCookie as d, isInForeignFrame as i, readCookies as r };
+export { readSignals as a, createRecordStore as c, deleteCookie as d, isInForeignFrame as i, readCookies as r, withoutNamesakes as w };

@@ -32,15 +32,20 @@ function spokenLanguage(wanted, localeTag) {
   const tags = tagsOf(wanted);
   return tags.includes(localeTag) ? tags[0] ?? localeTag : localeTag;
 }
-function textIn(text, languages) {
+function textTags(wanted, fallbackLanguage = "en") {
+  return [wanted, fallbackLanguage, "en"].flatMap(tagsOf);
+}
+function textIn(text, tags) {
   if (typeof text === "string") return text;
-  const tag = languages.flatMap(tagsOf).find((candidate) => hasOwn(text, candidate));
+  const tag = tags.find((candidate) => hasOwn(text, candidate));
   return tag === void 0 ? Object.values(text)[0] : text[tag];
 }
-function createWords(messages, { wanted, spoken }, { messages: replacements, fallbackLanguage = "en" }) {
-  const languages = [wanted, fallbackLanguage, "en"];
+function createWords(messages, { wanted, spoken }, { messages: replacements, fallbackLanguage }) {
+  let tags;
   function text(given) {
-    return given && textIn(given, languages);
+    if (!given || typeof given === "string") return given;
+    tags ??= textTags(wanted, fallbackLanguage);
+    return textIn(given, tags);
   }
   function say(key, values = {}) {
     const message = text(replacements?.[key]) ?? String(messages[key]);
@@ -54,4 +59,4 @@ function createWords(messages, { wanted, spoken }, { messages: replacements, fal
   };
 }
 
-export { localeTagFor as a, createWords as c, directionOf as d, isBuiltIn as i, languageTag as l, spokenLanguage as s, textIn as t };
+export { localeTagFor as a, textTags as b, createWords as c, directionOf as d, isBuiltIn as i, languageTag as l, spokenLanguage as s, textIn as t };

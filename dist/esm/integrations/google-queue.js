@@ -56,8 +56,23 @@ function watch(name) {
     prepare(value);
   };
   const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-  if (!isWatched) Reflect.set(window, name, queue);
+  if (!isWatched) {
+    Reflect.set(window, name, queue);
+    watchStart();
+  }
   watched.set(name, isWatched ? get : void 0);
+}
+function watchStart() {
+  const name = "google_tag_manager";
+  let tags = globalOf(name);
+  const get = () => {
+    prepareNewQueues();
+    return tags;
+  };
+  const set = (value) => {
+    tags = value;
+  };
+  Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
 }
 function prepare(queue) {
   if (!Array.isArray(queue)) return false;

@@ -1,4 +1,4 @@
-/** Keeps the rest of a double click away from what has just come, or come to light, under the pointer. */
+/** Keeps the rest of a double click, or of a key that is held down, away from what has just come, or come to light, under the pointer. */
 export interface DoubleClickShield {
     /** A layer came or went: covers the place of the last press, for as long as a double click can last. */
     raise(): void;

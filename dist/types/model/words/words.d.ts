@@ -43,8 +43,10 @@ export declare function localeTagFor(language: string, exists: (tag: string) => 
  * `nl-BE`.
  */
 export declare function spokenLanguage(wanted: string, localeTag: string): string;
-/** The version of a site's text in the first of these languages in which it exists; otherwise its first version. */
-export declare function textIn(text: Text, languages: readonly string[]): string | undefined;
+/** The tags under which texts of a site are looked up: those of the wanted language, of the fallback and of English. */
+export declare function textTags(wanted: string, fallbackLanguage?: string): string[];
+/** The version of a site's text under the first of these tags that it has; otherwise its first version. */
+export declare function textIn(text: Text, tags: readonly string[]): string | undefined;
 /** Makes the texts of an interface from the messages of one locale and the configuration of one site. */
 export declare function createWords<M extends Readonly<Record<BuiltIn, string>>>(messages: M, { wanted, spoken }: InterfaceLanguage, { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>): Words<keyof M & string>;
 export {};
