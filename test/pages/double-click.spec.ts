@@ -66,17 +66,18 @@ test('a double click presses once: nothing of a layer that came, nothing below o
     ['withdraw', button, () => banner.accept(), '#withdraw', { view: 'none', via: 'api' }],
   ];
   for (const [name, below, prepare, target, after] of steps) {
-    await expect(async () => {
+    for (let isTried = false; !isTried; ) {
       await start(below);
       await prepare();
       const before = await seen(visitor);
       await visitor.doubleClick(target);
-      expect(await wasQuick(visitor)).toBe(true);
-      // The preferences close a moment after the dialog.
-      await expect
-        .poll(async () => ({ name, ...(await seen(visitor)) }))
-        .toEqual({ name, below: before.below, ...after });
-    }).toPass({ timeout: 30_000 });
+      isTried = await wasQuick(visitor);
+      if (isTried) {
+        await expect
+          .poll(async () => ({ name, ...(await seen(visitor)) }))
+          .toEqual({ name, below: before.below, ...after });
+      }
+    }
   }
 
   // The keyboard, and who presses the element itself, do not wait.
@@ -119,15 +120,16 @@ test(
       [banner.button('customize'), 'preferences undefined'],
       ['#settings', 'preferences undefined'],
     ] as const) {
-      await expect(async () => {
+      for (let isTried = false; !isTried; ) {
         await start(button + own);
         await openOnce();
         const { below } = await seen(visitor);
         await visitor.doubleTap(target);
-        expect(await wasQuick(visitor)).toBe(true);
+        isTried = await wasQuick(visitor);
+        if (!isTried) continue;
         await expect.poll(state).toBe(after);
         expect((await seen(visitor)).below).toBe(below);
-      }).toPass({ timeout: 30_000 });
+      }
     }
 
     // Keys: which part has the focus, and what is shown when the key comes up.

@@ -20,19 +20,20 @@ export function PreferencesDialog({ view, receipt }: PreferencesDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   function hide(event: Event): void {
-    // `close` comes a moment after closing. By then the dialog may have been removed, and opened again.
+    // `close` comes a moment after closing. By then the dialog may have been removed, and opened again. So a press on the
+    // backdrop is heard by `cancel`, at once: the second press of a double click must find the page shielded.
     if (event.target === dialog.current && port.state.view === 'preferences') port.hide();
   }
 
   return (
     // Browsers without `closedby` do not close it on a press on the backdrop; the other ways remain.
-    <dialog ref={dialog} part="dialog" aria-labelledby="title" closedby="any" onClose={hide}>
+    <dialog ref={dialog} part="dialog" aria-labelledby="title" closedby="any" onCancel={hide} onClose={hide}>
       <div class="head">
         {/* The focus starts on the heading, because what follows is long. */}
         <h2 part="title" id="title" tabIndex={-1} autofocus>
           {say('settings')}
         </h2>
-        <Button part="close" label={say('close')} onPress={() => dialog.current?.close()}>
+        <Button part="close" label={say('close')} onPress={() => port.hide()}>
           ×
         </Button>
       </div>
