@@ -700,10 +700,10 @@ function PreferencesDialog({ view, receipt }) {
   }
   return (
     // Browsers without `closedby` do not close it on a press on the backdrop; the other ways remain.
-    /* @__PURE__ */ jsxs("dialog", { ref: dialog, part: "dialog", "aria-labelledby": "title", closedby: "any", onClose: hide, children: [
+    /* @__PURE__ */ jsxs("dialog", { ref: dialog, part: "dialog", "aria-labelledby": "title", closedby: "any", onCancel: hide, onClose: hide, children: [
       /* @__PURE__ */ jsxs("div", { class: "head", children: [
         /* @__PURE__ */ jsx("h2", { part: "title", id: "title", tabIndex: -1, autofocus: true, children: say("settings") }),
-        /* @__PURE__ */ jsx(Button, { part: "close", label: say("close"), onPress: () => dialog.current?.close(), children: "\xD7" })
+        /* @__PURE__ */ jsx(Button, { part: "close", label: say("close"), onPress: () => port.hide(), children: "\xD7" })
       ] }),
       /* @__PURE__ */ jsx(PreferencesForm, { view, receipt }, view.state.decision?.time)
     ] })
