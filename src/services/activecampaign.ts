@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** ActiveCampaign. */
 export const activecampaign: Preset = {
   label: 'ActiveCampaign',
-  provider: 'ActiveCampaign',
+  provider: 'ActiveCampaign, LLC',
   privacyUrl: 'https://www.activecampaign.com/legal/privacy-policy/',
   usualCategory: 'targeting',
   purposeKey: 'leads',
@@ -17,10 +17,13 @@ export const activecampaign: Preset = {
   integration: () => import('../integrations/vendors/activecampaign.ts'),
   research: {
     sources: {
+      provider: 'https://www.activecampaign.com/legal/privacy-policy',
       load: 'tarteaucitron 1.34',
       consent: 'https://help.activecampaign.com/hc/en-us/articles/360000872064',
+      thirdCountry: 'https://www.activecampaign.com/legal/gdpr-updates/privacy-shield',
     },
-    unverified: 'the legal entity; the cookies',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'the cookies',
+    lookedUp: '2026-11-30',
   },
 };

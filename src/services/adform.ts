@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Adform. */
 export const adform: Preset = {
   label: 'Adform',
-  provider: 'Adform',
+  provider: 'Adform A/S',
   privacyUrl: 'https://site.adform.com/privacy-center/overview/',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -17,10 +17,10 @@ export const adform: Preset = {
   onWithdraw: 'reload',
   research: {
     sources: {
+      provider: 'https://site.adform.com/terms-and-conditions/adform-privacy-compliance-agreement-11',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'tarteaucitron 1.34',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Brevo. */
 export const brevo: Preset = {
   label: 'Brevo',
-  provider: 'Brevo',
+  provider: 'Sendinblue SAS',
   privacyUrl: 'https://www.brevo.com/legal/cookies/',
   usualCategory: 'targeting',
   purposeKey: 'leads',
@@ -13,9 +13,10 @@ export const brevo: Preset = {
   integration: () => import('../integrations/vendors/brevo.ts'),
   research: {
     sources: {
+      provider: 'https://www.brevo.com/legal/termsofuse/',
       load: 'tarteaucitron 1.34',
     },
-    unverified: 'the legal entity; the cookie and its lifetime',
-    lookedUp: '2026-11-29',
+    unverified: 'the cookie and its lifetime',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,17 +3,20 @@ import type { Preset } from '../model/types.ts';
 /** Calendly. `hide_gdpr_banner=1` in its address hides its own question about cookies: leave that out. */
 export const calendly: Preset = {
   label: 'Calendly',
-  provider: 'Calendly',
-  privacyUrl: 'https://calendly.com/privacy',
+  provider: 'Calendly LLC',
+  privacyUrl: 'https://calendly.com/legal/privacy-notice',
   usualCategory: 'functional',
   purposeKey: 'embed',
   calls: ['Calendly.initPopupWidget'],
   research: {
     sources: {
+      provider: 'https://calendly.com/legal/privacy-notice',
+      privacy: 'https://calendly.com/legal/privacy-notice',
       load: 'https://assets.calendly.com/assets/external/widget.js',
-      privacy: 'tarteaucitron 1.34',
+      thirdCountry: 'https://calendly.com/legal/privacy-notice',
     },
-    unverified: 'the legal entity; cookies on its own domain',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'cookies on its own domain',
+    lookedUp: '2026-11-30',
   },
 };

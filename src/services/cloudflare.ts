@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** The network of Cloudflare, whose servers set these cookies. A script cannot see or delete them. */
 export const cloudflare: Preset = {
   label: 'Cloudflare',
-  provider: 'Cloudflare',
+  provider: 'Cloudflare, Inc.',
   privacyUrl: 'https://www.cloudflare.com/privacypolicy/',
   usualCategory: 'necessary',
   purposeKey: 'security',
@@ -16,10 +16,13 @@ export const cloudflare: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://www.cloudflare.com/privacypolicy/',
       cookies:
         'Open Cookie Database, 2026-01-21; https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
+      thirdCountry: 'https://www.cloudflare.com/privacypolicy/',
     },
-    unverified: 'the legal entity; the privacy address; lifetimes of cf_clearance and __cflb',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (Cloudflare stores in the United States and in the EEA)',
+    unverified: 'lifetimes of cf_clearance and __cflb',
+    lookedUp: '2026-11-30',
   },
 };

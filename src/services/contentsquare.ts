@@ -27,8 +27,11 @@ export const contentsquare: Preset = {
       load: '@contentsquare/tag-sdk 1.1.0',
       consent:
         'https://docs.contentsquare.com/en/web/send-the-users-decisions-about-data-collection/: an opt-out that stays, and none that takes it back',
+      thirdCountry: 'https://contentsquare.com/privacy-center/subprocessors/',
     },
-    unverified: 'the legal entity; the privacy address',
-    lookedUp: '2026-11-29',
+    thirdCountry:
+      'companies of its group in the United States, the United Kingdom, Israel, Singapore, Japan, the United Arab Emirates, Egypt and Canada, among others',
+    unverified: 'the legal entity, which depends on the contract',
+    lookedUp: '2026-11-30',
   },
 };

@@ -14,10 +14,13 @@ export const crisp: Preset = {
   integration: () => import('../integrations/vendors/crisp.ts'),
   research: {
     sources: {
-      provider: 'Open Cookie Database, 2026-01-21',
-      cookies: 'Open Cookie Database, 2026-01-21; https://docs.crisp.chat',
+      provider: 'https://help.crisp.chat/en/article/crisp-eu-gdpr-compliance-status-nhv54c/',
+      cookies: 'https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/; https://docs.crisp.chat',
+      thirdCountry: 'https://help.crisp.chat/en/article/crisp-eu-gdpr-compliance-status-nhv54c/',
     },
-    unverified: 'the privacy address; the address of the script',
-    lookedUp: '2026-11-29',
+    thirdCountry:
+      'connection logs of visitors far from Europe (United States, United Kingdom, Singapore); all else is stored in the Netherlands and in Germany',
+    unverified: 'the address of the script',
+    lookedUp: '2026-11-30',
   },
 };

@@ -18,8 +18,10 @@ export const criteo: Preset = {
   research: {
     sources: {
       cookies: 'FAZ Cookie Manager (names)',
+      thirdCountry: 'https://www.criteo.com/privacy/',
     },
+    thirdCountry: 'countries such as the United States',
     unverified: 'the legal entity; the lifetimes',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

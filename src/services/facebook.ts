@@ -14,12 +14,12 @@ export const facebook: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://www.facebook.com/privacy/policy',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'tarteaucitron 1.34',
       thirdCountry: 'https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/',
     },
     thirdCountry: 'United States',
-    unverified: 'the legal entity',
     lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Google Ads: conversions and remarketing. `_gcl_*` belongs to Google Analytics too, and stays while either is granted. */
 export const googleAds: Preset = {
   label: 'Google Ads',
-  provider: 'Google',
+  provider: 'Google Ireland Limited',
   privacyUrl: 'https://policies.google.com/privacy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -17,12 +17,13 @@ export const googleAds: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://policies.google.com/privacy (users in the EEA)',
       cookies: 'Open Cookie Database, 2026-01-21',
       consent: 'https://developers.google.com/tag-platform/security/guides/consent',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'the legal entity; lifetime of NID',
+    unverified: 'lifetime of NID',
     lookedUp: '2026-11-30',
   },
 };

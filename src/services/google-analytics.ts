@@ -20,12 +20,13 @@ export const googleAnalytics: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://policies.google.com/privacy (users in the EEA)',
       cookies: 'https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id',
       consent: 'https://developers.google.com/tag-platform/security/guides/consent',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'the legal entity; lifetimes of _gac_*, _gcl_*, AMP_TOKEN',
+    unverified: 'that it is the processor, too; lifetimes of _gac_*, _gcl_*, AMP_TOKEN',
     lookedUp: '2026-11-30',
   },
 };

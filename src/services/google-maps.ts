@@ -13,11 +13,12 @@ export const googleMaps: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://policies.google.com/privacy (users in the EEA)',
       cookies: 'Open Cookie Database, 2026-01-21',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'the legal entity; lifetime of NID',
+    unverified: 'lifetime of NID',
     lookedUp: '2026-11-30',
   },
 };

@@ -25,8 +25,10 @@ export const hotjar: Preset = {
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: recording goes on until the page is left',
+      thirdCountry: 'https://help.hotjar.com/hc/en-us/articles/115011639887',
     },
+    thirdCountry: 'stored in Ireland; some of its processors are outside the EU',
     unverified: 'the legal entity; lifetimes of the _hj* cookies that are not listed by name',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

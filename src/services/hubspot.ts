@@ -26,10 +26,12 @@ export const hubspot: Preset = {
   research: {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
-      consent: 'https://developers.hubspot.com/docs/api-reference/latest/tracking-code/revoke-cookie-consent',
       load: 'c15t, October 2026',
+      consent: 'https://developers.hubspot.com/docs/api-reference/latest/tracking-code/revoke-cookie-consent',
+      thirdCountry: 'https://legal.hubspot.com/hubspot-regional-data-hosting-policy',
     },
+    thirdCountry: 'North America, unless hosting in the European Union was chosen',
     unverified: 'the legal entity; lifetimes of __hstc, hubspotutk and messagesUtk',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -14,10 +14,13 @@ export const instagram: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://www.facebook.com/privacy/policy',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'tarteaucitron 1.34',
+      thirdCountry: 'https://www.facebook.com/privacy/policy',
     },
-    unverified: 'the legal entity; the lifetimes',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'the lifetimes',
+    lookedUp: '2026-11-30',
   },
 };

@@ -17,6 +17,7 @@ export const intercom: Preset = {
   integration: () => import('../integrations/vendors/intercom.ts'),
   research: {
     sources: {
+      provider: 'https://www.intercom.com/legal/privacy',
       cookies: 'https://www.intercom.com/help/en/articles/2361922',
       consent: 'https://www.intercom.com/help/en/articles/2361922',
       load: 'c15t, October 2026',

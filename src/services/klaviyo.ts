@@ -4,7 +4,7 @@ import type { Preset } from '../model/types.ts';
 export const klaviyo: Preset = {
   label: 'Klaviyo',
   provider: 'Klaviyo, Inc.',
-  privacyUrl: 'https://www.klaviyo.com/legal',
+  privacyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
   usualCategory: 'targeting',
   purposeKey: 'leads',
   cookies: [
@@ -18,11 +18,14 @@ export const klaviyo: Preset = {
   integration: () => import('../integrations/vendors/klaviyo.ts'),
   research: {
     sources: {
+      provider: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
       cookies: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-      consent: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
       load: 'c15t, October 2026',
+      consent: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
+      thirdCountry: 'https://www.klaviyo.com/legal/privacy-faqs',
     },
+    thirdCountry: 'United States',
     unverified: 'klaviyoOnsite and __kla_viewed',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** LinkedIn Insight Tag. */
 export const linkedinInsight: Preset = {
   label: 'LinkedIn Insight Tag',
-  provider: 'LinkedIn',
+  provider: 'LinkedIn Ireland Unlimited Company',
   privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -25,11 +25,14 @@ export const linkedinInsight: Preset = {
   integration: () => import('../integrations/vendors/linkedin-insight.ts'),
   research: {
     sources: {
+      provider: 'https://www.linkedin.com/legal/privacy/eu',
       cookies: 'Open Cookie Database, 2026-01-21; https://www.linkedin.com/legal/l/cookie-table',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: none',
+      thirdCountry: 'https://www.linkedin.com/legal/privacy/eu',
     },
-    unverified: 'the legal entity; ln_or',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (LinkedIn Corporation)',
+    unverified: 'ln_or',
+    lookedUp: '2026-11-30',
   },
 };

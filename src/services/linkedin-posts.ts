@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** LinkedIn posts. */
 export const linkedinPosts: Preset = {
   label: 'LinkedIn posts',
-  provider: 'LinkedIn',
+  provider: 'LinkedIn Ireland Unlimited Company',
   privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   usualCategory: 'targeting',
   purposeKey: 'embed',
@@ -14,9 +14,11 @@ export const linkedinPosts: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://www.linkedin.com/legal/privacy/eu',
       cookies: 'Open Cookie Database, 2026-01-21',
+      thirdCountry: 'https://www.linkedin.com/legal/privacy/eu',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (LinkedIn Corporation)',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Mailchimp. Its id is what stands between `users/` and `.js` in the address of its script. */
 export const mailchimp: Preset = {
   label: 'Mailchimp',
-  provider: 'Intuit',
+  provider: 'The Rocket Science Group LLC',
   privacyUrl: 'https://www.intuit.com/privacy/statement/',
   usualCategory: 'targeting',
   purposeKey: 'leads',
@@ -19,10 +19,13 @@ export const mailchimp: Preset = {
   integration: () => import('../integrations/vendors/mailchimp.ts'),
   research: {
     sources: {
+      provider: 'https://mailchimp.com/help/mailchimp-european-data-transfers/',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'FAZ Cookie Manager (host)',
+      thirdCountry: 'https://mailchimp.com/help/mailchimp-european-data-transfers/',
     },
-    unverified: 'the legal entity; the privacy address; _mcid and MCPopup*',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'the privacy address; _mcid and MCPopup*',
+    lookedUp: '2026-11-30',
   },
 };

@@ -17,10 +17,13 @@ export const matomoCookieless: Preset = {
   integration: () => import('../integrations/vendors/matomo-cookieless.ts'),
   research: {
     sources: {
-      consent: 'https://developer.matomo.org/guides/tracking-consent',
       cookies: 'https://matomo.org/faq/general/faq_157/',
+      consent: 'https://developer.matomo.org/guides/tracking-consent',
+      thirdCountry:
+        'https://matomo.org/matomo-cloud-privacy-policy/; https://matomo.org/matomo-cloud-dpa/subprocessors',
     },
-    unverified: 'the legal entity of the cloud version',
+    thirdCountry:
+      'none on a server of the site; Matomo Cloud stores in Germany and in Ireland, and its provider, InnoCraft Limited, is in New Zealand',
     lookedUp: '2026-11-30',
   },
 };

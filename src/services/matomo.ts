@@ -26,8 +26,12 @@ export const matomo: Preset = {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
       consent: 'https://developer.matomo.org/guides/tracking-consent',
+      thirdCountry:
+        'https://matomo.org/matomo-cloud-privacy-policy/; https://matomo.org/matomo-cloud-dpa/subprocessors',
     },
-    unverified: 'the legal entity of the cloud version; lifetime of _pk_cvar*',
-    lookedUp: '2026-11-29',
+    thirdCountry:
+      'none on a server of the site; Matomo Cloud stores in Germany and in Ireland, and its provider, InnoCraft Limited, is in New Zealand',
+    unverified: 'lifetime of _pk_cvar*',
+    lookedUp: '2026-11-30',
   },
 };

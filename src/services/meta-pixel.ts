@@ -16,13 +16,13 @@ export const metaPixel: Preset = {
   integration: () => import('../integrations/vendors/meta-pixel.ts'),
   research: {
     sources: {
+      provider: 'https://www.facebook.com/privacy/policy',
       cookies: 'Open Cookie Database, 2026-01-21',
-      consent: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
       load: 'tarteaucitron 1.34',
+      consent: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
       thirdCountry: 'https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/',
     },
     thirdCountry: 'United States',
-    unverified: 'the legal entity',
     lookedUp: '2026-11-30',
   },
 };

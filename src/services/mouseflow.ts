@@ -3,8 +3,8 @@ import type { Preset } from '../model/types.ts';
 /** Mouseflow. */
 export const mouseflow: Preset = {
   label: 'Mouseflow',
-  provider: 'Mouseflow',
-  privacyUrl: 'https://mouseflow.com/legal/company/privacy-policy/',
+  provider: 'Mouseflow ApS',
+  privacyUrl: 'https://mouseflow.com/legal/privacy',
   usualCategory: 'analytics',
   purposeKey: 'recording',
   cookies: [
@@ -17,9 +17,12 @@ export const mouseflow: Preset = {
   integration: () => import('../integrations/vendors/mouseflow.ts'),
   research: {
     sources: {
+      provider: 'https://mouseflow.com/legal/privacy',
       cookies: 'https://help.mouseflow.com/en/articles/4282966',
+      thirdCountry: 'https://mouseflow.com/de/privacy-shield',
     },
-    unverified: 'the legal entity; the privacy address; the address of the script',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (Mouseflow, Inc., its subsidiary)',
+    unverified: 'the address of the script',
+    lookedUp: '2026-11-30',
   },
 };

@@ -4,16 +4,19 @@ import type { Preset } from '../model/types.ts';
 export const newRelic: Preset = {
   label: 'New Relic Browser',
   provider: 'New Relic',
-  privacyUrl: 'https://newrelic.com/termsandconditions/privacy',
+  privacyUrl: 'https://newrelic.com/termsandconditions/services-notices',
   usualCategory: 'functional',
   purposeKey: 'analyticsText',
   cookies: [{ name: 'NRBA_SESSION', lifetime: 'session', kind: 'localStorage' }],
   onWithdraw: 'reload',
   research: {
     sources: {
+      privacy: 'https://newrelic.com/termsandconditions/services-notices',
       cookies: '@newrelic/browser-agent 1.322',
+      thirdCountry: 'https://docs.newrelic.com/docs/security/security-privacy/data-privacy',
     },
-    unverified: 'the legal entity; the privacy address; the lifetime',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'the legal entity; the lifetime',
+    lookedUp: '2026-11-30',
   },
 };

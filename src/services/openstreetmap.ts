@@ -9,9 +9,12 @@ export const openstreetmap: Preset = {
   purposeKey: 'embed',
   research: {
     sources: {
+      provider: 'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ',
       privacy: 'tarteaucitron 1.34',
+      thirdCountry: 'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ',
     },
-    unverified: 'the legal entity; cookies on its own domain',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United Kingdom; map tiles come from the nearest server of Fastly',
+    unverified: 'cookies on its own domain',
+    lookedUp: '2026-11-30',
   },
 };

@@ -22,6 +22,7 @@ export const pinterestTag: Preset = {
   integration: () => import('../integrations/vendors/pinterest-tag.ts'),
   research: {
     sources: {
+      provider: 'https://policy.pinterest.com/en/privacy-policy',
       cookies: 'https://help.pinterest.com/business/article/pinterest-tag-parameters-and-cookies',
       consent: 'c15t, October 2026',
       load: 'c15t, October 2026',

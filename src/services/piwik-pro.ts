@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Piwik PRO. `scriptUrl` is the address of its container: `https://<account>.containers.piwik.pro/<id>.js`. */
 export const piwikPro: Preset = {
   label: 'Piwik PRO',
-  provider: 'Piwik PRO',
+  provider: 'Piwik PRO SA',
   privacyUrl: 'https://piwik.pro/privacy-policy/',
   usualCategory: 'analytics',
   purposeKey: 'analyticsText',
@@ -24,11 +24,11 @@ export const piwikPro: Preset = {
   integration: () => import('../integrations/vendors/piwik-pro.ts'),
   research: {
     sources: {
+      provider: 'https://piwik.pro/core-dpa/',
       cookies: 'https://help.piwik.pro/support/privacy/cookies-created-by-piwik-pro',
-      consent: '@piwikpro/tracking-base-library',
       load: 'tarteaucitron 1.34',
+      consent: '@piwikpro/tracking-base-library',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

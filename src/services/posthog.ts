@@ -20,10 +20,12 @@ export const posthog: Preset = {
   research: {
     sources: {
       cookies: 'posthog-js 1.449',
-      consent: 'posthog-js 1.449',
       load: 'c15t, October 2026',
+      consent: 'posthog-js 1.449',
+      thirdCountry: 'https://posthog.com/docs/privacy/data-storage',
     },
+    thirdCountry: 'none with its European cloud (Frankfurt), which is used here by default',
     unverified: 'the legal entity; lifetime of dmn_chk_*',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Reddit Pixel. */
 export const redditPixel: Preset = {
   label: 'Reddit Pixel',
-  provider: 'Reddit',
+  provider: 'Reddit Netherlands B.V.',
   privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -17,11 +17,13 @@ export const redditPixel: Preset = {
   integration: () => import('../integrations/vendors/reddit-pixel.ts'),
   research: {
     sources: {
+      provider: 'https://www.reddit.com/policies/privacy-policy',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: disabling first-party cookies does not stop events',
+      thirdCountry: 'https://www.reddit.com/policies/privacy-policy',
     },
-    unverified: 'the legal entity; the privacy address',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    lookedUp: '2026-11-30',
   },
 };

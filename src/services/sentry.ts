@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Sentry. Only its Session Replay stores something: with that, put it into `analytics`. */
 export const sentry: Preset = {
   label: 'Sentry',
-  provider: 'Sentry',
+  provider: 'Functional Software, Inc.',
   privacyUrl: 'https://sentry.io/privacy/',
   usualCategory: 'functional',
   purposeKey: 'analyticsText',
@@ -13,9 +13,11 @@ export const sentry: Preset = {
   integration: () => import('../integrations/vendors/sentry.ts'),
   research: {
     sources: {
+      provider: 'https://sentry.io/legal/dpa/',
+      privacy: 'https://sentry.io/privacy/',
       cookies: '@sentry-internal/replay 10.57',
     },
-    unverified: 'the legal entity; the privacy address; the address of the script',
-    lookedUp: '2026-11-29',
+    unverified: 'the address of the script',
+    lookedUp: '2026-11-30',
   },
 };

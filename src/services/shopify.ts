@@ -6,7 +6,7 @@ import type { Preset } from '../model/types.ts';
  */
 export const shopify: Preset = {
   label: 'Shopify',
-  provider: 'Shopify',
+  provider: 'Shopify International Limited',
   privacyUrl: 'https://www.shopify.com/legal/privacy',
   usualCategory: 'necessary',
   purposeKey: 'necessaryText',
@@ -14,10 +14,15 @@ export const shopify: Preset = {
   integration: () => import('../integrations/vendors/shopify.ts'),
   research: {
     sources: {
-      consent: 'https://shopify.dev/docs/api/customer-privacy',
+      provider:
+        'https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers/contracting-entities',
       cookies: 'https://www.shopify.com/legal/cookies',
+      consent: 'https://shopify.dev/docs/api/customer-privacy',
+      thirdCountry:
+        'https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers/onward-transfers',
     },
-    unverified: 'the legal entity; lifetime of _tracking_consent; further cookies of the shop itself',
+    thirdCountry: 'Canada (Shopify Inc.)',
+    unverified: 'lifetime of _tracking_consent; further cookies of the shop itself',
     lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Snap Pixel. */
 export const snapPixel: Preset = {
   label: 'Snap Pixel',
-  provider: 'Snap',
+  provider: 'Snap Inc.',
   privacyUrl: 'https://values.snap.com/privacy/privacy-policy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -19,10 +19,13 @@ export const snapPixel: Preset = {
   integration: () => import('../integrations/vendors/snap-pixel.ts'),
   research: {
     sources: {
+      provider: 'https://values.snap.com/privacy/privacy-policy/eea-uk-privacy-notice',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
+      thirdCountry: 'https://values.snap.com/privacy/privacy-policy',
     },
-    unverified: 'the legal entity; the privacy address; whether there is a call that withdraws consent',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States',
+    unverified: 'whether there is a call that withdraws consent',
+    lookedUp: '2026-11-30',
   },
 };

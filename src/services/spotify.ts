@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Spotify. */
 export const spotify: Preset = {
   label: 'Spotify',
-  provider: 'Spotify',
+  provider: 'Spotify AB',
   privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   usualCategory: 'functional',
   purposeKey: 'embed',
@@ -13,9 +13,10 @@ export const spotify: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://www.spotify.com/legal/privacy-policy/',
       cookies: 'Open Cookie Database, 2026-01-21',
     },
-    unverified: 'the legal entity; lifetime of sp_t',
-    lookedUp: '2026-11-29',
+    unverified: 'lifetime of sp_t',
+    lookedUp: '2026-11-30',
   },
 };

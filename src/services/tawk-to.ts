@@ -3,8 +3,8 @@ import type { Preset } from '../model/types.ts';
 /** tawk.to. Its id is the property, a slash, and the widget. */
 export const tawkTo: Preset = {
   label: 'tawk.to',
-  provider: 'tawk.to',
-  privacyUrl: 'https://www.tawk.to/data-protection/',
+  provider: 'tawk.to, Inc.',
+  privacyUrl: 'https://www.tawk.to/privacy-policy/',
   usualCategory: 'functional',
   purposeKey: 'chat',
   cookies: [
@@ -22,10 +22,12 @@ export const tawkTo: Preset = {
   integration: () => import('../integrations/vendors/tawk-to.ts'),
   research: {
     sources: {
+      provider: 'https://www.tawk.to/privacy-policy/',
       cookies: 'https://help.tawk.to/article/what-are-tawkto-cookies',
       load: 'tarteaucitron 1.34',
+      thirdCountry: 'https://help.tawk.to/article/why-do-you-need-my-personal-data',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States (on Google Cloud)',
+    lookedUp: '2026-11-30',
   },
 };

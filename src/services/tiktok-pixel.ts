@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** TikTok Pixel. */
 export const tiktokPixel: Preset = {
   label: 'TikTok Pixel',
-  provider: 'TikTok',
+  provider: 'TikTok Technology Limited',
   privacyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -18,11 +18,13 @@ export const tiktokPixel: Preset = {
   integration: () => import('../integrations/vendors/tiktok-pixel.ts'),
   research: {
     sources: {
+      provider: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
       cookies: 'Open Cookie Database, 2026-01-21',
-      consent: 'nuxt/scripts and c15t, which cite https://business-api.tiktok.com/portal/docs?id=1739585600931842',
       load: 'c15t, October 2026',
+      consent: 'nuxt/scripts and c15t, which cite https://business-api.tiktok.com/portal/docs?id=1739585600931842',
+      thirdCountry: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'servers in the United States, Malaysia and Singapore; companies of its group elsewhere have access',
+    lookedUp: '2026-11-30',
   },
 };

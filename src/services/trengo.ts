@@ -3,16 +3,19 @@ import type { Preset } from '../model/types.ts';
 /** Trengo. */
 export const trengo: Preset = {
   label: 'Trengo',
-  provider: 'Trengo',
-  privacyUrl: 'https://trengo.com/legal/privacy-policy',
+  provider: 'Trengo B.V.',
+  privacyUrl: 'https://trengo.com/privacy-statement',
   usualCategory: 'functional',
   purposeKey: 'chat',
   onWithdraw: 'reload',
   idShape: { pattern: /^[A-Za-z\d]{8,40}$/, example: 'AbCdEfGh12345678' },
   integration: () => import('../integrations/vendors/trengo.ts'),
   research: {
-    sources: {},
-    unverified: 'everything but its name',
-    lookedUp: '2026-11-29',
+    sources: {
+      provider: 'https://trengo.com/terms-and-conditions',
+      privacy: 'https://trengo.com/privacy-statement',
+    },
+    unverified: 'the address of the script; what it stores',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Typeform. */
 export const typeform: Preset = {
   label: 'Typeform',
-  provider: 'Typeform',
+  provider: 'Typeform SL',
   privacyUrl: 'https://www.typeform.com/privacy-policy/',
   usualCategory: 'functional',
   purposeKey: 'embed',
@@ -13,9 +13,10 @@ export const typeform: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://typeform.com/meaarchive5',
       cookies: 'Open Cookie Database, 2026-01-21',
     },
-    unverified: 'the legal entity; the privacy address',
-    lookedUp: '2026-11-29',
+    unverified: 'the privacy address',
+    lookedUp: '2026-11-30',
   },
 };

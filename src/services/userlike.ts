@@ -7,13 +7,17 @@ export const userlike: Preset = {
   privacyUrl: 'https://www.userlike.com/en/terms',
   usualCategory: 'functional',
   purposeKey: 'chat',
-  cookies: [{ name: 'uslk_*', lifetime: '1 year' }],
+  cookies: [
+    { name: 'uslk_*', lifetime: '1 year' },
+    { name: 'uslk_*', lifetime: 'persistent', kind: 'localStorage' },
+  ],
   onWithdraw: 'reload',
   research: {
     sources: {
-      cookies: 'tarteaucitron 1.34',
+      cookies:
+        'https://faq.userlike.com/all-documents/does-userlike-use-cookies-and-if-yes-what-for; https://userlike-en.helpscoutdocs.com/article/307-userlike-use-of-cookies',
     },
-    unverified: 'the legal entity; the privacy address; the lifetimes',
-    lookedUp: '2026-11-29',
+    unverified: 'the legal entity; the privacy address',
+    lookedUp: '2026-11-30',
   },
 };

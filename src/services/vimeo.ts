@@ -17,8 +17,11 @@ export const vimeo: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://vimeo.com/privacy',
       cookies: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      thirdCountry: 'https://vimeo.com/privacy',
     },
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States and other countries',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** VWO. */
 export const vwo: Preset = {
   label: 'VWO',
-  provider: 'Wingify',
+  provider: 'Wingify Software Pvt. Ltd.',
   privacyUrl: 'https://vwo.com/privacy-policy/',
   usualCategory: 'analytics',
   purposeKey: 'analyticsText',
@@ -18,9 +18,12 @@ export const vwo: Preset = {
   onWithdraw: 'reload',
   research: {
     sources: {
+      provider: 'https://vwo.com/compliance/subprocessors/',
       cookies: 'Open Cookie Database, 2026-01-21',
+      thirdCountry: 'https://help.wingify.com/hc/en-us/articles/58766336786201',
     },
-    unverified: 'the legal entity; a call that withdraws consent',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States or India, unless the data centre in Belgium was chosen',
+    unverified: 'a call that withdraws consent',
+    lookedUp: '2026-11-30',
   },
 };

@@ -12,8 +12,10 @@ export const woocommerceAttribution: Preset = {
     { name: 'sbjs_*', lifetime: 'session' },
   ],
   research: {
-    sources: {},
-    unverified: 'that the site itself is the provider; the lifetimes',
-    lookedUp: '2026-11-29',
+    sources: {
+      cookies: 'https://woocommerce.com/document/order-attribution-tracking/',
+    },
+    unverified: 'that the site itself is the provider',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** X Pixel. */
 export const xPixel: Preset = {
   label: 'X Pixel',
-  provider: 'X',
+  provider: 'X Internet Unlimited Company',
   privacyUrl: 'https://x.com/privacy',
   usualCategory: 'targeting',
   purposeKey: 'targetingText',
@@ -22,10 +22,13 @@ export const xPixel: Preset = {
   integration: () => import('../integrations/vendors/x-pixel.ts'),
   research: {
     sources: {
+      provider: 'https://x.com/privacy',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
+      thirdCountry: 'https://x.com/tos',
     },
-    unverified: 'the legal entity; _twpid and _twclid and their lifetimes',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States and other countries',
+    unverified: '_twpid and _twclid and their lifetimes',
+    lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** X posts. */
 export const xPosts: Preset = {
   label: 'X posts',
-  provider: 'X',
+  provider: 'X Internet Unlimited Company',
   privacyUrl: 'https://x.com/privacy',
   usualCategory: 'targeting',
   purposeKey: 'embed',
@@ -13,10 +13,12 @@ export const xPosts: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://x.com/privacy',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'tarteaucitron 1.34',
+      thirdCountry: 'https://x.com/tos',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    thirdCountry: 'United States and other countries',
+    lookedUp: '2026-11-30',
   },
 };

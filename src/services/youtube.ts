@@ -16,11 +16,11 @@ export const youtube: Preset = {
   ],
   research: {
     sources: {
+      provider: 'https://policies.google.com/privacy (users in the EEA)',
       cookies: 'Open Cookie Database, 2026-01-21',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'the legal entity',
     lookedUp: '2026-11-30',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Zendesk. */
 export const zendesk: Preset = {
   label: 'Zendesk',
-  provider: 'Zendesk',
+  provider: 'Zendesk, Inc.',
   privacyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
   usualCategory: 'functional',
   purposeKey: 'chat',
@@ -18,10 +18,10 @@ export const zendesk: Preset = {
   integration: () => import('../integrations/vendors/zendesk.ts'),
   research: {
     sources: {
+      provider: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
       cookies: 'https://support.zendesk.com/hc/en-us/articles/4408828505754; Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
     },
-    unverified: 'the legal entity; the privacy address',
-    lookedUp: '2026-11-29',
+    lookedUp: '2026-11-30',
   },
 };

@@ -39,6 +39,19 @@ test.each(all)('%s: the facts have the form that a configuration may have, sourc
   expect(Boolean(preset.integration)).toBe(existsSync(`src/integrations/vendors/${name}.ts`));
 });
 
+const legalForm = /( (Limited|Ltd\.?|Inc\.|LLC|B\.V\.|A\/S|ApS|SAS?|SL|AB|OÜ|KG|s\.r\.o\.)| Company)$/;
+
+test('a legal entity, and a country outside the EEA, is named only with its source', () => {
+  const unsourced = all.flatMap(([name, { provider, research }]) => {
+    const { sources = {}, thirdCountry } = research ?? {};
+    return [
+      ...(legalForm.test(provider) && !sources.provider ? [`${name} ${provider}`] : []),
+      ...(thirdCountry && !sources.thirdCountry?.startsWith('https://') ? [`${name} ${thirdCountry}`] : []),
+    ];
+  });
+  expect(unsourced).toEqual([]);
+});
+
 test('the first layer knows the same providers as the built-in presets', () => {
   const providers = Object.entries(builtInPresets).map(([name, { provider }]) => [name, provider]);
   expect(presetProviders).toEqual(Object.fromEntries(providers));

@@ -12,7 +12,7 @@ A configuration names a service by \`preset\`, in the category in which the site
 "targeting": { "services": { "meta-pixel": { "preset": "meta-pixel", "id": "1234567890123456" } } }
 \`\`\`
 
-The facts come with the preset, and your own fields replace them. With an \`id\`, the library loads the service itself once it is granted, unless the page has a tag of its own for it. Without one, [hold the vendor's tag](held-elements.md). Take the \`<noscript>\` part out of the vendor's snippet.
+The facts come with the preset, and your own fields replace them. With an \`id\`, where **Id** below says what that looks like, the library loads the service itself once it is granted, unless the page has a tag of its own for it. Without one, [hold the vendor's tag](held-elements.md). Take the \`<noscript>\` part out of the vendor's snippet.
 
 The file of a preset, \`services/<name>.js\`, is fetched by the pages whose configuration names it (Google Analytics, YouTube, Vimeo and Google Maps are part of the library); \`integrations/<name>.js\` follows once the service is granted. Nothing is released earlier or later because of them. The banner, which names providers, waits for them for at most three seconds. With npm, pass them on: \`init(config, { services: { hotjar } })\` after \`import { hotjar } from 'akkoord/services/hotjar'\`, or \`{ hotjar: () => import('akkoord/services/hotjar') }\`.
 
@@ -37,22 +37,12 @@ export function servicesPage(presets: Readonly<Record<string, Preset>>): string 
 }
 
 function section([name, preset]: readonly [string, Preset]): string {
-  const {
-    label,
-    provider,
-    privacyUrl,
-    usualCategory,
-    purposeKey,
-    cookies = [],
-    idShape,
-    calls = [],
-    research,
-  } = preset;
+  const { label, provider, privacyUrl, usualCategory, purposeKey, cookies = [], calls = [], research } = preset;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Provider', `${provider} ([privacy statement](${privacyUrl}))`],
     ['Usual category', `\`${usualCategory}\``],
     ['Purpose', preferences[purposeKey]],
-    ['Id', idShape && `such as \`${idShape.example}\``],
+    ['Id', idOf(preset)],
     ['Consent', consentOf(name, preset)],
     ['Calls', calls.map((path) => `\`${path}\``).join(', ')],
     [
@@ -77,9 +67,16 @@ function section([name, preset]: readonly [string, Preset]): string {
   ].join('\n');
 }
 
+/** What an id looks like, and what it needs beside it; undefined: the library loads nothing by an id. */
+function idOf({ idShape, isSelfHosted }: Preset): string | undefined {
+  return idShape && `such as \`${idShape.example}\`${isSelfHosted ? ', with `scriptUrl`' : ''}`;
+}
+
 function consentOf(name: string, { integration, onWithdraw }: Preset): string | undefined {
-  if (name.startsWith('google-a') || name === 'google-tag-manager')
-    return 'Consent Mode, see [google-analytics.md](google-analytics.md).';
+  if (name.startsWith('google-a') || name === 'google-tag-manager') {
+    const consentMode = 'Consent Mode, see [google-analytics.md](google-analytics.md).';
+    return onWithdraw === 'reload' ? `${consentMode} *Reload*.` : consentMode;
+  }
   if (vendorsToldBeforeReload.has(name))
     return `loaded once granted; told of each decision: \`src/integrations/vendors/${name}.ts\`. *Reload*.`;
   if (onWithdraw === 'reload') return integration ? 'loaded once granted. *Reload*.' : '*Reload*.';
