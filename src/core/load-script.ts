@@ -1,8 +1,9 @@
 import { document } from '../host/native-document.ts';
 import { trust } from './trusted-types.ts';
 
-// Integrations look at the page's own tags when all of them are there.
+// Integrations look at the page's own tags when all of them are there, and one adds a tag that is held.
 export { whenParsed } from './lifecycle.ts';
+export { trust } from './trusted-types.ts';
 
 /**
  * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of

@@ -15,6 +15,9 @@ export const googleAds: Preset = {
     { name: 'DSID', lifetime: '2 weeks', domain: 'doubleclick.net' },
     { name: 'NID', lifetime: '6 months', domain: 'google.com' },
   ],
+  onWithdraw: 'reload',
+  idShape: { pattern: /^AW-\d{6,14}$/, example: 'AW-123456789' },
+  integration: () => import('../integrations/vendors/google-ads.ts'),
   research: {
     sources: {
       provider: 'https://policies.google.com/privacy (users in the EEA)',

@@ -1,3 +1,4 @@
+import { expect } from '../support/fixtures.ts';
 import type { Queue } from '../support/stand-ins/vendor.ts';
 
 /** What the script of one vendor must find and hear, after the vendor's documentation: see docs/services.md. */
@@ -221,6 +222,19 @@ export const withReload: Readonly<Record<string, Vendor>> = {
     id: 'AbCdEfGh12345678',
     script: 'https://static.widget.trengo.eu/embed.js',
     reads: { Trengo: { key: 'AbCdEfGh12345678' } },
+  },
+  'google-ads': {
+    id: 'AW-123456789',
+    script: 'https://www.googletagmanager.com/gtag/js?id=AW-123456789',
+    queue: list('dataLayer'),
+    calls: [
+      ['consent', 'default', expect.objectContaining({ ad_storage: 'denied', ad_user_data: 'denied' })],
+      ['consent', 'update', expect.objectContaining({ ad_storage: 'granted', ad_user_data: 'granted' })],
+      // The event `akkoord_decision`, which is no command.
+      [],
+      ['js', expect.any(String)],
+      ['config', 'AW-123456789', {}],
+    ],
   },
   sentry: { id: hash, script: `https://js.sentry-cdn.com/${hash}.min.js` },
 };
