@@ -1,11 +1,13 @@
 import { hasOwn } from '../has-own.ts';
 import type { Preset } from '../types.ts';
-import { type ConfigProblem, configError } from './config-error.ts';
+import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { nearestName, nearestNames } from './nearest-name.ts';
-import { isText } from './validate.ts';
+import { isList, isText } from './validate.ts';
 
 /** What the check uses of a preset. */
-export type KnownPreset = Partial<Pick<Preset, 'usualCategory' | 'cookies' | 'idShape' | 'isSelfHosted'>>;
+export type KnownPreset = Partial<
+  Pick<Preset, 'usualCategory' | 'cookies' | 'idShape' | 'isSelfHosted' | 'integration'>
+>;
 
 /** The services that a configuration can name by `preset`. */
 export type Presets = Readonly<Record<string, KnownPreset>>;
@@ -20,16 +22,25 @@ export function nearestPresets(written: string, names: readonly string[]): strin
   return [...new Set([...nearestNames(written, names), ...longer, ...withPart])].slice(0, MAX_NAMES);
 }
 
-/** Finds an id that is none of the vendor of the preset. */
+/** The vendor's ids that a service names: a text with one or several, or a list of such texts. */
+export function idsIn(id: unknown): string[] {
+  const texts = (isList(id) ? id : [id]).filter(isText);
+  return texts.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean);
+}
+
+/** Finds ids that are none of the vendor of the preset, and those with which nothing is loaded. */
 export function findIdProblems(
-  { preset, id }: Readonly<Record<string, unknown>>,
+  { preset, id, scriptUrl }: Readonly<Record<string, unknown>>,
   path: string,
   presets: Presets,
 ): ConfigProblem[] {
-  const { idShape } = presetNamed(preset, presets) ?? {};
-  if (!idShape || !isText(id)) return [];
-  const isWrong = id.split(/[\s,]+/).some((one) => !idShape.pattern.test(one));
-  return isWrong ? [configError(`${path}.id`, id, `No id of ${preset}: write one such as "${idShape.example}".`)] : [];
+  const { usualCategory, idShape, integration, isSelfHosted } = presetNamed(preset, presets) ?? {};
+  const wrong = idShape && idsIn(id).find((one) => !idShape.pattern.test(one));
+  if (wrong) return [configError(`${path}.id`, wrong, `No id of ${preset}: write one such as "${idShape.example}".`)];
+  // Of a preset whose file has not arrived only the name is known. Google Analytics is part of the library.
+  if (!id || !usualCategory || preset === 'google-analytics' || (integration && (scriptUrl || !isSelfHosted)))
+    return [];
+  return [configMistake(`${path}.id`, id, 'It loads nothing: see docs/services.md.')];
 }
 
 /** The preset of this name; undefined: there is none. */

@@ -1,11 +1,11 @@
+import { idsIn } from './check-preset.ts';
 import { type ConfigProblem, configError } from './config-error.ts';
-import { isList, isText } from './validate.ts';
 
 /** Ids that look like those of Google Analytics and load something else, by their beginning. */
 const OTHER_IDS: Readonly<Record<string, string>> = {
   GTM: 'That is a container of Tag Manager, which loads other services too: hold its snippet instead, see docs/tag-manager.md. Here',
   UA: 'That is a property of Universal Analytics, which Google has switched off. Make one of Google Analytics 4, and',
-  AW: 'That is Google Ads, which needs the consent to "targeting": give it a service of its own there, see docs/google-analytics.md. Here',
+  AW: 'That is Google Ads: give it a service of its own in "targeting", see docs/google-analytics.md. Here',
 };
 
 /** Finds ids under `google-analytics` that are of another product of Google's. */
@@ -14,8 +14,7 @@ export function findGoogleIdProblems(
   path: string,
 ): readonly ConfigProblem[] {
   if (preset !== 'google-analytics') return [];
-  const ids = (isList(id) ? id : [id]).filter(isText).flatMap((text) => text.split(/[\s,]+/));
-  return ids.flatMap((written) => {
+  return idsIn(id).flatMap((written) => {
     const reason = OTHER_IDS[written.split('-')[0]?.toUpperCase() ?? ''];
     if (!reason) return [];
     const remedy = `${reason} write the measurement id "G-XXXXXXX". (On the script tag: data-google-analytics.)`;

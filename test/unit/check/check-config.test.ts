@@ -77,6 +77,12 @@ describe('a configuration that cannot work', () => {
       /No id of hotjar: .*"1234567"/,
     ],
     [
+      'an id of another vendor in a list',
+      service({ preset: 'hotjar', id: ['1234567', 'UA-1'] }),
+      `${at}.id`,
+      /is "UA-1"\. No id of hotjar/,
+    ],
+    [
       'a domain that is an address',
       service({ cookies: [{ name: 'a', lifetime: 'session', domain: 'https://a.nl' }] }),
       `${at}.cookies[0].domain`,
@@ -284,7 +290,10 @@ describe('a configuration that works', () => {
             },
           },
           analytics: {
-            services: { 'google-analytics': { preset: 'google-analytics', id: ['G-XXXXXXX', 'G-YYYYYYY'] } },
+            services: {
+              'google-analytics': { preset: 'google-analytics', id: ['G-XXXXXXX', 'G-YYYYYYY'] },
+              matomo: { preset: 'matomo', id: '1', scriptUrl: '/matomo/matomo.js' },
+            },
           },
           targeting: {
             services: { 'meta-pixel': { preset: 'meta-pixel', id: '123' }, youtube: { preset: 'youtube' } },
@@ -311,6 +320,12 @@ describe('a configuration that works', () => {
     [{ categorys: {} }, 'categorys is {}. Unknown option. Did you mean "categories"?'],
     [{ controller: { ...controller, nane: 'V' } }, 'controller.nane is "V". Unknown option. Did you mean "name"?'],
     [service({ cokies: [] }), `${at}.cokies is []. Unknown option. Did you mean "cookies"?`],
+    [service({ preset: 'youtube', id: 'abc' }), `${at}.id is "abc". It loads nothing: see docs/services.md.`],
+    [
+      service({ preset: 'google-tag-manager', id: 'GTM-ABC' }),
+      `${at}.id is "GTM-ABC". It loads nothing: see docs/services.md.`,
+    ],
+    [service({ preset: 'matomo', id: '1' }), `${at}.id is "1". It loads nothing: see docs/services.md.`],
     [
       { categories: { analitics: {} } },
       'categories.analitics is {}. Did you mean "analytics"? A category of your own needs a "label", which visitors read.',
