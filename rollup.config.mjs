@@ -5,8 +5,15 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { minify } from 'terser';
-import { besidePresets, integrity, themes, withoutResearch } from './rollup.plugins.mjs';
+
+import {
+  besidePresets,
+  integrity,
+  minifiedUnder,
+  onceForAllFiles,
+  themes,
+  withoutResearch,
+} from './rollup.plugins.mjs';
 import { cssText } from './styles/css-text.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -29,25 +36,17 @@ function entriesIn(folder) {
 /** TypeScript and TSX become JavaScript (`npm run types` checks the types), style sheets become text. */
 const source = [
   withoutResearch,
-  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
+  onceForAllFiles(
+    esbuild({
+      target: 'es2022',
+      tsconfig: false,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ),
   cssText(),
 ];
-
-/** Terser in this process: Rollup's plugin for it starts a worker for each file, which made the build a third slower. */
-const minified = {
-  name: 'minified',
-  async renderChunk(code, _chunk, { format }) {
-    // In ASCII it does not matter which encoding a server names for the file.
-    const compress = { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
-    const result = await minify(code, {
-      ecma: 2020,
-      module: format === 'es',
-      compress,
-      format: { ascii_only: true, comments: /^!|^# all/ },
-    });
-    return { code: result.code, map: null };
-  },
-};
 
 const emptyDist = {
   name: 'empty-dist',
@@ -80,20 +79,20 @@ const npmEntries = {
 };
 
 /** One file of messages a language, which the scripts fetch. */
-const output = { dir: 'dist', format: 'es', banner };
-const locales = { input: entriesIn('locales'), output, plugins: [source, minified] };
+const output = { dir: 'dist', format: 'es' };
+const locales = { input: entriesIn('locales'), output, plugins: [source, minifiedUnder(banner)] };
 
 /** One file a preset and one an integration, which a page fetches when its configuration names them. */
 const presets = modulesIn('src/services').filter((name) => !name.includes('preset'));
 const services = {
   input: Object.fromEntries(presets.map((name) => [`services/${name}`, `src/services/${name}.ts`])),
   output,
-  plugins: [besidePresets, source, minified],
+  plugins: [besidePresets, source, minifiedUnder(banner)],
 };
 const integrations = modulesIn('src/integrations/vendors').map((name) => ({
   input: `src/integrations/vendors/${name}.ts`,
-  output: { file: `dist/integrations/${name}.js`, format: 'es', banner },
-  plugins: [source, minified],
+  output: { file: `dist/integrations/${name}.js`, format: 'es' },
+  plugins: [source, minifiedUnder(banner)],
 }));
 
 /** `akkoord.ui.js` is a module, because the head script imports it; the others are plain scripts. */
@@ -103,11 +102,10 @@ const scripts = modulesIn('src/script').map((name) => ({
     file: `dist/${name}.js`,
     format: name === 'akkoord.ui' ? 'es' : 'iife',
     inlineDynamicImports: true,
-    banner: name === 'akkoord' ? `${banner}\n${compileHint}` : banner,
   },
   // The second layer has facts of presets in it, and never loads what they name.
   external: (path) => path.includes('/integrations/vendors/'),
-  plugins: [nodeResolve(), source, minified, integrity],
+  plugins: [nodeResolve(), source, minifiedUnder(name === 'akkoord' ? `${banner}\n${compileHint}` : banner), integrity],
 }));
 
 export default [npmEntries, locales, services, ...integrations, ...scripts];

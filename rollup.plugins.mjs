@@ -1,6 +1,7 @@
 // Plugins of the build that are only about this library.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { minify } from '@swc/core';
 import { minifyCss } from './styles/css-text.mjs';
 
 /** Presets without their sources, which only docs/services.md shows. */
@@ -12,12 +13,46 @@ export const withoutResearch = {
       : null,
 };
 
+/** A plugin whose outcome for a module serves every file that the module is in. */
+export function onceForAllFiles(plugin) {
+  const outcomes = new Map();
+  return {
+    ...plugin,
+    transform(code, id) {
+      const known = outcomes.get(id);
+      if (known?.code === code) return known.outcome;
+      const outcome = plugin.transform.call(this, code, id);
+      outcomes.set(id, { code, outcome });
+      return outcome;
+    },
+  };
+}
+
 /** A preset imports its integration from the folder beside its own, with the query of its own address. */
 export const besidePresets = {
   name: 'beside-presets',
   resolveDynamicImport: (path) => ({ id: path.replace('vendors/', '').replace('.ts', '.js'), external: true }),
   renderDynamicImport: () => ({ left: 'import(', right: '+import.meta.url.replace(/^[^?]*/,""))' }),
 };
+
+/**
+ * A smaller file under these first lines. SWC moves comments, so the lines are put before what it wrote.
+ * Why SWC: docs/decisions/037-swc-makes-the-files-small.md.
+ */
+export const minifiedUnder = (firstLines) => ({
+  name: 'minified',
+  async renderChunk(code, _chunk, { format }) {
+    const { code: small } = await minify(code, {
+      ecma: 2020,
+      module: format === 'es',
+      compress: { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      mangle: true,
+      // In ASCII it does not matter which encoding a server names for the file.
+      format: { ascii_only: true, comments: { regex: '^!' } },
+    });
+    return { code: `${firstLines}\n${small}\n`, map: null };
+  },
+});
 
 /** Hashes for `<script integrity>`, made again after each build, so that the last one leaves those of all files. */
 export const integrity = {

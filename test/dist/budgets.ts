@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_200,
-  'akkoord.ui.js': 16_450,
-  'akkoord.full.js': 36_300,
-  'akkoord.guard.js': 1520,
-  'akkoord.receipts.js': 3650,
+  'akkoord.js': 22_050,
+  'akkoord.ui.js': 16_300,
+  'akkoord.full.js': 35_900,
+  'akkoord.guard.js': 1530,
+  'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1540,
-  'akkoord.import.js': 7650,
-  'akkoord.check.js': 12_700,
+  'akkoord.import.js': 7400,
+  'akkoord.check.js': 12_600,
 };
