@@ -25,10 +25,9 @@ test('wherever the script is placed: nothing before the answer, everything in or
       for (const url of [home, nextPage]) {
         net.page(url, html({ head, body: `<main><h1>Kop</h1></main>${heldElements}${settingsLink}${end}` }));
       }
-      await visitor.goto(home);
       await visitor.clearCookies();
       net.forget();
-      await visitor.reload();
+      await visitor.goto(home);
       await banner.shown();
       await settle(net, visitor);
       expect(net.thirdParty()).toEqual([]);

@@ -103,6 +103,8 @@ function basePreferences(proxyPort: number): Preferences {
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.update.enabled': false,
     'dom.push.enabled': false,
+    // `firefox-relay.mjs` hides the toolbar by a style sheet.
+    'toolkit.legacyUserProfileCustomizations.stylesheets': true,
   };
 }
 
@@ -120,8 +122,8 @@ function preferencesOf(options: VisitorOptions): Preferences {
 /** Starts Firefox, and relays what Playwright and it say to each other; the file says why. */
 const firefoxRelay = fileURLToPath(new URL('firefox-relay.mjs', import.meta.url));
 
-/** Firefox keeps something of each window that was closed, and opens pages more slowly with each. */
-const MAX_WINDOWS = 40;
+/** Firefox keeps something of each visitor that left, and its start takes as long as ten of them. */
+const MAX_WINDOWS = 120;
 
 export function firefoxBrowsers(proxyPort: number): Browsers {
   const usual = JSON.stringify(preferencesOf({}));

@@ -10,13 +10,14 @@ const faults = async (visitor: Visitor, what: string, selector?: string) =>
 // From left to right, and from right to left.
 for (const lang of ['nl', 'ar']) {
   for (const scheme of ['light', 'dark'] as const) {
-    // colours and names are the same in every engine
+    // Colours and names are the same in every engine, and the colours of a look in every language.
     test(
       `axe finds nothing: ${lang}, ${scheme}`,
       sampled(lang === 'nl' && scheme === 'light'),
       async ({ net, visitor, banner, preferences, trigger }) => {
         const found: string[] = [];
-        for (const [name, theme] of Object.entries(themes)) {
+        const looks = Object.entries(themes);
+        for (const [name, theme] of visitor.engine === 'chromium' && lang === 'nl' ? looks : looks.slice(0, 1)) {
           serveLook(net, { theme: { ...theme, scheme } }, fullPage, lang);
           await visitor.goto(home);
           await banner.shown();
