@@ -1,3 +1,4 @@
+import { document } from '../host/native-document.ts';
 import { isParsed } from './lifecycle.ts';
 
 /**
@@ -5,6 +6,10 @@ import { isParsed } from './lifecycle.ts';
  * Chromium then forgets to load. What follows an element proves that the parser has passed it.
  */
 export function isPassedByParser(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  // A walker: the `parentNode` or `nextSibling` of a form can be an input of that name.
+  const walker = document.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do if (walker.nextSibling()) return true;
+  while (walker.parentNode());
   return isParsed();
 }

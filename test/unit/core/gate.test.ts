@@ -120,6 +120,20 @@ describe('an element that is granted', () => {
     await observed();
     expect(isLoaded(picture)).toBe(true);
   });
+  test.each(['nextSibling', 'parentNode'])('waits so in a form whose field is named "%s"', async (name) => {
+    granted.add('analytics');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const form = document.body.appendChild(document.createElement('form'));
+    const field = form.appendChild(document.createElement('input'));
+    const picture = holdPicture('analytics', form);
+    // As browsers do, which jsdom does not.
+    Object.defineProperty(form, name, { value: field });
+    startGate();
+    expect(isLoaded(picture)).toBe(false);
+    document.body.append('what follows');
+    gate.check();
+    expect(isLoaded(picture)).toBe(true);
+  });
   test.each(['text/plain', 'Text/Plain', ' text/plain '])('is run where its type is spelt "%s"', (type) => {
     granted.add('analytics');
     const script = hold('script', 'analytics', { type });
