@@ -70,14 +70,13 @@ function differs(element: Element, name: string, isGranted: boolean): boolean {
  * history of the tab; and browsers give an address back from history only to a frame that the parser made.
  */
 function restoreAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
-  const { parentNode, nextSibling } = element;
-  const isEmbed = parentNode && element.matches(embedSelector);
-  if (isEmbed) parentNode.removeChild(element);
+  const place = new Text();
+  if (element.matches(embedSelector)) element.replaceWith(place);
   try {
     for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
   } finally {
     // Also where Trusted Types forbid an address.
-    if (isEmbed) parentNode.insertBefore(element, nextSibling);
+    place.replaceWith(element);
   }
   // A player looks at its sources only when told to.
   element.closest<HTMLMediaElement>('audio,video')?.load();

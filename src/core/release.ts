@@ -87,7 +87,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : undefined;
     if (isAsync !== undefined) runner.async = isAsync;
     runner.type = type;
-    script.parentNode?.insertBefore(runner, script);
+    script.before(runner);
     // Both, because a page can be copied while a script is on its way.
     if (isCode) holdAgain(script, runner);
     // A module runs later, and is then removed.

@@ -14,16 +14,22 @@ export function runScripts(page: Page, clock: Clock): (element: Element | null) 
   const started = new WeakSet<Element>();
   let isBeingRead: Element | null = null;
   const { insertBefore } = page.Node.prototype;
+  const { before } = page.Element.prototype;
   /** What is deferred runs in order, as soon as it is there. */
   let inOrder: { isThere: boolean; readonly run: () => void }[] = [];
 
   page.Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, child: Node | null): T {
     insertBefore.call(this, node, child);
-    if (!node.isSameNode(isBeingRead)) look(node);
+    look(node);
     return node;
   };
+  page.Element.prototype.before = function (...nodes: (Node | string)[]): void {
+    before.apply(this, nodes);
+    nodes.forEach(look);
+  };
 
-  function look(node: Node | null): void {
+  function look(node: Node | string | null): void {
+    if (node === isBeingRead) return;
     if (node instanceof page.HTMLScriptElement && node.type !== 'text/plain' && !started.has(node)) prepare(node);
   }
 
@@ -59,8 +65,8 @@ export function runScripts(page: Page, clock: Clock): (element: Element | null) 
   }
 
   return (element) => {
-    const before = isBeingRead;
+    const passed = isBeingRead;
     isBeingRead = element;
-    look(before);
+    look(passed);
   };
 }
