@@ -11,13 +11,15 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
   readonly statuses: WeakMap<Element, Status>;
   /** May this element be loaded now? */
   readonly isWanted: (element: Element) => boolean;
+  /** An element was moved, perhaps to where nobody looked until now. */
+  readonly onMove: (element: Element) => void;
 }
 
 /**
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
  * held an address, change marks, and keep elements in order to show them again.
  */
-export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }: FollowOptions) {
+export function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onRelease }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
   const putRight = createPatience((element) => statuses.get(element) !== 'held');
 
@@ -48,7 +50,10 @@ export function createFollower({ statuses, isWanted, onHold, onDeclaration, onRe
 
   function followChanges({ found, gone, attributes }: Changes): void {
     for (const element of gone) {
-      if (element.isConnected) continue;
+      if (element.isConnected) {
+        onMove(element);
+        continue;
+      }
       // A script that ran for a held one is gone again; it must not be waited for until the parser has passed it.
       found.delete(element);
       takeBack(element);

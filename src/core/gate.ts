@@ -24,11 +24,11 @@ export interface Gate {
 }
 
 /**
- * Finds held elements, now and as they appear, and releases what is granted. Elements are inert by their own markup, so
- * looking late costs time, never privacy.
+ * Finds held elements, now and as they appear, and releases what is granted. Looking late costs time, never privacy:
+ * elements are inert by their own markup.
  */
 export function createGate(options: GateOptions): Gate {
-  const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
@@ -90,7 +90,8 @@ export function createGate(options: GateOptions): Gate {
     return status === undefined ? isParsed() : !isScript(element);
   }
 
-  const { followChanges, tellOfHeld } = createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease });
+  const onMove = (element: Element) => roots.follow(element, observer);
+  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, isWanted, onMove });
 
   const observer = new MutationObserver((records) => {
     // A page view can pass without anything that is marked.

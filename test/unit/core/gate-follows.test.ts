@@ -268,6 +268,23 @@ describe('what the page changes', () => {
   });
 });
 
+test.each(['open', 'closed'] as const)(
+  'an embed that a component moves into its %s shadow root is taken back with the consent',
+  async (mode) => {
+    granted.add('video');
+    const [embed, other] = [await hold('embed'), await hold('embed')];
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode });
+    root.append(embed, other);
+    await observed();
+    expect([embed, other].map(addressOf)).toEqual(['/film', '/film']);
+    other.remove();
+    await observed();
+    granted.clear();
+    gate.check();
+    expect([embed, other].map(addressOf)).toEqual([null, null]);
+  },
+);
+
 test('a fight over an element does not last: what is granted is left alone, what is held is held after a pause', async () => {
   const embed = await hold('embed');
   let isFighting = true;
