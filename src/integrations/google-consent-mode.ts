@@ -28,7 +28,8 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
     return types;
   }
 
-  const tellChoice = (grants: Choices) => tellAll('update', command('consent', 'update', typesUnder(grants)));
+  const tellChoice = (grants: Choices, isNews: unknown) =>
+    tellAll('update', command('consent', 'update', typesUnder(grants)), isNews);
 
   function open(): void {
     if (isOpen) return;
@@ -50,10 +51,10 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
         if (options[name] === true) tellAll(name, command('set', name, true));
       }
       // Google does not remember the choice from page to page.
-      if (decision) tellChoice(grants);
+      tellChoice(grants, decision);
       if (isOn) open();
     },
-    update: ({ grants }) => tellChoice(grants),
+    update: ({ grants }) => tellChoice(grants, true),
     reasonToHold(script) {
       // Whatever is let go can add one of Google's tags itself.
       prepareQueuesOfNewTags();

@@ -3,13 +3,13 @@ import { tellAll } from './google-queue.ts';
 
 /**
  * Tells tag managers of the visitor's choice as an event in Google's queues, `akkoord_decision`: on each page with a
- * decision, and at every decision. It is the last that a queue hears before what the page itself writes there.
+ * decision, at every decision, and when one has ended. It is the last that a queue hears before what the page itself
+ * writes there.
  */
 export function googleDecisionEvent(): Integration {
   function tell({ decision, grants }: State): void {
-    if (!decision) return;
     const granted = Object.keys(grants).filter((id) => grants[id]);
-    tellAll('event', { event: 'akkoord_decision', akkoord_granted: granted });
+    tellAll('event', { event: 'akkoord_decision', akkoord_granted: granted }, decision);
   }
   return { name: 'google-decision-event', setup: tell, update: tell };
 }

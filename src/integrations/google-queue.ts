@@ -47,8 +47,10 @@ export function openMainQueue(name: string): void {
  * script has taken over already hears of it in its turn.
  *
  * @param topic what it is about; what was said before about the same is replaced
+ * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
  */
-export function tellAll(topic: string, entry: object): void {
+export function tellAll(topic: string, entry: object, isNews: unknown = true): void {
+  if (!isNews && !first.has(topic)) return;
   first.set(topic, entry);
   own.add(entry);
   for (const queue of queues) {
@@ -61,8 +63,7 @@ export function tellAll(topic: string, entry: object): void {
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure, because there is no list under this name, it is frozen, or it is another
- *   one each time that it is asked for
+ * @returns false where that cannot be made sure: it is no list, frozen, or another one each time that it is asked for
  */
 export function prepareQueue(name: string): boolean {
   // A page can delete it, or define it in its own way.
@@ -108,8 +109,7 @@ function watch(name: string): void {
 }
 
 /**
- * Looks again when one of Google's scripts begins: each asks for this global before it reads its queue, which the page
- * may have declared anew while the script was on its way.
+ * Looks again when one of Google's scripts begins, as the queue can be another one by then: each asks for this global.
  */
 function watchStart(): void {
   const name = 'google_tag_manager';

@@ -157,3 +157,19 @@ test('through a path of the site, neither the script nor the hits go to Google i
   const server = { server_container_url: `${location.origin}/metrics` };
   expect(commands.find(([verb]) => verb === 'config')).toEqual(['config', 'G-ABC', expect.objectContaining(server)]);
 });
+
+test('what a destroyed library told of another choice is taken back by the next, where nobody has answered', async () => {
+  const integrations = { 'google-consent-mode': { dataLayer: 'ownLayer' } };
+  const input = { categories: { analytics: {}, targeting: {} }, integrations };
+  await start(input, { analytics: true, targeting: true });
+  await start({ ...input, revision: 2 });
+  const expectTakenBack = () => {
+    const entries = read(Reflect.get(window, 'ownLayer'));
+    const updates = entries.filter((entry) => Array.isArray(entry) && entry[1] === 'update');
+    expect(updates.at(-1)).toEqual(['consent', 'update', valuesOf('security_storage')]);
+    expect(entries.at(-1)).toEqual({ event: 'akkoord_decision', akkoord_granted: ['necessary'] });
+  };
+  expectTakenBack();
+  Reflect.set(window, 'ownLayer', []);
+  expectTakenBack();
+});
