@@ -18,6 +18,8 @@ export const linkedinInsight: Preset = {
     { name: 'li_sugr', lifetime: '90 days', domain: 'linkedin.com' },
     { name: 'UserMatchHistory', lifetime: '30 days', domain: 'linkedin.com' },
     { name: 'AnalyticsSyncHistory', lifetime: '30 days', domain: 'linkedin.com' },
+    { name: 'lms_ads', lifetime: '30 days', domain: 'linkedin.com' },
+    { name: 'lms_analytics', lifetime: '30 days', domain: 'linkedin.com' },
   ],
   calls: ['lintrk'],
   onWithdraw: 'reload',
