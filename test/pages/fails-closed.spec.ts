@@ -283,7 +283,7 @@ test(
   },
 );
 
-test('a page without scripts works, and nothing runs', async ({ net, visit }) => {
+test('a page without scripts works, and nothing runs', onlyInChromium, async ({ net, visit }) => {
   const visitor = await visit({ javaScript: false });
   servePages(net, { head: setUp(config), body: `${body}<img src="/end.gif" alt="">` });
   await visitor.goto(home);

@@ -314,7 +314,7 @@ test(
   },
 );
 
-test('cookies blocked: the visitor is asked, and nothing breaks', async ({ net, visit }) => {
+test('cookies blocked: the visitor is asked, and nothing breaks', onlyInChromium, async ({ net, visit }) => {
   const visitor = await visit({ cookiesBlocked: true });
   serve(net, ['cookiebot', 'cookieconsent', 'silktide']);
   await visitor.goto(home);

@@ -165,54 +165,55 @@ test('refused with the keyboard: nothing runs, on this page or the next, and the
   }
 });
 
-test('preferences: nothing is ticked beforehand, closing saves nothing, saving saves what is shown', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.run(() => document.querySelector<HTMLElement>('.own-banner [name=choose]')?.focus());
-  const boxes = () =>
-    visitor.run(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.own-preferences input')].map(({ name, checked, disabled }) =>
-        [name, checked && 'on', disabled && 'fixed'].filter(Boolean).join(' '),
-      ),
-    );
-  await visitor.press('Enter');
-  await dialogShown(visitor);
-  expect(await focus(visitor)).toBe('h2');
-  expect(await boxes()).toEqual(['necessary on fixed', 'analytics', 'targeting']);
-  for (const word of ['Google', 'bezoek', '30 dagen']) expect(await visitor.text(dialog)).toContain(word);
-  expect(await axe(visitor)).toEqual([]);
+test(
+  'preferences: nothing is ticked beforehand, closing saves nothing, saving saves what is shown',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    await visitor.run(() => document.querySelector<HTMLElement>('.own-banner [name=choose]')?.focus());
+    const boxes = () =>
+      visitor.run(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.own-preferences input')].map(({ name, checked, disabled }) =>
+          [name, checked && 'on', disabled && 'fixed'].filter(Boolean).join(' '),
+        ),
+      );
+    await visitor.press('Enter');
+    await dialogShown(visitor);
+    expect(await focus(visitor)).toBe('h2');
+    expect(await boxes()).toEqual(['necessary on fixed', 'analytics', 'targeting']);
+    for (const word of ['Google', 'bezoek', '30 dagen']) expect(await visitor.text(dialog)).toContain(word);
+    expect(await axe(visitor)).toEqual([]);
 
-  await visitor.click(inDialog('analytics'));
-  await visitor.press('Escape');
-  await visitor.until(() => window.akkoord?.state.view === 'banner');
-  expect(await isShown(visitor, banner)).toBe(true);
-  expect(await focus(visitor)).toBe('choose');
-  expect(await isAsked(visitor)).toBe(true);
-  await expectHeld(net, visitor);
+    await visitor.click(inDialog('analytics'));
+    await visitor.press('Escape');
+    await visitor.until(() => window.akkoord?.state.view === 'banner');
+    expect(await isShown(visitor, banner)).toBe(true);
+    expect(await focus(visitor)).toBe('choose');
+    expect(await isAsked(visitor)).toBe(true);
+    await expectHeld(net, visitor);
 
-  await visitor.click(choose);
-  await dialogShown(visitor);
-  expect(await boxes()).toEqual(['necessary on fixed', 'analytics', 'targeting']);
-  await visitor.click(inDialog('analytics'));
-  await visitor.click(inDialog('save'));
-  await statisticsRan(visitor);
-  expect(await isShown(visitor, banner)).toBe(false);
-  expect(await isShown(visitor, dialog)).toBe(false);
-  expect(net.requests(video)).toEqual([]);
-  expect(await visitor.count('.own-placeholder')).toBe(1);
-  await visitor.until(() => document.querySelector('[role=status]')?.textContent === 'Uw keuze is opgeslagen.');
+    await visitor.click(choose);
+    await dialogShown(visitor);
+    expect(await boxes()).toEqual(['necessary on fixed', 'analytics', 'targeting']);
+    await visitor.click(inDialog('analytics'));
+    await visitor.click(inDialog('save'));
+    await statisticsRan(visitor);
+    expect(await isShown(visitor, banner)).toBe(false);
+    expect(await isShown(visitor, dialog)).toBe(false);
+    expect(net.requests(video)).toEqual([]);
+    expect(await visitor.count('.own-placeholder')).toBe(1);
+    await visitor.until(() => document.querySelector('[role=status]')?.textContent === 'Uw keuze is opgeslagen.');
 
-  await visitor.click(settings);
-  await dialogShown(visitor);
-  expect(await boxes()).toEqual(['necessary on fixed', 'analytics on', 'targeting']);
-  await visitor.click(inDialog('close'));
-  await visitor.until(() => window.akkoord?.state.view === 'none');
-  expect(await complaints(visitor)).toEqual([]);
-});
+    await visitor.click(settings);
+    await dialogShown(visitor);
+    expect(await boxes()).toEqual(['necessary on fixed', 'analytics on', 'targeting']);
+    await visitor.click(inDialog('close'));
+    await visitor.until(() => window.akkoord?.state.view === 'none');
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);
 
 test('a video loads once: nothing moves, the focus goes along, nothing is stored, and the next page holds it', async ({
   net,
@@ -309,33 +310,34 @@ test(
   },
 );
 
-test('on a small screen the banner covers nothing that has the focus, and the page below it can be read', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.viewport(320, 568);
-  await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.until(() => document.querySelector('[data-consent-declaration] a'));
-  const outside = await visitor.run(async () => {
-    const wrong: string[] = [];
-    for (const element of document.querySelectorAll('body *'))
-      if (document.documentElement.scrollWidth > innerWidth && element.getBoundingClientRect().right > innerWidth)
-        wrong.push(`wider than the screen: ${element.outerHTML.slice(0, 80)}`);
-    for (const control of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
-      control.focus();
-      // WebKit scrolls at the next frame
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const [box] = control.getClientRects();
-      const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      if (!top || !control.contains(top)) wrong.push(`${control.textContent}: ${top?.localName}`);
-    }
-    return wrong;
-  });
-  expect(outside).toEqual([]);
-  expect(await axe(visitor)).toEqual([]);
-});
+test(
+  'on a small screen the banner covers nothing that has the focus, and the page below it can be read',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.viewport(320, 568);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    await visitor.until(() => document.querySelector('[data-consent-declaration] a'));
+    const outside = await visitor.run(async () => {
+      const wrong: string[] = [];
+      for (const element of document.querySelectorAll('body *'))
+        if (document.documentElement.scrollWidth > innerWidth && element.getBoundingClientRect().right > innerWidth)
+          wrong.push(`wider than the screen: ${element.outerHTML.slice(0, 80)}`);
+      for (const control of document.querySelectorAll<HTMLElement>('body > :not(dialog) :is(a, button)')) {
+        control.focus();
+        // WebKit scrolls at the next frame
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const [box] = control.getClientRects();
+        const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (!top || !control.contains(top)) wrong.push(`${control.textContent}: ${top?.localName}`);
+      }
+      return wrong;
+    });
+    expect(outside).toEqual([]);
+    expect(await axe(visitor)).toEqual([]);
+  },
+);
 
 const page = (loadUi: string) =>
   html({

@@ -163,46 +163,46 @@ test(
   },
 );
 
-test('a server that hangs holds up no page of the site, however many receipts wait', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  net.route(endpoint, { hang: true });
-  net.route('/picture.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
-  servePages(net, { head, body: settingsLink });
-  await visitor.goto(home);
-  await banner.shown();
-  await banner.accept();
-  await net.request(endpoint);
-  // As after many decisions: more receipts than a browser has connections to one host.
-  await visitor.run(() => {
-    const { current } = JSON.parse(localStorage.getItem('akkoord') ?? '');
-    const unsent = Array.from({ length: 20 }, (_, n) => ({
-      ...current,
-      record_id: current.record_id.replace(/..$/, String(n + 10)),
-    }));
-    localStorage.setItem('akkoord', JSON.stringify({ current, unsent }));
-  });
-  for (const url of [nextPage, home, nextPage, home, nextPage, home, nextPage, home]) {
-    net.forget();
-    await visitor.goto(url);
+test(
+  'a server that hangs holds up no page of the site, however many receipts wait',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    net.route(endpoint, { hang: true });
+    net.route('/picture.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    servePages(net, { head, body: settingsLink });
+    await visitor.goto(home);
+    await banner.shown();
+    await banner.accept();
     await net.request(endpoint);
-    const loaded = await visitor.run(async (address) => {
-      const picture = new Image();
-      picture.src = address;
-      return Promise.race([
-        picture.decode().then(
-          () => 'answered',
-          () => 'answered',
-        ),
-        new Promise((late) => setTimeout(() => late('waiting'), 5000)),
-      ]);
-    }, `/picture.svg?${Math.random()}`);
-    expect(loaded).toBe('answered');
-    expect(net.requests(endpoint)).toHaveLength(1);
-  }
-});
+    // As after many decisions: more receipts than a browser has connections to one host.
+    await visitor.run(() => {
+      const { current } = JSON.parse(localStorage.getItem('akkoord') ?? '');
+      const unsent = Array.from({ length: 20 }, (_, n) => ({
+        ...current,
+        record_id: current.record_id.replace(/..$/, String(n + 10)),
+      }));
+      localStorage.setItem('akkoord', JSON.stringify({ current, unsent }));
+    });
+    for (const url of [nextPage, home, nextPage, home, nextPage, home, nextPage, home]) {
+      net.forget();
+      await visitor.goto(url);
+      await net.request(endpoint);
+      const loaded = await visitor.run(async (address) => {
+        const picture = new Image();
+        picture.src = address;
+        return Promise.race([
+          picture.decode().then(
+            () => 'answered',
+            () => 'answered',
+          ),
+          new Promise((late) => setTimeout(() => late('waiting'), 5000)),
+        ]);
+      }, `/picture.svg?${Math.random()}`);
+      expect(loaded).toBe('answered');
+      expect(net.requests(endpoint)).toHaveLength(1);
+    }
+  },
+);
 
 test('a withdrawal is posted when the storage of the site is full', async ({ net, visitor, banner }) => {
   const posted: (Receipt | null)[] = [];

@@ -70,8 +70,6 @@ function makeHome({ reducedMotion, locale }: WebKitSettings): { folder: string; 
       LANGUAGE: '',
       GDK_BACKEND: 'x11',
       WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
-      // There is no graphics card: handing pictures over as if there were one takes a sixth of the time of a test.
-      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       // The list of codecs is the same for all of them: looking for it takes longer than opening a page.
       GST_REGISTRY: path.join(tmpdir(), 'akkoord-codecs.bin'),
       NO_AT_BRIDGE: '1',

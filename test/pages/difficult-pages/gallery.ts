@@ -59,10 +59,9 @@ const inWrite = (text: string) => JSON.stringify(text).replaceAll('</', '<\\/');
 export const gallery: readonly HostilePage[] = [
   {
     name: 'old libraries that patch what is built in',
-    isEngineDependent: true,
     page: html({ head: oldLibraries + setUp(), body }),
   },
-  { name: 'frozen prototypes and documents', isEngineDependent: true, page: html({ head: frozen + setUp(), body }) },
+  { name: 'frozen prototypes and documents', page: html({ head: frozen + setUp(), body }) },
   {
     name: 'elements named like what scripts ask for',
     page: html({ body: clobbering + setUp() + clobberingForm + body }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -61,21 +62,21 @@ test('a service worker that fails the second layer: the banner answers, and one 
   expect(await banner.count()).toBe(0);
 });
 
-test('a service worker that gives an interface of another version: it says so, or it works', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  // An interface from before the first release, which has the same two functions.
-  const stale = readFileSync('dist/akkoord.ui.js', 'utf8').replace(/0\.\d+\.\d+/, '0.0.1');
-  net.route('/stale.js', { type: 'text/javascript', body: stale });
-  await install(
-    net,
-    visitor,
-    `if (pathname.includes('akkoord.ui')) return event.respondWith(fetch('/stale.js').then(async (reply) => new Response(await reply.text(), { headers: { 'content-type': 'text/javascript' } })));`,
-  );
-  await visitor.goto(home);
-  await banner.shown();
-  await answer(visitor, 'accept');
-  await untilRan(visitor, 5);
-});
+test(
+  'a service worker that gives an interface of another version: it says so, or it works',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    // An interface from before the first release, which has the same two functions.
+    const stale = readFileSync('dist/akkoord.ui.js', 'utf8').replace(/0\.\d+\.\d+/, '0.0.1');
+    net.route('/stale.js', { type: 'text/javascript', body: stale });
+    await install(
+      net,
+      visitor,
+      `if (pathname.includes('akkoord.ui')) return event.respondWith(fetch('/stale.js').then(async (reply) => new Response(await reply.text(), { headers: { 'content-type': 'text/javascript' } })));`,
+    );
+    await visitor.goto(home);
+    await banner.shown();
+    await answer(visitor, 'accept');
+    await untilRan(visitor, 5);
+  },
+);

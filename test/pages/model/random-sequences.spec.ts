@@ -9,7 +9,7 @@ import { freshBrowser, serveModel } from './page-browser.ts';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=500 npx playwright test test/pages/model`. */
 const firstSeed = Number(process.env.MODEL_SEED ?? 20261122);
-const RUNS = 10;
+const RUNS = 8;
 /** Shares of the work, which run side by side; the engines other than Chromium do half of the first. */
 const shares = [0, 1, 2];
 

@@ -1,12 +1,12 @@
-import { bannerOf } from '../../support/consent-ui.ts';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import { openPlainChromium } from '../../support/plain-chromium.ts';
 import { heldElements, home, serveHeld, settingsLink, setUp } from '../site.ts';
 
 /**
- * Chromium prerenders, for speculation rules, as long as nobody drives it: there the pages act by themselves. In the
- * other engines the page is told that it is prerendered, and then that it is looked at.
+ * Chromium prerenders, for speculation rules, as long as nobody drives it: the pages act by themselves. The other engines
+ * prerender no pages.
  */
 const second = 'https://www.voorbeeld.example/tweede';
 const rules = JSON.stringify({ prerender: [{ urls: ['/tweede'], eagerness: 'immediate' }] });
@@ -31,18 +31,11 @@ addEventListener('load', () => setTimeout(() => report('before'), 500));
 document.addEventListener('prerenderingchange', () => setTimeout(() => report('after'), 1500));
 </script>`;
 
-const emulated = `<script>
-let lies = true;
-Object.defineProperty(document, 'prerendering', { get: () => lies });
-function look() { lies = false; document.dispatchEvent(new Event('prerenderingchange')); }
-addEventListener('message', look);
-</script>`;
-
 /**
  * @param act what the first page does
  * @returns tells the first page to do it
  */
-function serve(net: Net, isReal: boolean, act: string): () => void {
+function serve(net: Net, act: string): () => void {
   let go = () => {};
   const ready = new Promise<void>((resolve) => {
     go = resolve;
@@ -53,8 +46,8 @@ function serve(net: Net, isReal: boolean, act: string): () => void {
   net.route(/\/(before|after)\?/, { status: 204 });
   const listen = `<script>fetch('/go').then(() => { ${act} })</script>`;
   const speculation = `<script type="speculationrules">${rules}</script>`;
-  net.page(home, html({ head: setUp(own), body: settingsLink + (isReal ? listen + speculation : '') }));
-  net.page(second, html({ head: (isReal ? '' : emulated) + report + setUp(own), body: heldElements + settingsLink }));
+  net.page(home, html({ head: setUp(own), body: settingsLink + listen + speculation }));
+  net.page(second, html({ head: report + setUp(own), body: heldElements + settingsLink }));
   return go;
 }
 
@@ -67,36 +60,26 @@ async function reported(net: Net, when: 'before' | 'after'): Promise<Seen> {
 let close: (() => Promise<void>) | null = null;
 test.afterEach(() => close?.());
 
-test('a prerendered page shows no banner until it is looked at', async ({ net, visit, engine }) => {
-  const isReal = engine === 'chromium';
-  const go = serve(net, isReal, "location.href = '/tweede'");
-  close = isReal ? openPlainChromium(net.proxyPort, home) : null;
-  const visitor = isReal ? null : await visit();
-  await visitor?.goto(second);
+test('a prerendered page shows no banner until it is looked at', onlyInChromium, async ({ net }) => {
+  const go = serve(net, "location.href = '/tweede'");
+  close = openPlainChromium(net.proxyPort, home);
   expect(await reported(net, 'before')).toEqual({ prerendering: true, cookie: '', stored: '', banner: 0, ran: 0 });
   go();
-  await visitor?.run(() => postMessage('look'));
   expect(await reported(net, 'after')).toEqual({ prerendering: false, cookie: '', stored: '', banner: 1, ran: 0 });
   expect(net.requests(/\/held\/|reclame/).map(({ url }) => url)).toEqual([]);
 });
 
-test('a prerendered page releases nothing until it is looked at, also where consent was given before or meanwhile', async ({
-  net,
-  visit,
-  engine,
-}) => {
-  const isReal = engine === 'chromium';
-  const acceptAndGo = `document.querySelector('akkoord-banner [part~="accept"]').click(); setTimeout(() => { location.href = '/tweede' }, 1000)`;
-  const go = serve(net, isReal, acceptAndGo);
-  close = isReal ? openPlainChromium(net.proxyPort, home) : null;
-  const visitor = isReal ? null : await visit();
-  await visitor?.goto(home);
-  if (visitor) await bannerOf(visitor).accept();
-  await visitor?.goto(second);
-  expect(await reported(net, 'before')).toMatchObject({ prerendering: true, stored: '', banner: 0, ran: 0 });
-  const early = net.requests(/\/held\/|reclame/).length;
-  go();
-  await visitor?.run(() => postMessage('look'));
-  expect(await reported(net, 'after')).toMatchObject({ prerendering: false, banner: 0, ran: 5 });
-  expect(early).toBe(0);
-});
+test(
+  'a prerendered page releases nothing until it is looked at, also where consent was given before or meanwhile',
+  onlyInChromium,
+  async ({ net }) => {
+    const acceptAndGo = `document.querySelector('akkoord-banner [part~="accept"]').click(); setTimeout(() => { location.href = '/tweede' }, 1000)`;
+    const go = serve(net, acceptAndGo);
+    close = openPlainChromium(net.proxyPort, home);
+    expect(await reported(net, 'before')).toMatchObject({ prerendering: true, stored: '', banner: 0, ran: 0 });
+    const early = net.requests(/\/held\/|reclame/).length;
+    go();
+    expect(await reported(net, 'after')).toMatchObject({ prerendering: false, banner: 0, ran: 5 });
+    expect(early).toBe(0);
+  },
+);
