@@ -5,6 +5,7 @@ import { createConnections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import type { PageCalls } from './page-calls.ts';
 import { runSafely } from './report.ts';
+import { stopScripts } from './stand-in.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
 import type { ChangeView } from './view.ts';
@@ -76,6 +77,7 @@ export function createEffects(options: EffectsOptions): Effects {
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();
+      stopScripts(store.has);
       sweepNowAndLater(withdrawn);
       gate.checkSoon();
       changeView({ view }, previous);

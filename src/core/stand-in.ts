@@ -1,7 +1,25 @@
 import { document } from '../host/native-document.ts';
 import { isParsed } from './lifecycle.ts';
+import { idsOf } from './marked-elements.ts';
 import { report } from './report.ts';
+import { isModule, releasedType } from './script-type.ts';
 import { trust } from './trusted-types.ts';
+
+/** Fresh scripts that have not run yet, because a file of theirs is on its way. */
+const onTheirWay = new Set<HTMLScriptElement>();
+
+/**
+ * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
+ * script that has gone to another document.
+ */
+export function stopScripts(isGranted: (id: string) => boolean): void {
+  for (const script of onTheirWay) {
+    if (idsOf(script).every(isGranted)) continue;
+    new Document().append(script);
+    // What comes after it need not wait.
+    script.dispatchEvent(new Event('error'));
+  }
+}
 
 /**
  * Makes the function that finds what to insert so that a held script runs.
@@ -43,8 +61,10 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   standIn.nonce = script.nonce;
   if (script.hasAttribute('src')) standIn.src = trust('createScriptURL', script.src);
   else standIn.text = trust('createScript', script.text);
+  if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
   for (const type of ['load', 'error']) {
     standIn.addEventListener(type, () => {
+      onTheirWay.delete(standIn);
       standIn.remove();
       script.dispatchEvent(new Event(type));
     });

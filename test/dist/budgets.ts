@@ -3,9 +3,9 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_050,
+  'akkoord.js': 22_100,
   'akkoord.ui.js': 16_350,
-  'akkoord.full.js': 35_950,
+  'akkoord.full.js': 36_000,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1540,

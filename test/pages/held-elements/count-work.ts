@@ -38,11 +38,12 @@ export function countWork(isScripts: boolean): void {
     });
   };
   for (const name of ['nextSibling', 'parentNode', 'isConnected', 'contains']) watch(Node.prototype, name);
+  for (const name of ['nextSibling', 'parentNode']) watch(TreeWalker.prototype, name);
   for (const name of ['getAttribute', 'hasAttribute', 'matches', 'closest', 'querySelectorAll'])
     watch(Element.prototype, name);
   watch(Document.prototype, 'querySelectorAll');
   // a held script is released by being inserted again, everything else by getting its address
-  watch(Node.prototype, 'insertBefore', ([node]) => isScripts && node instanceof HTMLScriptElement);
+  watch(Element.prototype, 'before', ([node]) => isScripts && node instanceof HTMLScriptElement);
   watch(Element.prototype, 'setAttribute', ([name]) => !isScripts && name === 'src');
 
   const start = Date.now();

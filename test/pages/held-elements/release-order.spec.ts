@@ -117,6 +117,46 @@ test('a script that hangs keeps the rest waiting no longer than the limit', asyn
   expect(await ran(visitor)).toEqual(['a', 'b']);
 });
 
+const onTheirWay: [what: string, attributes: string, code?: string][] = [
+  ['a script', 'src="/slow/a.js"'],
+  ['an async script', 'async src="/slow/a.js"'],
+  ['a module', 'data-consent-type="module" src="/slow/a.js"'],
+  ['an inline module that imports', 'data-consent-type="module"', `import '/slow/a.js'; ${say('importer')}`],
+];
+test('a script whose file is on its way when consent is taken back does not run, and runs on the next page with consent', async ({
+  net,
+  visitor,
+}) => {
+  for (const [what, attributes, code = ''] of onTheirWay) {
+    await test.step(what, async () => {
+      let arrive = () => {};
+      const isDue = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      serve(net, [
+        { name: 'a', tag: `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>` },
+        inline('b'),
+      ]);
+      net.route('/slow/a.js', async () => {
+        await isDue;
+        return { body: say('a'), type: 'text/javascript', headers: { 'cache-control': 'no-store' } };
+      });
+      net.forget();
+      await visitor.goto(home);
+      await visitor.run(() => window.akkoord?.acceptAll());
+      await net.request('/slow/a.js');
+      await visitor.run(() => window.akkoord?.withdraw());
+      arrive();
+      await settle(net, visitor);
+      expect((await ran(visitor)).filter((name) => name !== 'b')).toEqual([]);
+      await visitor.run(() => window.akkoord?.acceptAll());
+      await visitor.reload();
+      await untilRan(visitor, code ? 3 : 2);
+      await visitor.run(() => window.akkoord?.withdraw());
+    });
+  }
+});
+
 test(
   'akkoord:released is announced once for a decision, when scripts ran too',
   onlyInChromium,
