@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const l={label:"Calendly",provider:"Calendly",privacyUrl:"https://calendly.com/privacy",usualCategory:"functional",purposeKey:"embed",calls:["Calendly.initPopupWidget"]};export{l as calendly};
+let l={label:"Calendly",provider:"Calendly LLC",privacyUrl:"https://calendly.com/legal/privacy-notice",usualCategory:"functional",purposeKey:"embed",calls:["Calendly.initPopupWidget"]};export{l as calendly};

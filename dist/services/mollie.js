@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const e={label:"Mollie",provider:"Mollie",privacyUrl:"https://www.mollie.com/privacy",usualCategory:"necessary",purposeKey:"necessaryText"};export{e as mollie};
+let e={label:"Mollie",provider:"Mollie B.V.",privacyUrl:"https://www.mollie.com/privacy",usualCategory:"necessary",purposeKey:"necessaryText"};export{e as mollie};

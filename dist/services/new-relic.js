@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const e={label:"New Relic Browser",provider:"New Relic",privacyUrl:"https://newrelic.com/termsandconditions/privacy",usualCategory:"functional",purposeKey:"analyticsText",cookies:[{name:"NRBA_SESSION",lifetime:"session",kind:"localStorage"}],onWithdraw:"reload"};export{e as newRelic};
+let e={label:"New Relic Browser",provider:"New Relic",privacyUrl:"https://newrelic.com/termsandconditions/services-notices",usualCategory:"functional",purposeKey:"analyticsText",cookies:[{name:"NRBA_SESSION",lifetime:"session",kind:"localStorage"}],onWithdraw:"reload"};export{e as newRelic};

@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const e={label:"Shopify",provider:"Shopify",privacyUrl:"https://www.shopify.com/legal/privacy",usualCategory:"necessary",purposeKey:"necessaryText",cookies:[{name:"_tracking_consent",lifetime:"1 year"}],integration:()=>import("../integrations/shopify.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as shopify};
+let e={label:"Shopify",provider:"Shopify International Limited",privacyUrl:"https://www.shopify.com/legal/privacy",usualCategory:"necessary",purposeKey:"necessaryText",cookies:[{name:"_tracking_consent",lifetime:"1 year"}],integration:()=>import("../integrations/shopify.js"+import.meta.url.replace(/^[^?]*/,""))};export{e as shopify};

@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const p={label:"Smartsupp",provider:"Smartsupp",privacyUrl:"https://www.smartsupp.com/privacy/",usualCategory:"functional",purposeKey:"chat",cookies:[{name:"ssupp.*",lifetime:"6 months"}],onWithdraw:"reload"};export{p as smartsupp};
+let p={label:"Smartsupp",provider:"Smartsupp.com, s.r.o.",privacyUrl:"https://help.smartsupp.com/en_US/privacy/",usualCategory:"functional",purposeKey:"chat",cookies:[{name:"ssupp.*",lifetime:"6 months"}],onWithdraw:"reload"};export{p as smartsupp};

@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const o={label:"SoundCloud",provider:"SoundCloud",privacyUrl:"https://soundcloud.com/pages/privacy",usualCategory:"functional",purposeKey:"embed"};export{o as soundcloud};
+let o={label:"SoundCloud",provider:"SoundCloud Global Limited & Co. KG",privacyUrl:"https://soundcloud.com/pages/privacy",usualCategory:"functional",purposeKey:"embed"};export{o as soundcloud};

@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const r={label:"Trustpilot",provider:"Trustpilot",privacyUrl:"https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms",usualCategory:"functional",purposeKey:"embed",onWithdraw:"reload"};export{r as trustpilot};
+let r={label:"Trustpilot",provider:"Trustpilot A/S",privacyUrl:"https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms",usualCategory:"functional",purposeKey:"embed",onWithdraw:"reload"};export{r as trustpilot};

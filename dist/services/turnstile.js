@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const r={label:"Cloudflare Turnstile",provider:"Cloudflare",privacyUrl:"https://www.cloudflare.com/privacypolicy/",usualCategory:"necessary",purposeKey:"security"};export{r as turnstile};
+let e={label:"Cloudflare Turnstile",provider:"Cloudflare, Inc.",privacyUrl:"https://www.cloudflare.com/privacypolicy/",usualCategory:"necessary",purposeKey:"security"};export{e as turnstile};

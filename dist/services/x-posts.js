@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-const e={label:"X posts",provider:"X",privacyUrl:"https://x.com/privacy",usualCategory:"targeting",purposeKey:"embed",cookies:[{name:"guest_id",lifetime:"2 years",domain:"twitter.com"},{name:"personalization_id",lifetime:"2 years",domain:"twitter.com"}]};export{e as xPosts};
+let e={label:"X posts",provider:"X Internet Unlimited Company",privacyUrl:"https://x.com/privacy",usualCategory:"targeting",purposeKey:"embed",cookies:[{name:"guest_id",lifetime:"2 years",domain:"twitter.com"},{name:"personalization_id",lifetime:"2 years",domain:"twitter.com"}]};export{e as xPosts};

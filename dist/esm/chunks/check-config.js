@@ -119,11 +119,17 @@ function nearestPresets(written, names) {
   const withPart = names.filter((name) => nearestName(written, name.split("-")));
   return [.../* @__PURE__ */ new Set([...nearestNames(written, names), ...longer, ...withPart])].slice(0, MAX_NAMES);
 }
-function findIdProblems({ preset, id }, path, presets) {
-  const { idShape } = presetNamed(preset, presets) ?? {};
-  if (!idShape || !isText(id)) return [];
-  const isWrong = id.split(/[\s,]+/).some((one) => !idShape.pattern.test(one));
-  return isWrong ? [configError(`${path}.id`, id, `No id of ${preset}: write one such as "${idShape.example}".`)] : [];
+function idsIn(id) {
+  const texts = (isList(id) ? id : [id]).filter(isText);
+  return texts.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean);
+}
+function findIdProblems({ preset, id, scriptUrl }, path, presets) {
+  const { usualCategory, idShape, integration, isSelfHosted } = presetNamed(preset, presets) ?? {};
+  const wrong = idShape && idsIn(id).find((one) => !idShape.pattern.test(one));
+  if (wrong) return [configError(`${path}.id`, wrong, `No id of ${preset}: write one such as "${idShape.example}".`)];
+  if (!id || !usualCategory || preset === "google-analytics" || integration && (scriptUrl || !isSelfHosted))
+    return [];
+  return [configMistake(`${path}.id`, id, "It loads nothing: see docs/services.md.")];
 }
 function presetNamed(name, presets) {
   return isText(name) && hasOwn(presets, name) ? presets[name] : void 0;
@@ -240,12 +246,11 @@ const idRule = {
 const OTHER_IDS = {
   GTM: "That is a container of Tag Manager, which loads other services too: hold its snippet instead, see docs/tag-manager.md. Here",
   UA: "That is a property of Universal Analytics, which Google has switched off. Make one of Google Analytics 4, and",
-  AW: 'That is Google Ads, which needs the consent to "targeting": give it a service of its own there, see docs/google-analytics.md. Here'
+  AW: 'That is Google Ads: give it a service of its own in "targeting", see docs/google-analytics.md. Here'
 };
 function findGoogleIdProblems({ preset, id }, path) {
   if (preset !== "google-analytics") return [];
-  const ids = (isList(id) ? id : [id]).filter(isText).flatMap((text) => text.split(/[\s,]+/));
-  return ids.flatMap((written) => {
+  return idsIn(id).flatMap((written) => {
     const reason = OTHER_IDS[written.split("-")[0]?.toUpperCase() ?? ""];
     if (!reason) return [];
     const remedy = `${reason} write the measurement id "G-XXXXXXX". (On the script tag: data-google-analytics.)`;

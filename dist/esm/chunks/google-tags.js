@@ -1,33 +1,11 @@
 import { n as nativeDocument } from './native-document.js';
+import { t as trust } from './trusted-types.js';
 import { prepareQueue, prepareNewQueues } from '../integrations/google-queue.js';
 import { w as whenParsed } from './lifecycle.js';
 
 const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 function namesGoogleTag(text) {
   return TAG_ADDRESS.test(text);
-}
-
-let policy;
-let isForbidden = false;
-function trust(rule, text) {
-  const { trustedTypes } = window;
-  try {
-    if (!isForbidden) {
-      isForbidden = true;
-      policy ??= trustedTypes?.createPolicy("akkoord", { createScript: allow, createScriptURL: allow });
-      isForbidden = false;
-    }
-  } catch {
-  }
-  if (isForbidden) {
-    throw new Error(
-      `akkoord: Trusted Types blocked ${text.slice(0, 150)}. Add "trusted-types akkoord" to the policy, or write the tag in the page and hold it with data-consent.`
-    );
-  }
-  return policy?.[rule](text) ?? text;
-}
-function allow(text) {
-  return text;
 }
 
 function loadScript(url) {
@@ -79,4 +57,4 @@ function createTagLoader({ url, file, id, queueName, onLoad }) {
   };
 }
 
-export { createTagLoader as c, isGoogleTag as i, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, trust as t };
+export { createTagLoader as c, isGoogleTag as i, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q };

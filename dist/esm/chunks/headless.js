@@ -7,10 +7,11 @@ import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
 import { w as warnOnce } from './warn-once.js';
-import { l as loadScript, t as trust } from './google-tags.js';
+import { l as loadScript } from './google-tags.js';
+import { i as idsIn } from './ids-in.js';
+import { t as trust } from './trusted-types.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
-import { i as idsIn } from './ids-in.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { callsBuiltIn } from '../services/preset-file.js';
@@ -362,6 +363,93 @@ function createConnections(config, store, integrations, signal) {
   };
 }
 
+const PLACE = "data-consent-placeholder";
+const markNames = ["data-consent", PLACE];
+const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+const isPlace = (element) => element.hasAttribute(PLACE);
+const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
+const idsOf = (element) => idsIn(idOf(element));
+const isScript = (element) => element instanceof HTMLScriptElement;
+function changesIn(records) {
+  const found = /* @__PURE__ */ new Set();
+  const gone = /* @__PURE__ */ new Set();
+  const attributes = [];
+  try {
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
+      addMarked(addedNodes, found);
+      addMarked(removedNodes, gone);
+    }
+  } catch {
+    return void 0;
+  }
+  return { found, gone, attributes };
+}
+function addMarked(nodes, to) {
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(markedSelector)) to.add(node);
+    if (!node.firstElementChild) continue;
+    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
+  }
+}
+
+const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
+function releasedType({ dataset }) {
+  return dataset.consentType?.trim() ?? "";
+}
+function isJavaScript(type) {
+  return JAVASCRIPT.test(type);
+}
+function isModule(type) {
+  return type.toLowerCase() === "module";
+}
+
+const onTheirWay = /* @__PURE__ */ new Set();
+function stopScripts(isGranted) {
+  for (const script of onTheirWay) {
+    if (idsOf(script).every(isGranted)) continue;
+    new Document().append(script);
+    script.dispatchEvent(new Event("error"));
+  }
+}
+function createStandIns() {
+  const madeByParser = /* @__PURE__ */ new WeakSet();
+  const takeDown = () => {
+    for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
+  };
+  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
+  return (script) => {
+    const isOwn = !isParsed() || madeByParser.has(script);
+    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
+    try {
+      return standInFor(script);
+    } catch (error) {
+      if (isOwn) return script;
+      report(error);
+      return void 0;
+    }
+  };
+}
+function standInFor(script) {
+  const standIn = nativeDocument.createElement("script");
+  for (const attribute of script.attributes) {
+    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode());
+  }
+  standIn.nonce = script.nonce;
+  if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
+  else standIn.text = trust("createScript", script.text);
+  if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
+  for (const type of ["load", "error"]) {
+    standIn.addEventListener(type, () => {
+      onTheirWay.delete(standIn);
+      standIn.remove();
+      script.dispatchEvent(new Event(type));
+    });
+  }
+  return standIn;
+}
+
 function sweep({ services, cookie }, grants) {
   function mustBeDeleted(kind, name) {
     const declaring = servicesDeclaring(services, kind, name);
@@ -418,6 +506,7 @@ function createEffects(options) {
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();
+      stopScripts(store.has);
       sweepNowAndLater(withdrawn);
       gate.checkSoon();
       changeView({ view }, previous);
@@ -528,13 +617,12 @@ function differs(element, name, isGranted) {
   return element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted);
 }
 function restoreAttributes(element, names, isGranted) {
-  const { parentNode, nextSibling } = element;
-  const isEmbed = parentNode && element.matches(embedSelector);
-  if (isEmbed) parentNode.removeChild(element);
+  const place = new Text();
+  if (element.matches(embedSelector)) element.replaceWith(place);
   try {
     for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
   } finally {
-    if (isEmbed) parentNode.insertBefore(element, nextSibling);
+    place.replaceWith(element);
   }
   element.closest("audio,video")?.load();
 }
@@ -553,37 +641,6 @@ function withLeastTracking(url) {
 }
 function isHeldByMarkup(element) {
   return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
-}
-
-const PLACE = "data-consent-placeholder";
-const markNames = ["data-consent", PLACE];
-const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
-const isPlace = (element) => element.hasAttribute(PLACE);
-const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
-const idsOf = (element) => idsIn(idOf(element));
-const isScript = (element) => element instanceof HTMLScriptElement;
-function changesIn(records) {
-  const found = /* @__PURE__ */ new Set();
-  const gone = /* @__PURE__ */ new Set();
-  const attributes = [];
-  try {
-    for (const { target, attributeName, addedNodes, removedNodes } of records) {
-      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
-      addMarked(addedNodes, found);
-      addMarked(removedNodes, gone);
-    }
-  } catch {
-    return void 0;
-  }
-  return { found, gone, attributes };
-}
-function addMarked(nodes, to) {
-  for (const node of nodes) {
-    if (!(node instanceof Element)) continue;
-    if (node.matches(markedSelector)) to.add(node);
-    if (!node.firstElementChild) continue;
-    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
-  }
 }
 
 const MOST_AT_ONCE = 10;
@@ -613,7 +670,7 @@ function createPatience(mayGiveUp) {
   };
 }
 
-function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }) {
+function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onRelease }) {
   const putRight = createPatience((element) => statuses.get(element) !== "held");
   function tellOfHeld(element, status) {
     const id = idOf(element);
@@ -637,7 +694,10 @@ function createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease }
   }
   function followChanges({ found, gone, attributes }) {
     for (const element of gone) {
-      if (element.isConnected) continue;
+      if (element.isConnected) {
+        onMove(element);
+        continue;
+      }
       found.delete(element);
       takeBack(element);
     }
@@ -677,21 +737,26 @@ function watchKeptPages(prepare, signal) {
 
 function createPageRoots() {
   const roots = /* @__PURE__ */ new Set([window.document]);
+  function watch(observer) {
+    for (const root of roots) {
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: markNames });
+    }
+  }
   return {
+    watch,
+    /** Watches where this element is now, too: a component can have moved it into a shadow root of its own. */
+    follow(element, observer) {
+      roots.add(element.getRootNode());
+      watch(observer);
+    },
     add: (root) => roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
     isCleared: () => roots.size === 0,
     /** All marked elements, in document order. */
     findMarked: () => [...roots].flatMap((root) => [
-      ...(root instanceof ShadowRoot ? root : nativeDocument).querySelectorAll(markedSelector)
-    ]),
-    /** Tells of elements that come and go, and of marks that change. */
-    watch(observer) {
-      for (const root of roots) {
-        observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: markNames });
-      }
-    }
+      ...(root === window.document ? nativeDocument : root).querySelectorAll(markedSelector)
+    ])
   };
 }
 
@@ -757,7 +822,11 @@ function isPreview() {
 }
 
 function isPassedByParser(element) {
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  const walker = nativeDocument.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do
+    if (walker.nextSibling()) return true;
+  while (walker.parentNode());
   return isParsed();
 }
 
@@ -772,52 +841,6 @@ function preload(script, isModule) {
   link.href = script.src;
   for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
   nativeDocument.head.append(link);
-}
-
-const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
-function releasedType({ dataset }) {
-  return dataset.consentType?.trim() ?? "";
-}
-function isJavaScript(type) {
-  return JAVASCRIPT.test(type);
-}
-function isModule(type) {
-  return type.toLowerCase() === "module";
-}
-
-function createStandIns() {
-  const madeByParser = /* @__PURE__ */ new WeakSet();
-  const takeDown = () => {
-    for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
-  };
-  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
-  return (script) => {
-    const isOwn = !isParsed() || madeByParser.has(script);
-    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
-    try {
-      return standInFor(script);
-    } catch (error) {
-      if (isOwn) return script;
-      report(error);
-      return void 0;
-    }
-  };
-}
-function standInFor(script) {
-  const standIn = nativeDocument.createElement("script");
-  for (const attribute of script.attributes) {
-    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode());
-  }
-  standIn.nonce = script.nonce;
-  if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
-  else standIn.text = trust("createScript", script.text);
-  for (const type of ["load", "error"]) {
-    standIn.addEventListener(type, () => {
-      standIn.remove();
-      script.dispatchEvent(new Event(type));
-    });
-  }
-  return standIn;
 }
 
 function isPromise(value) {
@@ -903,7 +926,7 @@ function createRelease(options) {
     const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : void 0;
     if (isAsync !== void 0) runner.async = isAsync;
     runner.type = type;
-    script.parentNode?.insertBefore(runner, script);
+    script.before(runner);
     if (isCode) holdAgain(script, runner);
     if (runner !== script && !settled && !isModule(type)) runner.remove();
     return settled;
@@ -943,7 +966,7 @@ function whenSettled(script, timeout) {
 }
 
 function createGate(options) {
-  const { isGranted, onHold, onDeclaration, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onRelease, onReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = /* @__PURE__ */ new WeakMap();
   const roots = createPageRoots();
@@ -993,7 +1016,8 @@ function createGate(options) {
   function mayHold(element, status) {
     return status === void 0 ? isParsed() : !isScript(element);
   }
-  const { followChanges, tellOfHeld } = createFollower({ statuses, isWanted, onHold, onDeclaration, onRelease });
+  const onMove = (element) => roots.follow(element, observer);
+  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, isWanted, onMove });
   const observer = new MutationObserver((records) => {
     ranInThisView();
     const changes = changesIn(records);

@@ -30,6 +30,7 @@ import './addon-context.js';
 import './lifecycle.js';
 import './warn-once.js';
 import './google-tags.js';
+import './trusted-types.js';
 import '../integrations/google-queue.js';
 import './matches-cookie.js';
 import '../integrations/for-config.js';

@@ -7,6 +7,7 @@ import './google-queue.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
 import '../chunks/google-tags.js';
+import '../chunks/trusted-types.js';
 import '../chunks/lifecycle.js';
 import '../chunks/google-consent-types.js';
 

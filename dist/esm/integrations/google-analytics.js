@@ -3,6 +3,7 @@ import { dropEarlyEvents, tellAll, command, queuedEntries, gtag } from './google
 import { c as createTagLoader } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import '../chunks/trusted-types.js';
 import '../chunks/lifecycle.js';
 
 const GOOGLE = "https://www.googletagmanager.com";

@@ -3,6 +3,7 @@ import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js
 import { p as prepareQueuesOfNewTags, i as isGoogleTag, q as queueNameOf } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import '../chunks/trusted-types.js';
 import '../chunks/lifecycle.js';
 
 function googleConsentMode(config, options, isOn) {
@@ -19,7 +20,7 @@ function googleConsentMode(config, options, isOn) {
     }
     return types;
   }
-  const tellChoice = (grants) => tellAll("update", command("consent", "update", typesUnder(grants)));
+  const tellChoice = (grants, isNews) => tellAll("update", command("consent", "update", typesUnder(grants)), isNews);
   function open() {
     if (isOpen) return;
     isOpen = true;
@@ -38,10 +39,10 @@ function googleConsentMode(config, options, isOn) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) {
         if (options[name] === true) tellAll(name, command("set", name, true));
       }
-      if (decision) tellChoice(grants);
+      tellChoice(grants, decision);
       if (isOn) open();
     },
-    update: ({ grants }) => tellChoice(grants),
+    update: ({ grants }) => tellChoice(grants, true),
     reasonToHold(script) {
       prepareQueuesOfNewTags();
       if (!isGoogleTag(script)) return void 0;

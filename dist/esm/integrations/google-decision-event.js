@@ -4,9 +4,8 @@ import '../chunks/has-own.js';
 
 function googleDecisionEvent() {
   function tell({ decision, grants }) {
-    if (!decision) return;
     const granted = Object.keys(grants).filter((id) => grants[id]);
-    tellAll("event", { event: "akkoord_decision", akkoord_granted: granted });
+    tellAll("event", { event: "akkoord_decision", akkoord_granted: granted }, decision);
   }
   return { name: "google-decision-event", setup: tell, update: tell };
 }

@@ -21,7 +21,8 @@ function openMainQueue(name) {
   if (!globalOf("gtag")) window.gtag = gtag;
   prepareQueue(name);
 }
-function tellAll(topic, entry) {
+function tellAll(topic, entry, isNews = true) {
+  if (!isNews && !first.has(topic)) return;
   first.set(topic, entry);
   own.add(entry);
   for (const queue of queues) {

@@ -2,6 +2,7 @@ import { pushToMain } from './google-queue.js';
 import { c as createTagLoader } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import '../chunks/trusted-types.js';
 import '../chunks/lifecycle.js';
 
 function googleTagManager({ id, consent = ["analytics", "targeting"], scriptUrl = "https://www.googletagmanager.com/gtm.js" }, { dataLayer: queueName = "dataLayer", mode }) {

@@ -2,4 +2,5 @@ export { c as createTagLoader, i as isGoogleTag, p as prepareQueuesOfNewTags, q 
 import '../chunks/native-document.js';
 import './google-queue.js';
 import '../chunks/lifecycle.js';
+import '../chunks/trusted-types.js';
 import '../chunks/has-own.js';

@@ -1,6 +1,6 @@
 const activecampaign = {
   label: "ActiveCampaign",
-  provider: "ActiveCampaign",
+  provider: "ActiveCampaign, LLC",
   privacyUrl: "https://www.activecampaign.com/legal/privacy-policy/",
   usualCategory: "targeting",
   purposeKey: "leads",

@@ -1,6 +1,6 @@
 const adform = {
   label: "Adform",
-  provider: "Adform",
+  provider: "Adform A/S",
   privacyUrl: "https://site.adform.com/privacy-center/overview/",
   usualCategory: "targeting",
   purposeKey: "targetingText",

@@ -1,6 +1,6 @@
 const brevo = {
   label: "Brevo",
-  provider: "Brevo",
+  provider: "Sendinblue SAS",
   privacyUrl: "https://www.brevo.com/legal/cookies/",
   usualCategory: "targeting",
   purposeKey: "leads",

@@ -1,7 +1,7 @@
 const calendly = {
   label: "Calendly",
-  provider: "Calendly",
-  privacyUrl: "https://calendly.com/privacy",
+  provider: "Calendly LLC",
+  privacyUrl: "https://calendly.com/legal/privacy-notice",
   usualCategory: "functional",
   purposeKey: "embed",
   calls: ["Calendly.initPopupWidget"]

@@ -1,6 +1,6 @@
 const cloudflareWebAnalytics = {
   label: "Cloudflare Web Analytics",
-  provider: "Cloudflare",
+  provider: "Cloudflare, Inc.",
   privacyUrl: "https://www.cloudflare.com/privacypolicy/",
   usualCategory: "analytics",
   purposeKey: "analyticsText",

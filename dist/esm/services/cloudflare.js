@@ -1,6 +1,6 @@
 const cloudflare = {
   label: "Cloudflare",
-  provider: "Cloudflare",
+  provider: "Cloudflare, Inc.",
   privacyUrl: "https://www.cloudflare.com/privacypolicy/",
   usualCategory: "necessary",
   purposeKey: "security",

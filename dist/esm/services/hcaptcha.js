@@ -1,6 +1,6 @@
 const hcaptcha = {
   label: "hCaptcha",
-  provider: "Intuition Machines",
+  provider: "Intuition Machines, Inc.",
   privacyUrl: "https://www.hcaptcha.com/privacy",
   usualCategory: "necessary",
   purposeKey: "security"

@@ -1,7 +1,7 @@
 const klaviyo = {
   label: "Klaviyo",
   provider: "Klaviyo, Inc.",
-  privacyUrl: "https://www.klaviyo.com/legal",
+  privacyUrl: "https://www.klaviyo.com/legal/privacy/privacy-notice",
   usualCategory: "targeting",
   purposeKey: "leads",
   cookies: [

@@ -1,6 +1,6 @@
 const linkedinInsight = {
   label: "LinkedIn Insight Tag",
-  provider: "LinkedIn",
+  provider: "LinkedIn Ireland Unlimited Company",
   privacyUrl: "https://www.linkedin.com/legal/privacy-policy",
   usualCategory: "targeting",
   purposeKey: "targetingText",
@@ -14,7 +14,9 @@ const linkedinInsight = {
     { name: "bscookie", lifetime: "1 year", domain: "linkedin.com" },
     { name: "li_sugr", lifetime: "90 days", domain: "linkedin.com" },
     { name: "UserMatchHistory", lifetime: "30 days", domain: "linkedin.com" },
-    { name: "AnalyticsSyncHistory", lifetime: "30 days", domain: "linkedin.com" }
+    { name: "AnalyticsSyncHistory", lifetime: "30 days", domain: "linkedin.com" },
+    { name: "lms_ads", lifetime: "30 days", domain: "linkedin.com" },
+    { name: "lms_analytics", lifetime: "30 days", domain: "linkedin.com" }
   ],
   calls: ["lintrk"],
   onWithdraw: "reload",

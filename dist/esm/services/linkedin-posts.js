@@ -1,6 +1,6 @@
 const linkedinPosts = {
   label: "LinkedIn posts",
-  provider: "LinkedIn",
+  provider: "LinkedIn Ireland Unlimited Company",
   privacyUrl: "https://www.linkedin.com/legal/privacy-policy",
   usualCategory: "targeting",
   purposeKey: "embed",

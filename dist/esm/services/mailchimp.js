@@ -1,6 +1,6 @@
 const mailchimp = {
   label: "Mailchimp",
-  provider: "Intuit",
+  provider: "The Rocket Science Group LLC",
   privacyUrl: "https://www.intuit.com/privacy/statement/",
   usualCategory: "targeting",
   purposeKey: "leads",

@@ -10,6 +10,7 @@ const microsoftClarity = {
     { name: "_cltk", lifetime: "session", kind: "sessionStorage" },
     { name: "CLID", lifetime: "1 year", domain: "clarity.ms" },
     { name: "ANONCHK", lifetime: "10 minutes", domain: "clarity.ms" },
+    { name: "SM", lifetime: "session", domain: "clarity.ms" },
     { name: "MUID", lifetime: "1 year", domain: "clarity.ms" }
   ],
   calls: ["clarity"],

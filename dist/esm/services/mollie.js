@@ -1,6 +1,6 @@
 const mollie = {
   label: "Mollie",
-  provider: "Mollie",
+  provider: "Mollie B.V.",
   privacyUrl: "https://www.mollie.com/privacy",
   usualCategory: "necessary",
   purposeKey: "necessaryText"

@@ -1,7 +1,7 @@
 const mouseflow = {
   label: "Mouseflow",
-  provider: "Mouseflow",
-  privacyUrl: "https://mouseflow.com/legal/company/privacy-policy/",
+  provider: "Mouseflow ApS",
+  privacyUrl: "https://mouseflow.com/legal/privacy",
   usualCategory: "analytics",
   purposeKey: "recording",
   cookies: [

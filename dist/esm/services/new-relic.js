@@ -1,7 +1,7 @@
 const newRelic = {
   label: "New Relic Browser",
   provider: "New Relic",
-  privacyUrl: "https://newrelic.com/termsandconditions/privacy",
+  privacyUrl: "https://newrelic.com/termsandconditions/services-notices",
   usualCategory: "functional",
   purposeKey: "analyticsText",
   cookies: [{ name: "NRBA_SESSION", lifetime: "session", kind: "localStorage" }],

@@ -1,6 +1,6 @@
 const piwikPro = {
   label: "Piwik PRO",
-  provider: "Piwik PRO",
+  provider: "Piwik PRO SA",
   privacyUrl: "https://piwik.pro/privacy-policy/",
   usualCategory: "analytics",
   purposeKey: "analyticsText",

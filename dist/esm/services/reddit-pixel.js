@@ -1,6 +1,6 @@
 const redditPixel = {
   label: "Reddit Pixel",
-  provider: "Reddit",
+  provider: "Reddit Netherlands B.V.",
   privacyUrl: "https://www.reddit.com/policies/privacy-policy",
   usualCategory: "targeting",
   purposeKey: "targetingText",

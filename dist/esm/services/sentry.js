@@ -1,6 +1,6 @@
 const sentry = {
   label: "Sentry",
-  provider: "Sentry",
+  provider: "Functional Software, Inc.",
   privacyUrl: "https://sentry.io/privacy/",
   usualCategory: "functional",
   purposeKey: "analyticsText",

@@ -1,6 +1,6 @@
 const shopify = {
   label: "Shopify",
-  provider: "Shopify",
+  provider: "Shopify International Limited",
   privacyUrl: "https://www.shopify.com/legal/privacy",
   usualCategory: "necessary",
   purposeKey: "necessaryText",

@@ -1,7 +1,7 @@
 const smartsupp = {
   label: "Smartsupp",
-  provider: "Smartsupp",
-  privacyUrl: "https://www.smartsupp.com/privacy/",
+  provider: "Smartsupp.com, s.r.o.",
+  privacyUrl: "https://help.smartsupp.com/en_US/privacy/",
   usualCategory: "functional",
   purposeKey: "chat",
   cookies: [{ name: "ssupp.*", lifetime: "6 months" }],

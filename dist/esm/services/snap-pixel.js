@@ -1,6 +1,6 @@
 const snapPixel = {
   label: "Snap Pixel",
-  provider: "Snap",
+  provider: "Snap Inc.",
   privacyUrl: "https://values.snap.com/privacy/privacy-policy",
   usualCategory: "targeting",
   purposeKey: "targetingText",

@@ -1,6 +1,6 @@
 const soundcloud = {
   label: "SoundCloud",
-  provider: "SoundCloud",
+  provider: "SoundCloud Global Limited & Co. KG",
   privacyUrl: "https://soundcloud.com/pages/privacy",
   usualCategory: "functional",
   purposeKey: "embed"

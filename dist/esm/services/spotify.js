@@ -1,6 +1,6 @@
 const spotify = {
   label: "Spotify",
-  provider: "Spotify",
+  provider: "Spotify AB",
   privacyUrl: "https://www.spotify.com/legal/privacy-policy/",
   usualCategory: "functional",
   purposeKey: "embed",

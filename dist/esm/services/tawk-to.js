@@ -1,7 +1,7 @@
 const tawkTo = {
   label: "tawk.to",
-  provider: "tawk.to",
-  privacyUrl: "https://www.tawk.to/data-protection/",
+  provider: "tawk.to, Inc.",
+  privacyUrl: "https://www.tawk.to/privacy-policy/",
   usualCategory: "functional",
   purposeKey: "chat",
   cookies: [

@@ -1,6 +1,6 @@
 const tiktokPixel = {
   label: "TikTok Pixel",
-  provider: "TikTok",
+  provider: "TikTok Technology Limited",
   privacyUrl: "https://www.tiktok.com/legal/page/eea/privacy-policy/en",
   usualCategory: "targeting",
   purposeKey: "targetingText",

@@ -1,6 +1,6 @@
 const tiktokVideo = {
   label: "TikTok videos",
-  provider: "TikTok",
+  provider: "TikTok Technology Limited",
   privacyUrl: "https://www.tiktok.com/legal/page/eea/privacy-policy/en",
   usualCategory: "targeting",
   purposeKey: "embed"

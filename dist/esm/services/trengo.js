@@ -1,7 +1,7 @@
 const trengo = {
   label: "Trengo",
-  provider: "Trengo",
-  privacyUrl: "https://trengo.com/legal/privacy-policy",
+  provider: "Trengo B.V.",
+  privacyUrl: "https://trengo.com/privacy-statement",
   usualCategory: "functional",
   purposeKey: "chat",
   onWithdraw: "reload",

@@ -1,6 +1,6 @@
 const turnstile = {
   label: "Cloudflare Turnstile",
-  provider: "Cloudflare",
+  provider: "Cloudflare, Inc.",
   privacyUrl: "https://www.cloudflare.com/privacypolicy/",
   usualCategory: "necessary",
   purposeKey: "security"

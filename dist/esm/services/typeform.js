@@ -1,6 +1,6 @@
 const typeform = {
   label: "Typeform",
-  provider: "Typeform",
+  provider: "Typeform SL",
   privacyUrl: "https://www.typeform.com/privacy-policy/",
   usualCategory: "functional",
   purposeKey: "embed",

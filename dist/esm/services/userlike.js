@@ -4,7 +4,10 @@ const userlike = {
   privacyUrl: "https://www.userlike.com/en/terms",
   usualCategory: "functional",
   purposeKey: "chat",
-  cookies: [{ name: "uslk_*", lifetime: "1 year" }],
+  cookies: [
+    { name: "uslk_*", lifetime: "1 year" },
+    { name: "uslk_*", lifetime: "persistent", kind: "localStorage" }
+  ],
   onWithdraw: "reload"
 };
 

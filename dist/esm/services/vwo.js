@@ -1,6 +1,6 @@
 const vwo = {
   label: "VWO",
-  provider: "Wingify",
+  provider: "Wingify Software Pvt. Ltd.",
   privacyUrl: "https://vwo.com/privacy-policy/",
   usualCategory: "analytics",
   purposeKey: "analyticsText",

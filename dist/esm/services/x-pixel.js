@@ -1,6 +1,6 @@
 const xPixel = {
   label: "X Pixel",
-  provider: "X",
+  provider: "X Internet Unlimited Company",
   privacyUrl: "https://x.com/privacy",
   usualCategory: "targeting",
   purposeKey: "targetingText",

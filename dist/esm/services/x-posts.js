@@ -1,6 +1,6 @@
 const xPosts = {
   label: "X posts",
-  provider: "X",
+  provider: "X Internet Unlimited Company",
   privacyUrl: "https://x.com/privacy",
   usualCategory: "targeting",
   purposeKey: "embed",

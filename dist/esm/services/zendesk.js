@@ -1,6 +1,6 @@
 const zendesk = {
   label: "Zendesk",
-  provider: "Zendesk",
+  provider: "Zendesk, Inc.",
   privacyUrl: "https://www.zendesk.com/company/agreements-and-terms/privacy-notice/",
   usualCategory: "functional",
   purposeKey: "chat",

@@ -13,7 +13,7 @@ export interface Gate {
     stop(): void;
 }
 /**
- * Finds held elements, now and as they appear, and releases what is granted. Elements are inert by their own markup, so
- * looking late costs time, never privacy.
+ * Finds held elements, now and as they appear, and releases what is granted. Looking late costs time, never privacy:
+ * elements are inert by their own markup.
  */
 export declare function createGate(options: GateOptions): Gate;

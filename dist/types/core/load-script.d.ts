@@ -1,4 +1,5 @@
 export { whenParsed } from './lifecycle.ts';
+export { trust } from './trusted-types.ts';
 /**
  * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of
  * its own, so what it must find can be put there afterwards.

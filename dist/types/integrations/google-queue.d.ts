@@ -18,14 +18,14 @@ export declare function openMainQueue(name: string): void;
  * script has taken over already hears of it in its turn.
  *
  * @param topic what it is about; what was said before about the same is replaced
+ * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
  */
-export declare function tellAll(topic: string, entry: object): void;
+export declare function tellAll(topic: string, entry: object, isNews?: unknown): void;
 /**
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure, because there is no list under this name, it is frozen, or it is another
- *   one each time that it is asked for
+ * @returns false where that cannot be made sure: it is no list, frozen, or another one each time that it is asked for
  */
 export declare function prepareQueue(name: string): boolean;
 /** Looks again at queues that cannot be watched: a global `var` of the page. */
