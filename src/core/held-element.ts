@@ -1,3 +1,5 @@
+import { document } from '../host/native-document.ts';
+
 /** Elements that show content of somebody else's, so that a placeholder can stand in for them. */
 export const embedSelector = 'iframe,object,embed,video';
 
@@ -70,7 +72,7 @@ function differs(element: Element, name: string, isGranted: boolean): boolean {
  * history of the tab; and browsers give an address back from history only to a frame that the parser made.
  */
 function restoreAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
-  const place = new Text();
+  const place = document.createTextNode('');
   if (element.matches(embedSelector)) element.replaceWith(place);
   try {
     for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));

@@ -133,7 +133,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
 /** True when the script ran or failed, false when it took too long. The page's own handlers stay as they are. */
 function whenSettled(script: HTMLScriptElement, timeout: number): Promise<boolean> {
   return new Promise((resolve) => {
-    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(true), { once: true });
+    for (const type of ['load', 'error', 'abort']) script.addEventListener(type, () => resolve(true), { once: true });
     setTimeout(() => resolve(false), timeout);
   });
 }

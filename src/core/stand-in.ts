@@ -15,9 +15,10 @@ const onTheirWay = new Set<HTMLScriptElement>();
 export function stopScripts(isGranted: (id: string) => boolean): void {
   for (const script of onTheirWay) {
     if (idsOf(script).every(isGranted)) continue;
-    new Document().append(script);
-    // What comes after it need not wait.
-    script.dispatchEvent(new Event('error'));
+    document.implementation.createHTMLDocument('').adoptNode(script);
+    onTheirWay.delete(script);
+    // What comes after it need not wait. The page's own handlers do not hear of this: they may fall back to another file.
+    script.dispatchEvent(new Event('abort'));
   }
 }
 
@@ -64,7 +65,8 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
   for (const type of ['load', 'error']) {
     standIn.addEventListener(type, () => {
-      onTheirWay.delete(standIn);
+      // Firefox tells of one that was stopped, too.
+      if (!onTheirWay.delete(standIn)) return;
       standIn.remove();
       script.dispatchEvent(new Event(type));
     });

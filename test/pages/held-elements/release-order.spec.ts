@@ -134,7 +134,10 @@ test('a script whose file is on its way when consent is taken back does not run,
         arrive = resolve;
       });
       serve(net, [
-        { name: 'a', tag: `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>` },
+        {
+          name: 'a',
+          tag: `<script type="text/plain" data-consent="analytics" onerror="${say('fallback')}" ${attributes}>${code}</script>`,
+        },
         inline('b'),
       ]);
       net.route('/slow/a.js', async () => {
