@@ -409,8 +409,9 @@ const onTheirWay = /* @__PURE__ */ new Set();
 function stopScripts(isGranted) {
   for (const script of onTheirWay) {
     if (idsOf(script).every(isGranted)) continue;
-    new Document().append(script);
-    script.dispatchEvent(new Event("error"));
+    nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
+    onTheirWay.delete(script);
+    script.dispatchEvent(new Event("abort"));
   }
 }
 function createStandIns() {
@@ -442,7 +443,7 @@ function standInFor(script) {
   if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
   for (const type of ["load", "error"]) {
     standIn.addEventListener(type, () => {
-      onTheirWay.delete(standIn);
+      if (!onTheirWay.delete(standIn)) return;
       standIn.remove();
       script.dispatchEvent(new Event(type));
     });
@@ -617,7 +618,7 @@ function differs(element, name, isGranted) {
   return element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted);
 }
 function restoreAttributes(element, names, isGranted) {
-  const place = new Text();
+  const place = nativeDocument.createTextNode("");
   if (element.matches(embedSelector)) element.replaceWith(place);
   try {
     for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
@@ -960,7 +961,7 @@ function createRelease(options) {
 }
 function whenSettled(script, timeout) {
   return new Promise((resolve) => {
-    for (const type of ["load", "error"]) script.addEventListener(type, () => resolve(true), { once: true });
+    for (const type of ["load", "error", "abort"]) script.addEventListener(type, () => resolve(true), { once: true });
     setTimeout(() => resolve(false), timeout);
   });
 }
