@@ -21,10 +21,11 @@ export function createConnections(
     for (const service of config.services) {
       if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
       connected.add(service);
+      const load = (url: string) => loadScript(url, (isGranted) => isGranted(service.id));
       service
         .integration()
         .then(({ connect }) => {
-          if (!signal.aborted) integrations.push(connect(service, loadScript, store.state));
+          if (!signal.aborted) integrations.push(connect(service, load, store.state));
         })
         .catch(report);
     }

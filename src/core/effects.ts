@@ -5,7 +5,7 @@ import { createConnections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import type { PageCalls } from './page-calls.ts';
 import { runSafely } from './report.ts';
-import { stopScripts } from './stand-in.ts';
+import { stopScripts } from './scripts-on-their-way.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
 import type { ChangeView } from './view.ts';

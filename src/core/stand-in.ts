@@ -3,24 +3,8 @@ import { isParsed } from './lifecycle.ts';
 import { idsOf } from './marked-elements.ts';
 import { report } from './report.ts';
 import { isModule, releasedType } from './script-type.ts';
+import { keepStoppable } from './scripts-on-their-way.ts';
 import { trust } from './trusted-types.ts';
-
-/** Fresh scripts that have not run yet, because a file of theirs is on its way. */
-const onTheirWay = new Set<HTMLScriptElement>();
-
-/**
- * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
- * script that has gone to another document.
- */
-export function stopScripts(isGranted: (id: string) => boolean): void {
-  for (const script of onTheirWay) {
-    if (idsOf(script).every(isGranted)) continue;
-    document.implementation.createHTMLDocument('').adoptNode(script);
-    onTheirWay.delete(script);
-    // What comes after it need not wait. The page's own handlers do not hear of this: they may fall back to another file.
-    script.dispatchEvent(new Event('abort'));
-  }
-}
 
 /**
  * Makes the function that finds what to insert so that a held script runs.
@@ -62,14 +46,16 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   standIn.nonce = script.nonce;
   if (script.hasAttribute('src')) standIn.src = trust('createScriptURL', script.src);
   else standIn.text = trust('createScript', script.text);
-  if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
-  for (const type of ['load', 'error']) {
-    standIn.addEventListener(type, () => {
-      // Firefox tells of one that was stopped, too.
-      if (!onTheirWay.delete(standIn)) return;
-      standIn.remove();
-      script.dispatchEvent(new Event(type));
-    });
+  // An inline script that is no module runs at once.
+  if (script.src || isModule(releasedType(script))) {
+    keepStoppable(
+      standIn,
+      (isGranted) => idsOf(script).every(isGranted),
+      (type) => {
+        standIn.remove();
+        script.dispatchEvent(new Event(type));
+      },
+    );
   }
   return standIn;
 }

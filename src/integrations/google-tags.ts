@@ -64,7 +64,7 @@ export function createTagLoader({ url, file, id, queueName, onLoad }: GoogleTag)
     if (isDone || !isWanted) return;
     isDone = true;
     if (document.querySelector(`script[src*="${file}?id=${id}"]`) || !prepareQueue(queueName)) return;
-    loadScript(`${url}?id=${id}${queueName === 'dataLayer' ? '' : `&l=${queueName}`}`);
+    loadScript(`${url}?id=${id}${queueName === 'dataLayer' ? '' : `&l=${queueName}`}`, () => isWanted);
     onLoad();
   }
 

@@ -6,7 +6,7 @@ import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import { vendorScript } from '../support/stand-ins/vendor.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { home, nextPage, servePages, settle, setUp } from './site.ts';
+import { home, nextPage, ran, servePages, settle, setUp, untilRan } from './site.ts';
 import { type Vendor, withOffSwitch, withReload } from './vendor-table.ts';
 
 type Vendors = readonly (readonly [string, Vendor])[];
@@ -94,6 +94,46 @@ for (const [part, vendors] of [
     },
   );
 }
+
+test(
+  'a file of a vendor that is on its way when consent is taken back does not run, and does on the next page with consent',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const config: ConfigInput = {
+      controller: { name: 'Voorbeeld BV' },
+      categories: {
+        analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: 'G-TEST000001' } } },
+        targeting: { services: { 'meta-pixel': { preset: 'meta-pixel', id: '1234567890123456' } } },
+      },
+      integrations: { 'google-tag-manager': { id: 'GTM-TEST001' } },
+    };
+    const files = ['https://connect.facebook.net/*', 'https://www.googletagmanager.com/*'];
+    let arrive = () => {};
+    const isDue = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    for (const file of files) {
+      net.route(file, async ({ path }) => {
+        await isDue;
+        return { type: 'text/javascript', body: `(window.ran ??= []).push('${path}')` };
+      });
+    }
+    servePages(net, { head: setUp(config) });
+    await visitor.goto(home);
+    await banner.accept();
+    const expected = ['/en_US/fbevents.js', '/gtag/js', '/gtm.js'];
+    await expect.poll(() => net.thirdParty().map(({ path }) => path)).toHaveLength(expected.length);
+    await visitor.run(() => window.akkoord?.withdraw());
+    arrive();
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual([]);
+
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await visitor.goto(nextPage);
+    await untilRan(visitor, expected.length);
+    expect((await ran(visitor)).sort()).toEqual(expected);
+  },
+);
 
 async function open(net: Net, visitor: Visitor, vendors: Vendors): Promise<void> {
   const categories: Record<string, { services: Record<string, object> }> = {};

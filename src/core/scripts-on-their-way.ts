@@ -1,0 +1,40 @@
+import { document } from '../host/native-document.ts';
+
+/** Asked with what is granted at that moment: may the script still run? */
+export type MayStillRun = (isGranted: (id: string) => boolean) => boolean;
+
+/** Scripts that have not run yet, because a file of theirs is on its way. */
+const onTheirWay = new Map<HTMLScriptElement, MayStillRun>();
+
+/**
+ * Lets a script be stopped until it has run. To be called before it is inserted.
+ *
+ * @param tell told how it ended, `load` or `error`; not where it was stopped
+ */
+export function keepStoppable(
+  script: HTMLScriptElement,
+  mayStillRun: MayStillRun,
+  tell?: (type: string) => void,
+): void {
+  onTheirWay.set(script, mayStillRun);
+  for (const type of ['load', 'error']) {
+    script.addEventListener(type, () => {
+      // Firefox tells of one that was stopped, too.
+      if (onTheirWay.delete(script)) tell?.(type);
+    });
+  }
+}
+
+/**
+ * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
+ * script that has gone to another document.
+ */
+export function stopScripts(isGranted: (id: string) => boolean): void {
+  for (const [script, mayStillRun] of onTheirWay) {
+    if (mayStillRun(isGranted)) continue;
+    document.implementation.createHTMLDocument('').adoptNode(script);
+    onTheirWay.delete(script);
+    // What comes after it need not wait. The page's own handlers do not hear of this: they may fall back to another file.
+    script.dispatchEvent(new Event('abort'));
+  }
+}
