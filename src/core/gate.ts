@@ -32,7 +32,7 @@ export function createGate(options: GateOptions): Gate {
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
-  /** Granted elements that the parser may still be inside: they are looked at again with the next change. */
+  /** What the parser may still be inside, and what follows it, as scripts run in order: looked at with the next change. */
   let unfinished: Element[] = [];
   /** Embeds that the visitor loaded by their placeholder since the last decision. */
   const loadedOnce = new Set<Element>();
@@ -70,7 +70,7 @@ export function createGate(options: GateOptions): Gate {
       const status = statuses.get(element);
       if (isWanted(element)) {
         if (status && status !== 'held') continue;
-        if (!isPassedByParser(element)) unfinished.push(element);
+        if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
         else if (!isPreview()) statuses.set(element, 'released');
       } else if (mayHold(element, status)) {

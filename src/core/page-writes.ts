@@ -1,5 +1,6 @@
 import { document } from '../host/native-document.ts';
 import { isParsed } from './lifecycle.ts';
+import { isAsyncByNature } from './parser-state.ts';
 import { warnOnce } from './warn-once.ts';
 
 /**
@@ -19,7 +20,9 @@ export function guardPageWrites(latest: () => Element): void {
       const { currentScript } = document;
       const isReleased = currentScript?.hasAttribute('data-consent');
       if (name === 'open' && !isReleased) isOpened = true;
-      if (!isReleased && (isOpened || (currentScript && !isParsed() && !isMadeByScript(currentScript))))
+      // A script that another one made may be the child of a released script, whose writes have no place in what the
+      // parser reads, and would replace the page.
+      if (!isReleased && (isOpened || (currentScript && !isParsed() && !isAsyncByNature(currentScript))))
         return Reflect.apply(native, this, args);
       // A function that is called later belongs to no script any more.
       const caller = isReleased ? currentScript : latest();
@@ -29,12 +32,4 @@ export function guardPageWrites(latest: () => Element): void {
       return this;
     });
   }
-}
-
-/**
- * Was this script made by another one? It may be the child of a released script, whose writes have no place in what the
- * parser reads, and would replace the page. Such a script is `async` by nature, without the attribute.
- */
-function isMadeByScript(script: HTMLOrSVGScriptElement): boolean {
-  return script instanceof HTMLScriptElement && script.async && !script.hasAttribute('async');
 }

@@ -120,6 +120,22 @@ describe('an element that is granted', () => {
     await observed();
     expect(isLoaded(picture)).toBe(true);
   });
+  test('waits, as an inline script, for its end tag, which no other element proves', async () => {
+    granted.add('analytics');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const { onRelease } = startGate();
+    const [whole, script] = [1, 2].map(() => hold('script', 'analytics', { type: 'text/plain' }));
+    // As browsers do, which jsdom does not.
+    Object.defineProperty(script, 'async', { value: false, configurable: true });
+    Object.defineProperty(whole, 'async', { value: true });
+    document.body.append('what a script put there');
+    await observed();
+    expect(onRelease).toHaveBeenCalledExactlyOnceWith(whole);
+    Object.defineProperty(script, 'async', { value: true });
+    document.body.append('what follows');
+    await observed();
+    expect(onRelease).toHaveBeenCalledTimes(2);
+  });
   test.each(['nextSibling', 'parentNode'])('waits so in a form whose field is named "%s"', async (name) => {
     granted.add('analytics');
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });

@@ -64,6 +64,16 @@ export function runScripts(page: Page, clock: Clock): (element: Element | null) 
     );
   }
 
+  // jsdom has no such property: a script is `async` by nature, one of the parser from its end tag on.
+  Object.defineProperty(page.HTMLScriptElement.prototype, 'async', {
+    get(this: Element) {
+      return this !== isBeingRead || this.hasAttribute('async');
+    },
+    set(this: Element, isAsync: boolean) {
+      this.toggleAttribute('async', isAsync);
+    },
+  });
+
   return (element) => {
     const passed = isBeingRead;
     isBeingRead = element;
