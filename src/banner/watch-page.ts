@@ -10,6 +10,9 @@ export interface PageWatch {
   readonly onChange: () => void;
 }
 
+/** A page that changed often is looked at once more after so many milliseconds; the next time after twice as many. */
+const PAUSE_MS = 2000;
+
 /**
  * Watches a page that changes: routers, morphing and patching frameworks swap what is in the body, or the body itself.
  *
@@ -17,18 +20,34 @@ export interface PageWatch {
  */
 export function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => void {
   const mayPutBack = createPutBackLimit();
+  const isCalm = createPutBackLimit();
   let frame = 0;
-  const observer = new MutationObserver(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE_MS;
+
+  const observer = new MutationObserver(look);
+
+  function look(): void {
     if (isSwapped() && mayPutBack()) onSwap();
+    // More may have been taken away than was put back. A fight with the page dies down, since the pauses become longer.
+    if (!isCalm()) timer ??= setTimeout(lookAgain, pause);
     // Before the next paint, however much the page changes.
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       onChange();
     });
-  });
+  }
+
+  function lookAgain(): void {
+    timer = undefined;
+    pause *= 2;
+    look();
+  }
+
   observer.observe(document, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
