@@ -35,6 +35,12 @@ function options(input: ConfigInput = {}, more: Partial<StartOptions> = {}): () 
   return () => ({ config, integrations: [], loadUi: () => ({ mount }), startReceipts, version: '1.2.3', ...more });
 }
 
+function newRoot(): Element {
+  const root = document.createElement('html');
+  root.append(document.createElement('head'), document.createElement('body'));
+  return root;
+}
+
 /** The object that is announced and the one at `window.akkoord`, when `akkoord:ready` is heard. */
 function whenReady() {
   const heard = vi.fn(() => ({ onPage: window.akkoord, context: currentContext()?.akkoord }));
@@ -58,6 +64,31 @@ describe('starting', () => {
     expect(start(makeOptions)).toBe(first);
     expect(makeOptions).not.toHaveBeenCalled();
     expect(vi.mocked(console.warn).mock.calls.flat().join()).toContain('started twice');
+  });
+  test('is not repeated where the page only has another root', async () => {
+    const first = start(options());
+    document.documentElement.replaceWith(newRoot());
+    await Promise.resolve();
+    expect(window.akkoord).toBe(first);
+    expect(start(options())).toBe(first);
+  });
+  test('is repeated in a document that is written anew, until that starts the library itself', async () => {
+    const first = start(options());
+    // Writing anew takes all listeners away.
+    const deafen = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('akkoord:hear', deafen, { capture: true });
+    document.documentElement.replaceWith(newRoot());
+    await Promise.resolve();
+    const again = window.akkoord;
+    const own = start(options());
+    window.removeEventListener('akkoord:hear', deafen, { capture: true });
+    expect([again?.version, again === first, window.akkoord === own, own === again]).toEqual([
+      '1.2.3',
+      false,
+      true,
+      false,
+    ]);
+    expect(start(options())).toBe(own);
   });
   test('is not kept from it by an element with the id akkoord', () => {
     const element = document.createElement('div');
