@@ -42,8 +42,14 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     { rootMargin: '100%' },
   );
 
-  // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node.
-  const pageObserver = new MutationObserver(putBack);
+  // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node. What the page hides or shows
+  // in another way is measured again.
+  const pageObserver = new MutationObserver((records) => {
+    for (const { target, attributeName } of records) {
+      if (attributeName !== 'style' && target instanceof Element) placeholders.get(target)?.fit();
+    }
+    putBack();
+  });
 
   function approach(embed: Element): void {
     if (!(embed instanceof HTMLElement)) return;
@@ -59,7 +65,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
     placeholder.fit();
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style'] });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', 'class', 'hidden'] });
   }
 
   function unhold(embed: Element): void {

@@ -127,6 +127,22 @@ describe('an embed that the page hides itself', () => {
     core.layer.unhold(embed);
     expect(displayOf(embed)).toEqual(['none', priority]);
   });
+  it.each(['class', 'hidden'])(
+    'by its %s while it is held, shows no placeholder until it is shown again',
+    async (name) => {
+      document.head.innerHTML = '<style>.off, [hidden] { display: none }</style>';
+      embed.style.removeProperty('display');
+      hold('youtube');
+      expect(isSeen()).toBe(true);
+      embed.setAttribute(name, 'off');
+      await vi.waitFor(() => expect(isSeen()).toBe(false));
+      embed.removeAttribute(name);
+      await vi.waitFor(() => expect(isSeen()).toBe(true));
+      core.layer.unhold(embed);
+      expect(displayOf(embed)).toEqual(['', '']);
+      document.head.replaceChildren();
+    },
+  );
   it('and shows again has its placeholder again, and its own display in the end', async () => {
     hide('important');
     hold('youtube');
