@@ -1,4 +1,5 @@
 import { document } from '../host/native-document.ts';
+import { isScript } from './marked-elements.ts';
 
 /** Elements that show content of somebody else's, so that a placeholder can stand in for them. */
 export const embedSelector = 'iframe,object,embed,video';
@@ -49,7 +50,7 @@ export function restoreElement(element: Element, isGranted: boolean, changed?: s
  */
 function keepLive(element: Element, name: string): void {
   const address = element.getAttribute(name);
-  if (address === null || element instanceof HTMLScriptElement) return;
+  if (address === null || isScript(element)) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
   element.setAttribute(`data-consent-${name}`, address);
   element.setAttribute('data-consent-live', name);
@@ -105,5 +106,5 @@ function withLeastTracking(url: string): string {
 
 /** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */
 export function isHeldByMarkup(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
+  return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);
 }

@@ -17,7 +17,15 @@ export const idOf = (element: Element) => element.getAttribute('data-consent') ?
 /** The consent ids that it needs. */
 export const idsOf = (element: Element) => idsIn(idOf(element));
 
-export const isScript = (element: Element) => element instanceof HTMLScriptElement;
+/**
+ * Is this an element? What comes from the document of a frame keeps the classes of that frame's window, where
+ * `instanceof` does not know it.
+ */
+export const isElement = (target: object): target is Element => 'namespaceURI' in target;
+
+/** Is this a script of HTML? One of SVG cannot be held. */
+export const isScript = (element: Element): element is HTMLScriptElement =>
+  element.localName === 'script' && 'text' in element;
 
 /** An attribute of an element that the page changed. */
 export interface ChangedAttribute {
@@ -46,7 +54,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes | undefin
   const attributes: ChangedAttribute[] = [];
   try {
     for (const { target, attributeName, addedNodes, removedNodes } of records) {
-      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
+      if (attributeName && isElement(target)) attributes.push({ element: target, name: attributeName });
       addMarked(addedNodes, found);
       addMarked(removedNodes, gone);
     }
@@ -58,7 +66,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes | undefin
 
 function addMarked(nodes: NodeList, to: Set<Element>): void {
   for (const node of nodes) {
-    if (!(node instanceof Element)) continue;
+    if (!isElement(node)) continue;
     if (node.matches(markedSelector)) to.add(node);
     if (!node.firstElementChild) continue;
     for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);

@@ -1,5 +1,6 @@
 import { document } from '../host/native-document.ts';
 import { isHeldByMarkup } from './held-element.ts';
+import { isScript } from './marked-elements.ts';
 import { pageQueue } from './page-queue.ts';
 
 /** Set on a script that ran, and therefore on every copy of it: which script it is. */
@@ -35,7 +36,7 @@ export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement):
  * such a copy does not run in a later view either, as long as it stays in the page.
  */
 export function runsInThisView(element: Element): boolean {
-  if (!(element instanceof HTMLScriptElement)) return true;
+  if (!isScript(element)) return true;
   return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
 }
 

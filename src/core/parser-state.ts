@@ -25,5 +25,5 @@ export function isPassedByParser(element: Element): boolean {
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export function isAsyncByNature(element: Element): boolean {
-  return element instanceof HTMLScriptElement && element.async && !element.hasAttribute('async');
+  return isScript(element) && element.async && !element.hasAttribute('async');
 }

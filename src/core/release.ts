@@ -1,5 +1,6 @@
 import { restoreElement } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
+import { isScript } from './marked-elements.ts';
 import { noteLatest, pageQueue } from './page-queue.ts';
 import { holdAgain } from './page-view.ts';
 import { preload } from './preload.ts';
@@ -60,7 +61,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   }
 
   function canGo(element: Element): boolean {
-    return isWanted(element) && (!(element instanceof HTMLScriptElement) || mayRun(element));
+    return isWanted(element) && (!isScript(element) || mayRun(element));
   }
 
   /** Asks once more, in the element's own turn. */
@@ -120,7 +121,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
 
   return (elements) => {
     for (const element of elements) {
-      if (element instanceof HTMLScriptElement) queueScript(element);
+      if (isScript(element)) queueScript(element);
       else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
     }
     unorderedLane.start();

@@ -1,6 +1,7 @@
 import { document } from '../host/native-document.ts';
 import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
 import { hasOwn } from '../model/has-own.ts';
+import { isElement } from './marked-elements.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** What the values of `data-consent-action` and `data-consent-open` do. */
@@ -24,8 +25,8 @@ export function listenForTriggers(actions: TriggerActions, hashes: readonly stri
     // The whole path counts: the click can fall inside an open shadow root in the control, as on an icon.
     const control = event
       .composedPath()
-      .find((target) => target instanceof Element && target.matches(selector) && isMeant(target, event));
-    if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
+      .find((target): target is HTMLElement => isElement(target) && target.matches(selector) && isMeant(target, event));
+    if (!control) return;
     event.preventDefault();
     const { consentAction, consentOpen = 'preferences' } = control.dataset;
     const name = consentAction ?? consentOpen;

@@ -4,7 +4,7 @@ import type { ViewModel } from '../view-model.ts';
 import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
 import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
-import { showEmbed } from './hide-embed.ts';
+import { isHtml, showEmbed } from './hide-embed.ts';
 import { removeCopies } from './remove-copies.ts';
 
 /** The placeholders of held embeds. */
@@ -45,14 +45,14 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node. What the page hides or shows
   // in another way is measured again.
   const pageObserver = new MutationObserver((records) => {
-    for (const { target, attributeName } of records) {
-      if (attributeName !== 'style' && target instanceof Element) placeholders.get(target)?.fit();
+    for (const [embed, placeholder] of placeholders) {
+      if (records.some(({ target, attributeName }) => target === embed && attributeName !== 'style')) placeholder.fit();
     }
     putBack();
   });
 
   function approach(embed: Element): void {
-    if (!(embed instanceof HTMLElement)) return;
+    if (!isHtml(embed)) return;
     if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
     whenHydrated(embed, () => build(embed));
@@ -104,7 +104,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
         return;
       }
       // A copy of a held embed is hidden as that one is, and has no placeholder that could take its place.
-      if (embed instanceof HTMLElement) showEmbed(embed);
+      if (isHtml(embed)) showEmbed(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,

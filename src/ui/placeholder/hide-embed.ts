@@ -7,6 +7,9 @@ const HIDDEN = 'var(--akkoord-hidden)';
 /** Keeps the page's own value, so that a copy of the embed has it too. */
 const KEPT = '--akkoord-display';
 
+/** Has it a box of HTML? `instanceof` does not know what comes from the document of a frame. */
+export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;
+
 /** Is this embed, or that of which it is a copy, hidden by {@link hideEmbed}? */
 export const isHidden = ({ style }: HTMLElement) => style.getPropertyValue('display') === HIDDEN;
 

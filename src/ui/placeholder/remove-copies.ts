@@ -1,5 +1,5 @@
 import { document } from '../../host/native-document.ts';
-import { showEmbed } from './hide-embed.ts';
+import { isHtml, showEmbed } from './hide-embed.ts';
 
 /**
  * Removes cloned placeholders. Turbo restores a page from a clone of its body, and clones have no shadow root: the
@@ -9,7 +9,7 @@ export function removeCopies(): void {
   for (const placeholder of document.querySelectorAll('akkoord-placeholder')) {
     if (placeholder.shadowRoot) continue;
     const embed = placeholder.previousElementSibling;
-    if (embed instanceof HTMLElement) showEmbed(embed);
+    if (embed && isHtml(embed)) showEmbed(embed);
     placeholder.replaceWith();
   }
 }

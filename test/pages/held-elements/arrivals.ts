@@ -31,6 +31,15 @@ export const scripts: Readonly<Record<string, (text: string) => void>> = {
     const html = `<p>x</p><script type="text/plain" data-consent="analytics">${text}</script><p>y</p>`;
     document.body.append(document.createRange().createContextualFragment(html));
   },
+  'the document of a frame': (text) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const script = (frame.contentDocument ?? document).createElement('script');
+    script.type = 'text/plain';
+    script.dataset.consent = 'analytics';
+    script.text = text;
+    document.body.append(script);
+    frame.remove();
+  },
   'a registered shadow root': (text) => {
     const root = document.body.appendChild(document.createElement('x-part')).attachShadow({ mode: 'open' });
     window.akkoord?.observe(root);

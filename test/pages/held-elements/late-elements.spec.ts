@@ -79,6 +79,42 @@ test('held scripts that are moved, or taken out and put back, run once', async (
   expect((await ran(visitor)).sort()).toEqual(['away at the decision', 'moved later', 'moved while held']);
 });
 
+test('what comes from the document of a frame is held, and taken back when it is out of the page', async ({
+  net,
+  visitor,
+  preferences,
+  placeholder,
+}) => {
+  const embed =
+    '<iframe id="film" data-consent="youtube" data-consent-src="https://www.youtube-nocookie.com/embed/a" width="400" height="300"></iframe>';
+  servePages(net, { head: setUp(), body: '<main>Tekst</main>' });
+  await visitor.goto(home);
+  await visitor.run((markup: string) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { body } = frame.contentDocument ?? document;
+    body.innerHTML = markup;
+    document.body.append(...body.children);
+    frame.remove();
+    Object.assign(window, { film: document.querySelector('#film') });
+  }, embed + settingsLink);
+  await placeholder.shown();
+  // Firefox gives it the classes of this page. Elsewhere the hands of the test do not find it.
+  await visitor.run(() => document.querySelector<HTMLElement>('#settings')?.click());
+  await preferences.shown();
+  await preferences.accept();
+  await net.request('https://www.youtube-nocookie.com/embed/a');
+  await placeholder.shown(0);
+  await visitor.run(() => document.querySelector('#film')?.remove());
+  await settle(net, visitor);
+  await visitor.run(() => window.akkoord?.withdraw());
+  await settle(net, visitor);
+  net.forget();
+  await visitor.run(() => document.body.append((window as Window & { film?: Element }).film ?? ''));
+  await placeholder.shown();
+  await settle(net, visitor);
+  expect(net.thirdParty()).toEqual([]);
+});
+
 test('a body that is swapped while nobody has answered: the banner is there again, and it answers for the new one', async ({
   net,
   visitor,
