@@ -1,6 +1,7 @@
 import { document } from '../../host/native-document.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
 import { absolute } from './addresses.ts';
+import { findLiveInside } from './find-live-inside.ts';
 import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';
 
@@ -28,6 +29,7 @@ export function findMarkedElements(page: PageFacts): string[] {
     return [
       ...findUnknownIds(mark, ids, page),
       ...unholdable,
+      ...findLiveInside(element),
       ...(element.matches('script') ? findScriptMistakes(element) : []),
       // What was released looks like what was never held.
       ...(mark === PLACE || unholdable.length > 0 || ids.some((id) => page.wasGranted(id)) || page.wasReleased(element)

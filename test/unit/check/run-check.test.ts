@@ -124,6 +124,14 @@ describe('the page', () => {
   test.each([
     ['<iframe data-consent="analytics" data-consent-srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
     ['<iframe data-consent="analytics" srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
+    [
+      '<video data-consent="analytics"><source src="https://film.test/a.mp4"><track src="/own.vtt"></video>',
+      '<source src="https://film.test/a.mp4"> is not held with it',
+    ],
+    [
+      '<picture><source srcset="https://film.test/a.png 2x"><img data-consent="analytics" data-consent-src="/a.png"></picture>',
+      '<source srcset="https://film.test/a.png 2x"> is not held with it',
+    ],
     ['<svg><script data-consent="analytics" href="/s.js"></script></svg>', 'a script inside <svg> cannot be held.'],
     [
       '<iframe data-consent="analytics" class="lazyload" data-src="/v"></iframe>',
