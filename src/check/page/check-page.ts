@@ -7,7 +7,7 @@ import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { findNoscriptPixels } from './find-noscript.ts';
 import { findOtherConfigs } from './find-other-configs.ts';
-import { findTagAttributes, findUnreadConfigs } from './find-tag-mistakes.ts';
+import { findTagAttributes, findUnreadConfigs, findUnusedId } from './find-tag-mistakes.ts';
 import { findUnreachableControls } from './find-unreachable.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -21,6 +21,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
   const { config } = page;
   const problems = [
     ...findTagAttributes(tag),
+    ...findUnusedId(tag, config.input),
     ...findUnreadConfigs(config.input, tag),
     ...findOtherConfigs(config),
     ...findMissingFiles(config),

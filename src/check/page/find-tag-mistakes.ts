@@ -1,3 +1,4 @@
+import { tryOrUndefined } from '../../core/try-or-undefined.ts';
 import { document } from '../../host/native-document.ts';
 import { configRule } from '../../model/config/config-schema.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
@@ -21,6 +22,18 @@ export function findTagAttributes(tag: Element | null): string[] {
         ? [`${name} on the script tag means nothing. Did you mean ${nearest}? Found: ${quote(tag)}`]
         : [];
     });
+}
+
+/** Finds an id on the library's own tag that does not count, since the configuration has the service itself. */
+export function findUnusedId(tag: Element | null, input: object): string[] {
+  const id = tag?.getAttribute('data-google-analytics');
+  // A configuration by script can contain itself, which is no JSON.
+  const used = id && tryOrUndefined(() => JSON.stringify(input));
+  return used && !used.includes(JSON.stringify(id))
+    ? [
+        `data-google-analytics on the script tag is "${id}", and does not count: the configuration has google-analytics itself. Take one of them out.`,
+      ]
+    : [];
 }
 
 /**

@@ -208,6 +208,11 @@ describe('a page with eight trackers', () => {
       { tag: 'data-google-analytic="G-1"' },
       ['data-google-analytic on the script tag means nothing', 'data-google-analytics?'],
     ],
+    [
+      'an id on the tag beside another one in the configuration',
+      { tag: 'data-google-analytics="G-OTHER00001"' },
+      ['data-google-analytics on the script tag is "G-OTHER00001"', 'does not count'],
+    ],
     ['another one', { tag: 'data-privacyurl="/p"' }, ['data-privacy-url?']],
     ['an attribute with more words', { tag: 'data-google-analytics-id="G-1"' }, ['data-google-analytics?']],
     [
