@@ -1,11 +1,10 @@
 // `npm run build` writes dist/. The layout of src/ is the list of what is built: each file in src/ itself is an npm entry,
 // each file in src/script is a file for a script tag. The same input gives the same bytes.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  beside,
   besidePresets,
   integrity,
   minifiedUnder,
@@ -52,34 +51,34 @@ const emptyDist = {
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 };
 
-/** Type declarations of the npm entries, made by the compiler while Rollup bundles. */
-function declarations() {
-  let compiler;
-  return {
-    name: 'declarations',
-    buildStart() {
-      const arguments_ = ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'];
-      compiler = once(spawn(process.execPath, arguments_, { stdio: 'inherit' }), 'exit');
-    },
-    async writeBundle() {
-      const [exitCode] = await compiler;
-      if (exitCode !== 0) this.error('The compiler found errors in src; they stand above.');
-      // No declaration of an entry mentions a component, and those of components would need Preact's types.
-      rmSync('dist/types/ui', { recursive: true, force: true });
-    },
-  };
-}
+/** Type declarations of the npm entries. `npm run types` checks what the compiler only writes down here. */
+const declarations = beside('TypeScript', ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json', '--noCheck']);
+const withoutComponents = {
+  name: 'without-components',
+  // No declaration of an entry mentions a component, and those of components would need Preact's types.
+  closeBundle: () => rmSync('dist/types/ui', { recursive: true, force: true }),
+};
 
 const npmEntries = {
   input: { ...entriesIn(''), ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales') },
   external: [/^preact(\/|$)/, 'js-cookie', /^node:/],
   output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'chunks/[name].js' },
-  plugins: [emptyDist, source, declarations(), themes],
+  plugins: [declarations.start, source, declarations.end, withoutComponents, themes],
 };
+
+/** Rollup uses one core, so the npm entries are made by a second Rollup beside the files for script tags. */
+const npmBuild = beside('Rollup', ['node_modules/rollup/dist/bin/rollup', '-c', '--configNpm']);
+
+/** SWC leaves out what nothing uses as well as Rollup, whose own search takes a second for these files. */
+const minifierShakes = { treeshake: false };
 
 /** One file of messages a language, which the scripts fetch. */
 const output = { dir: 'dist', format: 'es' };
-const locales = { input: entriesIn('locales'), output, plugins: [source, minifiedUnder(banner)] };
+const locales = {
+  input: entriesIn('locales'),
+  output,
+  plugins: [emptyDist, npmBuild.start, source, minifiedUnder(banner)],
+};
 
 /** One file a preset and one an integration, which a page fetches when its configuration names them. */
 const presets = modulesIn('src/services').filter((name) => !name.includes('preset'));
@@ -89,6 +88,7 @@ const services = {
   plugins: [besidePresets, source, minifiedUnder(banner)],
 };
 const integrations = modulesIn('src/integrations/vendors').map((name) => ({
+  ...minifierShakes,
   input: `src/integrations/vendors/${name}.ts`,
   output: { file: `dist/integrations/${name}.js`, format: 'es' },
   plugins: [source, minifiedUnder(banner)],
@@ -96,6 +96,7 @@ const integrations = modulesIn('src/integrations/vendors').map((name) => ({
 
 /** `akkoord.ui.js` is a module, because the head script imports it; the others are plain scripts. */
 const scripts = modulesIn('src/script').map((name) => ({
+  ...minifierShakes,
   input: `src/script/${name}.ts`,
   output: {
     file: `dist/${name}.js`,
@@ -107,4 +108,8 @@ const scripts = modulesIn('src/script').map((name) => ({
   plugins: [nodeResolve(), source, minifiedUnder(name === 'akkoord' ? `${banner}\n${compileHint}` : banner), integrity],
 }));
 
-export default [npmEntries, locales, services, ...integrations, ...scripts];
+/** The last one waits for the npm entries. */
+const waiting = { ...scripts.at(-1), plugins: [...scripts.at(-1).plugins, npmBuild.end] };
+
+export default ({ configNpm }) =>
+  configNpm ? npmEntries : [locales, services, ...integrations, ...scripts.slice(0, -1), waiting];

@@ -1,8 +1,30 @@
 // Plugins of the build that are only about this library.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify } from '@swc/core';
 import { minifyCss } from './styles/css-text.mjs';
+
+/** A Node program that runs beside the build: it starts with one bundle, and another one waits for its end. */
+export function beside(name, command) {
+  let ended;
+  return {
+    start: {
+      name: `start-${name}`,
+      buildStart() {
+        ended = once(spawn(process.execPath, command, { stdio: 'inherit' }), 'exit');
+      },
+    },
+    end: {
+      name: `end-${name}`,
+      async writeBundle() {
+        const [exitCode] = await ended;
+        if (exitCode !== 0) this.error(`${name} failed; the reason stands above.`);
+      },
+    },
+  };
+}
 
 /** Presets without their sources, which only docs/services.md shows. */
 export const withoutResearch = {
