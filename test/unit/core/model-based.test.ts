@@ -12,7 +12,7 @@ import { type Channels, createTab } from './jsdom-tab.ts';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=20000 npx vitest run --project unit model-based`. */
 const seed = Number(process.env.MODEL_SEED ?? 20261122);
-const numRuns = Number(process.env.MODEL_RUNS ?? 400);
+const numRuns = Number(process.env.MODEL_RUNS ?? 200);
 
 const library = buildSync({
   stdin: {

@@ -11,7 +11,7 @@ import { presetCookies } from '../../../src/services/preset-cookies.ts';
 
 /** Vary them to look further: `MODEL_SEED=1 MODEL_RUNS=100000 npx vitest run --project unit config-mistakes`. */
 const seed = Number(process.env.MODEL_SEED ?? 20261122);
-const numRuns = Number(process.env.MODEL_RUNS ?? 3000);
+const numRuns = Number(process.env.MODEL_RUNS ?? 1000);
 
 const now = Date.UTC(2026, 10, 22, 12);
 

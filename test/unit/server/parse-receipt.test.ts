@@ -147,7 +147,7 @@ describe('a receipt that a page posted', () => {
         const read = parseReceipt(sent);
         if (read) expect(plain(read)).toEqual(JSON.parse(sent));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
