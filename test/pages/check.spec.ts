@@ -30,18 +30,18 @@ test(
   },
 );
 
-test("on a developer's host it comes by itself, after the banner, and names the mistake", async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  serve(net, developersHome, hurry + block({ ...config, colour: 1 }) + script);
-  await visitor.goto(developersHome);
-  await banner.shown();
-  await net.request(check);
-  await expect.poll(() => said(visitor)).toMatch(/akkoord: colour is 1\. Unknown option\./);
-  expect(await banner.count()).toBe(1);
-});
+test(
+  "on a developer's host it comes by itself, after the banner, and names the mistake",
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(net, developersHome, hurry + block({ ...config, colour: 1 }) + script);
+    await visitor.goto(developersHome);
+    await banner.shown();
+    await net.request(check);
+    await expect.poll(() => said(visitor)).toMatch(/akkoord: colour is 1\. Unknown option\./);
+    expect(await banner.count()).toBe(1);
+  },
+);
 
 test(
   "on a developer's host a configuration that cannot work takes the interface away",

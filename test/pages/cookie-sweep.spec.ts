@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import { settingsLink, settle, setUp } from './site.ts';
 
@@ -68,22 +69,23 @@ test('what was withdrawn is deleted wherever this page can reach it, and nothing
   expect(session).toEqual(['cab_1']);
 });
 
-test('what a refused service left behind is deleted at the refusal, and on each later page', async ({
-  net,
-  visitor,
-}) => {
-  net.page(deep, html({ head: setUp(config), body: settingsLink }));
-  await visitor.goto(deep);
-  await visitor.run(write);
-  await visitor.run(() => window.akkoord?.rejectAll());
-  expect(await visitor.run(() => document.cookie)).not.toMatch(/(^|; )st_/);
-  await visitor.run(write);
-  await visitor.reload();
-  await settle(net, visitor);
-  expect(await visitor.run(() => document.cookie)).not.toMatch(/(^|; )st_/);
-});
+test(
+  'what a refused service left behind is deleted at the refusal, and on each later page',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    net.page(deep, html({ head: setUp(config), body: settingsLink }));
+    await visitor.goto(deep);
+    await visitor.run(write);
+    await visitor.run(() => window.akkoord?.rejectAll());
+    expect(await visitor.run(() => document.cookie)).not.toMatch(/(^|; )st_/);
+    await visitor.run(write);
+    await visitor.reload();
+    await settle(net, visitor);
+    expect(await visitor.run(() => document.cookie)).not.toMatch(/(^|; )st_/);
+  },
+);
 
-test('before an answer nothing is deleted either', async ({ net, visitor }) => {
+test('before an answer nothing is deleted either', onlyInChromium, async ({ net, visitor }) => {
   net.page(deep, html({ head: setUp(config), body: settingsLink }));
   await visitor.goto(deep);
   await visitor.run(write);
@@ -111,19 +113,23 @@ test('databases are deleted by name', async ({ net, visitor, banner }) => {
   expect((await visitor.storage()).indexedDB).toEqual(['ours']);
 });
 
-test('a cookie that a running script writes again is deleted again', async ({ net, visitor, banner }) => {
-  net.page(deep, html({ head: setUp(config), body: settingsLink }));
-  await visitor.goto(deep);
-  await banner.accept();
-  await visitor.run(() => {
-    window.akkoord?.withdraw();
-    // A beacon that finishes its work.
-    setTimeout(() => {
-      document.cookie = 'st_back=1; path=/; max-age=9999';
-      (window as Window & { wrote?: boolean }).wrote = document.cookie.includes('st_back');
-    }, 50);
-  });
-  await visitor.until(
-    () => (window as Window & { wrote?: boolean }).wrote === true && !document.cookie.includes('st_back'),
-  );
-});
+test(
+  'a cookie that a running script writes again is deleted again',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    net.page(deep, html({ head: setUp(config), body: settingsLink }));
+    await visitor.goto(deep);
+    await banner.accept();
+    await visitor.run(() => {
+      window.akkoord?.withdraw();
+      // A beacon that finishes its work.
+      setTimeout(() => {
+        document.cookie = 'st_back=1; path=/; max-age=9999';
+        (window as Window & { wrote?: boolean }).wrote = document.cookie.includes('st_back');
+      }, 50);
+    });
+    await visitor.until(
+      () => (window as Window & { wrote?: boolean }).wrote === true && !document.cookie.includes('st_back'),
+    );
+  },
+);

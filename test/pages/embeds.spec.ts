@@ -23,24 +23,24 @@ ${frame('clip', 'vimeo', 'https://player.vimeo.com/video/123?h=x#t=3')}
 ${frame('map', 'maps', 'https://www.google.com/maps/embed?pb=1')}
 <p id="below">Onder</p></main>${settingsLink}`;
 
-test('players are asked for at the address that tracks least, and they hear where they play', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(granular), body }, { 'referrer-policy': 'no-referrer' });
-  await visitor.goto(home);
-  await banner.accept();
-  const film = await net.request('https://www.youtube-nocookie.com/embed/*');
-  expect(film.query.get('start')).toBe('5');
-  const referrer = 'https://www.voorbeeld.example/';
-  expect(film.headers.referer).toBe(referrer);
-  const clip = await net.request('https://player.vimeo.com/video/123');
-  expect([clip.query.get('dnt'), clip.query.get('h'), clip.headers.referer]).toEqual(['1', 'x', referrer]);
-  expect((await net.request('https://www.google.com/maps/embed')).query.get('pb')).toBe('1');
-  await settle(net, visitor);
-  expect(net.requests('www.youtube.com')).toEqual([]);
-});
+test(
+  'players are asked for at the address that tracks least, and they hear where they play',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(granular), body }, { 'referrer-policy': 'no-referrer' });
+    await visitor.goto(home);
+    await banner.accept();
+    const film = await net.request('https://www.youtube-nocookie.com/embed/*');
+    expect(film.query.get('start')).toBe('5');
+    const referrer = 'https://www.voorbeeld.example/';
+    expect(film.headers.referer).toBe(referrer);
+    const clip = await net.request('https://player.vimeo.com/video/123');
+    expect([clip.query.get('dnt'), clip.query.get('h'), clip.headers.referer]).toEqual(['1', 'x', referrer]);
+    expect((await net.request('https://www.google.com/maps/embed')).query.get('pb')).toBe('1');
+    await settle(net, visitor);
+    expect(net.requests('www.youtube.com')).toEqual([]);
+  },
+);
 
 test('a placeholder makes no request; "always" remembers this provider and no other', async ({
   net,
@@ -113,7 +113,7 @@ test('the page does not move while placeholders come, an embed loads, and consen
   expect(shift ?? 0).toBe(0);
 });
 
-test('a placeholder is removed with its embed, and comes back with it', async ({ net, visitor }) => {
+test('a placeholder is removed with its embed, and comes back with it', onlyInChromium, async ({ net, visitor }) => {
   servePages(net, { head: setUp(granular), body });
   await visitor.goto(home);
   const count = (wanted: number) =>

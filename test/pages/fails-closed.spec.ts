@@ -1,4 +1,4 @@
-import { onlyInChromium } from '../support/engines.ts';
+import { inputsIn, onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import {
   block,
@@ -127,7 +127,7 @@ test('the second layer is lost in whatever way: the banner comes back and still 
   visitor,
   banner,
 }) => {
-  for (const [what, reply] of [
+  const replies = [
     ['missing', { status: 404 }],
     ['not reachable', { status: 503, body: 'x' }],
     ['broken', { body: 'export const mountSecondLayer = ;', type: 'text/javascript' }],
@@ -136,7 +136,9 @@ test('the second layer is lost in whatever way: the banner comes back and still 
       'not mounting',
       { body: 'export const mountSecondLayer = () => { throw new Error("no") }', type: 'text/javascript' },
     ],
-  ] as const) {
+  ] as const;
+  const isSample = ([what]: (typeof replies)[number]) => what === 'missing' || what === 'broken';
+  for (const [what, reply] of inputsIn(visitor.engine, replies, isSample)) {
     await test.step(what, async () => {
       const before = (await visitor.messages()).length;
       net.route('/dist/akkoord.ui.js', reply);

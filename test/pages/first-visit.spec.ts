@@ -101,7 +101,7 @@ test('the banner is a region at the front of the page that takes no focus and lo
   expect(await visitor.run(() => scrollY)).toBe(500);
 });
 
-test('accepting and refusing look the same', async ({ net, visitor, banner }) => {
+test('accepting and refusing look the same', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp() });
   await visitor.goto(home);
   await banner.shown();
@@ -140,7 +140,7 @@ test('accepting and refusing look the same', async ({ net, visitor, banner }) =>
   }
 });
 
-test('scrolling, Escape, waiting and leaving are no answer', async ({ net, visitor, banner }) => {
+test('scrolling, Escape, waiting and leaving are no answer', onlyInChromium, async ({ net, visitor, banner }) => {
   servePages(net, { head: setUp(), body: `${heldElements}<div style="height:3000px"></div>${settingsLink}` });
   await visitor.goto(home);
   await banner.shown();
@@ -189,7 +189,7 @@ test(
   },
 );
 
-test('the script can be async, or a module', async ({ net, visitor, banner }) => {
+test('the script can be async, or a module', onlyInChromium, async ({ net, visitor, banner }) => {
   for (const tag of [
     '<script async src="/dist/akkoord.js"></script>',
     '<script type="module" src="/dist/akkoord.js"></script>',

@@ -176,7 +176,7 @@ test('several properties: one script, a page view each', onlyInChromium, async (
   }
 });
 
-test("a held tag of the site's own: once, with the same settings", async ({ net, visitor, banner }) => {
+test("a held tag of the site's own: once, with the same settings", onlyInChromium, async ({ net, visitor, banner }) => {
   for (const [what, service, attributes] of [
     ['alone', {}, ''],
     ['async', {}, 'async'],
@@ -216,81 +216,80 @@ test("a held tag of the site's own: once, with the same settings", async ({ net,
   }
 });
 
-test('withdrawn: told, switched off, cookies gone on every domain, no further hit', async ({
-  net,
-  visitor,
-  banner,
-  preferences,
-}) => {
-  for (const [what, service, tag] of [
-    ['from configuration', { id }, ''],
-    ['from a held tag', {}, gtagTag('')],
-  ] as const) {
-    await test.step(`withdrawn, ${what}: told, switched off, cookies gone on every domain, no further hit`, async () => {
-      await visitor.clearCookies();
-      net.forget();
-      servePages(net, { head: withAnalytics(service), body: `<main><h1>Kop</h1></main>${tag}${settingsLink}` });
-      await visitor.goto(home);
-      await banner.accept();
-      await net.request(hitUrl);
-      // Cookies that an older tag left on the host itself, and on a path.
-      await visitor.run(() => {
-        document.cookie = '_ga=host; path=/';
-        document.cookie = '_gid=host; path=/';
-        document.cookie = '_gat_UA-1=1; path=/; domain=voorbeeld.example';
-      });
-      await visitor.setCookie({ name: 'PHPSESSID', value: 'x', domain: 'www.voorbeeld.example', httpOnly: true });
-      await visitor.run(() => {
-        document.cookie = 'mine=1; path=/';
-      });
-      const before = (await visitor.cookies()).map(({ name }) => name);
-      expect(before).toEqual(expect.arrayContaining(['_ga', '_ga_TEST000001', '_gid', '_gat_UA-1', 'akkoord']));
-      net.forget();
+test(
+  'withdrawn: told, switched off, cookies gone on every domain, no further hit',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    for (const [what, service, tag] of [
+      ['from configuration', { id }, ''],
+      ['from a held tag', {}, gtagTag('')],
+    ] as const) {
+      await test.step(`withdrawn, ${what}: told, switched off, cookies gone on every domain, no further hit`, async () => {
+        await visitor.clearCookies();
+        net.forget();
+        servePages(net, { head: withAnalytics(service), body: `<main><h1>Kop</h1></main>${tag}${settingsLink}` });
+        await visitor.goto(home);
+        await banner.accept();
+        await net.request(hitUrl);
+        // Cookies that an older tag left on the host itself, and on a path.
+        await visitor.run(() => {
+          document.cookie = '_ga=host; path=/';
+          document.cookie = '_gid=host; path=/';
+          document.cookie = '_gat_UA-1=1; path=/; domain=voorbeeld.example';
+        });
+        await visitor.setCookie({ name: 'PHPSESSID', value: 'x', domain: 'www.voorbeeld.example', httpOnly: true });
+        await visitor.run(() => {
+          document.cookie = 'mine=1; path=/';
+        });
+        const before = (await visitor.cookies()).map(({ name }) => name);
+        expect(before).toEqual(expect.arrayContaining(['_ga', '_ga_TEST000001', '_gid', '_gat_UA-1', 'akkoord']));
+        net.forget();
 
-      await preferences.openByLink();
-      await preferences.switch('analytics');
-      await preferences.save();
-      await visitor.run(() => {
-        for (const name of ['after', 'after_again']) window.gtag?.('event', name);
-      });
-      await settle(net, visitor);
-      expect((await queue(visitor)).filter(([command]) => command === 'consent').at(-1)).toEqual([
-        'consent',
-        'update',
-        expect.objectContaining({ analytics_storage: 'denied' }),
-      ]);
-      expect(
-        await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
-      ).toBe(true);
-      expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
-      expect(net.thirdParty()).toEqual([]);
+        await preferences.openByLink();
+        await preferences.switch('analytics');
+        await preferences.save();
+        await visitor.run(() => {
+          for (const name of ['after', 'after_again']) window.gtag?.('event', name);
+        });
+        await settle(net, visitor);
+        expect((await queue(visitor)).filter(([command]) => command === 'consent').at(-1)).toEqual([
+          'consent',
+          'update',
+          expect.objectContaining({ analytics_storage: 'denied' }),
+        ]);
+        expect(
+          await visitor.run((name: string) => (window as unknown as Record<string, unknown>)[name], `ga-disable-${id}`),
+        ).toBe(true);
+        expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
+        expect(net.thirdParty()).toEqual([]);
 
-      await visitor.goto(nextPage);
-      await settle(net, visitor);
-      expect(net.thirdParty()).toEqual([]);
-      expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
+        await visitor.goto(nextPage);
+        await settle(net, visitor);
+        expect(net.thirdParty()).toEqual([]);
+        expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'akkoord', 'mine']);
+      });
+    }
+  },
+);
+
+test(
+  'a cookie that a running script writes once more after the withdrawal goes again',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: withAnalytics({ id }), body: settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await net.request(hitUrl);
+    // Asked in the same task, because the next sweep is soon.
+    const written = await visitor.run(() => {
+      window.akkoord?.withdraw();
+      document.cookie = '_ga=again; path=/; domain=voorbeeld.example';
+      return document.cookie;
     });
-  }
-});
-
-test('a cookie that a running script writes once more after the withdrawal goes again', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: withAnalytics({ id }), body: settingsLink });
-  await visitor.goto(home);
-  await banner.accept();
-  await net.request(hitUrl);
-  // Asked in the same task, because the next sweep is soon.
-  const written = await visitor.run(() => {
-    window.akkoord?.withdraw();
-    document.cookie = '_ga=again; path=/; domain=voorbeeld.example';
-    return document.cookie;
-  });
-  expect(written).toContain('_ga=again');
-  await visitor.until(() => !document.cookie.includes('_ga'));
-});
+    expect(written).toContain('_ga=again');
+    await visitor.until(() => !document.cookie.includes('_ga'));
+  },
+);
 
 test(
   'granted again in the same page: switched on, not loaded twice',

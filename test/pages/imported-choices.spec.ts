@@ -57,59 +57,60 @@ const names = async (visitor: Visitor) => (await visitor.cookies()).map(({ name 
 const errors = async (visitor: Visitor) =>
   (await complaints(visitor)).filter(({ kind }) => kind === 'error' || kind === 'rejection' || kind === 'csp');
 
-test('a choice is carried over once, with its age and its end, and the old cookie is deleted', async ({
-  net,
-  visit,
-}) => {
-  for (const [what, former, cookies, yes, expires] of [
-    [
-      'JSON, all accepted, which ends sooner there',
-      'cookieconsent',
-      [cookie('cc_cookie', cookieconsent(20))],
-      all,
-      ago(20) + 60 * day,
-    ],
-    [
-      'of a parent domain and of the host: the latest counts',
-      'cookiebot',
+test(
+  'a choice is carried over once, with its age and its end, and the old cookie is deleted',
+  onlyInChromium,
+  async ({ net, visit }) => {
+    for (const [what, former, cookies, yes, expires] of [
       [
-        cookie('CookieConsent', cookiebot(20), '.voorbeeld.example'),
-        cookie('CookieConsent', cookiebot(30, false), 'www.voorbeeld.example'),
+        'JSON, all accepted, which ends sooner there',
+        'cookieconsent',
+        [cookie('cc_cookie', cookieconsent(20))],
+        all,
+        ago(20) + 60 * day,
       ],
-      ['analytics', 'google-analytics'],
-      ago(20) + 182 * day,
-    ],
-  ] as const) {
-    await test.step(what, async () => {
-      const visitor = await visit();
-      net.forget();
-      serve(net, [former]);
-      await visitor.goto('https://www.voorbeeld.example/robots.txt');
-      for (const cookie of cookies) await visitor.setCookie(cookie);
-      const time = ago(20);
-      await visitor.goto(home);
-      await untilRan(visitor, 'module');
-      await net.request(googleUrl);
-      await settle(net, visitor);
-      expect(await bannerOf(visitor).count()).toBe(0);
-      expect((await ran(visitor)).includes('pixel')).toBe(yes.some((id) => id === 'pixel'));
+      [
+        'of a parent domain and of the host: the latest counts',
+        'cookiebot',
+        [
+          cookie('CookieConsent', cookiebot(20), '.voorbeeld.example'),
+          cookie('CookieConsent', cookiebot(30, false), 'www.voorbeeld.example'),
+        ],
+        ['analytics', 'google-analytics'],
+        ago(20) + 182 * day,
+      ],
+    ] as const) {
+      await test.step(what, async () => {
+        const visitor = await visit();
+        net.forget();
+        serve(net, [former]);
+        await visitor.goto('https://www.voorbeeld.example/robots.txt');
+        for (const cookie of cookies) await visitor.setCookie(cookie);
+        const time = ago(20);
+        await visitor.goto(home);
+        await untilRan(visitor, 'module');
+        await net.request(googleUrl);
+        await settle(net, visitor);
+        expect(await bannerOf(visitor).count()).toBe(0);
+        expect((await ran(visitor)).includes('pixel')).toBe(yes.some((id) => id === 'pixel'));
 
-      const [record, ...others] = await own(visitor);
-      expect(others).toEqual([]);
-      const [version, revision, seconds = '', via, granted] = record?.value.split('.') ?? [];
-      expect([version, revision, via, granted]).toEqual(['1', '1', 'elsewhere', yes.join('~')]);
-      expect(Math.abs(Number.parseInt(seconds, 36) * 1000 - time)).toBeLessThan(60_000);
-      expect(Math.abs(Number(record?.expires) * 1000 - expires)).toBeLessThan(60_000);
-      expect(await names(visitor)).not.toContain(cookies[0]?.name);
+        const [record, ...others] = await own(visitor);
+        expect(others).toEqual([]);
+        const [version, revision, seconds = '', via, granted] = record?.value.split('.') ?? [];
+        expect([version, revision, via, granted]).toEqual(['1', '1', 'elsewhere', yes.join('~')]);
+        expect(Math.abs(Number.parseInt(seconds, 36) * 1000 - time)).toBeLessThan(60_000);
+        expect(Math.abs(Number(record?.expires) * 1000 - expires)).toBeLessThan(60_000);
+        expect(await names(visitor)).not.toContain(cookies[0]?.name);
 
-      await visitor.goto(nextPage);
-      await untilRan(visitor, 'module');
-      expect((await own(visitor)).map(({ value }) => value)).toEqual([record?.value]);
-      expect(await errors(visitor)).toEqual([]);
-      await visitor.close();
-    });
-  }
-});
+        await visitor.goto(nextPage);
+        await untilRan(visitor, 'module');
+        expect((await own(visitor)).map(({ value }) => value)).toEqual([record?.value]);
+        expect(await errors(visitor)).toEqual([]);
+        await visitor.close();
+      });
+    }
+  },
+);
 
 test(
   'a refusal in localStorage is carried over, and its items are deleted',

@@ -82,7 +82,7 @@ test("a late script hears of the load events that are over, in the page's order 
   }
 });
 
-test('the listeners of the page itself are not called again', async ({ net, visitor }) => {
+test('the listeners of the page itself are not called again', onlyInChromium, async ({ net, visitor }) => {
   const chain = `
     const before = window.onload;
     window.onload = () => { before?.(); hear('onload') };
@@ -148,11 +148,11 @@ test('a script that comes in time is called by the browser, once', async ({ net,
   });
 });
 
-test('listeners of replayed events behave as listeners do: once, capture, signal, objects, errors', async ({
-  net,
-  visitor,
-}) => {
-  const code = `
+test(
+  'listeners of replayed events behave as listeners do: once, capture, signal, objects, errors',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const code = `
     const twice = () => hear('twice');
     addEventListener('load', twice); addEventListener('load', twice);
     addEventListener('load', twice, true);
@@ -174,32 +174,33 @@ test('listeners of replayed events behave as listeners do: once, capture, signal
       hear([event.type, this === document, event.bubbles, event.target === document].join());
       addEventListener('load', () => hear('from within'), { once: true });
     }, { once: true });`;
-  serve(net, { body: held(`{${code}}`) + last });
-  await visitor.goto(home);
-  await consentLate(visitor);
-  await hears(visitor, 'from within');
-  await hears(visitor, 'last');
-  expect((await heard(visitor)).filter((name) => name !== 'last')).toEqual([
-    'DOMContentLoaded,true,true,true',
-    'twice',
-    'twice',
-    'object trueload',
-    'load,true,true,true,true',
-    'from within',
-  ]);
-  expect(await said(visitor)).toContain('thrown on purpose');
-  // An event that the page dispatches itself calls the listeners without `once` again.
-  const again = await visitor.run(() => {
-    const page = window as Window & { heard?: string[] };
-    page.heard = [];
-    dispatchEvent(new Event('load'));
-    document.dispatchEvent(new Event('DOMContentLoaded'));
-    return page.heard;
-  });
-  expect(again.filter((name) => name === 'twice')).toHaveLength(2);
-  expect(again).not.toContain('from within');
-  expect(again).not.toContain('gone');
-});
+    serve(net, { body: held(`{${code}}`) + last });
+    await visitor.goto(home);
+    await consentLate(visitor);
+    await hears(visitor, 'from within');
+    await hears(visitor, 'last');
+    expect((await heard(visitor)).filter((name) => name !== 'last')).toEqual([
+      'DOMContentLoaded,true,true,true',
+      'twice',
+      'twice',
+      'object trueload',
+      'load,true,true,true,true',
+      'from within',
+    ]);
+    expect(await said(visitor)).toContain('thrown on purpose');
+    // An event that the page dispatches itself calls the listeners without `once` again.
+    const again = await visitor.run(() => {
+      const page = window as Window & { heard?: string[] };
+      page.heard = [];
+      dispatchEvent(new Event('load'));
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      return page.heard;
+    });
+    expect(again.filter((name) => name === 'twice')).toHaveLength(2);
+    expect(again).not.toContain('from within');
+    expect(again).not.toContain('gone');
+  },
+);
 
 test('a handler that was replaced before its call is not called', onlyInChromium, async ({ net, visitor }) => {
   const code = "onload = () => hear('first'); onload = (event) => hear(['second', event.type].join())";

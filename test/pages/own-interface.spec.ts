@@ -145,25 +145,26 @@ test(
   },
 );
 
-test('refused with the keyboard: nothing runs, on this page or the next, and the focus is on the page', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.goto(home);
-  await bannerShown(visitor);
-  await visitor.run(() => document.querySelector<HTMLElement>('.own-banner [name=reject]')?.focus());
-  await visitor.press('Enter');
-  expect(await isShown(visitor, banner)).toBe(false);
-  expect(await focus(visitor)).toBe('main');
-  for (const again of [true, false]) {
-    await visitor.until(() => document.querySelector('.own-placeholder'));
-    await expectHeld(net, visitor);
+test(
+  'refused with the keyboard: nothing runs, on this page or the next, and the focus is on the page',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    await bannerShown(visitor);
+    await visitor.run(() => document.querySelector<HTMLElement>('.own-banner [name=reject]')?.focus());
+    await visitor.press('Enter');
     expect(await isShown(visitor, banner)).toBe(false);
-    expect(await cookieNames(visitor)).toEqual(['akkoord']);
-    if (again) await visitor.reload();
-  }
-});
+    expect(await focus(visitor)).toBe('main');
+    for (const again of [true, false]) {
+      await visitor.until(() => document.querySelector('.own-placeholder'));
+      await expectHeld(net, visitor);
+      expect(await isShown(visitor, banner)).toBe(false);
+      expect(await cookieNames(visitor)).toEqual(['akkoord']);
+      if (again) await visitor.reload();
+    }
+  },
+);
 
 test(
   'preferences: nothing is ticked beforehand, closing saves nothing, saving saves what is shown',
@@ -215,33 +216,34 @@ test(
   },
 );
 
-test('a video loads once: nothing moves, the focus goes along, nothing is stored, and the next page holds it', async ({
-  net,
-  visitor,
-}) => {
-  serveExample(net);
-  await visitor.goto(home);
-  const below = () => visitor.run(() => document.querySelector('#privacy')?.getBoundingClientRect().y);
-  await visitor.until(() => document.querySelector('.own-placeholder'));
-  const before = await below();
-  expect(await visitor.text('.own-placeholder')).toContain('Google');
-  await visitor.run(() => document.querySelector<HTMLElement>('.own-placeholder button')?.focus());
-  await visitor.press('Enter');
-  await net.request(video);
-  expect(await visitor.count('.own-placeholder')).toBe(0);
-  expect(await focus(visitor)).toBe('iframe');
-  expect(await isAsked(visitor)).toBe(true);
-  expect(await visitor.cookies()).toEqual([]);
-  await visitor.run(() => scrollTo(0, 0));
-  expect(await below()).toBe(before);
+test(
+  'a video loads once: nothing moves, the focus goes along, nothing is stored, and the next page holds it',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    serveExample(net);
+    await visitor.goto(home);
+    const below = () => visitor.run(() => document.querySelector('#privacy')?.getBoundingClientRect().y);
+    await visitor.until(() => document.querySelector('.own-placeholder'));
+    const before = await below();
+    expect(await visitor.text('.own-placeholder')).toContain('Google');
+    await visitor.run(() => document.querySelector<HTMLElement>('.own-placeholder button')?.focus());
+    await visitor.press('Enter');
+    await net.request(video);
+    expect(await visitor.count('.own-placeholder')).toBe(0);
+    expect(await focus(visitor)).toBe('iframe');
+    expect(await isAsked(visitor)).toBe(true);
+    expect(await visitor.cookies()).toEqual([]);
+    await visitor.run(() => scrollTo(0, 0));
+    expect(await below()).toBe(before);
 
-  net.forget();
-  await visitor.reload();
-  await visitor.until(() => document.querySelector('.own-placeholder'));
-  expect(await below()).toBe(before);
-  await expectHeld(net, visitor);
-  expect(await complaints(visitor)).toEqual([]);
-});
+    net.forget();
+    await visitor.reload();
+    await visitor.until(() => document.querySelector('.own-placeholder'));
+    expect(await below()).toBe(before);
+    await expectHeld(net, visitor);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);
 
 test(
   'withdrawn in two clicks: cookies go, the video is emptied, and its placeholder is back',

@@ -1,4 +1,4 @@
-import { onlyInChromium } from '../support/engines.ts';
+import { inputsIn, onlyInChromium } from '../support/engines.ts';
 import { expect, html, test } from '../support/fixtures.ts';
 import { block, config, heldElements, home, nextPage, serveHeld, settingsLink, settle, untilRan } from './site.ts';
 
@@ -20,7 +20,8 @@ test('wherever the script is placed: nothing before the answer, everything in or
   banner,
 }) => {
   serveHeld(net);
-  for (const [what, head, end] of placements) {
+  const isSample = ([what]: (typeof placements)[number]) => what === 'async' || what === 'at the end of the body';
+  for (const [what, head, end] of inputsIn(visitor.engine, placements, isSample)) {
     await test.step(what, async () => {
       for (const url of [home, nextPage]) {
         net.page(url, html({ head, body: `<main><h1>Kop</h1></main>${heldElements}${settingsLink}${end}` }));

@@ -49,60 +49,68 @@ test('saving stores exactly what the switches show, and opening again shows it',
   expect(on.map(({ id }) => id)).toEqual(['necessary', 'functional']);
 });
 
-test('closing saves nothing; undecided, the banner is there again', async ({ net, visitor, banner, preferences }) => {
-  for (const [what, leave] of [
-    ['Escape', 'escape'],
-    ['the close button', 'close'],
-  ] as const) {
-    await test.step(`${what} saves nothing; undecided, the banner is there again`, async () => {
-      await visitor.clearCookies();
-      net.forget();
-      servePages(net, page);
-      await visitor.goto(home);
-      await preferences.open();
-      await preferences.switch('targeting');
-      if (leave === 'escape') await visitor.press('Escape');
-      else await preferences.close();
-      await banner.shown();
-      expect(await visitor.cookies()).toEqual([]);
-      expect(await visitor.run(() => window.akkoord?.state.decision)).toBeNull();
-      await preferences.open();
-      expect((await preferences.switches()).find(({ id }) => id === 'targeting')?.isOn).toBe(false);
-    });
-  }
-});
+test(
+  'closing saves nothing; undecided, the banner is there again',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    for (const [what, leave] of [
+      ['Escape', 'escape'],
+      ['the close button', 'close'],
+    ] as const) {
+      await test.step(`${what} saves nothing; undecided, the banner is there again`, async () => {
+        await visitor.clearCookies();
+        net.forget();
+        servePages(net, page);
+        await visitor.goto(home);
+        await preferences.open();
+        await preferences.switch('targeting');
+        if (leave === 'escape') await visitor.press('Escape');
+        else await preferences.close();
+        await banner.shown();
+        expect(await visitor.cookies()).toEqual([]);
+        expect(await visitor.run(() => window.akkoord?.state.decision)).toBeNull();
+        await preferences.open();
+        expect((await preferences.switches()).find(({ id }) => id === 'targeting')?.isOn).toBe(false);
+      });
+    }
+  },
+);
 
-test('what opens the preferences, also after a decision', async ({ net, visitor, banner, preferences }) => {
-  for (const [what, opener] of [
-    ['a link to the hash', '<a id="open" href="#cookie-settings">Cookies</a>'],
-    ['a link to the hash on another page', '<a id="open" href="/#cookie-instellingen">Cookies</a>'],
-    ['a marked button', '<button id="open" data-consent-open="preferences">Cookies</button>'],
-    [
-      'a marked button with something in it',
-      '<button data-consent-open="preferences"><span id="open">Cookies</span></button>',
-    ],
-    [
-      'a link whose clicks the page keeps to itself',
-      '<div onclick="event.stopPropagation()"><a id="open" href="#cookie-settings" onclick="event.stopPropagation()">Cookies</a></div>',
-    ],
-  ] as const) {
-    await test.step(`the preferences open by ${what}, also after a decision`, async () => {
-      await visitor.clearCookies();
-      net.forget();
-      servePages(net, { ...page, body: `<main><h1>Kop</h1>${opener}</main>` });
-      await visitor.goto(home);
-      await banner.reject();
-      await visitor.reload();
-      await visitor.click('#open');
-      await preferences.shown();
-      await visitor.press('Escape');
-      await preferences.gone();
-      const back = await visitor.focusInfo();
-      expect(back.text).toContain('Cookies');
-      expect(await visitor.run(() => location.hash)).toBe('');
-    });
-  }
-});
+test(
+  'what opens the preferences, also after a decision',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences }) => {
+    for (const [what, opener] of [
+      ['a link to the hash', '<a id="open" href="#cookie-settings">Cookies</a>'],
+      ['a link to the hash on another page', '<a id="open" href="/#cookie-instellingen">Cookies</a>'],
+      ['a marked button', '<button id="open" data-consent-open="preferences">Cookies</button>'],
+      [
+        'a marked button with something in it',
+        '<button data-consent-open="preferences"><span id="open">Cookies</span></button>',
+      ],
+      [
+        'a link whose clicks the page keeps to itself',
+        '<div onclick="event.stopPropagation()"><a id="open" href="#cookie-settings" onclick="event.stopPropagation()">Cookies</a></div>',
+      ],
+    ] as const) {
+      await test.step(`the preferences open by ${what}, also after a decision`, async () => {
+        await visitor.clearCookies();
+        net.forget();
+        servePages(net, { ...page, body: `<main><h1>Kop</h1>${opener}</main>` });
+        await visitor.goto(home);
+        await banner.reject();
+        await visitor.reload();
+        await visitor.click('#open');
+        await preferences.shown();
+        await visitor.press('Escape');
+        await preferences.gone();
+        const back = await visitor.focusInfo();
+        expect(back.text).toContain('Cookies');
+        expect(await visitor.run(() => location.hash)).toBe('');
+      });
+    }
+  },
+);
 
 test('the preferences open when the page is opened at the hash, and when the hash changes', async ({
   net,

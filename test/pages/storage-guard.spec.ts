@@ -141,22 +141,26 @@ test('one message a name says which script tried, and what to do', onlyInChromiu
   );
 });
 
-test('what is granted is written at once, and stopped again after a withdrawal', async ({ net, visitor, banner }) => {
-  serve(net);
-  await visitor.goto(home);
-  await banner.accept();
-  await run(visitor);
-  const all = ['_px', 'px_1', ...((await hasCookieStore(visitor)) ? ['px_s1', 'px_s2'] : [])];
-  expect(await names(visitor)).toEqual(expect.arrayContaining(all));
-  expect((await visitor.storage()).local).toContain('pxLocal');
-  expect((await visitor.storage()).indexedDB).toContain('pxData');
-  expect(await stopped(visitor)).toEqual([]);
-  await visitor.run(() => window.akkoord?.withdraw());
-  await run(visitor);
-  for (const name of all) expect(await names(visitor)).not.toContain(name);
-  expect((await visitor.storage()).local).not.toContain('pxLocal');
-  expect(await stopped(visitor)).not.toEqual([]);
-});
+test(
+  'what is granted is written at once, and stopped again after a withdrawal',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    serve(net);
+    await visitor.goto(home);
+    await banner.accept();
+    await run(visitor);
+    const all = ['_px', 'px_1', ...((await hasCookieStore(visitor)) ? ['px_s1', 'px_s2'] : [])];
+    expect(await names(visitor)).toEqual(expect.arrayContaining(all));
+    expect((await visitor.storage()).local).toContain('pxLocal');
+    expect((await visitor.storage()).indexedDB).toContain('pxData');
+    expect(await stopped(visitor)).toEqual([]);
+    await visitor.run(() => window.akkoord?.withdraw());
+    await run(visitor);
+    for (const name of all) expect(await names(visitor)).not.toContain(name);
+    expect((await visitor.storage()).local).not.toContain('pxLocal');
+    expect(await stopped(visitor)).not.toEqual([]);
+  },
+);
 
 test(
   '"strict" stops what nobody declared too, and never the library itself',

@@ -39,13 +39,7 @@ function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, en
       await page.reload();
     },
     evaluate: (expression) => page.evaluate<string>(expression),
-    async press(x, y, times = 1) {
-      await page.mouse.move(x, y);
-      for (let clickCount = 1; clickCount <= times; clickCount++) {
-        await page.mouse.down({ clickCount });
-        await page.mouse.up({ clickCount });
-      }
-    },
+    press: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
     async doubleTap(x, y) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });

@@ -194,20 +194,21 @@ test('a choice that expired while its page was hidden is not valid when the page
   expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
 });
 
-test('a choice that expires while its page is open is not valid any more, and the visitor is asked', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  // The real interval of half a minute is too long for a test.
-  const hasty = '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
-  servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
-  await visitor.goto(home);
-  await banner.accept();
-  await visitor.until(() => document.querySelector('akkoord-banner') === null && window.akkoord?.has('analytics'));
-  await banner.shown();
-  expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
-});
+test(
+  'a choice that expires while its page is open is not valid any more, and the visitor is asked',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    // The real interval of half a minute is too long for a test.
+    const hasty =
+      '<script>{ const slow = setInterval; window.setInterval = (act, ms) => slow(act, ms / 100); }</script>';
+    servePages(net, { head: hasty + setUp({ ...site, cookie: { days: 5 / 86400 } }), body: held + settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await visitor.until(() => document.querySelector('akkoord-banner') === null && window.akkoord?.has('analytics'));
+    await banner.shown();
+    expect(await visitor.run(() => window.akkoord?.has('analytics'))).toBe(false);
+  },
+);
 
 test(
   'where Global Privacy Control refuses silently nobody is asked, and the settings can still say yes',
@@ -299,24 +300,24 @@ test('a frame of another site does nothing by itself, also where something may r
   expect(await visitor.cookies()).toEqual([]);
 });
 
-test('a frame of another site asks where the site says so, and keeps the choice there', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const tellWhenAsked = `<script>document.addEventListener('akkoord:show', () => new Image().src = '/asked.gif')</script>`;
-  servePages(net, { head: tellWhenAsked + setUp({ ...site, embedded: true }), body: held });
-  const elsewhere = 'https://www.ander.test/';
-  net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
-  await visitor.goto(elsewhere);
-  await net.request('/asked.gif');
-  // The same page outside the frame: its cookie is marked for use in frames of other sites.
-  await visitor.goto(home);
-  await banner.reject();
-  const [cookie] = await visitor.cookies();
-  expect(cookie).toMatchObject({ name: 'akkoord', secure: true });
-  if (visitor.engine === 'chromium') expect(cookie?.sameSite).toBe('None');
-});
+test(
+  'a frame of another site asks where the site says so, and keeps the choice there',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const tellWhenAsked = `<script>document.addEventListener('akkoord:show', () => new Image().src = '/asked.gif')</script>`;
+    servePages(net, { head: tellWhenAsked + setUp({ ...site, embedded: true }), body: held });
+    const elsewhere = 'https://www.ander.test/';
+    net.page(elsewhere, html({ body: `<iframe src="${home}" width="900" height="700"></iframe>` }));
+    await visitor.goto(elsewhere);
+    await net.request('/asked.gif');
+    // The same page outside the frame: its cookie is marked for use in frames of other sites.
+    await visitor.goto(home);
+    await banner.reject();
+    const [cookie] = await visitor.cookies();
+    expect(cookie).toMatchObject({ name: 'akkoord', secure: true });
+    if (visitor.engine === 'chromium') expect(cookie?.sameSite).toBe('None');
+  },
+);
 
 test(
   'a frame of another site: what a vendor wrote there is deleted after a withdrawal, partitioned or not',

@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import {
   complaints,
@@ -25,39 +26,39 @@ function goTo(path: string): void {
   document.querySelector('main')?.replaceChildren(script);
 }
 
-test('another route before the answer: the same banner stays, nothing runs, and only what is there then is released', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(), body });
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.run(() => {
-    const { akkoord } = window;
-    Object.assign(window, { first: document.querySelector('akkoord-banner'), shows: 0 });
-    document.addEventListener('akkoord:show', () => Object.assign(window, { shows: 1 }));
-    return akkoord?.version;
-  });
-  await visitor.run(goTo, '/contact');
-  await visitor.run(goTo, '/over-ons');
-  await settle(net, visitor);
-  expect(await banner.count()).toBe(1);
-  expect(
+test(
+  'another route before the answer: the same banner stays, nothing runs, and only what is there then is released',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(), body });
+    await visitor.goto(home);
+    await banner.shown();
     await visitor.run(() => {
-      const { first, shows } = window as unknown as { first: Element; shows: number };
-      return [first === document.querySelector('akkoord-banner'), shows];
-    }),
-  ).toEqual([true, 0]);
-  expect(await ran(visitor)).toEqual([]);
-  expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+      const { akkoord } = window;
+      Object.assign(window, { first: document.querySelector('akkoord-banner'), shows: 0 });
+      document.addEventListener('akkoord:show', () => Object.assign(window, { shows: 1 }));
+      return akkoord?.version;
+    });
+    await visitor.run(goTo, '/contact');
+    await visitor.run(goTo, '/over-ons');
+    await settle(net, visitor);
+    expect(await banner.count()).toBe(1);
+    expect(
+      await visitor.run(() => {
+        const { first, shows } = window as unknown as { first: Element; shows: number };
+        return [first === document.querySelector('akkoord-banner'), shows];
+      }),
+    ).toEqual([true, 0]);
+    expect(await ran(visitor)).toEqual([]);
+    expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
 
-  await banner.accept();
-  await untilRan(visitor);
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual(['/over-ons']);
-  expect(await banner.count()).toBe(0);
-});
+    await banner.accept();
+    await untilRan(visitor);
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual(['/over-ons']);
+    expect(await banner.count()).toBe(0);
+  },
+);
 
 test('another route after the answer, and back: the choice stays, nothing is asked, nothing runs a second time', async ({
   net,

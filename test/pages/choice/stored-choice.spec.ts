@@ -182,26 +182,26 @@ test('focus is not lost with the banner, and the outcome is told', async ({ net,
   expect(await visitor.run(() => document.activeElement?.isConnected)).toBe(true);
 });
 
-test('Global Privacy Control: accepting everything leaves targeting refused, the visitor is told, and can still say yes', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const signal =
-    "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
-  servePages(net, { head: signal + setUp(), body });
-  await visitor.goto(home);
-  await banner.shown();
-  expect(await banner.text()).toContain('Global Privacy Control');
-  await banner.accept();
-  await untilRan(visitor, 4);
-  await settle(net, visitor);
-  expect(await visitor.run(() => [window.akkoord?.has('analytics'), window.akkoord?.has('targeting')])).toEqual([
-    true,
-    false,
-  ]);
-  expect(net.requests(/reclame|youtube/)).toEqual([]);
-  await visitor.run(() => window.akkoord?.save({ targeting: true }));
-  await net.request('https://px.reclame.test/pixel.js');
-  expect(await visitor.run(() => window.akkoord?.has('targeting'))).toBe(true);
-});
+test(
+  'Global Privacy Control: accepting everything leaves targeting refused, the visitor is told, and can still say yes',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const signal =
+      "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true })</script>";
+    servePages(net, { head: signal + setUp(), body });
+    await visitor.goto(home);
+    await banner.shown();
+    expect(await banner.text()).toContain('Global Privacy Control');
+    await banner.accept();
+    await untilRan(visitor, 4);
+    await settle(net, visitor);
+    expect(await visitor.run(() => [window.akkoord?.has('analytics'), window.akkoord?.has('targeting')])).toEqual([
+      true,
+      false,
+    ]);
+    expect(net.requests(/reclame|youtube/)).toEqual([]);
+    await visitor.run(() => window.akkoord?.save({ targeting: true }));
+    await net.request('https://px.reclame.test/pixel.js');
+    expect(await visitor.run(() => window.akkoord?.has('targeting'))).toBe(true);
+  },
+);

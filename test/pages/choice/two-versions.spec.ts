@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sampled } from '../../support/engines.ts';
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import {
   block,
@@ -27,7 +27,7 @@ for (const [what, scripts, stays] of [
 ] as const) {
   test(
     `two versions on one page, ${what}: the first asks and releases, once; the second reports the first`,
-    sampled(stays === otherVersion),
+    onlyInChromium,
     async ({ net, visitor, banner }) => {
       net.route(/\/oud\/akkoord(\.ui)?\.js$/, ({ path }) => ({
         type: 'text/javascript',

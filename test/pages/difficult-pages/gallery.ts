@@ -84,7 +84,6 @@ export const gallery: readonly HostilePage[] = [
   { name: 'quirks mode', page: `<html><head>${setUp()}</head><body>${body}` },
   {
     name: 'a base on another host, and an address relative to it',
-    isEngineDependent: true,
     page: html({
       head: `<base href="https://cdn.voorbeeld.example/dist/" target="_blank">${block(config)}<script src="akkoord.js"></script>`,
       body: body.replaceAll('"/held', '"https://www.voorbeeld.example/held'),

@@ -46,21 +46,21 @@ test('a service worker that answers from its cache', async ({ net, visitor }) =>
   expect(net.requests('/dist/akkoord.js').length).toBeLessThanOrEqual(1);
 });
 
-test('a service worker that fails the second layer: the banner answers, and one message says what is missing', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  await install(net, visitor, `if (pathname.includes('akkoord.ui')) return event.respondWith(Response.error());`);
-  await visitor.goto(home);
-  await banner.customize();
-  await visitor.until(() => window.akkoord?.state.view === 'banner');
-  await settle(net, visitor);
-  await expectNothing(net, visitor);
-  expect((await said(visitor)).match(/akkoord\.ui\.js could not be loaded/g)).toHaveLength(1);
-  await banner.reject();
-  expect(await banner.count()).toBe(0);
-});
+test(
+  'a service worker that fails the second layer: the banner answers, and one message says what is missing',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    await install(net, visitor, `if (pathname.includes('akkoord.ui')) return event.respondWith(Response.error());`);
+    await visitor.goto(home);
+    await banner.customize();
+    await visitor.until(() => window.akkoord?.state.view === 'banner');
+    await settle(net, visitor);
+    await expectNothing(net, visitor);
+    expect((await said(visitor)).match(/akkoord\.ui\.js could not be loaded/g)).toHaveLength(1);
+    await banner.reject();
+    expect(await banner.count()).toBe(0);
+  },
+);
 
 test(
   'a service worker that gives an interface of another version: it says so, or it works',

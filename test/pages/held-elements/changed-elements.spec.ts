@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, html, test } from '../../support/fixtures.ts';
 import { complaints, home, serveHeld, settingsLink, settle, setUp } from '../site.ts';
 
@@ -87,63 +88,63 @@ test('what a page that is morphed takes away is put back, and a film that plays 
 const film = (id: string, style: string) =>
   `<iframe id="${id}" data-consent="targeting" data-consent-src="https://film.test/${id}" title="Film" width="320" height="180" style="${style}"></iframe>`;
 
-test('what the page hides itself is not shown by being held, and its own display comes back with the film', async ({
-  net,
-  visitor,
-  placeholder,
-}) => {
-  net.route('https://film.test/*', { body: '<!doctype html><p>film</p>' });
-  const hidden = 'display: none !important';
-  const films = `${film('hidden', hidden)}${film('shown', 'display: block')}${film('later', '')}${film('tab', 'display: none')}`;
-  net.page(home, html({ head: setUp(), body: `<main>${films}</main>${settingsLink}` }));
-  const display = (id: string, value: string, priority: string) =>
-    visitor.run(
-      (id, value, priority) => document.getElementById(id)?.style.setProperty('display', value, priority),
-      id,
-      value,
-      priority,
-    );
-  /** The films and placeholders that a visitor sees. */
-  const seen = (...ids: string[]) =>
-    visitor.until((wanted: string) => {
-      const isSeen = (element: Element) => getComputedStyle(element).display !== 'none';
-      const films = [...document.querySelectorAll('iframe')];
-      const names = films.flatMap((film) => {
-        const next = film.nextElementSibling;
-        const stands = next?.localName === 'akkoord-placeholder' && isSeen(next);
-        return [...(isSeen(film) ? [film.id] : []), ...(stands ? [`for ${film.id}`] : [])];
-      });
-      return names.join() === wanted;
-    }, ids.join());
-  const own = () =>
-    visitor.run(() =>
-      [...document.querySelectorAll('iframe')].map(({ style }) =>
-        [style.getPropertyValue('display'), style.getPropertyPriority('display'), style.length].join(' '),
-      ),
-    );
-  await visitor.goto(home);
-  await placeholder.shown(2);
-  await seen('for shown', 'for later');
-  // A tab is shown, and another is hidden, while both are held; the value is the same as that of a held film.
-  await display('tab', 'inline-block', 'important');
-  await display('later', 'none', 'important');
-  await seen('for shown', 'for tab');
-  await visitor.run(() => window.akkoord?.acceptAll());
-  await seen('shown', 'tab');
-  expect(await own()).toEqual(['none important 1', 'block  1', 'none important 1', 'inline-block important 1']);
-  // Withdrawn, and a copy of what is held takes its place: it keeps the page's own value too.
-  await visitor.run(() => window.akkoord?.withdraw());
-  await seen('for shown', 'for tab');
-  await visitor.run(() => {
-    const main = document.querySelector('main');
-    main?.replaceWith(main.cloneNode(true));
-  });
-  await seen('for shown', 'for tab');
-  await display('hidden', '', '');
-  await seen('for hidden', 'for shown', 'for tab');
-  await visitor.run(() => window.akkoord?.acceptAll());
-  await seen('hidden', 'shown', 'tab');
-  expect(await own()).toEqual(['  0', 'block  1', 'none important 1', 'inline-block important 1']);
-  await settle(net, visitor);
-  expect(await complaints(visitor)).toEqual([]);
-});
+test(
+  'what the page hides itself is not shown by being held, and its own display comes back with the film',
+  onlyInChromium,
+  async ({ net, visitor, placeholder }) => {
+    net.route('https://film.test/*', { body: '<!doctype html><p>film</p>' });
+    const hidden = 'display: none !important';
+    const films = `${film('hidden', hidden)}${film('shown', 'display: block')}${film('later', '')}${film('tab', 'display: none')}`;
+    net.page(home, html({ head: setUp(), body: `<main>${films}</main>${settingsLink}` }));
+    const display = (id: string, value: string, priority: string) =>
+      visitor.run(
+        (id, value, priority) => document.getElementById(id)?.style.setProperty('display', value, priority),
+        id,
+        value,
+        priority,
+      );
+    /** The films and placeholders that a visitor sees. */
+    const seen = (...ids: string[]) =>
+      visitor.until((wanted: string) => {
+        const isSeen = (element: Element) => getComputedStyle(element).display !== 'none';
+        const films = [...document.querySelectorAll('iframe')];
+        const names = films.flatMap((film) => {
+          const next = film.nextElementSibling;
+          const stands = next?.localName === 'akkoord-placeholder' && isSeen(next);
+          return [...(isSeen(film) ? [film.id] : []), ...(stands ? [`for ${film.id}`] : [])];
+        });
+        return names.join() === wanted;
+      }, ids.join());
+    const own = () =>
+      visitor.run(() =>
+        [...document.querySelectorAll('iframe')].map(({ style }) =>
+          [style.getPropertyValue('display'), style.getPropertyPriority('display'), style.length].join(' '),
+        ),
+      );
+    await visitor.goto(home);
+    await placeholder.shown(2);
+    await seen('for shown', 'for later');
+    // A tab is shown, and another is hidden, while both are held; the value is the same as that of a held film.
+    await display('tab', 'inline-block', 'important');
+    await display('later', 'none', 'important');
+    await seen('for shown', 'for tab');
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await seen('shown', 'tab');
+    expect(await own()).toEqual(['none important 1', 'block  1', 'none important 1', 'inline-block important 1']);
+    // Withdrawn, and a copy of what is held takes its place: it keeps the page's own value too.
+    await visitor.run(() => window.akkoord?.withdraw());
+    await seen('for shown', 'for tab');
+    await visitor.run(() => {
+      const main = document.querySelector('main');
+      main?.replaceWith(main.cloneNode(true));
+    });
+    await seen('for shown', 'for tab');
+    await display('hidden', '', '');
+    await seen('for hidden', 'for shown', 'for tab');
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await seen('hidden', 'shown', 'tab');
+    expect(await own()).toEqual(['  0', 'block  1', 'none important 1', 'inline-block important 1']);
+    await settle(net, visitor);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);

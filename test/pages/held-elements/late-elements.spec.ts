@@ -1,3 +1,4 @@
+import { onlyInChromium } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Net } from '../../support/net.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -37,47 +38,51 @@ test('however a held element arrives after the decision, it is released once', a
   await expectOnce(net, visitor);
 });
 
-test('what arrives before the decision waits for it, stays held after a refusal, and is released in document order', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  servePages(net, { head: setUp(), body: held('start') });
-  await visitor.goto(home);
-  await banner.shown();
-  await arriveAll(visitor);
-  await banner.reject();
-  await settle(net, visitor);
-  expect(await ran(visitor)).toEqual([]);
-  expect(net.requests(/\/picture\//)).toEqual([]);
-  await visitor.run(() => window.akkoord?.acceptAll());
-  // the document first, then the roots in the order in which they were registered
-  await expectOnce(net, visitor);
-});
+test(
+  'what arrives before the decision waits for it, stays held after a refusal, and is released in document order',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp(), body: held('start') });
+    await visitor.goto(home);
+    await banner.shown();
+    await arriveAll(visitor);
+    await banner.reject();
+    await settle(net, visitor);
+    expect(await ran(visitor)).toEqual([]);
+    expect(net.requests(/\/picture\//)).toEqual([]);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    // the document first, then the roots in the order in which they were registered
+    await expectOnce(net, visitor);
+  },
+);
 
-test('held scripts that are moved, or taken out and put back, run once', async ({ net, visitor, banner }) => {
-  servePages(net, {
-    head: setUp(),
-    body: `<div id="from">${held('moved while held')}${held('away at the decision')}${held('moved later')}</div><div id="to"></div>`,
-  });
-  await visitor.goto(home);
-  await banner.shown();
-  await visitor.run(() => {
-    const [first, away] = document.querySelectorAll('#from script');
-    if (first) document.querySelector('#to')?.append(first);
-    away?.remove();
-    Object.assign(window, { away });
-  });
-  await banner.accept();
-  await ranAll(visitor, 2);
-  await visitor.run(() => document.body.append((window as Window & { away?: Element }).away ?? ''));
-  await ranAll(visitor, 3);
-  await visitor.run(() => {
-    for (const script of document.querySelectorAll('script[data-consent]')) document.body.prepend(script);
-  });
-  await settle(net, visitor);
-  expect((await ran(visitor)).sort()).toEqual(['away at the decision', 'moved later', 'moved while held']);
-});
+test(
+  'held scripts that are moved, or taken out and put back, run once',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, {
+      head: setUp(),
+      body: `<div id="from">${held('moved while held')}${held('away at the decision')}${held('moved later')}</div><div id="to"></div>`,
+    });
+    await visitor.goto(home);
+    await banner.shown();
+    await visitor.run(() => {
+      const [first, away] = document.querySelectorAll('#from script');
+      if (first) document.querySelector('#to')?.append(first);
+      away?.remove();
+      Object.assign(window, { away });
+    });
+    await banner.accept();
+    await ranAll(visitor, 2);
+    await visitor.run(() => document.body.append((window as Window & { away?: Element }).away ?? ''));
+    await ranAll(visitor, 3);
+    await visitor.run(() => {
+      for (const script of document.querySelectorAll('script[data-consent]')) document.body.prepend(script);
+    });
+    await settle(net, visitor);
+    expect((await ran(visitor)).sort()).toEqual(['away at the decision', 'moved later', 'moved while held']);
+  },
+);
 
 test('what comes from the document of a frame is held, and taken back when it is out of the page', async ({
   net,
@@ -165,40 +170,45 @@ test('a page that comes back as a copy of itself shows its embeds, and placehold
   expect(await placeholder.count()).toBe(1);
 });
 
-test('a body that is swapped while a modal layer is open: it is modal again', async ({ net, visitor, banner }) => {
-  servePages(net, { head: setUp({ ...config, theme: { modal: true } }), body: '<main>Tekst</main>' });
-  await visitor.goto(home);
-  await banner.shown();
-  for (const view of ['banner', 'preferences'] as const) {
-    await visitor.run((view: 'banner' | 'preferences') => window.akkoord?.show(view), view);
-    const isModal = () =>
-      visitor.run(
-        (view: string) => !!document.querySelector(`akkoord-${view}`)?.shadowRoot?.querySelector('dialog:modal'),
-        view,
-      );
-    await expect.poll(isModal).toBe(true);
+test(
+  'a body that is swapped while a modal layer is open: it is modal again',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    servePages(net, { head: setUp({ ...config, theme: { modal: true } }), body: '<main>Tekst</main>' });
+    await visitor.goto(home);
+    await banner.shown();
+    for (const view of ['banner', 'preferences'] as const) {
+      await visitor.run((view: 'banner' | 'preferences') => window.akkoord?.show(view), view);
+      const isModal = () =>
+        visitor.run(
+          (view: string) => !!document.querySelector(`akkoord-${view}`)?.shadowRoot?.querySelector('dialog:modal'),
+          view,
+        );
+      await expect.poll(isModal).toBe(true);
+      await visitor.run(swapBody, '<main>Anders</main>');
+      await expect.poll(isModal).toBe(true);
+    }
+    expect((await visitor.messages()).filter(({ kind }) => kind === 'error')).toEqual([]);
+  },
+);
+
+test(
+  'a library that goes while its interface is on its way leaves nothing, also after a swap',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    // The interface waits for the messages of its language.
+    const german = setUp({ ...config, language: 'de' });
+    servePages(net, { head: `${german}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
+    await visitor.goto(home);
+    await net.request('/dist/locales/de.js');
+    await settle(net, visitor);
     await visitor.run(swapBody, '<main>Anders</main>');
-    await expect.poll(isModal).toBe(true);
-  }
-  expect((await visitor.messages()).filter(({ kind }) => kind === 'error')).toEqual([]);
-});
+    await settle(net, visitor);
+    expect(await visitor.run(() => document.documentElement.innerHTML.match(/<akkoord-\w+/g))).toBe(null);
+  },
+);
 
-test('a library that goes while its interface is on its way leaves nothing, also after a swap', async ({
-  net,
-  visitor,
-}) => {
-  // The interface waits for the messages of its language.
-  const german = setUp({ ...config, language: 'de' });
-  servePages(net, { head: `${german}<script>akkoord.destroy()</script>`, body: '<main>Tekst</main>' });
-  await visitor.goto(home);
-  await net.request('/dist/locales/de.js');
-  await settle(net, visitor);
-  await visitor.run(swapBody, '<main>Anders</main>');
-  await settle(net, visitor);
-  expect(await visitor.run(() => document.documentElement.innerHTML.match(/<akkoord-\w+/g))).toBe(null);
-});
-
-test('the button follows the settings links of the page', async ({ net, visitor, banner, trigger }) => {
+test('the button follows the settings links of the page', onlyInChromium, async ({ net, visitor, banner, trigger }) => {
   servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
   await visitor.goto(home);
   await banner.reject();
@@ -209,19 +219,18 @@ test('the button follows the settings links of the page', async ({ net, visitor,
   await trigger.shown();
 });
 
-test('the button for a page without a settings link is there again after a swap too', async ({
-  net,
-  visitor,
-  banner,
-  trigger,
-}) => {
-  servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
-  await visitor.goto(home);
-  await banner.reject();
-  await trigger.shown();
-  await visitor.run(() => document.body.replaceWith(document.createElement('body')));
-  await trigger.shown();
-});
+test(
+  'the button for a page without a settings link is there again after a swap too',
+  onlyInChromium,
+  async ({ net, visitor, banner, trigger }) => {
+    servePages(net, { head: setUp({ ...config, trigger: true }), body: '<main>Tekst</main>' });
+    await visitor.goto(home);
+    await banner.reject();
+    await trigger.shown();
+    await visitor.run(() => document.body.replaceWith(document.createElement('body')));
+    await trigger.shown();
+  },
+);
 
 test('while the page is parsed slowly, each script runs once and whole, and does not wait for the end of the page', async ({
   net,
@@ -243,20 +252,20 @@ test('while the page is parsed slowly, each script runs once and whole, and does
   expect(await ran(visitor)).toEqual(['head', 'before', 'page', 'after', 'last']);
 });
 
-test('what the page adds as it hears of the decision waits for what it already holds', async ({
-  net,
-  visitor,
-  banner,
-}) => {
-  const adds = `<script>document.addEventListener('akkoord:decision', () => {
+test(
+  'what the page adds as it hears of the decision waits for what it already holds',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const adds = `<script>document.addEventListener('akkoord:decision', () => {
     const script = document.createElement('script');
     Object.assign(script, { type: 'text/plain', textContent: "${say('added')}" });
     script.setAttribute('data-consent', 'analytics');
     document.body.append(script);
   })</script>`;
-  servePages(net, { head: adds + setUp(), body: held('first') + held('second') });
-  await visitor.goto(home);
-  await banner.accept();
-  await ranAll(visitor, 3);
-  expect(await ran(visitor)).toEqual(['first', 'second', 'added']);
-});
+    servePages(net, { head: adds + setUp(), body: held('first') + held('second') });
+    await visitor.goto(home);
+    await banner.accept();
+    await ranAll(visitor, 3);
+    expect(await ran(visitor)).toEqual(['first', 'second', 'added']);
+  },
+);

@@ -103,7 +103,7 @@ test.describe('autoconsent with our rule', () => {
 test.describe('autoconsent without a rule for us', () => {
   for (const lang of languages) {
     // The words differ, but the engines do not.
-    test(`knows the banner by its words and refuses: ${lang}`, sampled(lang === 'nl'), async ({ net, visitor }) => {
+    test(`knows the banner by its words and refuses: ${lang}`, onlyInChromium, async ({ net, visitor }) => {
       const byWords = { autoAction: 'optOut', enableHeuristicDetection: true, heuristicMode: 'reject' } as const;
       // a language that the interface does not have would get English
       const note = `<script>addEventListener('click', ({ target }) => { window.pressedIn = target.closest('[lang]').lang }, true)</script>`;

@@ -120,32 +120,30 @@ test('one layer can have properties of its own', onlyInChromium, async ({ net, v
   expect(await look(visitor, 'akkoord-banner', '[part~="accept"]', 'background-color')).toEqual(['rgb(29, 71, 134)']);
 });
 
-test('a browser that does not know light-dark() shows the light default, whatever the page set', async ({
-  net,
-  visitor,
-  banner,
-  preferences,
-  placeholder,
-}) => {
-  const unknown = (text: string) => text.replaceAll('light-dark(', 'light-dusk(');
-  const colours = async (css: string) => {
-    servePages(net, page(unknown(css)));
-    await visitor.goto(home);
-    await banner.shown();
-    await placeholder.shown();
-    await visitor.press('Tab');
-    const focus = await visitor.run(() => document.activeElement && getComputedStyle(document.activeElement).outline);
-    await preferences.open();
-    return [focus, ...(await everyLook(visitor)).map((line) => line.replace(/ \S+ \S+px .*/, ''))];
-  };
-  const plain = await colours(':root { --akkoord-color-scheme: light }');
-  expect(plain.length).toBeGreaterThan(60);
-  for (const file of ['akkoord.js', 'akkoord.ui.js'])
-    net.route(`/dist/${file}`, { type: 'text/javascript', body: unknown(readFileSync(`dist/${file}`, 'utf8')) });
-  for (const file of ['ink.css', 'company.css'])
-    expect(
-      await colours(
-        readFileSync(`dist/themes/${file}`, 'utf8').replace(/--akkoord-(radius|shadow|font|button)[^;}]*/g, ''),
-      ),
-    ).toEqual(plain);
-});
+test(
+  'a browser that does not know light-dark() shows the light default, whatever the page set',
+  onlyInChromium,
+  async ({ net, visitor, banner, preferences, placeholder }) => {
+    const unknown = (text: string) => text.replaceAll('light-dark(', 'light-dusk(');
+    const colours = async (css: string) => {
+      servePages(net, page(unknown(css)));
+      await visitor.goto(home);
+      await banner.shown();
+      await placeholder.shown();
+      await visitor.press('Tab');
+      const focus = await visitor.run(() => document.activeElement && getComputedStyle(document.activeElement).outline);
+      await preferences.open();
+      return [focus, ...(await everyLook(visitor)).map((line) => line.replace(/ \S+ \S+px .*/, ''))];
+    };
+    const plain = await colours(':root { --akkoord-color-scheme: light }');
+    expect(plain.length).toBeGreaterThan(60);
+    for (const file of ['akkoord.js', 'akkoord.ui.js'])
+      net.route(`/dist/${file}`, { type: 'text/javascript', body: unknown(readFileSync(`dist/${file}`, 'utf8')) });
+    for (const file of ['ink.css', 'company.css'])
+      expect(
+        await colours(
+          readFileSync(`dist/themes/${file}`, 'utf8').replace(/--akkoord-(radius|shadow|font|button)[^;}]*/g, ''),
+        ),
+      ).toEqual(plain);
+  },
+);

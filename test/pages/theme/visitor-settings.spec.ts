@@ -1,14 +1,20 @@
 import { bannerOf, placeholderOf, preferencesOf, triggerOf } from '../../support/consent-ui.ts';
 import { notInWebKit } from '../../support/engines.ts';
 import { expect, test } from '../../support/fixtures.ts';
+import type { Engine } from '../../support/visitor.ts';
 import { home, said, servePages, settle } from '../site.ts';
 import { look, page } from './styled-page.ts';
 
-test('nothing moves for longer than a frame', async ({ net, visit }) => {
-  const visitor = await visit({ reducedMotion: true });
+// Two settings at once, one worker: in Firefox each combination takes a browser of its own.
+test.describe.configure({ mode: 'default' });
+const settings = (engine: Engine) => ({ reducedMotion: true, ...(engine !== 'webkit' && { forcedColors: true }) });
+
+test('nothing moves for longer than a frame', async ({ net, visit, engine }) => {
+  const visitor = await visit(settings(engine));
   servePages(net, page(''));
   await visitor.goto(home);
   await bannerOf(visitor).shown();
+  expect(await visitor.run(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
   const moving = () =>
     visitor.run(() =>
       [...document.querySelectorAll('*')]
@@ -35,8 +41,9 @@ test('nothing moves for longer than a frame', async ({ net, visit }) => {
 test(
   'forced colours: the visitor’s own, real borders, and states that need no colour',
   notInWebKit,
-  async ({ net, visit }) => {
-    const visitor = await visit({ forcedColors: true });
+  async ({ net, visit, engine }) => {
+    const visitor = await visit(settings(engine));
+    expect(await visitor.run(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     servePages(net, page(':root { --akkoord-accent: #ff8c00; --akkoord-background: #ffe; --akkoord-control: #ffe }'));
     await visitor.goto(home);
     await bannerOf(visitor).shown();
