@@ -9,6 +9,7 @@ export const embedSelector = 'iframe,object,embed,video';
  * back the order is reversed: `srcset` goes after `src`, or WebKit fetches both.
  */
 const keptAttributes = [
+  'name', // iframe, object: links of the page can load something into the frame of this name
   'poster', // video
   'srcset', // img, source
   'src', // iframe, img, source, video, audio, embed
@@ -16,8 +17,8 @@ const keptAttributes = [
   'data', // object
 ];
 
-/** Those that a lazy loader or another script sets on a held element, or the page wrote by mistake. */
-const loadingAttributes = ['srcset', 'src', 'data'];
+/** Those that a lazy loader or another script sets on a held element, or the page wrote by mistake; and the name. */
+const loadingAttributes = ['name', 'srcset', 'src', 'data'];
 
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
@@ -52,6 +53,7 @@ function keepLive(element: Element, name: string): void {
   const address = element.getAttribute(name);
   if (address === null || isScript(element)) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  if (name === 'name' && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, address);
   element.setAttribute('data-consent-live', name);
 }

@@ -135,6 +135,32 @@ test('a placeholder is removed with its embed, and comes back with it', onlyInCh
   expect(net.thirdParty()).toEqual([]);
 });
 
+test('a link to a held frame by its name loads nothing into it, and does once it is granted', async ({
+  net,
+  visitor,
+  banner,
+  placeholder,
+}) => {
+  net.route('https://film.test/*', { body: '<!doctype html><p>film</p>' });
+  const embed =
+    '<iframe id="film" name="player" data-consent="targeting" data-consent-src="https://film.test/a" title="Film" width="320" height="180"></iframe>';
+  const link = '<form id="go" target="player" action="https://film.test/b"><button>Film</button></form>';
+  servePages(net, { head: setUp(), body: embed + link + settingsLink });
+  await visitor.goto(home);
+  await placeholder.shown();
+  // No frame has this name, so the browser would open a tab, which is another matter.
+  const frames = () => visitor.run(() => [window.length, 'player' in window]);
+  expect(await frames()).toEqual([1, false]);
+  await banner.accept();
+  await net.request('https://film.test/a');
+  await visitor.click('#go button');
+  await net.request('https://film.test/b');
+  await visitor.run(() => window.akkoord?.withdraw());
+  await placeholder.shown();
+  expect(await frames()).toEqual([1, false]);
+  expect(await visitor.run(() => document.querySelector('#film')?.getAttribute('name'))).toBe(null);
+});
+
 test(
   'an embed that was loaded once, and consented to later, goes with the consent',
   onlyInChromium,

@@ -12,7 +12,7 @@ const KEPT = ['src', 'srcset', 'href', 'data', 'poster'];
 const LAZY = ['data-src', 'data-lazy-src', 'data-lazy', 'data-srcset'];
 
 /** The attributes with which a page speaks to the library, but for `data-consent` itself. */
-const MARKS = [...KEPT, ...['class', 'type', 'open', 'action', 'declaration', 'placeholder']].map(
+const MARKS = [...KEPT, ...['name', 'class', 'type', 'open', 'action', 'declaration', 'placeholder']].map(
   (name) => `data-consent-${name}`,
 );
 
