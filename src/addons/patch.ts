@@ -28,3 +28,9 @@ export function patch(
     );
   }
 }
+
+/** The last in the chain of prototypes that has this property. Pages have globals of their own such as `Document`. */
+export function ownerOf<Of extends object>(object: Of, name: keyof Of): Of {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype && name in prototype ? ownerOf(prototype, name) : object;
+}

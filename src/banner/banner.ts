@@ -1,7 +1,7 @@
 import bannerCss from '../../styles/banner.css';
 import { focus } from '../host/focus.ts';
 import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
-import { document } from '../host/native-document.ts';
+import { document, isElement } from '../host/native-document.ts';
 import { bannerText } from '../model/words/banner-text.ts';
 import { piecesOf } from '../model/words/rich-text.ts';
 import { createButton, createElement } from './element.ts';
@@ -68,7 +68,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   // A page that swaps its content takes the focus along with the banner. Some browsers send an event then, others none.
   let partWithFocus = '';
   host.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element) partWithFocus = target.getAttribute('part') ?? '';
+    if (isElement(target)) partWithFocus = target.getAttribute('part') ?? '';
   });
   host.addEventListener('focusout', () => {
     queueMicrotask(() => {

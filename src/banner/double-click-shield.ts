@@ -28,7 +28,7 @@ export function createDoubleClickShield(): DoubleClickShield {
   function raise(): void {
     hasChanged = true;
     // The clock of events; some pages have a `performance` of their own.
-    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new Event('').timeStamp : 0;
+    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new CustomEvent('').timeStamp : 0;
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
     const size = `${2 * REACH_PX}px!important`;

@@ -1,5 +1,5 @@
 import { createSheet } from '../host/host.ts';
-import { document } from '../host/native-document.ts';
+import { document, isElement } from '../host/native-document.ts';
 
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
@@ -40,7 +40,7 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
 
   function uncover({ target }: FocusEvent): void {
     // A page that scrolled under the mouse would take the click away from what was pressed.
-    if (!(target instanceof Element) || !target.matches(':focus-visible') || !isCovered(target)) return;
+    if (!isElement(target) || !target.matches(':focus-visible') || !isCovered(target)) return;
     // WebKit does not heed scroll-padding by itself.
     target.scrollIntoView({ block: 'nearest' });
     // What is at the very top of the page cannot scroll to below a banner at the top: the banner moves down instead.

@@ -35,8 +35,10 @@ export function fetchPresets(
 
   const fetches = config.services.flatMap((service) => {
     const found = fetchPreset?.(service);
-    if (!(found instanceof Promise)) {
-      if (found) add(service, found);
+    if (!found) return [];
+    // Not `instanceof`: zone.js replaces `Promise`.
+    if (!('then' in found)) {
+      add(service, found);
       return [];
     }
     const arrival = found.then((module) => {

@@ -1,3 +1,4 @@
+import { isElement } from '../host/native-document.ts';
 import { idsIn } from '../model/config/ids-in.ts';
 
 /** A place for a placeholder: there, something is missing that a held script would fill in. */
@@ -16,12 +17,6 @@ export const idOf = (element: Element) => element.getAttribute('data-consent') ?
 
 /** The consent ids that it needs. */
 export const idsOf = (element: Element) => idsIn(idOf(element));
-
-/**
- * Is this an element? What comes from the document of a frame keeps the classes of that frame's window, where
- * `instanceof` does not know it.
- */
-export const isElement = (target: object): target is Element => 'namespaceURI' in target;
 
 /** Is this a script of HTML? One of SVG cannot be held. */
 export const isScript = (element: Element): element is HTMLScriptElement =>

@@ -12,10 +12,12 @@ import { warnOnce } from './warn-once.ts';
  */
 export function guardPageWrites(latest: () => Element): void {
   let isOpened = false;
+  // Not `Document.prototype`: pages have globals of their own of that name.
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf(window.document));
   for (const name of ['open', 'write', 'writeln'] as const) {
-    const native = Document.prototype[name];
+    const native: (...args: unknown[]) => unknown = prototype[name];
     // Some scripts take it from the prototype, too.
-    Reflect.set(Document.prototype, name, function (this: Document, ...args: unknown[]) {
+    Reflect.set(prototype, name, function (this: Document, ...args: unknown[]) {
       if (this !== window.document) return Reflect.apply(native, this, args);
       const { currentScript } = document;
       const isReleased = currentScript?.hasAttribute('data-consent');

@@ -35,6 +35,6 @@ export function stopScripts(isGranted: (id: string) => boolean): void {
     document.implementation.createHTMLDocument('').adoptNode(script);
     onTheirWay.delete(script);
     // What comes after it need not wait. The page's own handlers do not hear of this: they may fall back to another file.
-    script.dispatchEvent(new Event('abort'));
+    script.dispatchEvent(new CustomEvent('abort'));
   }
 }

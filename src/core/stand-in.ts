@@ -53,7 +53,7 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
       (isGranted) => idsOf(script).every(isGranted),
       (type) => {
         standIn.remove();
-        script.dispatchEvent(new Event(type));
+        script.dispatchEvent(new CustomEvent(type));
       },
     );
   }

@@ -47,5 +47,5 @@ function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
 
 /** False once a script has opened the document to write another one: that takes all listeners away, on the window too. */
 function isHeard(): boolean {
-  return !document.dispatchEvent(new Event('akkoord:hear', { cancelable: true }));
+  return !document.dispatchEvent(new CustomEvent('akkoord:hear', { cancelable: true }));
 }

@@ -1,7 +1,6 @@
-import { document } from '../host/native-document.ts';
+import { document, isElement } from '../host/native-document.ts';
 import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
 import { hasOwn } from '../model/has-own.ts';
-import { isElement } from './marked-elements.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** What the values of `data-consent-action` and `data-consent-open` do. */

@@ -31,3 +31,11 @@ export { nativeDocument as document };
 export function globalOf(name: string, page: Window = window): unknown {
   return hasOwn(page, name) ? Reflect.get(page, name) : undefined;
 }
+
+/**
+ * Is this an element? `instanceof` does not know: pages have globals of their own under names such as `Element`, and what
+ * comes from the document of a frame keeps the classes of that frame's window.
+ */
+export function isElement(value: unknown): value is Element {
+  return 'namespaceURI' in Object(value);
+}

@@ -5,7 +5,8 @@ function pagesAround(): readonly Window[] {
   const pages: Window[] = [];
   // The element of a frame cannot be had from a page of another origin: there is none then, and no exception.
   const around = ({ frameElement }: Window): Window | null =>
-    frameElement && Reflect.get(Document.prototype, 'defaultView', frameElement.ownerDocument);
+    frameElement &&
+    Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), 'defaultView', frameElement.ownerDocument);
   for (let page = around(window); page; page = around(page)) pages.push(page);
   return pages;
 }

@@ -5,7 +5,7 @@ import { document } from './native-document.ts';
  * The elements have their names back before anything else runs.
  */
 export function withoutNamesakes(member: string, act: () => void): void {
-  const { setAttribute } = Element.prototype;
+  const { setAttribute } = document.documentElement;
   const named = ['name', 'id'].flatMap((attribute) =>
     [...document.querySelectorAll(`[${attribute}="${member}"]`)].map((element) => [element, attribute] as const),
   );

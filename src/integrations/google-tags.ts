@@ -1,5 +1,5 @@
 import { loadScript, whenParsed } from '../core/load-script.ts';
-import { document } from '../host/native-document.ts';
+import { document, isElement } from '../host/native-document.ts';
 import { namesGoogleTag } from '../model/google-tag.ts';
 import { prepareNewQueues, prepareQueue } from './google-queue.ts';
 
@@ -30,7 +30,7 @@ export function prepareQueuesOfNewTags(): void {
   new MutationObserver((records) => {
     for (const { addedNodes, target, attributeName } of records) {
       for (const node of attributeName ? [target] : addedNodes) {
-        if (!(node instanceof Element)) continue;
+        if (!isElement(node)) continue;
         for (const script of [node, ...node.getElementsByTagName('script')]) {
           if (script instanceof HTMLScriptElement && isGoogleTag(script)) prepareQueue(queueNameOf(script));
         }

@@ -28,7 +28,7 @@ function isInDehydrated(element: Element): boolean {
     let closed = 0;
     while (walker.previousSibling()) {
       const before = walker.currentNode;
-      if (!(before instanceof Comment)) continue;
+      if (!isComment(before)) continue;
       if (/^\/[$&]$/.test(before.data)) closed += 1;
       else if (!/^(\$[?!~]?|&)$/.test(before.data)) continue;
       else if (closed > 0) closed -= 1;
@@ -44,4 +44,9 @@ function isDehydrated(boundary: Comment): boolean {
   const entry = Object.entries(boundary).find(([name]) => name.startsWith('__reactFiber$'));
   const fiber: Fiber | undefined = entry?.[1];
   return [fiber, fiber?.alternate ?? fiber].every((each) => Boolean(each?.memoizedState?.dehydrated));
+}
+
+/** Not `instanceof`: pages have a global `Comment` of their own. */
+function isComment(node: Node): node is Comment {
+  return node.nodeType === 8;
 }

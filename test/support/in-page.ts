@@ -9,13 +9,13 @@ export function find(selector: string): Element[] {
   for (const part of selector.split('>>>')) {
     const next = new Set<Element>();
     for (const scope of scopes) {
-      const root = scope instanceof Element ? scope.shadowRoot : null;
+      const root = 'shadowRoot' in scope ? (scope as Element).shadowRoot : null;
       for (const element of root?.querySelectorAll(part.trim()) ?? []) next.add(element);
       for (const element of scope.querySelectorAll(part.trim())) next.add(element);
     }
     scopes = [...next];
   }
-  return scopes.filter((scope): scope is Element => scope instanceof Element);
+  return scopes.filter((scope): scope is Element => scope !== document);
 }
 
 export function countOf(find: Find, selector: string): number {

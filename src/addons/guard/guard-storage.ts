@@ -20,13 +20,14 @@ export function guardStorage(): void {
   });
 }
 
-/** The types of `window` have all of these classes, but some browsers lack one. */
-type Page = Partial<typeof globalThis>;
+/** What has the methods of such an object. Not by the name of its class: pages have globals of their own as `Storage`. */
+function prototypeOf(read: () => object): object | undefined {
+  return tryOrUndefined(() => Object.getPrototypeOf(read()));
+}
 
 function guardCookies(): void {
-  const { HTMLDocument } = window as Page;
   // Which object has the property depends on the browser and on scripts that patched it before.
-  for (const owner of [document, HTMLDocument?.prototype, Document.prototype]) {
+  for (let owner: object | null = document; owner; owner = Object.getPrototypeOf(owner)) {
     patch(
       owner,
       'cookie',
@@ -42,9 +43,8 @@ function guardCookies(): void {
 }
 
 function guardCookieStore(): void {
-  const { CookieStore } = window as Page;
   patch(
-    CookieStore?.prototype,
+    prototypeOf(() => cookieStore),
     'set',
     'value',
     (nativeSet) =>
@@ -69,7 +69,7 @@ function readSetArguments(args: readonly unknown[]): { name: string | undefined;
 function guardKeys(): void {
   const kinds = ['localStorage', 'sessionStorage'] as const;
   patch(
-    Storage.prototype,
+    prototypeOf(() => sessionStorage),
     'setItem',
     'value',
     (nativeSetItem) =>
@@ -83,9 +83,8 @@ function guardKeys(): void {
 }
 
 function guardDatabases(): void {
-  const { IDBFactory } = window as Page;
   patch(
-    IDBFactory?.prototype,
+    prototypeOf(() => indexedDB),
     'open',
     'value',
     (nativeOpen) =>

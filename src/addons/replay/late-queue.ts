@@ -1,4 +1,5 @@
 import { document } from '../../host/native-document.ts';
+import { ownerOf } from '../patch.ts';
 
 /** What makes two listeners the same to the browser. */
 export interface Registration {
@@ -34,7 +35,7 @@ const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
  */
 export function createLateQueue(): LateQueue {
   // The browser's own functions: after this, calls by the page are watched.
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const { addEventListener, removeEventListener } = ownerOf<EventTarget>(window, 'addEventListener');
   /** Each with a listener of ours right before it: when the browser calls ours, it calls the page's listener too. */
   const waiting = new Map<LateListener, EventListener>();
   let isParsed = false;
@@ -107,7 +108,7 @@ function isSame(a: Registration, b: Registration): boolean {
 
 /** An event that looks as if the browser had dispatched it; nothing is dispatched, so nobody else hears it. */
 function eventFor(type: string, currentTarget: EventTarget): Event {
-  const event = new Event(type, { bubbles: type === 'DOMContentLoaded' });
+  const event = new CustomEvent(type, { bubbles: type === 'DOMContentLoaded' });
   return Object.defineProperties(event, {
     target: { value: window.document },
     currentTarget: { value: currentTarget },

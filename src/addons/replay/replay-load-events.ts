@@ -2,6 +2,7 @@ import { document } from '../../host/native-document.ts';
 import { idsIn } from '../../model/config/ids-in.ts';
 import type { ConfigInput } from '../../model/types.ts';
 import { oncePerPage } from '../once-per-page.ts';
+import { ownerOf } from '../patch.ts';
 import { createLateQueue } from './late-queue.ts';
 import { watchHandler } from './watch-handler.ts';
 import { watchListeners } from './watch-listeners.ts';
@@ -29,7 +30,11 @@ function watchPage(): Set<string> {
   const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: 'load' }, late, isHelped);
-  watchHandler({ owner: Document.prototype, target: window.document, type: 'readystatechange' }, late, isHelped);
+  watchHandler(
+    { owner: ownerOf(window.document, 'onreadystatechange'), target: window.document, type: 'readystatechange' },
+    late,
+    isHelped,
+  );
   return consentIds;
 }
 

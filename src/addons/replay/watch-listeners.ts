@@ -1,4 +1,4 @@
-import { patch } from '../patch.ts';
+import { ownerOf, patch } from '../patch.ts';
 import type { LateQueue, Registration } from './late-queue.ts';
 
 /** A call of `addEventListener` or `removeEventListener` for one of the events that a late script misses. */
@@ -13,7 +13,8 @@ interface ListenerCall extends Registration {
  * @param isHelped whether the script that is running may be too late for the event
  */
 export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
-  const { removeEventListener } = EventTarget.prototype;
+  const prototype = ownerOf<EventTarget>(window, 'addEventListener');
+  const { removeEventListener } = prototype;
   /** Listeners that other scripts registered: the browser calls them in time, so they must not be called again. */
   const calledInTime = new WeakSet<object>();
 
@@ -36,7 +37,7 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
   }
 
   patch(
-    EventTarget.prototype,
+    prototype,
     'addEventListener',
     'value',
     (nativeAdd) =>
@@ -47,7 +48,7 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
       },
   );
   patch(
-    EventTarget.prototype,
+    prototype,
     'removeEventListener',
     'value',
     (nativeRemove) =>

@@ -1,5 +1,5 @@
 import { isPassedByParser } from '../../core/parser-state.ts';
-import { document, globalOf } from '../../host/native-document.ts';
+import { document, globalOf, isElement } from '../../host/native-document.ts';
 import { bare, ownData } from '../../model/config/own-data.ts';
 import { isObject } from '../../model/config/validate.ts';
 import type { ConfigInput } from '../../model/types.ts';
@@ -51,7 +51,7 @@ function isConfig(value: unknown): value is ConfigInput {
 /** A script of the site's own above the library's can set the configuration for all pages. */
 function readGlobal(): ConfigInput | undefined {
   const written = globalOf('akkoordConfig');
-  return isConfig(written) && !(written instanceof Node) ? written : undefined;
+  return isConfig(written) && !isElement(written) ? written : undefined;
 }
 
 /** The categories of the page with the property ids of the attribute, unless the page declares the service itself. */

@@ -35,6 +35,8 @@ const clobberingForm = `<form id="f">
 const globals = `<script>
   var name = 'Jan', status = 5, event = 'open dag', top = 1, parent = 'P', self = {}, length = 0, screen = 'groot', origin = 'NL', external = 0;
   var performance = 7.2, URL = location.href, Text = 'tekst', Option = 1, Image = null;
+  var Document = 'brief', Event = 'open dag', Comment = 'reactie', History = [], EventTarget = 'doel', Storage = { get() {} };
+  function Node() {} function Element() {}
   function reportError() {} function find() {} function stop() { throw new Error('stop'); }
   window.fetchEverything = window.fetch;
 </script>`;

@@ -46,7 +46,7 @@ class IDBFactory {
     return openDatabase(...args);
   }
 }
-Object.assign(window, { CookieStore, IDBFactory });
+Object.assign(window, { cookieStore: new CookieStore(), indexedDB: new IDBFactory(), Storage: 'of the page' });
 guardStorage();
 guardStorage();
 
