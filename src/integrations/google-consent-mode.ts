@@ -28,7 +28,7 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
     return types;
   }
 
-  const tellChoice = (grants: Choices, isNews: unknown) =>
+  const tellChoice = (grants: Choices, isNews: boolean) =>
     tellAll('update', command('consent', 'update', typesUnder(grants)), isNews);
 
   function open(): void {
@@ -51,7 +51,7 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
         if (options[name] === true) tellAll(name, command('set', name, true));
       }
       // Google does not remember the choice from page to page.
-      tellChoice(grants, decision);
+      tellChoice(grants, decision !== null);
       if (isOn) open();
     },
     update: ({ grants }) => tellChoice(grants, true),

@@ -9,7 +9,7 @@ import { tellAll } from './google-queue.ts';
 export function googleDecisionEvent(): Integration {
   function tell({ decision, grants }: State): void {
     const granted = Object.keys(grants).filter((id) => grants[id]);
-    tellAll('event', { event: 'akkoord_decision', akkoord_granted: granted }, decision);
+    tellAll('event', { event: 'akkoord_decision', akkoord_granted: granted }, decision !== null);
   }
   return { name: 'google-decision-event', setup: tell, update: tell };
 }

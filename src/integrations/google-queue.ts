@@ -49,7 +49,7 @@ export function openMainQueue(name: string): void {
  * @param topic what it is about; what was said before about the same is replaced
  * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
  */
-export function tellAll(topic: string, entry: object, isNews: unknown = true): void {
+export function tellAll(topic: string, entry: object, isNews = true): void {
   if (!isNews && !first.has(topic)) return;
   first.set(topic, entry);
   own.add(entry);
