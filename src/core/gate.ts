@@ -107,7 +107,7 @@ export function createGate(options: GateOptions): Gate {
 
   watchKeptPages((root, mayLoad) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      if (!isScript(element)) restoreElement(element, mayLoad && isWanted(element));
+      restoreElement(element, mayLoad && isWanted(element));
     }
   }, stopped.signal);
 

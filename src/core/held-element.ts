@@ -1,5 +1,6 @@
 import { document } from '../host/native-document.ts';
 import { isScript } from './marked-elements.ts';
+import { isJavaScript, releasedType } from './script-type.ts';
 
 /** Elements that show content of somebody else's, so that a placeholder can stand in for them. */
 export const embedSelector = 'iframe,object,embed,video';
@@ -24,13 +25,18 @@ const loadingAttributes = ['name', 'srcset', 'src', 'data'];
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
 
 /**
- * Gives an element the attributes and classes that it keeps, or takes them back.
+ * Gives an element the attributes and classes that it keeps, or takes them back. Scripts keep none.
  *
  * @param isGranted true: give; false: take back
  * @param changed the attribute that the page changed; nothing else is touched
  * @returns whether anything was different
  */
 export function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean {
+  if (isScript(element)) {
+    // A copy of one that was released for another library, which looks for its type.
+    if (!isGranted && !isJavaScript(releasedType(element))) element.type = 'text/plain';
+    return false;
+  }
   const isMeant = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
   if (!isGranted) for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
   const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
@@ -51,7 +57,7 @@ export function restoreElement(element: Element, isGranted: boolean, changed?: s
  */
 function keepLive(element: Element, name: string): void {
   const address = element.getAttribute(name);
-  if (address === null || isScript(element)) return;
+  if (address === null) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
   if (name === 'name' && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, address);

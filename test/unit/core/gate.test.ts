@@ -68,6 +68,24 @@ describe('an element that is not granted', () => {
   });
 });
 
+describe('a copy of a script that was released for another library', () => {
+  const copy = { type: 'text/partytown', 'data-consent-type': 'text/partytown' };
+  test('is as inert as the original, without consent', async () => {
+    startGate();
+    const script = hold('script', 'analytics', copy);
+    await observed();
+    expect(script.getAttribute('type')).toBe('text/plain');
+  });
+  test.each([false, true])('is so in a kept page before it is shown, with consent: %s', (isGranted) => {
+    if (isGranted) granted.add('analytics');
+    startGate();
+    const newBody = document.createElement('body');
+    const script = hold('script', 'analytics', copy, newBody);
+    document.dispatchEvent(new CustomEvent('turbo:before-render', { detail: { newBody } }));
+    expect(script.getAttribute('type')).toBe(isGranted ? 'text/partytown' : 'text/plain');
+  });
+});
+
 describe('an element that is granted', () => {
   test('is released once, in the same task', () => {
     granted.add('analytics');
