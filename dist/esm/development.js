@@ -10,16 +10,16 @@ import { n as namesGoogleTag } from './chunks/google-tags.js';
 import { i as isOnPage } from './chunks/once-per-page.js';
 import { r as readCookies } from './chunks/signals.js';
 import { b as itemsToDecide } from './chunks/decision.js';
+import { t as tryOrUndefined, w as whenStarted } from './chunks/addon-context.js';
 import { b as isObject } from './chunks/freeze-data.js';
-import { w as whenStarted } from './chunks/addon-context.js';
 import { i as init$1 } from './chunks/index.js';
 import { presets } from './services/presets.js';
 import './chunks/has-own.js';
 import './chunks/find-record.js';
-import './chunks/warn-once.js';
 import './chunks/ids-in.js';
-import './chunks/trusted-types.js';
+import './chunks/warn-once.js';
 import './chunks/matches-cookie.js';
+import './chunks/trusted-types.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
 import './integrations/google-queue.js';
@@ -612,6 +612,11 @@ function runs(script) {
   return RUNNING_TYPE.test(script.getAttribute("type") ?? "");
 }
 
+function findLiveInside(element) {
+  const inside = element.closest("picture,video,audio,object")?.querySelectorAll(":not([data-consent])") ?? [];
+  return [...inside].filter((child) => addressesOf(child).some(isElsewhere)).map((child) => `${quote(child)} is not held with it, so it loads at once. Mark it with data-consent too.`);
+}
+
 const KEPT = ["src", "srcset", "href", "data", "poster"];
 const LAZY = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"];
 const MARKS = [...KEPT, ...["class", "type", "open", "action", "declaration", "placeholder"]].map(
@@ -627,6 +632,7 @@ function findMarkedElements(page) {
     return [
       ...findUnknownIds(mark, ids, page),
       ...unholdable,
+      ...findLiveInside(element),
       ...element.matches("script") ? findScriptMistakes(element) : [],
       // What was released looks like what was never held.
       ...mark === PLACE || unholdable.length > 0 || ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)
@@ -771,6 +777,13 @@ function findTagAttributes(tag) {
     return nearest && tag ? [`${name} on the script tag means nothing. Did you mean ${nearest}? Found: ${quote(tag)}`] : [];
   });
 }
+function findUnusedId(tag, input) {
+  const id = tag?.getAttribute("data-google-analytics");
+  const used = id && tryOrUndefined(() => JSON.stringify(input));
+  return used && !used.includes(JSON.stringify(id)) ? [
+    `data-google-analytics on the script tag is "${id}", and does not count: the configuration has google-analytics itself. Take one of them out.`
+  ] : [];
+}
 function findUnreadConfigs(input, tag) {
   const blocks = [...nativeDocument.querySelectorAll("script[data-akkoord-config]:not([src])")];
   const { akkoordConfig } = window;
@@ -844,6 +857,7 @@ function checkPage(page, tag) {
   const { config } = page;
   const problems = [
     ...findTagAttributes(tag),
+    ...findUnusedId(tag, config.input),
     ...findUnreadConfigs(config.input, tag),
     ...findOtherConfigs(config),
     ...findMissingFiles(config),

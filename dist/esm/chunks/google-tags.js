@@ -8,10 +8,29 @@ function namesGoogleTag(text) {
   return TAG_ADDRESS.test(text);
 }
 
-function loadScript(url) {
+const onTheirWay = /* @__PURE__ */ new Map();
+function keepStoppable(script, mayStillRun, tell) {
+  onTheirWay.set(script, mayStillRun);
+  for (const type of ["load", "error"]) {
+    script.addEventListener(type, () => {
+      if (onTheirWay.delete(script)) tell?.(type);
+    });
+  }
+}
+function stopScripts(isGranted) {
+  for (const [script, mayStillRun] of onTheirWay) {
+    if (mayStillRun(isGranted)) continue;
+    nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
+    onTheirWay.delete(script);
+    script.dispatchEvent(new Event("abort"));
+  }
+}
+
+function loadScript(url, mayStillRun) {
   const script = nativeDocument.createElement("script");
   script.src = trust("createScriptURL", url);
   script.nonce = nativeDocument.querySelector("script[nonce]")?.nonce ?? "";
+  keepStoppable(script, mayStillRun);
   nativeDocument.head.append(script);
   return script;
 }
@@ -48,7 +67,7 @@ function createTagLoader({ url, file, id, queueName, onLoad }) {
     if (isDone || !isWanted) return;
     isDone = true;
     if (nativeDocument.querySelector(`script[src*="${file}?id=${id}"]`) || !prepareQueue(queueName)) return;
-    loadScript(`${url}?id=${id}${queueName === "dataLayer" ? "" : `&l=${queueName}`}`);
+    loadScript(`${url}?id=${id}${queueName === "dataLayer" ? "" : `&l=${queueName}`}`, () => isWanted);
     onLoad();
   }
   return (isGranted) => {
@@ -57,4 +76,4 @@ function createTagLoader({ url, file, id, queueName, onLoad }) {
   };
 }
 
-export { createTagLoader as c, isGoogleTag as i, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q };
+export { createTagLoader as c, isGoogleTag as i, keepStoppable as k, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, stopScripts as s };

@@ -6,12 +6,12 @@ import { g as bare, e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord
 import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
-import { w as warnOnce } from './warn-once.js';
-import { l as loadScript } from './google-tags.js';
 import { i as idsIn } from './ids-in.js';
-import { t as trust } from './trusted-types.js';
+import { w as warnOnce } from './warn-once.js';
+import { l as loadScript, s as stopScripts, k as keepStoppable } from './google-tags.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
+import { t as trust } from './trusted-types.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { callsBuiltIn } from '../services/preset-file.js';
@@ -215,11 +215,43 @@ function watchOtherHosts(name, readCookie, signal) {
   );
 }
 
+const PLACE = "data-consent-placeholder";
+const markNames = ["data-consent", PLACE];
+const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+const isPlace = (element) => element.hasAttribute(PLACE);
+const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
+const idsOf = (element) => idsIn(idOf(element));
+const isElement = (target) => "namespaceURI" in target;
+const isScript = (element) => element.localName === "script" && "text" in element;
+function changesIn(records) {
+  const found = /* @__PURE__ */ new Set();
+  const gone = /* @__PURE__ */ new Set();
+  const attributes = [];
+  try {
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName && isElement(target)) attributes.push({ element: target, name: attributeName });
+      addMarked(addedNodes, found);
+      addMarked(removedNodes, gone);
+    }
+  } catch {
+    return void 0;
+  }
+  return { found, gone, attributes };
+}
+function addMarked(nodes, to) {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (node.matches(markedSelector)) to.add(node);
+    if (!node.firstElementChild) continue;
+    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
+  }
+}
+
 function listenForTriggers(actions, hashes, signal) {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;
   function actOn(event) {
-    const control = event.composedPath().find((target) => target instanceof Element && target.matches(selector) && isMeant(target, event));
-    if (!(control instanceof HTMLElement || control instanceof SVGElement)) return;
+    const control = event.composedPath().find((target) => isElement(target) && target.matches(selector) && isMeant(target, event));
+    if (!control) return;
     event.preventDefault();
     const { consentAction, consentOpen = "preferences" } = control.dataset;
     const name = consentAction ?? consentOpen;
@@ -356,99 +388,12 @@ function createConnections(config, store, integrations, signal) {
     for (const service of config.services) {
       if (!service.integration || !store.state.grants[service.id] || connected.has(service)) continue;
       connected.add(service);
+      const load = (url) => loadScript(url, (isGranted) => isGranted(service.id));
       service.integration().then(({ connect }) => {
-        if (!signal.aborted) integrations.push(connect(service, loadScript, store.state));
+        if (!signal.aborted) integrations.push(connect(service, load, store.state));
       }).catch(report);
     }
   };
-}
-
-const PLACE = "data-consent-placeholder";
-const markNames = ["data-consent", PLACE];
-const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
-const isPlace = (element) => element.hasAttribute(PLACE);
-const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
-const idsOf = (element) => idsIn(idOf(element));
-const isScript = (element) => element instanceof HTMLScriptElement;
-function changesIn(records) {
-  const found = /* @__PURE__ */ new Set();
-  const gone = /* @__PURE__ */ new Set();
-  const attributes = [];
-  try {
-    for (const { target, attributeName, addedNodes, removedNodes } of records) {
-      if (attributeName && target instanceof Element) attributes.push({ element: target, name: attributeName });
-      addMarked(addedNodes, found);
-      addMarked(removedNodes, gone);
-    }
-  } catch {
-    return void 0;
-  }
-  return { found, gone, attributes };
-}
-function addMarked(nodes, to) {
-  for (const node of nodes) {
-    if (!(node instanceof Element)) continue;
-    if (node.matches(markedSelector)) to.add(node);
-    if (!node.firstElementChild) continue;
-    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
-  }
-}
-
-const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
-function releasedType({ dataset }) {
-  return dataset.consentType?.trim() ?? "";
-}
-function isJavaScript(type) {
-  return JAVASCRIPT.test(type);
-}
-function isModule(type) {
-  return type.toLowerCase() === "module";
-}
-
-const onTheirWay = /* @__PURE__ */ new Set();
-function stopScripts(isGranted) {
-  for (const script of onTheirWay) {
-    if (idsOf(script).every(isGranted)) continue;
-    nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
-    onTheirWay.delete(script);
-    script.dispatchEvent(new Event("abort"));
-  }
-}
-function createStandIns() {
-  const madeByParser = /* @__PURE__ */ new WeakSet();
-  const takeDown = () => {
-    for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
-  };
-  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
-  return (script) => {
-    const isOwn = !isParsed() || madeByParser.has(script);
-    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
-    try {
-      return standInFor(script);
-    } catch (error) {
-      if (isOwn) return script;
-      report(error);
-      return void 0;
-    }
-  };
-}
-function standInFor(script) {
-  const standIn = nativeDocument.createElement("script");
-  for (const attribute of script.attributes) {
-    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode());
-  }
-  standIn.nonce = script.nonce;
-  if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
-  else standIn.text = trust("createScript", script.text);
-  if (script.src || isModule(releasedType(script))) onTheirWay.add(standIn);
-  for (const type of ["load", "error"]) {
-    standIn.addEventListener(type, () => {
-      if (!onTheirWay.delete(standIn)) return;
-      standIn.remove();
-      script.dispatchEvent(new Event(type));
-    });
-  }
-  return standIn;
 }
 
 function sweep({ services, cookie }, grants) {
@@ -605,7 +550,7 @@ function restoreElement(element, isGranted, changed) {
 }
 function keepLive(element, name) {
   const address = element.getAttribute(name);
-  if (address === null || element instanceof HTMLScriptElement) return;
+  if (address === null || isScript(element)) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
   element.setAttribute(`data-consent-${name}`, address);
   element.setAttribute("data-consent-live", name);
@@ -641,7 +586,7 @@ function withLeastTracking(url) {
   return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
 }
 function isHeldByMarkup(element) {
-  return !(element instanceof HTMLScriptElement) || /^\s*text\/plain\s*$/i.test(element.type);
+  return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);
 }
 
 const MOST_AT_ONCE = 10;
@@ -761,6 +706,20 @@ function createPageRoots() {
   };
 }
 
+function isPassedByParser(element) {
+  if (isParsed() || isAsyncByNature(element)) return true;
+  if (isScript(element) && !element.hasAttribute("src")) return false;
+  const walker = nativeDocument.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do
+    if (walker.nextSibling()) return true;
+  while (walker.parentNode());
+  return false;
+}
+function isAsyncByNature(element) {
+  return isScript(element) && element.async && !element.hasAttribute("async");
+}
+
 function guardPageWrites(latest) {
   let isOpened = false;
   for (const name of ["open", "write", "writeln"]) {
@@ -770,7 +729,7 @@ function guardPageWrites(latest) {
       const { currentScript } = nativeDocument;
       const isReleased = currentScript?.hasAttribute("data-consent");
       if (name === "open" && !isReleased) isOpened = true;
-      if (!isReleased && (isOpened || currentScript && !isParsed() && !isMadeByScript(currentScript)))
+      if (!isReleased && (isOpened || currentScript && !isParsed() && !isAsyncByNature(currentScript)))
         return Reflect.apply(native, this, args);
       const caller = isReleased ? currentScript : latest();
       warnOnce(
@@ -779,9 +738,6 @@ function guardPageWrites(latest) {
       return this;
     });
   }
-}
-function isMadeByScript(script) {
-  return script instanceof HTMLScriptElement && script.async && !script.hasAttribute("async");
 }
 
 const QUEUE = /* @__PURE__ */ Symbol.for("akkoord.queue");
@@ -815,20 +771,11 @@ function holdAgain(script, runner) {
   ranInThisView().add(mark);
 }
 function runsInThisView(element) {
-  if (!(element instanceof HTMLScriptElement)) return true;
+  if (!isScript(element)) return true;
   return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
 }
 function isPreview() {
   return nativeDocument.documentElement.hasAttribute("data-turbo-preview");
-}
-
-function isPassedByParser(element) {
-  const walker = nativeDocument.createTreeWalker(window.document);
-  walker.currentNode = element;
-  do
-    if (walker.nextSibling()) return true;
-  while (walker.parentNode());
-  return isParsed();
 }
 
 function preload(script, isModule) {
@@ -842,6 +789,56 @@ function preload(script, isModule) {
   link.href = script.src;
   for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
   nativeDocument.head.append(link);
+}
+
+const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
+function releasedType({ dataset }) {
+  return dataset.consentType?.trim() ?? "";
+}
+function isJavaScript(type) {
+  return JAVASCRIPT.test(type);
+}
+function isModule(type) {
+  return type.toLowerCase() === "module";
+}
+
+function createStandIns() {
+  const madeByParser = /* @__PURE__ */ new WeakSet();
+  const takeDown = () => {
+    for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
+  };
+  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
+  return (script) => {
+    const isOwn = !isParsed() || madeByParser.has(script);
+    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
+    try {
+      return standInFor(script);
+    } catch (error) {
+      if (isOwn) return script;
+      report(error);
+      return void 0;
+    }
+  };
+}
+function standInFor(script) {
+  const standIn = nativeDocument.createElement("script");
+  for (const attribute of script.attributes) {
+    if (!/^(on.*|src)$/.test(attribute.name)) standIn.setAttributeNode(attribute.cloneNode());
+  }
+  standIn.nonce = script.nonce;
+  if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
+  else standIn.text = trust("createScript", script.text);
+  if (script.src || isModule(releasedType(script))) {
+    keepStoppable(
+      standIn,
+      (isGranted) => idsOf(script).every(isGranted),
+      (type) => {
+        standIn.remove();
+        script.dispatchEvent(new Event(type));
+      }
+    );
+  }
+  return standIn;
 }
 
 function isPromise(value) {
@@ -907,7 +904,7 @@ function createRelease(options) {
     onReleased(elements);
   }
   function canGo(element) {
-    return isWanted(element) && (!(element instanceof HTMLScriptElement) || mayRun(element));
+    return isWanted(element) && (!isScript(element) || mayRun(element));
   }
   function claimTurn(element) {
     if (canGo(element)) {
@@ -951,7 +948,7 @@ function createRelease(options) {
   }
   return (elements) => {
     for (const element of elements) {
-      if (element instanceof HTMLScriptElement) queueScript(element);
+      if (isScript(element)) queueScript(element);
       else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
     }
     unorderedLane.start();
@@ -1002,7 +999,7 @@ function createGate(options) {
       const status = statuses.get(element);
       if (isWanted(element)) {
         if (status && status !== "held") continue;
-        if (!isPassedByParser(element)) unfinished.push(element);
+        if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
         else if (!isPreview()) statuses.set(element, "released");
       } else if (mayHold(element, status)) {
@@ -1373,10 +1370,15 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
 
 function start(makeOptions) {
   const running = runningOn(window);
-  if (running) {
+  if (running && isHeard()) {
     warnOnce("the library was started twice on this page; the second start is ignored.");
     return running;
   }
+  nativeDocument.addEventListener("akkoord:hear", (event) => event.preventDefault());
+  return startNow(makeOptions, running);
+}
+function startNow(makeOptions, running) {
+  running?.destroy();
   const { startReceipts, ...options } = makeOptions();
   const { akkoord, begin } = createConsent(options);
   window.akkoord = akkoord;
@@ -1384,7 +1386,13 @@ function start(makeOptions) {
   if (options.config.receipts) {
     startReceipts(akkoord).catch((error) => warnOnce(`no receipts are kept, their file did not load: ${error}`));
   }
+  new MutationObserver(() => {
+    if (window.akkoord === akkoord && nativeDocument.documentElement && !isHeard()) startNow(makeOptions, akkoord);
+  }).observe(window.document, { childList: true });
   return akkoord;
+}
+function isHeard() {
+  return !nativeDocument.dispatchEvent(new Event("akkoord:hear", { cancelable: true }));
 }
 
 function init(config, options = {}) {

@@ -1,5 +1,5 @@
 function idsIn(value) {
-  return value?.match(/\S+/g) ?? [""];
+  return value?.match(/[^\s,]+/g) ?? [""];
 }
 
 export { idsIn as i };

@@ -473,20 +473,32 @@ function createTrigger({ port, config, words, look }) {
   };
 }
 
+const PAUSE_MS = 2e3;
 function watchPage({ isSwapped, onSwap, onChange }) {
   const mayPutBack = createPutBackLimit();
+  const isCalm = createPutBackLimit();
   let frame = 0;
-  const observer = new MutationObserver(() => {
+  let timer;
+  let pause = PAUSE_MS;
+  const observer = new MutationObserver(look);
+  function look() {
     if (isSwapped() && mayPutBack()) onSwap();
+    if (!isCalm()) timer ??= setTimeout(lookAgain, pause);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       onChange();
     });
-  });
+  }
+  function lookAgain() {
+    timer = void 0;
+    pause *= 2;
+    look();
+  }
   observer.observe(document, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
 

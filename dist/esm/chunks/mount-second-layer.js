@@ -338,6 +338,7 @@ function hostnameOf(address) {
 
 const HIDDEN = "var(--akkoord-hidden)";
 const KEPT = "--akkoord-display";
+const isHtml = (element) => "offsetWidth" in element;
 const isHidden = ({ style }) => style.getPropertyValue("display") === HIDDEN;
 function hideEmbed({ style }) {
   copy(style, "display", KEPT);
@@ -453,7 +454,7 @@ function removeCopies() {
   for (const placeholder of nativeDocument.querySelectorAll("akkoord-placeholder")) {
     if (placeholder.shadowRoot) continue;
     const embed = placeholder.previousElementSibling;
-    if (embed instanceof HTMLElement) showEmbed(embed);
+    if (embed && isHtml(embed)) showEmbed(embed);
     placeholder.replaceWith();
   }
 }
@@ -471,9 +472,14 @@ function createPlaceholders(look) {
     },
     { rootMargin: "100%" }
   );
-  const pageObserver = new MutationObserver(putBack);
+  const pageObserver = new MutationObserver((records) => {
+    for (const [embed, placeholder] of placeholders) {
+      if (records.some(({ target, attributeName }) => target === embed && attributeName !== "style")) placeholder.fit();
+    }
+    putBack();
+  });
   function approach(embed) {
-    if (!(embed instanceof HTMLElement)) return;
+    if (!isHtml(embed)) return;
     if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
     observer.unobserve(embed);
     whenHydrated(embed, () => build(embed));
@@ -485,7 +491,7 @@ function createPlaceholders(look) {
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
     placeholder.fit();
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style"] });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", "class", "hidden"] });
   }
   function unhold(embed) {
     held.delete(embed);
@@ -515,7 +521,7 @@ function createPlaceholders(look) {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      if (embed instanceof HTMLElement) showEmbed(embed);
+      if (isHtml(embed)) showEmbed(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,

@@ -1,4 +1,4 @@
-import { b as itemsToDecide, e as emptyChoices } from './decision.js';
+import { e as emptyChoices, b as itemsToDecide } from './decision.js';
 import { b as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, l as MAX_COOKIE_DAYS } from './freeze-data.js';
 import { h as hasOwn } from './has-own.js';
 

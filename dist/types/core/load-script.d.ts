@@ -1,9 +1,11 @@
+import { type MayStillRun } from './scripts-on-their-way.ts';
 export { whenParsed } from './lifecycle.ts';
 export { trust } from './trusted-types.ts';
 /**
  * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of
- * its own, so what it must find can be put there afterwards.
+ * its own, so what it must find can be put there afterwards. It does not run where consent is taken back before its file
+ * is there.
  *
  * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */
-export declare function loadScript(url: string): HTMLScriptElement;
+export declare function loadScript(url: string, mayStillRun: MayStillRun): HTMLScriptElement;

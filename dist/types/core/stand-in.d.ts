@@ -1,9 +1,4 @@
 /**
- * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
- * script that has gone to another document.
- */
-export declare function stopScripts(isGranted: (id: string) => boolean): void;
-/**
  * Makes the function that finds what to insert so that a held script runs.
  *
  * A browser never starts a script that was made from a string of HTML, nor a copy of it, and nothing tells such a script

@@ -6,8 +6,9 @@ export interface StartOptions extends ConsentOptions {
     readonly startReceipts: (akkoord: Akkoord) => Promise<unknown>;
 }
 /**
- * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one.
+ * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one. A document that
+ * is written anew is another page in the same window.
  *
- * @param makeOptions called only for the first start
+ * @param makeOptions called for each start
  */
 export declare function start(makeOptions: () => StartOptions): Akkoord;

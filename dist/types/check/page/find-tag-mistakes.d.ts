@@ -1,5 +1,7 @@
 /** Finds attributes of the library's own tag that it does not know. */
 export declare function findTagAttributes(tag: Element | null): string[];
+/** Finds an id on the library's own tag that does not count, since the configuration has the service itself. */
+export declare function findUnusedId(tag: Element | null, input: object): string[];
 /**
  * Finds configurations that are not read.
  *
