@@ -1,6 +1,7 @@
 import { document } from '../host/native-document.ts';
 import { isScript } from './marked-elements.ts';
 import { isJavaScript, releasedType } from './script-type.ts';
+import { trust } from './trusted-types.ts';
 
 /** Elements that show content of somebody else's, so that a placeholder can stand in for them. */
 export const embedSelector = 'iframe,object,embed,video';
@@ -14,12 +15,13 @@ const keptAttributes = [
   'poster', // video
   'srcset', // img, source
   'src', // iframe, img, source, video, audio, embed
+  'srcdoc', // iframe
   'href', // link
   'data', // object
 ];
 
 /** Those that a lazy loader or another script sets on a held element, or the page wrote by mistake; and the name. */
-const loadingAttributes = ['name', 'srcset', 'src', 'data'];
+const loadingAttributes = ['name', 'srcset', 'src', 'srcdoc', 'data'];
 
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
@@ -102,7 +104,7 @@ function setOrRemove(element: Element, name: string, address: string | null): vo
   if (address !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
   }
-  element.setAttribute(name, address);
+  element.setAttribute(name, name === 'srcdoc' ? trust('createHTML', address) : address);
 }
 
 /** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */

@@ -6,7 +6,7 @@ import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';
 
 /** Attributes that load something, each of which a held element keeps under another name. */
-const KEPT = ['src', 'srcset', 'href', 'data', 'poster'];
+const KEPT = ['src', 'srcdoc', 'srcset', 'href', 'data', 'poster'];
 
 /** Attributes from which scripts that load lazily take the address. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-lazy', 'data-srcset'];
@@ -54,11 +54,6 @@ function findUnknownIds(mark: string, ids: readonly string[], { config }: PageFa
 
 /** What no attribute can hold. */
 function findUnholdable(element: Element): string[] {
-  if (element.matches('[srcdoc],[data-consent-srcdoc]')) {
-    return [
-      'srcdoc cannot be held. Put its text in a page of its own, and write the address of that in data-consent-src.',
-    ];
-  }
   return element instanceof SVGElement && element.localName === 'script'
     ? ['a script inside <svg> cannot be held. Put it outside, with type="text/plain".']
     : [];
@@ -136,7 +131,7 @@ export function findMisspeltMarks(): string[] {
 }
 
 /** `data-content` and `data-context` are words of their own; others are of the library's own making. */
-const OTHER_NAMES = /^data-(content|context|consent-(live|ran|srcdoc)$)/;
+const OTHER_NAMES = /^data-(content|context|consent-(live|ran)$)/;
 
 function meantMark(name: string): string | undefined {
   if (!name.startsWith('data-con') || name === 'data-consent' || MARKS.includes(name) || OTHER_NAMES.test(name)) {

@@ -24,6 +24,11 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'iframe', tag: `<iframe ${held} data-consent-src="/k/frame" title="x"></iframe>`, paths: ['/k/frame'] },
   {
+    name: 'iframe with its own text',
+    tag: `<iframe ${held} data-consent-srcdoc="<img src='/k/text.png'>" title="y"></iframe>`,
+    paths: ['/k/text.png'],
+  },
+  {
     name: 'video',
     tag: `<video ${held} data-consent-src="/k/video.webm" data-consent-poster="/k/poster.png" preload="auto" muted></video>`,
     paths: ['/k/video.webm', '/k/poster.png'],

@@ -122,8 +122,10 @@ describe('the page', () => {
   });
 
   test.each([
-    ['<iframe data-consent="analytics" data-consent-srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
-    ['<iframe data-consent="analytics" srcdoc="x"></iframe>', 'srcdoc cannot be held.'],
+    [
+      '<iframe data-consent="analytics" srcdoc="x"></iframe>',
+      'this element has data-consent but is not held: it loads at once. Write data-consent-srcdoc instead of srcdoc.',
+    ],
     [
       '<video data-consent="analytics"><source src="https://film.test/a.mp4"><track src="/own.vtt"></video>',
       '<source src="https://film.test/a.mp4"> is not held with it',

@@ -219,6 +219,10 @@ describe('what the page changes', () => {
     await observed();
     lazy.src = '/lazy';
     await observed();
+    lazy.srcdoc = '<img src="/text.png">';
+    await observed();
+    expect([lazy.getAttribute('srcdoc'), lazy.dataset.consentSrcdoc]).toEqual([null, '<img src="/text.png">']);
+    lazy.removeAttribute('data-consent-srcdoc');
     expect([addressOf(lazy), lazy.dataset.consentSrc]).toEqual([null, '/lazy']);
     granted.add('video');
     gate.check();
