@@ -16,9 +16,9 @@ import { i as init$1 } from './chunks/index.js';
 import { presets } from './services/presets.js';
 import './chunks/has-own.js';
 import './chunks/find-record.js';
-import './chunks/ids-in.js';
 import './chunks/warn-once.js';
 import './chunks/matches-cookie.js';
+import './chunks/ids-in.js';
 import './chunks/trusted-types.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
@@ -617,9 +617,9 @@ function findLiveInside(element) {
   return [...inside].filter((child) => addressesOf(child).some(isElsewhere)).map((child) => `${quote(child)} is not held with it, so it loads at once. Mark it with data-consent too.`);
 }
 
-const KEPT = ["src", "srcset", "href", "data", "poster"];
+const KEPT = ["src", "srcdoc", "srcset", "href", "data", "poster"];
 const LAZY = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"];
-const MARKS = [...KEPT, ...["class", "type", "open", "action", "declaration", "placeholder"]].map(
+const MARKS = [...KEPT, ...["name", "class", "type", "open", "action", "declaration", "placeholder"]].map(
   (name) => `data-consent-${name}`
 );
 const PLACE = "data-consent-placeholder";
@@ -650,11 +650,6 @@ function findUnknownIds(mark, ids, { config }) {
   });
 }
 function findUnholdable(element) {
-  if (element.matches("[srcdoc],[data-consent-srcdoc]")) {
-    return [
-      "srcdoc cannot be held. Put its text in a page of its own, and write the address of that in data-consent-src."
-    ];
-  }
   return element instanceof SVGElement && element.localName === "script" ? ['a script inside <svg> cannot be held. Put it outside, with type="text/plain".'] : [];
 }
 function findScriptMistakes(script) {
@@ -712,7 +707,7 @@ function findMisspeltMarks() {
     })
   );
 }
-const OTHER_NAMES = /^data-(content|context|consent-(live|ran|srcdoc)$)/;
+const OTHER_NAMES = /^data-(content|context|consent-(live|ran)$)/;
 function meantMark(name) {
   if (!name.startsWith("data-con") || name === "data-consent" || MARKS.includes(name) || OTHER_NAMES.test(name)) {
     return void 0;

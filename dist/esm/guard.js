@@ -73,9 +73,11 @@ function guardStorage() {
     guardDatabases();
   });
 }
+function prototypeOf(read) {
+  return tryOrUndefined(() => Object.getPrototypeOf(read()));
+}
 function guardCookies() {
-  const { HTMLDocument } = window;
-  for (const owner of [document, HTMLDocument?.prototype, Document.prototype]) {
+  for (let owner = document; owner; owner = Object.getPrototypeOf(owner)) {
     patch(
       owner,
       "cookie",
@@ -89,9 +91,8 @@ function guardCookies() {
   }
 }
 function guardCookieStore() {
-  const { CookieStore } = window;
   patch(
-    CookieStore?.prototype,
+    prototypeOf(() => cookieStore),
     "set",
     "value",
     (nativeSet) => function(...args) {
@@ -111,7 +112,7 @@ function readSetArguments(args) {
 function guardKeys() {
   const kinds = ["localStorage", "sessionStorage"];
   patch(
-    Storage.prototype,
+    prototypeOf(() => sessionStorage),
     "setItem",
     "value",
     (nativeSetItem) => function(...args) {
@@ -121,9 +122,8 @@ function guardKeys() {
   );
 }
 function guardDatabases() {
-  const { IDBFactory } = window;
   patch(
-    IDBFactory?.prototype,
+    prototypeOf(() => indexedDB),
     "open",
     "value",
     (nativeOpen) => function(...args) {

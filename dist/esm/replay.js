@@ -1,13 +1,13 @@
 import { n as nativeDocument } from './chunks/native-document.js';
 import { i as idsIn } from './chunks/ids-in.js';
 import { o as oncePerPage } from './chunks/once-per-page.js';
-import { p as patch } from './chunks/patch.js';
+import { o as ownerOf, p as patch } from './chunks/patch.js';
 import './chunks/has-own.js';
 import './chunks/warn-once.js';
 
 const EVENT_ORDER = ["DOMContentLoaded", "readystatechange", "load"];
 function createLateQueue() {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const { addEventListener, removeEventListener } = ownerOf(window, "addEventListener");
   const waiting = /* @__PURE__ */ new Map();
   let isParsed = false;
   let isCalling = false;
@@ -65,7 +65,7 @@ function isSame(a, b) {
   return a.target === b.target && a.type === b.type && a.listener === b.listener && a.capture === b.capture;
 }
 function eventFor(type, currentTarget) {
-  const event = new Event(type, { bubbles: type === "DOMContentLoaded" });
+  const event = new CustomEvent(type, { bubbles: type === "DOMContentLoaded" });
   return Object.defineProperties(event, {
     target: { value: window.document },
     currentTarget: { value: currentTarget }
@@ -102,7 +102,8 @@ function isFunction(value) {
 }
 
 function watchListeners(late, isHelped) {
-  const { removeEventListener } = EventTarget.prototype;
+  const prototype = ownerOf(window, "addEventListener");
+  const { removeEventListener } = prototype;
   const calledInTime = /* @__PURE__ */ new WeakSet();
   function watchCall(call) {
     const { target, type, listener, capture, once, signal } = call;
@@ -121,7 +122,7 @@ function watchListeners(late, isHelped) {
     }
   }
   patch(
-    EventTarget.prototype,
+    prototype,
     "addEventListener",
     "value",
     (nativeAdd) => function(...args) {
@@ -131,7 +132,7 @@ function watchListeners(late, isHelped) {
     }
   );
   patch(
-    EventTarget.prototype,
+    prototype,
     "removeEventListener",
     "value",
     (nativeRemove) => function(...args) {
@@ -177,7 +178,11 @@ function watchPage() {
   const isHelped = () => late.isCalling() || consentOf(nativeDocument.currentScript).some((id) => consentIds.has(id));
   watchListeners(late, isHelped);
   watchHandler({ owner: window, target: window, type: "load" }, late, isHelped);
-  watchHandler({ owner: Document.prototype, target: window.document, type: "readystatechange" }, late, isHelped);
+  watchHandler(
+    { owner: ownerOf(window.document, "onreadystatechange"), target: window.document, type: "readystatechange" },
+    late,
+    isHelped
+  );
   return consentIds;
 }
 function consentOf(script) {

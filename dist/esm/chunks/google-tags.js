@@ -1,4 +1,4 @@
-import { n as nativeDocument } from './native-document.js';
+import { n as nativeDocument, i as isElement } from './native-document.js';
 import { t as trust } from './trusted-types.js';
 import { prepareQueue, prepareNewQueues } from '../integrations/google-queue.js';
 import { w as whenParsed } from './lifecycle.js';
@@ -22,7 +22,7 @@ function stopScripts(isGranted) {
     if (mayStillRun(isGranted)) continue;
     nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
     onTheirWay.delete(script);
-    script.dispatchEvent(new Event("abort"));
+    script.dispatchEvent(new CustomEvent("abort"));
   }
 }
 
@@ -51,7 +51,7 @@ function prepareQueuesOfNewTags() {
   new MutationObserver((records) => {
     for (const { addedNodes, target, attributeName } of records) {
       for (const node of attributeName ? [target] : addedNodes) {
-        if (!(node instanceof Element)) continue;
+        if (!isElement(node)) continue;
         for (const script of [node, ...node.getElementsByTagName("script")]) {
           if (script instanceof HTMLScriptElement && isGoogleTag(script)) prepareQueue(queueNameOf(script));
         }

@@ -1,16 +1,16 @@
 import { g as grantsOf, v as validAnswers, d as decisionFrom, l as latestRecord, a as acceptAllAnswers, b as asksConsent } from './find-record.js';
 import { j as freezeData } from './freeze-data.js';
-import { g as globalOf, n as nativeDocument } from './native-document.js';
+import { g as globalOf, n as nativeDocument, i as isElement } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
 import { g as bare, e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
 import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
-import { i as idsIn } from './ids-in.js';
 import { w as warnOnce } from './warn-once.js';
 import { l as loadScript, s as stopScripts, k as keepStoppable } from './google-tags.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
+import { i as idsIn } from './ids-in.js';
 import { t as trust } from './trusted-types.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
@@ -18,7 +18,7 @@ import { callsBuiltIn } from '../services/preset-file.js';
 
 function pagesAround() {
   const pages = [];
-  const around = ({ frameElement }) => frameElement && Reflect.get(Document.prototype, "defaultView", frameElement.ownerDocument);
+  const around = ({ frameElement }) => frameElement && Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), "defaultView", frameElement.ownerDocument);
   for (let page = around(window); page; page = around(page)) pages.push(page);
   return pages;
 }
@@ -213,38 +213,6 @@ function watchOtherHosts(name, readCookie, signal) {
     },
     { signal }
   );
-}
-
-const PLACE = "data-consent-placeholder";
-const markNames = ["data-consent", PLACE];
-const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
-const isPlace = (element) => element.hasAttribute(PLACE);
-const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
-const idsOf = (element) => idsIn(idOf(element));
-const isElement = (target) => "namespaceURI" in target;
-const isScript = (element) => element.localName === "script" && "text" in element;
-function changesIn(records) {
-  const found = /* @__PURE__ */ new Set();
-  const gone = /* @__PURE__ */ new Set();
-  const attributes = [];
-  try {
-    for (const { target, attributeName, addedNodes, removedNodes } of records) {
-      if (attributeName && isElement(target)) attributes.push({ element: target, name: attributeName });
-      addMarked(addedNodes, found);
-      addMarked(removedNodes, gone);
-    }
-  } catch {
-    return void 0;
-  }
-  return { found, gone, attributes };
-}
-function addMarked(nodes, to) {
-  for (const node of nodes) {
-    if (!isElement(node)) continue;
-    if (node.matches(markedSelector)) to.add(node);
-    if (!node.firstElementChild) continue;
-    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
-  }
 }
 
 function listenForTriggers(actions, hashes, signal) {
@@ -487,8 +455,9 @@ function fetchPresets(config, fetchPreset, onArrival) {
   const add = (service, preset) => completed.set(service, freezeData(completeService(complete(service), preset)));
   const fetches = config.services.flatMap((service) => {
     const found = fetchPreset?.(service);
-    if (!(found instanceof Promise)) {
-      if (found) add(service, found);
+    if (!found) return [];
+    if (!("then" in found)) {
+      add(service, found);
       return [];
     }
     const arrival = found.then((module) => {
@@ -517,22 +486,72 @@ function fetchPresets(config, fetchPreset, onArrival) {
   };
 }
 
+const PLACE = "data-consent-placeholder";
+const markNames = ["data-consent", PLACE];
+const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+const isPlace = (element) => element.hasAttribute(PLACE);
+const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
+const idsOf = (element) => idsIn(idOf(element));
+const isScript = (element) => element.localName === "script" && "text" in element;
+function changesIn(records) {
+  const found = /* @__PURE__ */ new Set();
+  const gone = /* @__PURE__ */ new Set();
+  const attributes = [];
+  try {
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName && isElement(target)) attributes.push({ element: target, name: attributeName });
+      addMarked(addedNodes, found);
+      addMarked(removedNodes, gone);
+    }
+  } catch {
+    return void 0;
+  }
+  return { found, gone, attributes };
+}
+function addMarked(nodes, to) {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (node.matches(markedSelector)) to.add(node);
+    if (!node.firstElementChild) continue;
+    for (const inside of node.querySelectorAll(markedSelector)) to.add(inside);
+  }
+}
+
+const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
+function releasedType({ dataset }) {
+  return dataset.consentType?.trim() ?? "";
+}
+function isJavaScript(type) {
+  return JAVASCRIPT.test(type);
+}
+function isModule(type) {
+  return type.toLowerCase() === "module";
+}
+
 const embedSelector = "iframe,object,embed,video";
 const keptAttributes = [
+  "name",
+  // iframe, object: links of the page can load something into the frame of this name
   "poster",
   // video
   "srcset",
   // img, source
   "src",
   // iframe, img, source, video, audio, embed
+  "srcdoc",
+  // iframe
   "href",
   // link
   "data"
   // object
 ];
-const loadingAttributes = ["srcset", "src", "data"];
+const loadingAttributes = ["name", "srcset", "src", "srcdoc", "data"];
 const watchedAttributes = [...keptAttributes, "class"].flatMap((name) => [name, `data-consent-${name}`]);
 function restoreElement(element, isGranted, changed) {
+  if (isScript(element)) {
+    if (!isGranted && !isJavaScript(releasedType(element))) element.type = "text/plain";
+    return false;
+  }
   const isMeant = (name) => !changed || changed === name || changed === `data-consent-${name}`;
   if (!isGranted) {
     for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
@@ -550,8 +569,9 @@ function restoreElement(element, isGranted, changed) {
 }
 function keepLive(element, name) {
   const address = element.getAttribute(name);
-  if (address === null || isScript(element)) return;
+  if (address === null) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  if (name === "name" && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, address);
   element.setAttribute("data-consent-live", name);
 }
@@ -580,7 +600,7 @@ function setOrRemove(element, name, address) {
   if (address !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
   }
-  element.setAttribute(name, address);
+  element.setAttribute(name, name === "srcdoc" ? trust("createHTML", address) : address);
 }
 function withLeastTracking(url) {
   return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
@@ -722,9 +742,10 @@ function isAsyncByNature(element) {
 
 function guardPageWrites(latest) {
   let isOpened = false;
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf(window.document));
   for (const name of ["open", "write", "writeln"]) {
-    const native = Document.prototype[name];
-    Reflect.set(Document.prototype, name, function(...args) {
+    const native = prototype[name];
+    Reflect.set(prototype, name, function(...args) {
       if (this !== window.document) return Reflect.apply(native, this, args);
       const { currentScript } = nativeDocument;
       const isReleased = currentScript?.hasAttribute("data-consent");
@@ -791,17 +812,6 @@ function preload(script, isModule) {
   nativeDocument.head.append(link);
 }
 
-const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i;
-function releasedType({ dataset }) {
-  return dataset.consentType?.trim() ?? "";
-}
-function isJavaScript(type) {
-  return JAVASCRIPT.test(type);
-}
-function isModule(type) {
-  return type.toLowerCase() === "module";
-}
-
 function createStandIns() {
   const madeByParser = /* @__PURE__ */ new WeakSet();
   const takeDown = () => {
@@ -834,7 +844,7 @@ function standInFor(script) {
       (isGranted) => idsOf(script).every(isGranted),
       (type) => {
         standIn.remove();
-        script.dispatchEvent(new Event(type));
+        script.dispatchEvent(new CustomEvent(type));
       }
     );
   }
@@ -1027,7 +1037,7 @@ function createGate(options) {
   });
   watchKeptPages((root, mayLoad) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      if (!isScript(element)) restoreElement(element, mayLoad && isWanted(element));
+      restoreElement(element, mayLoad && isWanted(element));
     }
   }, stopped.signal);
   function check() {
@@ -1392,7 +1402,7 @@ function startNow(makeOptions, running) {
   return akkoord;
 }
 function isHeard() {
-  return !nativeDocument.dispatchEvent(new Event("akkoord:hear", { cancelable: true }));
+  return !nativeDocument.dispatchEvent(new CustomEvent("akkoord:hear", { cancelable: true }));
 }
 
 function init(config, options = {}) {

@@ -1,5 +1,5 @@
 import { h as hasOwn } from './has-own.js';
-import { n as nativeDocument } from './native-document.js';
+import { n as nativeDocument, i as isElement } from './native-document.js';
 import { d as directionOf, a as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
 import { b as bannerText, p as piecesOf, n as noticeOf } from './rich-text.js';
 import { withPresetProviders } from '../services/preset-providers.js';
@@ -91,7 +91,7 @@ function createPageRoom(host, lowWindow) {
     return box.top < banner.bottom && box.bottom > banner.top && box.left < banner.right && box.right > banner.left;
   }
   function uncover({ target }) {
-    if (!(target instanceof Element) || !target.matches(":focus-visible") || !isCovered(target)) return;
+    if (!isElement(target) || !target.matches(":focus-visible") || !isCovered(target)) return;
     target.scrollIntoView({ block: "nearest" });
     if (!isAtTop() || host.contains(target) || !isCovered(target)) return;
     host.dataset.position = host.dataset.position?.replace("top", "bottom") ?? "";
@@ -166,7 +166,7 @@ function createBanner({ port, config, words, look, prefetch }) {
   let filledFor = "";
   let partWithFocus = "";
   host.addEventListener("focusin", ({ target }) => {
-    if (target instanceof Element) partWithFocus = target.getAttribute("part") ?? "";
+    if (isElement(target)) partWithFocus = target.getAttribute("part") ?? "";
   });
   host.addEventListener("focusout", () => {
     queueMicrotask(() => {
@@ -248,7 +248,7 @@ function createDoubleClickShield() {
   let hasChanged = false;
   function raise() {
     hasChanged = true;
-    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new Event("").timeStamp : 0;
+    const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new CustomEvent("").timeStamp : 0;
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
     const size = `${2 * REACH_PX}px!important`;

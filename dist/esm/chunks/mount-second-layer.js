@@ -94,7 +94,7 @@ function isInDehydrated(element) {
     let closed = 0;
     while (walker.previousSibling()) {
       const before = walker.currentNode;
-      if (!(before instanceof Comment)) continue;
+      if (!isComment(before)) continue;
       if (/^\/[$&]$/.test(before.data)) closed += 1;
       else if (!/^(\$[?!~]?|&)$/.test(before.data)) continue;
       else if (closed > 0) closed -= 1;
@@ -108,6 +108,9 @@ function isDehydrated(boundary) {
   const entry = Object.entries(boundary).find(([name]) => name.startsWith("__reactFiber$"));
   const fiber = entry?.[1];
   return [fiber, fiber?.alternate ?? fiber].every((each) => Boolean(each?.memoizedState?.dehydrated));
+}
+function isComment(node) {
+  return node.nodeType === 8;
 }
 
 const PATIENCE_MS = 5e3;

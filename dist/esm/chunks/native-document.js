@@ -17,5 +17,8 @@ function ownerOf(name) {
 function globalOf(name, page = window) {
   return hasOwn(page, name) ? Reflect.get(page, name) : void 0;
 }
+function isElement(value) {
+  return "namespaceURI" in Object(value);
+}
 
-export { globalOf as g, nativeDocument as n };
+export { globalOf as g, isElement as i, nativeDocument as n };

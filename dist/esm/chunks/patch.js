@@ -12,5 +12,9 @@ function patch(owner, name, part, wrap) {
     );
   }
 }
+function ownerOf(object, name) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype && name in prototype ? ownerOf(prototype, name) : object;
+}
 
-export { patch as p };
+export { ownerOf as o, patch as p };

@@ -41,7 +41,7 @@ function isInForeignFrame() {
 }
 
 function withoutNamesakes(member, act) {
-  const { setAttribute } = Element.prototype;
+  const { setAttribute } = nativeDocument.documentElement;
   const named = ["name", "id"].flatMap(
     (attribute) => [...nativeDocument.querySelectorAll(`[${attribute}="${member}"]`)].map((element) => [element, attribute])
   );

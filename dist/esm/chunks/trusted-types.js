@@ -5,7 +5,11 @@ function trust(rule, text) {
   try {
     if (!isForbidden) {
       isForbidden = true;
-      policy ??= trustedTypes?.createPolicy("akkoord", { createScript: allow, createScriptURL: allow });
+      policy ??= trustedTypes?.createPolicy("akkoord", {
+        createHTML: allow,
+        createScript: allow,
+        createScriptURL: allow
+      });
       isForbidden = false;
     }
   } catch {

@@ -39,7 +39,7 @@ function googleConsentMode(config, options, isOn) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) {
         if (options[name] === true) tellAll(name, command("set", name, true));
       }
-      tellChoice(grants, decision);
+      tellChoice(grants, decision !== null);
       if (isOn) open();
     },
     update: ({ grants }) => tellChoice(grants, true),

@@ -5,7 +5,7 @@ import '../chunks/has-own.js';
 function googleDecisionEvent() {
   function tell({ decision, grants }) {
     const granted = Object.keys(grants).filter((id) => grants[id]);
-    tellAll("event", { event: "akkoord_decision", akkoord_granted: granted }, decision);
+    tellAll("event", { event: "akkoord_decision", akkoord_granted: granted }, decision !== null);
   }
   return { name: "google-decision-event", setup: tell, update: tell };
 }

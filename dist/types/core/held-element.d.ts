@@ -3,7 +3,7 @@ export declare const embedSelector = "iframe,object,embed,video";
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export declare const watchedAttributes: string[];
 /**
- * Gives an element the attributes and classes that it keeps, or takes them back.
+ * Gives an element the attributes and classes that it keeps, or takes them back. Scripts keep none.
  *
  * @param isGranted true: give; false: take back
  * @param changed the attribute that the page changed; nothing else is touched

@@ -7,11 +7,6 @@ export declare const isPlace: (element: Element) => boolean;
 export declare const idOf: (element: Element) => string | null;
 /** The consent ids that it needs. */
 export declare const idsOf: (element: Element) => readonly string[];
-/**
- * Is this an element? What comes from the document of a frame keeps the classes of that frame's window, where
- * `instanceof` does not know it.
- */
-export declare const isElement: (target: object) => target is Element;
 /** Is this a script of HTML? One of SVG cannot be held. */
 export declare const isScript: (element: Element) => element is HTMLScriptElement;
 /** An attribute of an element that the page changed. */

@@ -20,7 +20,7 @@ export declare function openMainQueue(name: string): void;
  * @param topic what it is about; what was said before about the same is replaced
  * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
  */
-export declare function tellAll(topic: string, entry: object, isNews?: unknown): void;
+export declare function tellAll(topic: string, entry: object, isNews?: boolean): void;
 /**
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.

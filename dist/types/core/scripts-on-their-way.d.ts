@@ -1,0 +1,13 @@
+/** Asked with what is granted at that moment: may the script still run? */
+export type MayStillRun = (isGranted: (id: string) => boolean) => boolean;
+/**
+ * Lets a script be stopped until it has run. To be called before it is inserted.
+ *
+ * @param tell told how it ended, `load` or `error`; not where it was stopped
+ */
+export declare function keepStoppable(script: HTMLScriptElement, mayStillRun: MayStillRun, tell?: (type: string) => void): void;
+/**
+ * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
+ * script that has gone to another document.
+ */
+export declare function stopScripts(isGranted: (id: string) => boolean): void;
