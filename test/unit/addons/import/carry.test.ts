@@ -304,7 +304,7 @@ describe('whatever was chosen', () => {
           expect(said.some(({ to, answer }) => !answer && to.includes(id))).toBe(false);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
     expect(carriedYes).toBeGreaterThan(100);
     expect(carriedNo).toBeGreaterThan(100);
