@@ -33,17 +33,24 @@ async function comesBack(visitor: Visitor): Promise<boolean> {
   return visitor.run(() => (window as Marked).comes?.at(-1) === true);
 }
 
+/** Writes a later refusal of all that was accepted, as a server, or a page with another version, does. */
+function writeRefusal(): void {
+  const [, value = ''] = /akkoord=([^;]+)/.exec(document.cookie) ?? [];
+  const [version, revision, seconds = '', via, yes] = value.split('.');
+  const later = (Number.parseInt(seconds, 36) + 1).toString(36);
+  document.cookie = `akkoord=${[version, revision, later, via, '', yes].join('.')}; Path=/; Max-Age=99999; Secure`;
+}
+
 test('a page that comes back from the cache follows the cookie as it is then', async ({ net, visitor, banner }) => {
-  await acceptAndLeave(net, visitor);
-  // as a server, or a page with another version, writes it
-  await visitor.run(() => {
-    const [, value = ''] = /akkoord=([^;]+)/.exec(document.cookie) ?? [];
-    const [version, revision, seconds = '', via, yes] = value.split('.');
-    const later = (Number.parseInt(seconds, 36) + 1).toString(36);
-    document.cookie = `akkoord=${[version, revision, later, via, '', yes].join('.')}; Path=/; Max-Age=99999; Secure`;
-  });
-  // a page that is loaded again is another test
-  expect(await comesBack(visitor)).toBe(true);
+  // A browser keeps no page of which something is on its way, and on a busy machine that can be so: then nothing was tried.
+  let isKept = false;
+  for (let tries = 0; tries < 5 && !isKept; tries += 1) {
+    await visitor.clearCookies();
+    await acceptAndLeave(net, visitor);
+    await visitor.run(writeRefusal);
+    isKept = await comesBack(visitor);
+  }
+  expect(isKept).toBe(true);
   await visitor.until(() => window.akkoord?.has('analytics') === false);
   expect(await visitor.run(() => (window as Marked).comes)).toEqual([false, true]);
   expect(await banner.count()).toBe(0);
