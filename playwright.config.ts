@@ -8,8 +8,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './test/support/global-setup.ts',
   outputDir: 'test-results',
-  // A test waits for timers and servers a quarter of its time, so a third worker keeps two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A test that passes only at its second try is faulty.
   retries: 0,
