@@ -180,6 +180,12 @@ test('the services and their cookies are listed', onlyInChromium, async ({ net, 
   ]) {
     expect(text).toContain(said);
   }
+  const broken = await visitor.run(() => {
+    const names = document.querySelector('akkoord-preferences')?.shadowRoot?.querySelectorAll('th code') ?? [];
+    const short = [...names].filter(({ textContent }) => textContent.length < 10);
+    return short.filter((name) => name.getClientRects().length !== 1).map(({ textContent }) => textContent);
+  });
+  expect(broken, 'usual names that do not stand on one line').toEqual([]);
 });
 
 test('by keyboard alone: to the banner, into the dialog, a switch, save', async ({
