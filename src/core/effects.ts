@@ -73,6 +73,8 @@ export function createEffects(options: EffectsOptions): Effects {
     apply(decision, view, beforeEvents) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
+      // A page can keep the object of a library that it destroyed: deciding by that starts nothing.
+      if (signal.aborted) return;
       pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);

@@ -17,7 +17,7 @@ export function isParsed(): boolean {
   return document.readyState !== 'loading';
 }
 
-/** Runs when the parser has read the whole page. */
+/** Runs when the parser has read the whole page, unless the library is destroyed before that: then nothing starts. */
 export function whenParsed(run: () => void): void {
   if (isParsed()) {
     run();
@@ -36,6 +36,7 @@ export function whenParsed(run: () => void): void {
   document.addEventListener('readystatechange', () => document.readyState === 'complete' && setTimeout(tell), {
     signal,
   });
+  document.addEventListener('akkoord:destroy', () => told.abort(), { signal });
 }
 
 /** Runs as soon as there is a `<body>`; a script in the head comes before it. */

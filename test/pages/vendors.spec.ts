@@ -135,6 +135,74 @@ test(
   },
 );
 
+test(
+  'consent that ends before the page is parsed, or a library that is destroyed until then: nothing starts at its end',
+  onlyInChromium,
+  async ({ net, visitor }) => {
+    const config: ConfigInput = {
+      categories: {
+        necessary: { services: { 'wp-consent-api': { preset: 'wp-consent-api' } } },
+        analytics: { services: { 'google-analytics': { preset: 'google-analytics', id: 'G-TEST000001' } } },
+        targeting: {
+          services: {
+            'google-ads': { preset: 'google-ads', id: 'AW-123456789', onWithdraw: 'none' },
+            'meta-pixel': { preset: 'meta-pixel', id: '1234567890123456' },
+          },
+        },
+      },
+      integrations: { 'google-tag-manager': { id: 'GTM-TEST001' } },
+    };
+    const pageThat = (acts: string) => {
+      // The parser waits for it until the files of the vendors are there.
+      const isConnected = new Promise((resolve) => {
+        net.route('/connected', () => {
+          resolve(true);
+          return { status: 204 };
+        });
+      });
+      net.route('/slow.js', async () => {
+        await isConnected;
+        return { type: 'text/javascript', body: '' };
+      });
+      const head = `${setUp(config)}<script>
+        const timer = setInterval(() => {
+          if (!('fbq' in window && 'wp_consent_type' in window)) return;
+          clearInterval(timer);
+          ${acts};
+          fetch('/connected');
+        });
+      </script>`;
+      const plugin = '<script>wp_set_consent = (...told) => (window.told ??= []).push(told.join(" "))</script>';
+      servePages(net, { head, body: `<script src="/slow.js"></script>${plugin}` });
+    };
+    for (const host of ['www.googletagmanager.com', 'connect.facebook.net']) {
+      net.route(`https://${host}/*`, { type: 'text/javascript', body: '' });
+    }
+    servePages(net, { head: setUp(config) });
+    await visitor.goto(home);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    for (const file of [/fbevents\.js/, /gtag\/js\?id=G/, /gtag\/js\?id=AW/, /gtm\.js/]) await net.request(file);
+    const consent = (await visitor.cookies()).find(({ name }) => name === 'akkoord')?.value ?? '';
+    for (const acts of [
+      'akkoord.destroy()',
+      'const gone = akkoord; gone.destroy(); gone.acceptAll()',
+      'const gone = akkoord; gone.rejectAll(); gone.destroy(); gone.acceptAll()',
+      'akkoord.withdraw()',
+      'akkoord.rejectAll()',
+    ]) {
+      await test.step(acts, async () => {
+        pageThat(acts);
+        await visitor.setCookie({ name: 'akkoord', value: consent, domain: 'www.voorbeeld.example' });
+        net.forget();
+        await visitor.goto(home);
+        await settle(net, visitor);
+        expect(net.thirdParty().map(({ url }) => url)).toEqual([]);
+        expect(await visitor.run(() => `${Reflect.get(window, 'told')}`)).not.toContain('marketing allow');
+      });
+    }
+  },
+);
+
 async function open(net: Net, visitor: Visitor, vendors: Vendors): Promise<void> {
   const categories: Record<string, { services: Record<string, object> }> = {};
   for (const category of ['functional', 'analytics', 'targeting']) categories[category] = { services: {} };

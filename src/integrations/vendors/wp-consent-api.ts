@@ -36,6 +36,7 @@ export const connect: Connect = ({ params }, _loadScript, state) => {
   // WordPress adds its script at the end of the page.
   whenParsed(tell);
   addEventListener('load', tell);
+  document.addEventListener('akkoord:destroy', () => removeEventListener('load', tell));
   return {
     name: 'wp-consent-api',
     update(state: State) {
