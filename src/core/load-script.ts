@@ -16,9 +16,13 @@ export { trust } from './trusted-types.ts';
 export function loadScript(url: string, mayStillRun: MayStillRun): HTMLScriptElement {
   const script = document.createElement('script');
   script.src = trust('createScriptURL', url);
-  // Without 'strict-dynamic' in the page's policy a new script needs the nonce of the page's own scripts.
-  script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+  script.nonce = pageNonce();
   keepStoppable(script, mayStillRun);
   document.head.append(script);
   return script;
+}
+
+/** The nonce of the page's own scripts. Without 'strict-dynamic' in the page's policy, a new script needs it too. */
+export function pageNonce(): string {
+  return document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
 }

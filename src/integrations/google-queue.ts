@@ -1,4 +1,5 @@
 import { globalOf } from '../host/native-document.ts';
+import { watchGlobal } from './watch-global.ts';
 
 declare global {
   interface Window {
@@ -8,13 +9,13 @@ declare global {
   }
 }
 
-/** What must come first in every queue, by what it is about, in the order in which it was first told. */
-const first = new Map<string, object>();
-/** All entries that were ever told. */
-const own = new WeakSet<object>();
+/** The entries that must come first in every queue, by topic, in the order in which the topics were first told. */
+const firstEntries = new Map<string, object>();
+/** All entries that were ever among those, to know them in a queue when they are replaced. */
+const ownEntries = new WeakSet<object>();
 const queues = new Set<unknown[]>();
-/** The getter by which each name is watched; undefined: it cannot be. */
-const watched = new Map<string, (() => unknown) | undefined>();
+/** The names of queues that are watched, each with the getter for it; undefined: the browser allows none. */
+const getters = new Map<string, (() => unknown) | undefined>();
 let mainName = 'dataLayer';
 
 /** A command for Google. It is an `arguments` object: Google ignores arrays. */
@@ -43,16 +44,17 @@ export function openMainQueue(name: string): void {
 }
 
 /**
- * Says something that every queue must have before all else, now and when it is declared later. A queue that Google's
- * script has taken over already hears of it in its turn.
+ * Puts an entry before all else into every queue, and into those that are declared later. A queue that Google's script
+ * has taken over already gets it at its end.
  *
- * @param topic what it is about; what was said before about the same is replaced
- * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
+ * @param topic what it is about; an earlier entry about the same is replaced
+ * @param isNews false: it only replaces an entry about the same topic, which an instance of the library that is destroyed
+ *   can have left
  */
 export function tellAll(topic: string, entry: object, isNews = true): void {
-  if (!isNews && !first.has(topic)) return;
-  first.set(topic, entry);
-  own.add(entry);
+  if (!isNews && !firstEntries.has(topic)) return;
+  firstEntries.set(topic, entry);
+  ownEntries.add(entry);
   for (const queue of queues) {
     if (isUnread(queue)) putFirst(queue);
     else queue.push(entry);
@@ -63,19 +65,19 @@ export function tellAll(topic: string, entry: object, isNews = true): void {
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure: it is no list, frozen, or another one each time that it is asked for
+ * @returns false where that is impossible: it is no list, or frozen, or the page gives another one each time it is read
  */
 export function prepareQueue(name: string): boolean {
   // A page can delete it, or define it in its own way.
   const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
-  if (!watched.has(name) || watched.get(name) !== get) watch(name);
+  if (!getters.has(name) || getters.get(name) !== get) watch(name);
   const queue = globalOf(name);
-  return prepare(queue) && globalOf(name) === queue;
+  return fillQueue(queue) && globalOf(name) === queue;
 }
 
 /** Looks again at queues that cannot be watched: a global `var` of the page. */
 export function prepareNewQueues(): void {
-  for (const name of watched.keys()) if (!queues.has(globalOf(name) as unknown[])) prepareQueue(name);
+  for (const name of getters.keys()) if (!queues.has(globalOf(name) as unknown[])) prepareQueue(name);
 }
 
 /** Takes out the events that the page sent before consent, from queues that Google has not read. */
@@ -92,46 +94,26 @@ export function queuedEntries(): unknown[] {
 }
 
 function watch(name: string): void {
-  let queue: unknown = globalOf(name) ?? [];
+  const queue = globalOf(name) ?? [];
   if (!Array.isArray(queue)) return;
-  const get = () => queue;
-  const set = (value: unknown) => {
-    queue = value;
-    prepare(value);
-  };
-  // A global that the page declared with `var` cannot be watched.
-  const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-  if (!isWatched) {
+  const get = watchGlobal(name, queue, { onWrite: fillQueue });
+  if (!get) {
     Reflect.set(window, name, queue);
-    watchStart();
+    // The queue can be another one when one of Google's scripts begins. Each of them reads this global first.
+    const marker = 'google_tag_manager';
+    watchGlobal(marker, globalOf(marker), { onRead: prepareNewQueues });
   }
-  watched.set(name, isWatched ? get : undefined);
+  getters.set(name, get);
 }
 
-/**
- * Looks again when one of Google's scripts begins, as the queue can be another one by then: each asks for this global.
- */
-function watchStart(): void {
-  const name = 'google_tag_manager';
-  let tags = globalOf(name);
-  const get = () => {
-    prepareNewQueues();
-    return tags;
-  };
-  const set = (value: unknown) => {
-    tags = value;
-  };
-  Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-}
-
-function prepare(queue: unknown): boolean {
+function fillQueue(queue: unknown): boolean {
   if (!Array.isArray(queue)) return false;
   const isNew = !queues.has(queue);
   try {
-    // The page can have replaced `push` by its own. Until Google's script is there, nobody has read anything.
+    // A `push` of the page's own looks like Google's, but until Google's script is there, nobody has read the queue.
     if (isNew || isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
-    // Where it was Google's script, that does not see what is added in front.
-    if (isNew && !isUnread(queue)) queue.push(...first.values());
+    // If it is Google's, that script has read the queue already, and does not see what is put in front.
+    if (isNew && !isUnread(queue)) queue.push(...firstEntries.values());
   } catch {
     return false;
   }
@@ -145,6 +127,6 @@ function isUnread(queue: unknown[]): boolean {
 }
 
 function putFirst(queue: unknown[]): void {
-  const others = queue.filter((entry) => !own.has(Object(entry)));
-  queue.splice(0, queue.length, ...first.values(), ...others);
+  const others = queue.filter((entry) => !ownEntries.has(Object(entry)));
+  queue.splice(0, queue.length, ...firstEntries.values(), ...others);
 }

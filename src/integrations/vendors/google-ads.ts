@@ -1,4 +1,4 @@
-import { trust, whenParsed } from '../../core/load-script.ts';
+import { pageNonce, trust, whenParsed } from '../../core/load-script.ts';
 import { document } from '../../host/native-document.ts';
 import type { Connect, State } from '../../model/types.ts';
 import { command } from '../google-queue.ts';
@@ -27,11 +27,10 @@ export const connect: Connect = ({ id: consentId, vendorIds, idShape, scriptUrl 
     const script = document.createElement('script');
     script.type = 'text/plain';
     script.dataset.consent = consentId;
-    // Held scripts without it are waited for.
+    // So that no other held script waits for it.
     script.async = true;
     script.src = trust('createScriptURL', `${scriptUrl}?id=${firstId}`);
-    // As for any script that the library adds: see load-script.ts.
-    script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+    script.nonce = pageNonce();
     document.head.append(script);
   }
 
