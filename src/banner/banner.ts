@@ -42,11 +42,11 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
 
   panel.addEventListener('cancel', (event) => event.preventDefault());
   panel.addEventListener('close', () => {
-    if (host.isConnected) rise();
+    if (host.isConnected) putOnTop();
   });
 
   /** Puts the banner above the page: the top layer is above any `z-index`, `transform` or `overflow` of the page. */
-  function rise(): void {
+  function putOnTop(): void {
     if (panel instanceof HTMLDialogElement) {
       // After the page swapped its body, `open` is stale.
       panel.open = false;
@@ -61,11 +61,11 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
 
   const hasFocus = () => host.contains(document.activeElement);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
-  // The site's own texts can be in languages that the library does not speak, so the words are compared.
+  // Compared instead of the language: the site's own texts can be in one that the library does not have.
   let filledWith: ReturnType<typeof words> | undefined;
   let filledFor = '';
 
-  // A page that swaps its content takes the focus along with the banner. Some browsers send an event then, others none.
+  // The focus is given back after the page swapped its body. Some browsers send an event when it is lost, others none.
   let partWithFocus = '';
   host.addEventListener('focusin', ({ target }) => {
     if (isElement(target)) partWithFocus = target.getAttribute('part') ?? '';
@@ -112,9 +112,9 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
       fill();
       if (isInPage(host)) return;
       putInPage(host, 'prepend');
-      rise();
+      putOnTop();
       if (partWithFocus && document.activeElement === document.body) focusPart(partWithFocus);
-      lowWindow.onchange = rise;
+      lowWindow.onchange = putOnTop;
       room.reserve();
     },
     close() {
@@ -132,7 +132,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   };
 }
 
-/** Escape is not an answer, and there would be no other way back to the banner: `closedby="none"`. */
+/** `closedby="none"`: Escape is not an answer, and a banner that it closed could not be opened again. */
 function createPanel(isModal: boolean): HTMLElement {
   return createElement(
     isModal ? 'dialog' : 'div',

@@ -8,11 +8,11 @@ import { presetNames } from '../services/preset-names.ts';
 import { logOnce } from './log-once.ts';
 
 /** Logs everything that is wrong with the configuration. If there is an error, the interface is taken away. */
-export function checkConfiguration(context: Pick<AddonContext, 'config' | 'refuse'>): void {
+export function checkConfiguration(context: Pick<AddonContext, 'config' | 'fail'>): void {
   const problems = findConfigProblems(context.config.input, presetsIn(context.config));
   for (const problem of problems) logOnce(consoleLevel(problem), describeProblem(problem));
   const firstError = problems.find(({ severity }) => severity === 'error');
-  if (firstError) context.refuse(new ConfigError(firstError.path, firstError.value, firstError.remedy));
+  if (firstError) context.fail(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
 
 /** What is known on this page of presets: all names, and more of those that are used. */

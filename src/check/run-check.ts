@@ -17,7 +17,7 @@ import { whenChanged } from './page/when-changed.ts';
 export function runCheck(context: AddonContext, tag: Element | null = null): void {
   if (!isFirstCheck(context)) return;
   // What a preset asks for is known when its file is there.
-  if (context.presets) void context.presets.then(() => check(context, tag));
+  if (context.arrival) void context.arrival.then(() => check(context, tag));
   else check(context, tag);
 }
 

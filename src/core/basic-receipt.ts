@@ -7,7 +7,7 @@ export function basicReceipt(config: Config, { decision, language }: State, vers
   const { domain } = config.cookie;
   return {
     ...decision,
-    // Which domain the browser accepted for 'auto', it tells nobody.
+    // Scripts cannot ask which domain the browser accepted for 'auto'.
     scope: !domain || domain === 'auto' ? location.hostname : domain,
     language,
     expires: expiryOf(config, decision),

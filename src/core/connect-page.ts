@@ -20,7 +20,7 @@ export interface PageOptions {
 
 /** Listens to other tabs and to the page's own links and buttons, and looks at the page when it has been parsed. */
 export function connectPage({ config, decisions, port, gate, signal, showSettingsButton }: PageOptions): void {
-  decisions.tellTabs(connectTabs(config.cookie, decisions.readAgain, signal));
+  decisions.onWrite(connectTabs(config.cookie, decisions.readAgain, signal));
   const rejectAll = () => port.rejectAll('api');
   const actions = {
     'accept-all': () => port.acceptAll('api'),

@@ -1,4 +1,4 @@
-import { isAskedAround, whenAskedAround } from '../host/pages-around.ts';
+import { isAskedByOuterPage, whenOuterPageChanges } from '../host/outer-pages.ts';
 import { asksConsent, grantsOf } from '../model/decision/grants.ts';
 import type { Config, Decision, Integration, View } from '../model/types.ts';
 import { createAddonHub } from './addon-hub.ts';
@@ -41,7 +41,7 @@ export interface ConsentOptions {
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
 export function createConsent({ config: given, integrations, fetchPreset, loadUi, version }: ConsentOptions) {
-  const { config, presets } = fetchPresets(given, fetchPreset, () => effects.refresh());
+  const { config, arrival } = fetchPresets(given, fetchPreset, () => effects.refresh());
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
@@ -49,7 +49,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: 'none', language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === 'reject-silently');
   const viewFor = (decision: Decision | null): View =>
-    (decision && !decision.unanswered) || !isAsked || isAskedAround() ? 'none' : 'banner';
+    (decision && !decision.unanswered) || !isAsked || isAskedByOuterPage() ? 'none' : 'banner';
 
   const gate = createGate({
     isGranted: store.has,
@@ -62,9 +62,9 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   });
   const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
+  const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt, signal });
+  const effects = createEffects({ config, store, arrival, integrations, gate, pageCalls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -75,7 +75,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
-    () => presets?.then(loadUi) ?? loadUi(),
+    () => arrival?.then(loadUi) ?? loadUi(),
     port,
     () => store.set({ view: 'none' }),
   );
@@ -109,7 +109,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
       signal,
       showSettingsButton: () => ui.use((handle) => handle.update(store.state)),
     });
-    whenAskedAround(() => {
+    whenOuterPageChanges(() => {
       const { view, decision } = store.state;
       const next = viewFor(decision);
       if (view !== 'preferences' && view !== next) changeView({ view: next });
@@ -118,7 +118,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   }
 
   /** A configuration that cannot work shows nothing; what needs consent stays held. */
-  function refuse(error: Error): void {
+  function fail(error: Error): void {
     ui.destroy();
     changeView({ view: 'none' });
     announce('akkoord:error', { error });

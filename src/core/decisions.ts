@@ -15,9 +15,9 @@ export interface Decisions {
   /** Looks whether that is another decision now. */
   readAgain(): void;
   /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
-  decideAndStore(made: NewAnswers): void;
-  /** Tells the other tabs, each time that a record is written, that there is something to read. */
-  tellTabs(tell: () => void): void;
+  decideAndStore(given: NewAnswers): void;
+  /** Sets what is called each time that a record was written here: it tells other tabs to read it. */
+  onWrite(tell: () => void): void;
 }
 
 /** What decisions work on. */
@@ -36,7 +36,7 @@ export interface DecisionsOptions {
 /** Makes the decisions of one page. */
 export function createDecisions(options: DecisionsOptions): Decisions {
   const { config, records, effects, viewFor, notice, onMade } = options;
-  let tell = () => {};
+  let tellTabs = () => {};
   /** The record that is valid now. */
   let known: FoundRecord | null = null;
   /** The latest that this page has read or written. What is older never counts, also where its cookie was deleted. */
@@ -62,7 +62,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     // A server that renews the cookie, or a tab that decided at the same moment, can put an older record there.
     if (known && stored && known.text !== stored.text) {
       write(known);
-      tell();
+      tellTabs();
     }
     return known?.decision ?? null;
   }
@@ -70,7 +70,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   function readAgain(): void {
     const before = known;
     const decision = read();
-    // An answer can end while others of the same record go on.
+    // Of one and the same record, single answers can have expired since.
     const isSame =
       known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
     if (!isSame) effects.apply(decision, viewFor(decision), () => {});
@@ -80,21 +80,21 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     read,
     readAgain,
 
-    decideAndStore(made) {
-      // Asked before the layer closes. Who decides by code of the page has not read it, even if a layer is open; and an
-      // interface that fails to tell must not cost the visitor the choice.
-      const shown = made.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
-      // What another tab has decided meanwhile comes first, and this is later.
+    decideAndStore(given) {
+      // Asked before the layer closes. A decision by code of the page has no notice, even if a layer is open. An interface
+      // that throws here must not cost the visitor the choice.
+      const shown = given.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
+      // What another tab has decided meanwhile takes effect first, so that this decision is later than that one.
       readAgain();
-      const record = decideAfter(config, known, made, Date.now(), latest?.record.time);
+      const record = decideAfter(config, known, given, Date.now(), latest?.record.time);
       const { decision } = record;
       write(record);
       effects.apply(decision, 'none', ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
-      tell();
+      tellTabs();
     },
 
-    tellTabs(tellOthers) {
-      tell = tellOthers;
+    onWrite(tell) {
+      tellTabs = tell;
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Effects {
   setUp(decision: Decision | null, view: View): void;
   /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
   apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
-  /** More is known of the services: what was waiting for it. */
+  /** The facts of a preset have arrived: does what waited for them. */
   refresh(): void;
 }
 
@@ -27,8 +27,8 @@ export interface Effects {
 export interface EffectsOptions {
   readonly config: Config;
   readonly store: Store;
-  /** Settled when the facts of presets are there; undefined: they are. */
-  readonly presets?: Promise<unknown> | undefined;
+  /** Settled when the presets have arrived, or are given up; undefined: none is awaited. */
+  readonly arrival?: Promise<unknown> | undefined;
   readonly integrations: readonly Integration[];
   readonly gate: Gate;
   readonly pageCalls: PageCalls;
@@ -39,14 +39,14 @@ export interface EffectsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
+/** Makes the effects. Integrations are told first: Consent Mode must be right before any tag runs. */
 export function createEffects(options: EffectsOptions): Effects {
-  const { config, store, presets, gate, pageCalls, changeView, receipt, signal } = options;
+  const { config, store, arrival, gate, pageCalls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, signal);
   // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
-  let isWaiting = Boolean(presets);
-  presets?.then(() => {
+  let isWaiting = Boolean(arrival);
+  arrival?.then(() => {
     isWaiting = false;
     refresh();
   });

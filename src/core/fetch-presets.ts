@@ -14,8 +14,8 @@ export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset
 export interface CompletedConfig {
   /** Services and categories are read anew each time: they have what is known by then. */
   readonly config: Config;
-  /** Never rejects, and gives up a file that hangs; undefined: nothing is on its way. */
-  readonly presets: Promise<unknown> | undefined;
+  /** Settled when the presets have arrived, or are given up; never rejects. Undefined: none is awaited. */
+  readonly arrival: Promise<unknown> | undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export function fetchPresets(
     });
   });
   return {
-    presets: fetches.length > 0 ? Promise.all(fetches) : undefined,
+    arrival: fetches.length > 0 ? Promise.all(fetches) : undefined,
     config: Object.freeze({
       // Nothing is inherited, as in the configuration itself.
       __proto__: null,

@@ -1,5 +1,5 @@
 import type { GateOptions } from './gate-options.ts';
-import { embedSelector, restoreElement } from './held-element.ts';
+import { applyGrant, embedSelector } from './held-element.ts';
 import { type Changes, idOf, isPlace, isScript, markNames } from './marked-elements.ts';
 import { createPatience } from './patience.ts';
 
@@ -10,7 +10,7 @@ export type Status = 'held' | 'released' | 'releasedOnce';
 export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
   readonly statuses: WeakMap<Element, Status>;
   /** May this element be loaded now? */
-  readonly isWanted: (element: Element) => boolean;
+  readonly mayLoad: (element: Element) => boolean;
   /** An element was moved, perhaps to where nobody looked until now. */
   readonly onMove: (element: Element) => void;
 }
@@ -19,7 +19,7 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
  * held an address, change marks, and keep elements in order to show them again.
  */
-export function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onRelease }: FollowOptions) {
+export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
   const putRight = createPatience((element) => statuses.get(element) !== 'held');
 
@@ -34,17 +34,17 @@ export function createFollower({ statuses, isWanted, onMove, onHold, onDeclarati
   function takeBack(element: Element): void {
     if (!statuses.has(element) || isScript(element)) return;
     statuses.set(element, 'held');
-    restoreElement(element, false);
+    applyGrant(element, false);
   }
 
   function followAttribute(element: Element, name: string): void {
     const status = statuses.get(element);
     if (!status) return;
     const isKept = name.startsWith('data-');
-    const isLoaded = status !== 'held' && isWanted(element);
+    const isLoaded = status !== 'held' && mayLoad(element);
     // Where the page gives another address to what may load, that is its own affair.
     if (isLoaded && !isKept && name !== 'class' && element.hasAttribute(name)) return;
-    putRight(element, () => restoreElement(element, isLoaded, name));
+    putRight(element, () => applyGrant(element, isLoaded, name));
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }
 

@@ -1,6 +1,6 @@
 import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
-import { restoreElement, watchedAttributes } from './held-element.ts';
+import { applyGrant, watchedAttributes } from './held-element.ts';
 import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
 import { changesIn, idsOf, isPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
@@ -32,17 +32,17 @@ export function createGate(options: GateOptions): Gate {
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
-  /** What the parser may still be inside, and what follows it, as scripts run in order: looked at with the next change. */
+  /** Granted elements that the parser may still be inside, and what follows them: looked at again with the next change. */
   let unfinished: Element[] = [];
   /** Embeds that the visitor loaded by their placeholder since the last decision. */
   const loadedOnce = new Set<Element>();
   let isCheckDue = false;
 
-  const isWanted = (element: Element) => statuses.get(element) === 'releasedOnce' || idsOf(element).every(isGranted);
+  const mayLoad = (element: Element) => statuses.get(element) === 'releasedOnce' || idsOf(element).every(isGranted);
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
-    isWanted: (element) => !roots.isCleared() && element.isConnected && isWanted(element) && runsInThisView(element),
+    mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
@@ -68,7 +68,7 @@ export function createGate(options: GateOptions): Gate {
     unfinished = [];
     for (const element of elements) {
       const status = statuses.get(element);
-      if (isWanted(element)) {
+      if (mayLoad(element)) {
         if (status && status !== 'held') continue;
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
@@ -80,21 +80,21 @@ export function createGate(options: GateOptions): Gate {
       }
     }
     // In reverse order: the sources of a picture are taken back after its img, or WebKit fetches the img's own address.
-    for (const element of toTakeBack.reverse()) restoreElement(element, false);
+    for (const element of toTakeBack.reverse()) applyGrant(element, false);
     // Also without new elements: deferred scripts run when the page has been parsed.
     releaseAs('released', toRelease);
   }
 
-  /** A script that ran cannot be taken back. */
+  /** New elements wait for the parser, which may still be inside them. A script that ran cannot be taken back. */
   function mayHold(element: Element, status: Status | undefined): boolean {
     return status === undefined ? isParsed() : !isScript(element);
   }
 
   const onMove = (element: Element) => roots.follow(element, observer);
-  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, isWanted, onMove });
+  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
 
   const observer = new MutationObserver((records) => {
-    // A page view can pass without anything that is marked.
+    // Called for what it notes: the address may have changed, which begins another page view.
     ranInThisView();
     const changes = changesIn(records);
     if (!changes) return check();
@@ -105,9 +105,9 @@ export function createGate(options: GateOptions): Gate {
     if (all.size > 0) releaseOrHold(all);
   });
 
-  watchKeptPages((root, mayLoad) => {
+  watchKeptPages((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      restoreElement(element, mayLoad && isWanted(element));
+      applyGrant(element, isShown && mayLoad(element));
     }
   }, stopped.signal);
 

@@ -20,31 +20,31 @@ const keptAttributes = [
   'data', // object
 ];
 
-/** Those that a lazy loader or another script sets on a held element, or the page wrote by mistake; and the name. */
+/** Attributes that a held element must not have: a lazy loader or another script sets them, or the page wrote them by mistake. */
 const loadingAttributes = ['name', 'srcset', 'src', 'srcdoc', 'data'];
 
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
 
 /**
- * Gives an element the attributes and classes that it keeps, or takes them back. Scripts keep none.
+ * Gives an element the attributes and classes that it keeps as `data-consent-…`, where it is granted; otherwise takes them
+ * back. Scripts keep none.
  *
- * @param isGranted true: give; false: take back
  * @param changed the attribute that the page changed; nothing else is touched
  * @returns whether anything was different
  */
-export function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean {
+export function applyGrant(element: Element, isGranted: boolean, changed?: string): boolean {
   if (isScript(element)) {
     // A copy of one that was released for another library, which looks for its type.
     if (!isGranted && !isJavaScript(releasedType(element))) element.type = 'text/plain';
     return false;
   }
-  const isMeant = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
-  if (!isGranted) for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
-  const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
-  if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
+  const isInQuestion = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
+  if (!isGranted) for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
+  const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
+  if (names.length > 0) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
   let isDifferent = names.length > 0;
-  const classes = isMeant('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
+  const classes = isInQuestion('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;
     element.classList.toggle(name);
@@ -54,39 +54,40 @@ export function restoreElement(element: Element, isGranted: boolean, changed?: s
 }
 
 /**
- * Keeps an address that a held element has although the page gave it none to keep, as if the page had written it so; the
- * check finds by the last attribute what to say. What is marked for its classes alone may load.
+ * Moves a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written it
+ * there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may load.
  */
-function keepLive(element: Element, name: string): void {
-  const address = element.getAttribute(name);
-  if (address === null) return;
+function keepLiveValue(element: Element, name: string): void {
+  const value = element.getAttribute(name);
+  if (value === null) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
   if (name === 'name' && !element.matches(embedSelector)) return;
-  element.setAttribute(`data-consent-${name}`, address);
+  element.setAttribute(`data-consent-${name}`, value);
   element.setAttribute('data-consent-live', name);
 }
 
-/** What the element is to have under this name: the address that it keeps, or nothing. */
-function addressOf(element: Element, name: string, isGranted: boolean): string | null {
+/** The value that the attribute of this name must have now; null: it must not be there. */
+function valueFor(element: Element, name: string, isGranted: boolean): string | null {
   const kept = element.getAttribute(`data-consent-${name}`);
   return isGranted && kept !== null ? withLeastTracking(kept) : null;
 }
 
 function differs(element: Element, name: string, isGranted: boolean): boolean {
   return (
-    element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted)
+    element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== valueFor(element, name, isGranted)
   );
 }
 
 /**
- * An embed is taken out and put back, which gives it another frame: its page is closed, with that page's steps in the
- * history of the tab; and browsers give an address back from history only to a frame that the parser made.
+ * An embed is taken out of the page and put back, which gives it a new frame. That closes the old frame's page, together
+ * with its steps in the history of the tab. It also keeps the browser from loading the old address on a reload or on going
+ * back, which it does only for a frame that the parser made.
  */
-function restoreAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
+function applyToAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
   const place = document.createTextNode('');
   if (element.matches(embedSelector)) element.replaceWith(place);
   try {
-    for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
+    for (const name of names) setOrRemove(element, name, valueFor(element, name, isGranted));
   } finally {
     // Also where Trusted Types forbid an address.
     place.replaceWith(element);
@@ -95,16 +96,17 @@ function restoreAttributes(element: Element, names: readonly string[], isGranted
   element.closest<HTMLMediaElement>('audio,video')?.load();
 }
 
-function setOrRemove(element: Element, name: string, address: string | null): void {
-  if (address === null) {
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) {
     element.removeAttribute(name);
     return;
   }
-  // YouTube plays nothing for a page that hides its address. WebKit heeds this attribute only in a new frame.
-  if (address !== element.getAttribute(`data-consent-${name}`)) {
+  // The address was replaced by one that tracks less. There, YouTube plays nothing for a page that sends no referrer.
+  // WebKit heeds this attribute only in a new frame.
+  if (value !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
   }
-  element.setAttribute(name, name === 'srcdoc' ? trust('createHTML', address) : address);
+  element.setAttribute(name, name === 'srcdoc' ? trust('createHTML', value) : value);
 }
 
 /** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */

@@ -1,4 +1,4 @@
-import { restoreElement } from './held-element.ts';
+import { applyGrant } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
 import { isScript } from './marked-elements.ts';
 import { noteLatest, pageQueue } from './page-queue.ts';
@@ -8,29 +8,30 @@ import { isJavaScript, isModule, releasedType } from './script-type.ts';
 import { createStandIns } from './stand-in.ts';
 import { createTaskLane } from './task-lane.ts';
 
-/** What releasing asks and tells. */
+/** What releasing needs to know and whom it tells. */
 export interface ReleaseOptions {
   /** Milliseconds after which a script that hangs is no longer waited for. */
   readonly scriptTimeout: number;
   /** Is this element still granted and in the page? Asked before its download and again in its turn. */
-  readonly isWanted: (element: Element) => boolean;
+  readonly mayRelease: (element: Element) => boolean;
   /** Can this script run now? Asked like the one before. @default yes */
   readonly mayRun?: (script: HTMLScriptElement) => boolean;
-  /** In its turn an element was no longer wanted, or could not run. */
+  /** When its turn came, an element might no longer be released, or could not run. */
   readonly onSkipped: (element: Element) => void;
   /** All that was released since the last call has run, loaded or failed. */
   readonly onReleased: (elements: readonly Element[]) => void;
 }
 
 /**
- * Makes the function that releases held elements, given in document order. A script runs where it stands, by a fresh one
- * in its place where that is possible, and is held again as soon as it runs: a copy of it does nothing by itself.
+ * Makes the function that releases held elements, given in document order. In the place of a script, a fresh copy of it
+ * runs where that is possible, otherwise the script itself. Both are held again at once, so that copies which the page
+ * makes of them do nothing by themselves.
  *
  * Scripts keep the order and the meaning of `async`, `defer` and `module` that the page gave them. They are fetched
- * together and run in turn. Nothing but scripts waits for its turn.
+ * together and run in turn. Other elements wait for nothing.
  */
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
-  const { scriptTimeout, isWanted, mayRun = () => true, onSkipped, onReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onReleased } = options;
   const standInFor = createStandIns();
   const queue = pageQueue();
   const blocking: (() => Promise<unknown> | undefined)[] = [];
@@ -46,7 +47,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     () => preloads.shift(),
     () => {},
   );
-  // An instance that was stopped may still wait for a script: what it let go runs first.
+  // An earlier instance of the library on this page may still wait for a script: what it released runs first.
   if (queue.running) blocking.push(() => queue.running);
   let released: Element[] = [];
   let hasHungModule = false;
@@ -61,7 +62,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   }
 
   function canGo(element: Element): boolean {
-    return isWanted(element) && (!isScript(element) || mayRun(element));
+    return mayRelease(element) && (!isScript(element) || mayRun(element));
   }
 
   /** Asks once more, in the element's own turn. */
@@ -75,14 +76,17 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   }
 
   /**
-   * Runs a script. The promise of an external one tells whether it ran or failed in time. What is not JavaScript is for
-   * a library that looks for it, and tells nobody.
+   * Runs a script. The promise of an external one tells whether it ran or failed in time. A script of a type that is not
+   * JavaScript is data for a library of the page; the browser sends no events for it.
+   *
+   * @param isAsync sets the `async` property; undefined: it stays as it is
    */
   function run(script: HTMLScriptElement, isAsync?: boolean): Promise<boolean> | undefined {
     if (!claimTurn(script)) return undefined;
     noteLatest(script);
     const type = releasedType(script);
     const isCode = isJavaScript(type);
+    // Undefined where the page's policy allows no way to run it: then the browser ignores the script.
     const standIn = isCode ? standInFor(script) : script;
     const runner = standIn ?? script;
     const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : undefined;
@@ -122,7 +126,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   return (elements) => {
     for (const element of elements) {
       if (isScript(element)) queueScript(element);
-      else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
+      else unordered.push(() => void (claimTurn(element) && applyGrant(element, true)));
     }
     unorderedLane.start();
     orderedLane.start();

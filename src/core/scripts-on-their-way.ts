@@ -34,7 +34,8 @@ export function stopScripts(isGranted: (id: string) => boolean): void {
     if (mayStillRun(isGranted)) continue;
     document.implementation.createHTMLDocument('').adoptNode(script);
     onTheirWay.delete(script);
-    // What comes after it need not wait. The page's own handlers do not hear of this: they may fall back to another file.
+    // The next script need not wait for this one. It is no `error` event: the page's own handler for that may load another
+    // copy of the file.
     script.dispatchEvent(new CustomEvent('abort'));
   }
 }

@@ -1,5 +1,5 @@
 import { document } from '../host/native-document.ts';
-import { runningOn } from '../host/pages-around.ts';
+import { runningOn } from '../host/outer-pages.ts';
 import type { Akkoord } from './akkoord.ts';
 import { type ConsentOptions, createConsent } from './consent.ts';
 import { warnOnce } from './warn-once.ts';

@@ -1,13 +1,13 @@
 import { globalOf } from './native-document.ts';
 
 /** The pages in whose frames this one is shown, as far as it can reach them: the nearest first. */
-function pagesAround(): readonly Window[] {
+function outerPages(): readonly Window[] {
   const pages: Window[] = [];
-  // The element of a frame cannot be had from a page of another origin: there is none then, and no exception.
-  const around = ({ frameElement }: Window): Window | null =>
+  // Where the page around is of another origin, `frameElement` is null.
+  const outerOf = ({ frameElement }: Window): Window | null =>
     frameElement &&
     Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), 'defaultView', frameElement.ownerDocument);
-  for (let page = around(window); page; page = around(page)) pages.push(page);
+  for (let page = outerOf(window); page; page = outerOf(page)) pages.push(page);
   return pages;
 }
 
@@ -17,15 +17,15 @@ export function runningOn(page: Window): Window['akkoord'] {
   return typeof running?.version === 'string' ? running : undefined;
 }
 
-/** Does a page around this one run the library? Then it asks the visitor, and has the way to change the answer. */
-export function isAskedAround(): boolean {
-  return pagesAround().some(runningOn);
+/** Does a page around this one run the library? Then that page asks the visitor, and offers to change the answer. */
+export function isAskedByOuterPage(): boolean {
+  return outerPages().some(runningOn);
 }
 
 /** Calls when the library starts or stops in a page around this one. */
-export function whenAskedAround(run: () => void, signal: AbortSignal): void {
+export function whenOuterPageChanges(run: () => void, signal: AbortSignal): void {
   // The events do not bubble, and are seen on their way down. An element may hide the method of the document.
-  for (const page of pagesAround()) {
+  for (const page of outerPages()) {
     for (const type of ['akkoord:ready', 'akkoord:destroy'])
       page.addEventListener(type, run, { capture: true, signal });
   }

@@ -1,6 +1,6 @@
 import type { Config } from '../model/types.ts';
 import { document } from './native-document.ts';
-import { isAskedAround } from './pages-around.ts';
+import { isAskedByOuterPage } from './outer-pages.ts';
 
 /** What says by an attribute of ours that it opens the preferences or withdraws consent. */
 const MARKED = '[data-consent-open],[data-consent-action=withdraw]';
@@ -23,5 +23,5 @@ export function isOfThisSite(element: Element): boolean {
 
 /** Has the page, as it is now, or one around it, a way of its own to the preferences, or to withdraw? */
 export function hasSettingsLink({ settingsHashes }: Pick<Config, 'settingsHashes'>): boolean {
-  return isAskedAround() || [...document.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
+  return isAskedByOuterPage() || [...document.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
 }

@@ -33,7 +33,7 @@ const addon = (name: string): Allowance => ({
 const fromHost = [
   'src/host/settings-link.ts',
   'src/host/in-time.ts',
-  'src/host/pages-around.ts',
+  'src/host/outer-pages.ts',
   'src/host/native-document.ts',
 ];
 const programs = ['src/model/', 'src/core/', 'src/integrations/', 'src/services/', 'src/addons/', 'src/check/'];

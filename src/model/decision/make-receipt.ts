@@ -12,14 +12,13 @@ export type Circumstances = Pick<
  * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks
- *   another language
+ * @param stateLanguage BCP 47 tag, by which the site's own texts are looked up; the interface can be in another language
  */
 export function makeReceipt(
   config: Config,
   decision: Decision,
   previous: Decision | null,
-  wanted: string,
+  stateLanguage: string,
   circumstances: Circumstances,
 ): Receipt {
   const { privacyUrl = null, name = '' } = config.controller;
@@ -37,7 +36,7 @@ export function makeReceipt(
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name ?? '', textTags(wanted, config.fallbackLanguage)) || null,
+    controller: textIn(name ?? '', textTags(stateLanguage, config.fallbackLanguage)) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,

@@ -27,10 +27,10 @@ export function factsOf({ provider, purpose, transfer, processorAgreement }: Dec
   });
 }
 
-/** What is said of a service before its facts: the law that lets it run without consent, and what is kept from it. */
+/** What is said of a service before its facts: the law that lets it run without consent, or else its safeguards. */
 export function statementsOf({ basis, safeguards }: DeclaredService, { say }: Words<MessageKey>): string[] {
-  const kept = safeguards.join(' ');
-  if (!isExemption(basis)) return kept ? [kept] : [];
+  const safeguardsText = safeguards.join(' ');
+  if (!isExemption(basis)) return safeguardsText ? [safeguardsText] : [];
   const { text, law } = exemptionLaws[basis];
   return [say(text, { law: 'key' in law ? say(law.key) : law.name })];
 }

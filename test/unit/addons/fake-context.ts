@@ -29,7 +29,7 @@ export function createFakeContext(input: ConfigInput, decision: Decision | null 
     config,
     version: '1.2.3',
     akkoord: {},
-    presets: undefined,
+    arrival: undefined,
     state: {
       decision,
       grants: grantsOf(config, decision),
@@ -46,7 +46,7 @@ export function createFakeContext(input: ConfigInput, decision: Decision | null 
       provider = provide;
     },
     recordWritten() {},
-    refuse() {},
+    fail() {},
     decide(answer, { via = 'api', notice = null } = {}) {
       const previous = context.state.decision;
       const next = decide(config, typeof answer === 'boolean' ? () => answer : answer, via, Date.now(), previous);

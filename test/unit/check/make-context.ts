@@ -9,12 +9,12 @@ export function makeContext(input: object, state: Partial<State> = {}) {
   const written = { controller: { name: 'Voorbeeld BV', privacyUrl: '/privacy' }, ...input } as ConfigInput;
   const config = resolveConfig(written, {});
   const controller = new AbortController();
-  const refuse = vi.fn<(error: Error) => void>();
+  const fail = vi.fn<(error: Error) => void>();
   const context: AddonContext = {
     config,
     version: '1.2.3',
     akkoord: {},
-    presets: undefined,
+    arrival: undefined,
     state: {
       decision: null,
       grants: grantsOf(config, null),
@@ -27,7 +27,7 @@ export function makeContext(input: object, state: Partial<State> = {}) {
     onDecision: () => {},
     provideReceipt: () => {},
     recordWritten() {},
-    refuse,
+    fail,
   };
-  return { context, refuse, stop: () => controller.abort() };
+  return { context, fail, stop: () => controller.abort() };
 }

@@ -41,14 +41,14 @@ afterEach(() => {
 describe('the configuration', () => {
   test('one that works is passed over in silence', async () => {
     const { runCheck } = await loadCheck();
-    const { context, refuse } = start({});
+    const { context, fail } = start({});
     runCheck(context);
-    expect([warnings, errors, refuse.mock.calls]).toEqual([[], [], []]);
+    expect([warnings, errors, fail.mock.calls]).toEqual([[], [], []]);
   });
 
   test('all errors and warnings are logged, and core is asked to show nothing', async () => {
     const { runCheck } = await loadCheck();
-    const { context, refuse } = start({ revision: 'x', cookie: { days: 800 }, gcp: 'ignore', theme: { modal: 'no' } });
+    const { context, fail } = start({ revision: 'x', cookie: { days: 800 }, gcp: 'ignore', theme: { modal: 'no' } });
     runCheck(context);
     expect(errors).toEqual([
       'akkoord: revision is "x". Write a whole number, 9 digits at most.',
@@ -56,31 +56,31 @@ describe('the configuration', () => {
       'akkoord: theme.modal is "no". Write true or false.',
     ]);
     expect(warnings).toEqual(['akkoord: gcp is "ignore". Unknown option. Check the spelling and the place.']);
-    expect(refuse).toHaveBeenCalledExactlyOnceWith(
+    expect(fail).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ name: 'ConfigError', path: 'revision', value: 'x' }),
     );
   });
 
   test('with warnings alone, the library goes on', async () => {
     const { runCheck } = await loadCheck();
-    const { context, refuse } = start({ cookie: { days: 380 } });
+    const { context, fail } = start({ cookie: { days: 380 } });
     runCheck(context);
     expect(warnings).toEqual([expect.stringContaining('cookie.days is 380.')]);
-    expect(refuse).not.toHaveBeenCalled();
+    expect(fail).not.toHaveBeenCalled();
   });
 
   test('a second check of the same library does nothing, a check of another library does', async () => {
     const first = await loadCheck();
-    const { context, refuse } = start({ revision: 'x' });
+    const { context, fail } = start({ revision: 'x' });
     first.runCheck(context);
     const second = await loadCheck();
     second.runCheck(context);
     first.runCheck(context);
-    expect(refuse).toHaveBeenCalledOnce();
+    expect(fail).toHaveBeenCalledOnce();
     expect(errors).toHaveLength(1);
     const otherLibrary = start({ revision: 'x' });
     second.runCheck(otherLibrary.context);
-    expect(otherLibrary.refuse).toHaveBeenCalledOnce();
+    expect(otherLibrary.fail).toHaveBeenCalledOnce();
   });
 });
 
@@ -222,15 +222,15 @@ describe('the file', () => {
     publishContext(early.context);
     vi.resetModules();
     await import('../../../src/script/akkoord.check.ts');
-    expect(early.refuse).toHaveBeenCalledOnce();
+    expect(early.fail).toHaveBeenCalledOnce();
     early.stop();
 
     vi.resetModules();
     await import('../../../src/script/akkoord.check.ts');
     const late = start({ revision: 'late' });
     publishContext(late.context);
-    expect(late.refuse).not.toHaveBeenCalled();
+    expect(late.fail).not.toHaveBeenCalled();
     document.dispatchEvent(new CustomEvent('akkoord:ready'));
-    expect(late.refuse).toHaveBeenCalledOnce();
+    expect(late.fail).toHaveBeenCalledOnce();
   });
 });

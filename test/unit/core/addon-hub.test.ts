@@ -17,17 +17,17 @@ function makeHub() {
   stop = new AbortController();
   const grants = { analytics: false };
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
-  const refuse = vi.fn();
+  const fail = vi.fn();
   const hub = createAddonHub({
     config: resolveConfig({}, {}),
     version: '1.2.3',
-    presets: undefined,
+    arrival: undefined,
     store,
     signal: stop.signal,
     recordWritten() {},
-    refuse,
+    fail,
   });
-  return { hub, store, refuse };
+  return { hub, store, fail };
 }
 
 function publish(akkoord: object = {}) {
@@ -85,11 +85,11 @@ test('the receipt is what an add-on provides, and none without one', () => {
   expect(hub.receipt()).toBe(receipt);
 });
 
-test('an add-on can refuse a configuration that cannot work', () => {
-  const { context, refuse } = publish();
+test('an add-on can fail a configuration that cannot work', () => {
+  const { context, fail } = publish();
   const error = new Error('categories: …');
-  context.refuse(error);
-  expect(refuse).toHaveBeenCalledExactlyOnceWith(error);
+  context.fail(error);
+  expect(fail).toHaveBeenCalledExactlyOnceWith(error);
 });
 
 test('the context leaves the page with its library, and not with another one', () => {

@@ -50,7 +50,7 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
     onMade,
   });
   const tell = vi.fn(() => void steps.push('tabs'));
-  decisions.tellTabs(tell);
+  decisions.onWrite(tell);
   const recordAt = (time: number, yes: boolean) =>
     encodeRecord(
       config,

@@ -19,7 +19,7 @@ const forgetQueue = () => Reflect.deleteProperty(window, Symbol.for('akkoord.que
 function makeRelease(options: Partial<ReleaseOptions> = {}) {
   const onReleased = vi.fn();
   const onSkipped = vi.fn();
-  const release = createRelease({ scriptTimeout: 600, isWanted: () => true, onSkipped, onReleased, ...options });
+  const release = createRelease({ scriptTimeout: 600, mayRelease: () => true, onSkipped, onReleased, ...options });
   return { release, onReleased, onSkipped };
 }
 
@@ -188,7 +188,7 @@ test('a script that is no longer wanted in its turn does not run', async () => {
   const blocking = holdScript(external());
   const takenBack = holdScript();
   const wanted = new Set<Element>([blocking, takenBack]);
-  const { release, onSkipped, onReleased } = makeRelease({ isWanted: (element) => wanted.has(element) });
+  const { release, onSkipped, onReleased } = makeRelease({ mayRelease: (element) => wanted.has(element) });
   release([blocking, takenBack]);
   wanted.delete(takenBack);
   await settle(blocking);
@@ -229,7 +229,7 @@ test('a library that is started again waits for the script that the former one l
   const first = holdScript(external());
   const second = holdScript(external());
   let isStopped = false;
-  const former = makeRelease({ isWanted: () => !isStopped });
+  const former = makeRelease({ mayRelease: () => !isStopped });
   former.release([first, second]);
   isStopped = true;
   const later = makeRelease();

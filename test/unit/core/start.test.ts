@@ -171,7 +171,7 @@ describe('the running library', () => {
     document.addEventListener('akkoord:error', announced, { once: true });
     const akkoord = start(options());
     const error = new Error('categories: …');
-    currentContext()?.refuse(error);
+    currentContext()?.fail(error);
     expect(handle.destroy).toHaveBeenCalledTimes(1);
     expect(akkoord.state.view).toBe('none');
     expect(announced.mock.calls[0]?.[0].detail.error).toBe(error);
