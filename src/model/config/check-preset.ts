@@ -1,8 +1,9 @@
+import { namesOverlap } from '../declaration/names-overlap.ts';
 import { hasOwn } from '../has-own.ts';
 import type { Preset } from '../types.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { nearestName, nearestNames } from './nearest-name.ts';
-import { isList, isText } from './validate.ts';
+import { isList, isObject, isText } from './validate.ts';
 
 /** What the check uses of a preset. */
 export type KnownPreset = Partial<
@@ -41,6 +42,29 @@ export function findIdProblems(
   if (!id || !usualCategory || preset === 'google-analytics' || (integration && (scriptUrl || !isSelfHosted)))
     return [];
   return [configMistake(`${path}.id`, id, 'It loads nothing: see docs/services.md.')];
+}
+
+/** The names of the cookies that a site wrote at a service; entries without a name are left out. */
+export function cookieNamesIn(cookies: unknown): string[] {
+  const list = isList(cookies) ? cookies : [];
+  return list.flatMap((cookie) => (isObject(cookie) && isText(cookie.name) ? cookie.name : []));
+}
+
+/**
+ * Finds a list of cookies that replaces the one of a preset and has none of its names: whoever only wanted to add a
+ * cookie would no longer have the others deleted.
+ */
+export function findReplacedCookies(
+  { preset, cookies }: Readonly<Record<string, unknown>>,
+  path: string,
+  presets: Presets,
+): ConfigProblem[] {
+  const names = cookieNamesIn(cookies);
+  const replaced = vendorCookieNamesIn(presetNamed(preset, presets));
+  const isAddition = !replaced.some((name) => names.some((own) => namesOverlap(own, name)));
+  if (names.length === 0 || replaced.length === 0 || !isAddition) return [];
+  const remedy = `It replaces the list of the preset, so ${replaced.join(', ')} would never be deleted: name them too.`;
+  return [configMistake(`${path}.cookies`, cookies, remedy)];
 }
 
 /** The preset of this name; undefined: there is none. */

@@ -1,5 +1,12 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
-import { findIdProblems, type Presets, presetNamed, vendorCookieNamesIn } from './check-preset.ts';
+import {
+  cookieNamesIn,
+  findIdProblems,
+  findReplacedCookies,
+  type Presets,
+  presetNamed,
+  vendorCookieNamesIn,
+} from './check-preset.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { hasVendorCookie, mayBeExempt } from './exemption.ts';
@@ -53,6 +60,7 @@ export function findServiceProblems(
         ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
         ...findGoogleIdProblems(service, servicePath),
         ...findIdProblems(service, servicePath, presets),
+        ...findReplacedCookies(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets),
       );
     }
@@ -97,9 +105,7 @@ function findBasisProblems(
   const { basis = category.canBeRefused ? 'consent' : 'necessary', cookies, preset } = service;
   // A value that is no basis at all has been reported already.
   if (!basisRule.accepts(basis) || (basis === 'consent' && category.canBeRefused)) return [];
-  const cookieNames = (isList(cookies) ? cookies : []).flatMap((cookie) =>
-    isObject(cookie) && isText(cookie.name) ? cookie.name : [],
-  );
+  const cookieNames = cookieNamesIn(cookies);
   const known = presetNamed(preset, presets);
   const others = Object.values(presets).filter(({ isSelfHosted }) => !isSelfHosted);
   const vendorCookieNames = others.flatMap(vendorCookieNamesIn);

@@ -296,7 +296,10 @@ describe('a configuration that works', () => {
             },
           },
           targeting: {
-            services: { 'meta-pixel': { preset: 'meta-pixel', id: '123' }, youtube: { preset: 'youtube' } },
+            services: {
+              'meta-pixel': { preset: 'meta-pixel', id: '123', cookies: [{ name: '_fb*', lifetime: '90 days' }] },
+              youtube: { preset: 'youtube', cookies: [{ name: 'played', lifetime: '1 day' }] },
+            },
           },
         },
         integrations: { 'google-consent-mode': { mode: 'basic' } },
@@ -326,6 +329,10 @@ describe('a configuration that works', () => {
       `${at}.id is "GTM-ABC". It loads nothing: see docs/services.md.`,
     ],
     [service({ preset: 'matomo', id: '1' }), `${at}.id is "1". It loads nothing: see docs/services.md.`],
+    [
+      service({ preset: 'meta-pixel', cookies: [{ name: 'lead', lifetime: '1 day' }] }),
+      `${at}.cookies is [{"name":"lead","lifetime":"1 day"}]. It replaces the list of the preset, so _fbp, _fbc would never be deleted: name them too.`,
+    ],
     [
       { categories: { analitics: {} } },
       'categories.analitics is {}. Did you mean "analytics"? A category of your own needs a "label", which visitors read.',
