@@ -9,6 +9,7 @@ import {
   integrity,
   minifiedUnder,
   onceForAllFiles,
+  schema,
   themes,
   withoutResearch,
 } from './rollup.plugins.mjs';
@@ -63,7 +64,7 @@ const npmEntries = {
   input: { ...entriesIn(''), ...entriesIn('integrations'), ...entriesIn('services'), ...entriesIn('locales') },
   external: [/^preact(\/|$)/, 'js-cookie', /^node:/],
   output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'chunks/[name].js' },
-  plugins: [declarations.start, source, declarations.end, withoutComponents, themes],
+  plugins: [declarations.start, source, declarations.end, withoutComponents, themes, schema],
 };
 
 /** Rollup uses one core, so the npm entries are made by a second Rollup beside the files for script tags. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify } from '@swc/core';
 import { minifyCss } from './styles/css-text.mjs';
 
@@ -100,4 +100,10 @@ export const themes = {
       writeFileSync(`dist/themes/${file}`, file === 'company.css' ? text : `${minifyCss(text, file)}\n`);
     }
   },
+};
+
+/** The schema of the configuration, for editors. */
+export const schema = {
+  name: 'schema',
+  writeBundle: () => copyFileSync('src/model/config/akkoord.schema.json', 'dist/akkoord.schema.json'),
 };

@@ -31,6 +31,13 @@ describe('sizes', () => {
   });
 });
 
+test.each(pages)('files of dist that %s names are there', (_file, page = '') => {
+  const names = [
+    ...page.matchAll(/(?<!test\/)dist\/(?:akkoord|integrity|themes|locales|services|integrations)[\w./-]*\w/g),
+  ];
+  for (const [path] of names) expect([path, existsSync(path)]).toEqual([path, true]);
+});
+
 describe('samples in the README', () => {
   let project: ConsumerProject;
   beforeAll(() => {
