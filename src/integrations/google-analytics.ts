@@ -1,14 +1,18 @@
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
-import { command, dropEarlyEvents, gtag, queuedEntries, tellAll } from './google-queue.ts';
+import { command, dropEarlyEvents, gtag, isToldGranted, queuedEntries, tellAll } from './google-queue.ts';
 import { createTagLoader } from './google-tags.ts';
 
 const GOOGLE = 'https://www.googletagmanager.com';
 
+/** `params` can contain these, too, but they need the visitor's consent to advertising. */
+const NO_ADVERTISING = { allow_google_signals: false, allow_ad_personalization_signals: false };
+
 /**
  * Google Analytics 4 with privacy settings: no Google signals, no advertising, anonymised addresses, and cookies that
  * last no longer than the consent. It loads gtag.js after consent when the service has an id and the page has no tag of
- * its own. Either way it sends the settings first, and switches the properties off while consent is missing.
+ * its own. Either way it sends the settings first, again at each decision where they can depend on it, and switches the
+ * properties off while consent is missing.
  */
 export function googleAnalytics(
   config: Config,
@@ -18,6 +22,7 @@ export function googleAnalytics(
   // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
+  const asksForAdvertising = Object.keys(NO_ADVERTISING).some((name) => params?.[name]);
   let isRunning = false;
   /** What Google is told with the ids. */
   let settings = {};
@@ -29,7 +34,7 @@ export function googleAnalytics(
     // In advanced mode Google itself heeds the consent, and measures without cookies where there is none.
     const isGranted = state.grants[consentId] === true || mode === 'advanced';
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
-    if (isGranted && !isRunning) {
+    if (isRunning ? asksForAdvertising : isGranted) {
       isRunning = true;
       settings = settingsFor(state);
       tellAll('settings', command('set', settings));
@@ -38,25 +43,25 @@ export function googleAnalytics(
   }
 
   /** Google's settings for a page on which the service is granted. */
-  function settingsFor({ grants, decision }: State): object {
-    const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
+  function settingsFor({ decision }: State): object {
     return {
       anonymize_ip: true,
       // Google's default of two years would outlive the consent.
       cookie_expires: secondsLeft(config, decision),
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
-      ...noAdvertising,
+      ...NO_ADVERTISING,
       ...(proxy && { server_container_url: `${location.origin}${proxy}` }),
       ...params,
-      // `params` can contain these too, but they need the visitor's consent to advertising.
-      ...(!grants.targeting && noAdvertising),
+      ...(!isToldGranted('ad_storage') && NO_ADVERTISING),
     };
   }
 
   function configure(): void {
+    // A property keeps what comes with its id. What the next decision can change is only set.
+    const lasting = Object.entries(settings).filter(([name]) => !(name in NO_ADVERTISING && params?.[name]));
     gtag('js', new Date());
-    for (const id of vendorIds) gtag('config', id, settings);
+    for (const id of vendorIds) gtag('config', id, Object.fromEntries(lasting));
   }
 
   return {

@@ -61,6 +61,11 @@ export function tellAll(topic: string, entry: object, isNews = true): void {
   }
 }
 
+/** Was this consent type granted the last time that Google was told of a choice? */
+export function isToldGranted(type: string): boolean {
+  return Object(firstEntries.get('update'))[2]?.[type] === 'granted';
+}
+
 /**
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.

@@ -150,6 +150,22 @@ test(
     expect(query.get('_ags')).toBe('0');
     expect(query.get('_aud')).toBe('0');
     expect(query.get('_aper')).toBe('0');
+
+    // Allowed later in the same page, and taken back.
+    for (const targeting of [true, false]) {
+      const name = `after ${targeting}`;
+      await visitor.run(
+        (targeting, name) => {
+          window.akkoord?.save({ targeting });
+          window.gtag?.('event', name);
+        },
+        targeting,
+        name,
+      );
+      const { query } = await net.request(hitUrl, ({ query }) => query.get('en') === name);
+      expect(query.get('_ags')).toBe(targeting ? '1' : '0');
+      expect(query.get('gcs')).toBe(targeting ? 'G111' : 'G101');
+    }
   },
 );
 test('several properties: one script, a page view each', onlyInChromium, async ({ net, visitor, banner }) => {

@@ -148,6 +148,49 @@ test.each([
   expect(commands).toContainEqual(['set', 'page_title', 'x']);
 });
 
+const signals = { allow_google_signals: true, allow_ad_personalization_signals: true };
+test.each([
+  ['the usual category', 'targeting', {}],
+  ['another one that is mapped', 'marketing', { marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'] }],
+])('fields for advertising count only under a decision that grants it: %s', async (_, ads, mapping) => {
+  // The libraries of other tests still see the tag, and say theirs.
+  const own = { send_page_view: true, [ads]: true };
+  const services = { ga: { preset: 'google-analytics', id: 'G-ABC', params: { ...signals, ...own } } };
+  const choose = await start({
+    categories: { analytics: { services }, [ads]: {} },
+    integrations: { 'google-consent-mode': { mapping } },
+  });
+  const commands = (verb: string) => read(window.dataLayer).filter((entry) => Object(entry)[0] === verb);
+  const off = { allow_google_signals: false, allow_ad_personalization_signals: false };
+  const steps = [
+    [true, true, signals],
+    [true, false, off],
+    [true, true, signals],
+    [false, false, off],
+  ] as const;
+  for (const [analytics, targeting, expected] of steps) {
+    choose({ analytics, ga: analytics, [ads]: targeting });
+    // What was told with the id would count before what is set.
+    const [name, id, lasting] = commands('config')[0] as [string, string, object];
+    expect({ name, id, fields: Object.keys(lasting) }).toEqual({
+      name: 'config',
+      id: 'G-ABC',
+      fields: ['anonymize_ip', 'cookie_expires', 'cookie_update', 'cookie_flags', ...Object.keys(own)],
+    });
+    const set = commands('set').filter((entry) => Object(Object(entry)[1])[ads]);
+    expect(set.at(-1)).toEqual(['set', expect.objectContaining(expected)]);
+  }
+  expect(commands('config')).toHaveLength(1);
+});
+
+test('what a site does not ask for stays off by the command that names the property', async () => {
+  const services = { ga: { preset: 'google-analytics', id: 'G-ABC' } };
+  const choose = await start({ categories: { analytics: { services }, targeting: {} } });
+  choose({ analytics: true, ga: true, targeting: true });
+  const config = read(window.dataLayer).find((entry) => Object(entry)[0] === 'config');
+  expect(config).toEqual(['config', 'G-ABC', expect.objectContaining({ allow_google_signals: false })]);
+});
+
 test('through a path of the site, neither the script nor the hits go to Google itself', async () => {
   const services = { ga: { preset: 'google-analytics', id: 'G-ABC', proxy: '/metrics' } };
   const choose = await start({ categories: { analytics: { services } } });
