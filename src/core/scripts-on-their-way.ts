@@ -9,7 +9,7 @@ const onTheirWay = new Map<HTMLScriptElement, MayStillRun>();
 /**
  * Lets a script be stopped until it has run. To be called before it is inserted.
  *
- * @param tell told how it ended, `load` or `error`; not where it was stopped
+ * @param tell told how it ended: `load`, `error`, or `abort` where it is about to be stopped
  */
 export function keepStoppable(
   script: HTMLScriptElement,
@@ -17,7 +17,7 @@ export function keepStoppable(
   tell?: (type: string) => void,
 ): void {
   onTheirWay.set(script, mayStillRun);
-  for (const type of ['load', 'error']) {
+  for (const type of ['load', 'error', 'abort']) {
     script.addEventListener(type, () => {
       // Firefox tells of one that was stopped, too.
       if (onTheirWay.delete(script)) tell?.(type);
@@ -32,10 +32,9 @@ export function keepStoppable(
 export function stopScripts(isGranted: (id: string) => boolean): void {
   for (const [script, mayStillRun] of onTheirWay) {
     if (mayStillRun(isGranted)) continue;
-    document.implementation.createHTMLDocument('').adoptNode(script);
-    onTheirWay.delete(script);
     // The next script need not wait for this one. It is no `error` event: the page's own handler for that may load another
     // copy of the file.
     script.dispatchEvent(new CustomEvent('abort'));
+    document.implementation.createHTMLDocument('').adoptNode(script);
   }
 }

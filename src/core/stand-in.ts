@@ -25,18 +25,22 @@ export function createStandIns(): (script: HTMLScriptElement) => HTMLScriptEleme
 
   return (script) => {
     const isOwn = !isParsed() || madeByParser.has(script);
-    if (isOwn && document.querySelector('script[nonce]')) return script;
+    let runner = script;
     try {
-      return standInFor(script);
+      if (!isOwn || !document.querySelector('script[nonce]')) runner = standInFor(script);
     } catch (error) {
-      if (isOwn) return script;
-      report(error);
-      return undefined;
+      if (!isOwn) {
+        report(error);
+        return undefined;
+      }
     }
+    // An inline script that is no module runs at once.
+    if (script.src || isModule(releasedType(script))) stopIfTakenBack(script, runner);
+    return runner;
   };
 }
 
-/** A fresh script that does what the held one would. Its `load` and `error` events are sent to the held one as well. */
+/** A fresh script that does what the held one would. */
 function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   const standIn = document.createElement('script');
   for (const attribute of script.attributes) {
@@ -46,16 +50,22 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   standIn.nonce = script.nonce;
   if (script.hasAttribute('src')) standIn.src = trust('createScriptURL', script.src);
   else standIn.text = trust('createScript', script.text);
-  // An inline script that is no module runs at once.
-  if (script.src || isModule(releasedType(script))) {
-    keepStoppable(
-      standIn,
-      (isGranted) => idsOf(script).every(isGranted),
-      (type) => {
-        standIn.remove();
-        script.dispatchEvent(new CustomEvent(type));
-      },
-    );
-  }
   return standIn;
+}
+
+/** What happens to a fresh script is told to the held one, and its own handlers. */
+function stopIfTakenBack(script: HTMLScriptElement, runner: HTMLScriptElement): void {
+  keepStoppable(
+    runner,
+    (isGranted) => idsOf(script).every(isGranted),
+    (type) => {
+      if (runner !== script) {
+        runner.remove();
+        if (type !== 'abort') script.dispatchEvent(new CustomEvent(type));
+      } else if (type === 'abort') {
+        // It goes itself, so a copy stays for another page view.
+        script.before(script.cloneNode(true));
+      }
+    },
+  );
 }

@@ -123,17 +123,21 @@ test(
   },
 );
 
-const onTheirWay: [what: string, attributes: string, code?: string][] = [
+const onTheirWay = [
   ['a script', 'src="/slow/a.js"'],
   ['an async script', 'async src="/slow/a.js"'],
   ['a module', 'data-consent-type="module" src="/slow/a.js"'],
   ['an inline module that imports', 'data-consent-type="module"', `import '/slow/a.js'; ${say('importer')}`],
-];
+].flatMap(([what = '', attributes = '', code = '']) => [
+  [what, attributes, code] as const,
+  // There, what the parser made runs itself.
+  [`${what}, on a page with nonces`, `nonce="n1" ${attributes}`, code] as const,
+]);
 test('a script whose file is on its way when consent is taken back does not run, and runs on the next page with consent', async ({
   net,
   visitor,
 }) => {
-  for (const [what, attributes, code = ''] of onTheirWay) {
+  for (const [what, attributes, code] of onTheirWay) {
     await test.step(what, async () => {
       let arrive = () => {};
       const isDue = new Promise<void>((resolve) => {
@@ -158,6 +162,8 @@ test('a script whose file is on its way when consent is taken back does not run,
       arrive();
       await settle(net, visitor);
       expect((await ran(visitor)).filter((name) => name !== 'b')).toEqual([]);
+      // A library that keeps the page finds it there, held.
+      expect(await visitor.count('script[data-consent-ran][type="text/plain"]:is([src],[data-consent-type])')).toBe(1);
       await visitor.run(() => window.akkoord?.acceptAll());
       await visitor.reload();
       await untilRan(visitor, code ? 3 : 2);
