@@ -16,8 +16,8 @@ export const sentry: Preset = {
       provider: 'https://sentry.io/legal/dpa/',
       privacy: 'https://sentry.io/privacy/',
       cookies: '@sentry-internal/replay 10.57',
+      load: 'https://docs.sentry.io/platforms/javascript/install/loader/',
     },
-    unverified: 'the address of the script',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };
