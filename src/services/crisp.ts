@@ -17,10 +17,10 @@ export const crisp: Preset = {
       provider: 'https://help.crisp.chat/en/article/crisp-eu-gdpr-compliance-status-nhv54c/',
       cookies: 'https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/; https://docs.crisp.chat',
       thirdCountry: 'https://help.crisp.chat/en/article/crisp-eu-gdpr-compliance-status-nhv54c/',
+      load: 'crisp-sdk-web 1.2.1',
     },
     thirdCountry:
       'connection logs of visitors far from Europe (United States, United Kingdom, Singapore); all else is stored in the Netherlands and in Germany',
-    unverified: 'the address of the script',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };
