@@ -46,6 +46,7 @@ function randomUuid(): string {
   // The version (4) and the two variant bits (10) are fixed, see RFC 9562 §5.4; all other bits are random.
   bytes[6] = ((bytes[6] ?? 0) & 0b0000_1111) | 0b0100_0000;
   bytes[8] = ((bytes[8] ?? 0) & 0b0011_1111) | 0b1000_0000;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not `Array.from`: that of Prototype.js takes no function.
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

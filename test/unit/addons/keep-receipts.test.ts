@@ -119,6 +119,13 @@ describe('the contents of a receipt', () => {
     }
   });
 
+  test('ids that a server accepts also where Prototype.js has replaced Array.from', () => {
+    const from = vi.spyOn(Array, 'from').mockImplementation((list) => Array.prototype.slice.call(list));
+    openPage().decide(true);
+    from.mockRestore();
+    expect(posts.map(({ receipt }) => parseReceipt(JSON.stringify(receipt)))).toEqual([expect.anything()]);
+  });
+
   test('where the browser chose the domain, the host is the scope', () => {
     const scopeWith = (domain: string) => {
       const page = openPage({ ...site, cookie: { domain } });
