@@ -34,6 +34,8 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
   let isShown = false;
   /** Is the placeholder after its embed, and is the embed hidden by whom it was hidden? */
   function isInPlace(): boolean {
+    // A browser takes the sheets from what goes to another document and back.
+    if (root.adoptedStyleSheets.length === 0) return false;
     // A framework that moves its own elements leaves the placeholder where it was.
     return embed.nextSibling === host && (isShown ? isHidden(embed) : measureShown(embed).display === 'none');
   }

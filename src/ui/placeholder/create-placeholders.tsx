@@ -22,6 +22,9 @@ export interface Placeholders {
 /** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
 const MIN_SIZE_PX = 40;
 
+/** In the document of a frame or of another window, the style sheets of this page cannot be used. */
+const isInThisPage = (embed: Element) => embed.getRootNode({ composed: true }) === window.document;
+
 /**
  * Makes placeholders. Holding an embed is cheap, because a page may have a thousand: its placeholder is built when the
  * embed comes within one viewport of what is on the screen.
@@ -96,6 +99,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
 
   return {
     hold(embed, id) {
+      if (!isInThisPage(embed)) return;
       const isKnown = held.has(embed);
       held.set(embed, id);
       if (isKnown) {
@@ -109,7 +113,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     },
     unhold,
     tidy() {
-      for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
+      for (const embed of held.keys()) if (!isInThisPage(embed)) unhold(embed);
       removeCopies();
       putBack();
     },
