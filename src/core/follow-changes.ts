@@ -1,7 +1,7 @@
 import type { GateOptions } from './gate-options.ts';
 import { applyGrant, embedSelector } from './held-element.ts';
 import { type Changes, idOf, isPlace, isScript, markNames } from './marked-elements.ts';
-import { createPatience } from './patience.ts';
+import { createRepairLimit } from './repair-limit.ts';
 
 /** What the gate did with an element. */
 export type Status = 'held' | 'released' | 'releasedOnce';
@@ -21,7 +21,7 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  */
 export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
-  const putRight = createPatience((element) => statuses.get(element) !== 'held');
+  const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== 'held');
 
   function tellOfHeld(element: Element, status: Status | undefined): void {
     const id = idOf(element);
@@ -44,7 +44,7 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
     const isLoaded = status !== 'held' && mayLoad(element);
     // Where the page gives another address to what may load, that is its own affair.
     if (isLoaded && !isKept && name !== 'class' && element.hasAttribute(name)) return;
-    putRight(element, () => applyGrant(element, isLoaded, name));
+    repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }
 

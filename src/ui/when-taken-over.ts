@@ -1,7 +1,7 @@
 import { document } from '../host/native-document.ts';
 
 /** How long a page that has been parsed is waited for at most, milliseconds: a picture may never arrive. */
-const PATIENCE_MS = 5000;
+const MAX_WAIT_MS = 5000;
 
 /** For browsers that cannot tell when they are idle (Safari), milliseconds. */
 const PAUSE_MS = 200;
@@ -29,7 +29,7 @@ export function whenTakenOver(run: () => void): void {
       clearTimeout(timer);
       runWhenIdle();
     };
-    const timer = setTimeout(go, PATIENCE_MS);
+    const timer = setTimeout(go, MAX_WAIT_MS);
     addEventListener('load', go, { signal: stop.signal });
   };
   if (document.readyState !== 'loading') {

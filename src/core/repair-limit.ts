@@ -1,0 +1,36 @@
+/** How often one element is repaired in a round. Then there is a pause, in which whoever else changes it can come to rest. */
+const MAX_REPAIRS = 10;
+const PAUSE_MS = 250;
+
+/**
+ * Makes the limit on repairing one element again and again: the page may answer each repair with a change of its own.
+ *
+ * @param mayGiveUp after a whole round in vain: may this element be left as the page has it?
+ * @returns a function that repairs an element, now or after the pause; its `repair` tells whether it changed anything
+ */
+export function createRepairLimit(mayGiveUp: (element: Element) => boolean) {
+  const givenUp = new WeakSet<Element>();
+  const counts = new Map<Element, number>();
+  const postponed = new Map<Element, () => void>();
+
+  function endRound(): void {
+    const repairs = [...postponed];
+    counts.clear();
+    postponed.clear();
+    for (const [element, repair] of repairs) {
+      if (mayGiveUp(element)) givenUp.add(element);
+      else repair();
+    }
+  }
+
+  return function repairWithinLimit(element: Element, repair: () => boolean): void {
+    const count = counts.get(element) ?? 0;
+    if (givenUp.has(element)) return;
+    if (count === MAX_REPAIRS) {
+      postponed.set(element, () => repairWithinLimit(element, repair));
+    } else if (repair()) {
+      if (counts.size === 0) setTimeout(endRound, PAUSE_MS);
+      counts.set(element, count + 1);
+    }
+  };
+}
