@@ -13,7 +13,7 @@ import { createRelease } from './release.ts';
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the page has been parsed. */
   check(): void;
-  /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
+  /** Takes back at once what was refused, and releases after the next paint: what appears until then may change the order. */
   checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
@@ -86,9 +86,7 @@ export function createGate(options: GateOptions): Gate {
   }
 
   /** New elements wait for the parser, which may still be inside them. A script that ran cannot be taken back. */
-  function mayHold(element: Element, status: Status | undefined): boolean {
-    return status === undefined ? isParsed() : !isScript(element);
-  }
+  const mayHold = (element: Element, status?: Status) => (status === undefined ? isParsed() : !isScript(element));
 
   const onMove = (element: Element) => roots.follow(element, observer);
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
@@ -125,6 +123,8 @@ export function createGate(options: GateOptions): Gate {
       // The decision counts for what was loaded once before it, too.
       for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
       loadedOnce.clear();
+      // Moved or copied before the next paint, it would load again.
+      releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== 'held' && !mayLoad(element)));
       requestAnimationFrame(() => setTimeout(checkIfDue));
       // Some pages are never painted, such as those in a background tab.
       setTimeout(checkIfDue, 200);

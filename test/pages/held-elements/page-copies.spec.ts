@@ -27,11 +27,33 @@ test('a copy that the page itself kept is inert as soon as it is shown without c
     });
     return [...names, ...[...document.querySelectorAll('.map')].map((element) => element.outerHTML)];
   };
+  const allow = async () => {
+    net.forget();
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await visitor.until(
+      () => !document.querySelector('[data-consent-src]:not([src])') && document.querySelector('.map'),
+    );
+    await net.request('/k/object.png');
+    await settle(net, visitor);
+  };
   await visitor.goto(home);
-  await visitor.run(() => window.akkoord?.acceptAll());
-  await visitor.until(() => !document.querySelector('[data-consent-src]:not([src])') && document.querySelector('.map'));
-  await net.request('/k/object.png');
+  await allow();
+
+  // What is live is moved, and copied, in the task in which consent is taken back.
+  net.forget();
+  await visitor.run(() => {
+    window.akkoord?.withdraw();
+    for (const element of document.querySelectorAll('main [data-consent]:not(script)')) {
+      const copy = Object.assign(element.cloneNode(true), { id: 'copy' });
+      element.parentElement?.append(element, copy);
+    }
+  });
   await settle(net, visitor);
+  expect(net.requests(/\/k\//).map(({ path }) => path)).toEqual([]);
+  await visitor.run(() => {
+    for (const copy of document.querySelectorAll('#copy')) copy.remove();
+  });
+  await allow();
 
   // Copies of all that is live, made before the withdrawal: nodes, and their text.
   await visitor.run(() => {

@@ -47,6 +47,20 @@ const holdScript = () => hold('script', { type: 'text/plain', 'data-consent': 'a
 const hasRun = (script: Element) => script.hasAttribute('data-consent-ran');
 const addressOf = (element: Element) => element.getAttribute('src');
 
+test('what is refused is taken back in the same task, so that it loads nothing where it is moved or copied', async () => {
+  granted.add('video').add('map');
+  const film = await hold('iframe', { 'data-consent-class': 'shown' });
+  const map = await hold('iframe', { 'data-consent': 'map' });
+  const once = await hold('iframe', { 'data-consent': 'other' });
+  gate.releaseOnce(once);
+  expect([film, map, once].map(addressOf)).toEqual(['/film', '/film', '/film']);
+  granted.delete('video');
+  gate.checkSoon();
+  expect([film, map, once].map(addressOf)).toEqual([null, '/film', null]);
+  expect([film.className, addressOf(film.cloneNode() as Element)]).toEqual(['', null]);
+  expect(onHold).toHaveBeenCalledWith(film, 'video');
+});
+
 describe('a copy', () => {
   test('of an embed that was released is held when it is met without a grant', async () => {
     granted.add('video');
