@@ -13,10 +13,13 @@ import { boxOf, boxOfPlace, measureShown } from './placeholder-box.ts';
 export interface EmbedPlaceholder {
   /** Renders the texts of this view; `id` is the embed's consent id, as the page wrote it. */
   update(view: ViewModel, id: string): void;
-  /** Hides the embed, and takes its place and size. Call it again when the layout of the page has changed. */
-  fit(): void;
-  /** Does so where the page parted the placeholder from its embed, or shows the embed again; not in a fight that lasts. */
-  putBack(): void;
+  /**
+   * Hides the embed, and takes its place and size. Again when the layout of the page has changed. It stops between
+   * reading and changing the layout, so that several can take each step together: see `FitQueue`.
+   */
+  fit(): Iterator<void>;
+  /** Did the page part the placeholder from its embed, or show the embed again? Not in a fight that lasts. */
+  isLost(): boolean;
   /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
@@ -40,16 +43,19 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     return embed.nextSibling === host && (isShown ? isHidden(embed) : measureShown(embed).display === 'none');
   }
 
-  function takePlace(): void {
+  function* takePlace(): Iterator<void> {
     box.replaceSync(':host{display:none!important}');
     showEmbed(embed);
+    yield;
     const shown = measureShown(embed);
     // What the page itself hides shows no placeholder either, and can be shown again as the page is used to.
     isShown = shown.display !== 'none';
-    if (isShown) {
-      hideEmbed(embed);
-      box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
-    }
+    yield;
+    if (isShown) hideEmbed(embed);
+    yield;
+    const rule = isShown && (isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    yield;
+    if (rule) box.replaceSync(rule);
     if (embed.nextSibling !== host) embed.after(host);
     // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
     root.adoptedStyleSheets = [...sheets, box];
@@ -64,9 +70,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
       renderHost.render(<Placeholder facts={facts} onLoadOnce={() => context.port.releaseOnce(embed)} />, context);
     },
     fit: takePlace,
-    putBack() {
-      if (!isInPlace() && mayPutBack()) takePlace();
-    },
+    isLost: () => !isInPlace() && mayPutBack(),
     remove() {
       const hadFocus = root.activeElement !== null;
       showEmbed(embed);

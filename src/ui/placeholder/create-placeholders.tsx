@@ -4,6 +4,7 @@ import type { ViewModel } from '../view-model.ts';
 import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
 import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
+import { createFitQueue } from './fit-together.ts';
 import { isHtml, showEmbed } from './hide-embed.ts';
 import { removeCopies } from './remove-copies.ts';
 
@@ -22,6 +23,10 @@ export interface Placeholders {
 /** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
 const MIN_SIZE_PX = 40;
 
+/** Is there room for a placeholder in it? */
+const isLarge = (embed: Element): embed is HTMLElement =>
+  isHtml(embed) && (isPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
+
 /** In the document of a frame or of another window, the style sheets of this page cannot be used. */
 const isInThisPage = (embed: Element) => embed.getRootNode({ composed: true }) === window.document;
 
@@ -34,13 +39,19 @@ const isInThisPage = (embed: Element) => embed.getRootNode({ composed: true }) =
 export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   const held = new Map<Element, string>();
   const placeholders = new Map<Element, EmbedPlaceholder>();
+  const fits = createFitQueue();
   const sheets = [look, createSheet(placeholderCss)];
   let current: ViewModel | undefined;
   let isTakenOver = false;
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) approach(target);
+      const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting && isLarge(target) ? target : []));
+      for (const embed of near) {
+        observer.unobserve(embed);
+        whenHydrated(embed, () => build(embed));
+      }
+      fits.flush();
     },
     { rootMargin: '100%' },
   );
@@ -49,17 +60,11 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   // in another way is measured again.
   const pageObserver = new MutationObserver((records) => {
     for (const [embed, placeholder] of placeholders) {
-      if (records.some(({ target, attributeName }) => target === embed && attributeName !== 'style')) placeholder.fit();
+      if (records.some(({ target, attributeName }) => target === embed && attributeName !== 'style'))
+        fits.add(placeholder);
     }
     putBack();
   });
-
-  function approach(embed: Element): void {
-    if (!isHtml(embed)) return;
-    if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
-    observer.unobserve(embed);
-    whenHydrated(embed, () => build(embed));
-  }
 
   function build(embed: HTMLElement): void {
     const id = held.get(embed);
@@ -67,23 +72,28 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
-    placeholder.fit();
+    fits.add(placeholder);
     pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', 'class', 'hidden'] });
   }
 
   function unhold(embed: Element): void {
     held.delete(embed);
     observer.unobserve(embed);
-    placeholders.get(embed)?.remove();
+    const placeholder = placeholders.get(embed);
+    if (!placeholder) return;
     placeholders.delete(embed);
-  }
-
-  function fitAll(): void {
-    for (const placeholder of placeholders.values()) placeholder.fit();
+    fits.delete(placeholder);
+    placeholder.remove();
   }
 
   function putBack(): void {
-    for (const placeholder of placeholders.values()) placeholder.putBack();
+    for (const placeholder of placeholders.values()) if (placeholder.isLost()) fits.add(placeholder);
+    fits.flush();
+  }
+
+  function fitAll(): void {
+    for (const placeholder of placeholders.values()) fits.add(placeholder);
+    fits.flush();
   }
 
   function observeAll(): void {

@@ -81,6 +81,7 @@ describe('where a placeholder stands', () => {
       },
     });
     hold('youtube');
+    core.layer.unhold(embed);
     Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
     if (original) Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', original);
     expect(adopted).toEqual([true]);
@@ -344,6 +345,23 @@ describe('a thousand held embeds', () => {
     made[0]?.approach(embed);
     expect(document.querySelectorAll('akkoord-placeholder')).toHaveLength(1);
     expect(made[0]?.observed).toHaveLength(999);
+  });
+  it('are measured together where several come near, so that the page is laid out once', () => {
+    const made = manualIntersections();
+    core.layer.destroy();
+    core = mountOver();
+    const embeds = [embed, makeEmbed(), makeEmbed()];
+    for (const each of embeds) core.layer.hold(each, 'youtube');
+    // How many of them were hidden when one was measured: none, or all of them for the box of their placeholder.
+    const hiddenAtReads = new Set<number>();
+    const { getComputedStyle } = window;
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+      hiddenAtReads.add(embeds.filter(isHidden).length);
+      return getComputedStyle(element);
+    });
+    made[0]?.approach(...embeds);
+    expect(document.querySelectorAll('akkoord-placeholder')).toHaveLength(3);
+    expect([...hiddenAtReads]).toEqual([0, 3]);
   });
   it('are forgotten when they leave the page', () => {
     const made = holdMany();

@@ -66,8 +66,8 @@ function focused(): Element | null {
 /** One observer that was made, with what it observes. */
 export interface ObserverMade {
   readonly observed: Element[];
-  /** Tells it that this element came near the screen. */
-  approach(target: Element): void;
+  /** Tells it that these elements came near the screen. */
+  approach(...targets: readonly Element[]): void;
 }
 
 /** Replaces `IntersectionObserver` by one that tells nothing by itself. */
@@ -80,7 +80,7 @@ export function manualIntersections(): ObserverMade[] {
       constructor(callback: (entries: unknown[]) => void) {
         made.push({
           observed: this.observed,
-          approach: (target) => callback([{ isIntersecting: true, target }]),
+          approach: (...targets) => callback(targets.map((target) => ({ isIntersecting: true, target }))),
         });
       }
       observe(target: Element) {
