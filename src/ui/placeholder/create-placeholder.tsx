@@ -20,6 +20,8 @@ export interface EmbedPlaceholder {
   fit(): Iterator<void>;
   /** Did the page part the placeholder from its embed, or show the embed again? Not in a fight that lasts. */
   isLost(): boolean;
+  /** False where the page answers each fit with another change. */
+  mayFitAgain(): boolean;
   /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
@@ -70,6 +72,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
       renderHost.render(<Placeholder facts={facts} onLoadOnce={() => context.port.releaseOnce(embed)} />, context);
     },
     fit: takePlace,
+    mayFitAgain: mayPutBack,
     isLost: () => !isInPlace() && mayPutBack(),
     remove() {
       const hadFocus = root.activeElement !== null;

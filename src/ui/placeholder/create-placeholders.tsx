@@ -57,13 +57,15 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   );
 
   // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node. What the page hides or shows
-  // in another way is measured again.
+  // in another way is measured again; that can be by a class of whatever the embed is in.
   const pageObserver = new MutationObserver((records) => {
     for (const [embed, placeholder] of placeholders) {
-      if (records.some(({ target, attributeName }) => target === embed && attributeName !== 'style'))
-        fits.add(placeholder);
+      const isAround = (node: Node) => embed.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINS;
+      const about = records.filter(({ target }) => target === embed || isAround(target));
+      const isStyle = about.every(({ attributeName }) => attributeName === 'style');
+      if (isStyle ? about.length > 0 && placeholder.isLost() : placeholder.mayFitAgain()) fits.add(placeholder);
     }
-    putBack();
+    fits.flush();
   });
 
   function build(embed: HTMLElement): void {
@@ -73,7 +75,9 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
     fits.add(placeholder);
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', 'class', 'hidden'] });
+    const attributeFilter = ['class', 'hidden'];
+    pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', ...attributeFilter] });
   }
 
   function unhold(embed: Element): void {

@@ -95,7 +95,8 @@ test(
     net.route('https://film.test/*', { body: '<!doctype html><p>film</p>' });
     const hidden = 'display: none !important';
     const films = `${film('hidden', hidden)}${film('shown', 'display: block')}${film('later', '')}${film('tab', 'display: none')}`;
-    net.page(home, html({ head: setUp(), body: `<main>${films}</main>${settingsLink}` }));
+    const style = '<style>.hides #shown, .narrow iframe { display: none !important }</style>';
+    net.page(home, html({ head: setUp() + style, body: `<main>${films}</main>${settingsLink}` }));
     const display = (id: string, value: string, priority: string) =>
       visitor.run(
         (id, value, priority) => document.getElementById(id)?.style.setProperty('display', value, priority),
@@ -127,6 +128,28 @@ test(
     // A tab is shown, and another is hidden, while both are held; the value is the same as that of a held film.
     await display('tab', 'inline-block', 'important');
     await display('later', 'none', 'important');
+    await seen('for shown', 'for tab');
+    // The same by a class of what they are in, near or far.
+    const toggle = (name: string, selector: string) =>
+      visitor.run((name, selector) => document.querySelector(selector)?.classList.toggle(name), name, selector);
+    for (const [name, selector] of [
+      ['hides', 'main'],
+      ['narrow', 'html'],
+    ] as const) {
+      await toggle(name, selector);
+      await seen('for tab');
+      await toggle(name, selector);
+      await seen('for shown', 'for tab');
+    }
+    // A page that answers each change of an embed with one around it is not fought with for ever.
+    await visitor.run(() => {
+      const main = document.querySelector('main');
+      const answers = new MutationObserver(() => main?.classList.toggle('answered'));
+      for (const film of document.querySelectorAll('iframe')) answers.observe(film, { attributeFilter: ['style'] });
+      main?.classList.toggle('answered');
+      Object.assign(window, { answers });
+    });
+    await visitor.run(() => (window as unknown as { answers: MutationObserver }).answers.disconnect());
     await seen('for shown', 'for tab');
     await visitor.run(() => window.akkoord?.acceptAll());
     await seen('shown', 'tab');
