@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_400,
-  'akkoord.ui.js': 16_400,
-  'akkoord.full.js': 36_300,
+  'akkoord.js': 22_500,
+  'akkoord.ui.js': 16_700,
+  'akkoord.full.js': 36_700,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1550,
   'akkoord.import.js': 7520,
-  'akkoord.check.js': 12_700,
+  'akkoord.check.js': 12_800,
 };
