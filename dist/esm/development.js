@@ -17,12 +17,13 @@ import { presets } from './services/presets.js';
 import './chunks/has-own.js';
 import './chunks/find-record.js';
 import './chunks/warn-once.js';
+import './chunks/load-script.js';
 import './chunks/matches-cookie.js';
 import './chunks/ids-in.js';
-import './chunks/trusted-types.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
 import './integrations/google-queue.js';
+import './integrations/watch-global.js';
 import './integrations/google-consent-mode.js';
 import './chunks/google-consent-types.js';
 import './integrations/google-decision-event.js';
@@ -120,7 +121,7 @@ function checkConfiguration(context) {
   const problems = findConfigProblems(context.config.input, presetsIn$1(context.config));
   for (const problem of problems) logOnce(consoleLevel(problem), describeProblem(problem));
   const firstError = problems.find(({ severity }) => severity === "error");
-  if (firstError) context.refuse(new ConfigError(firstError.path, firstError.value, firstError.remedy));
+  if (firstError) context.fail(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
 function presetsIn$1({ services }) {
   const known = {};
@@ -931,7 +932,7 @@ function whenChanged(run, signal) {
 
 function runCheck(context, tag = null) {
   if (!isFirstCheck(context)) return;
-  if (context.presets) void context.presets.then(() => check(context, tag));
+  if (context.arrival) void context.arrival.then(() => check(context, tag));
   else check(context, tag);
 }
 function check(context, tag) {

@@ -1,4 +1,4 @@
-import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
+import { c as configError, b as configMistake, n as namesOverlap, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { h as hasOwn } from './has-own.js';
 import { i as isOneOf, b as isObject, g as isList, a as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, k as isDate, o as isNumberUpTo, l as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
@@ -130,6 +130,18 @@ function findIdProblems({ preset, id, scriptUrl }, path, presets) {
   if (!id || !usualCategory || preset === "google-analytics" || integration && (scriptUrl || !isSelfHosted))
     return [];
   return [configMistake(`${path}.id`, id, "It loads nothing: see docs/services.md.")];
+}
+function cookieNamesIn(cookies) {
+  const list = isList(cookies) ? cookies : [];
+  return list.flatMap((cookie) => isObject(cookie) && isText(cookie.name) ? cookie.name : []);
+}
+function findReplacedCookies({ preset, cookies }, path, presets) {
+  const names = cookieNamesIn(cookies);
+  const replaced = vendorCookieNamesIn(presetNamed(preset, presets));
+  const isAddition = !replaced.some((name) => names.some((own) => namesOverlap(own, name)));
+  if (names.length === 0 || replaced.length === 0 || !isAddition) return [];
+  const remedy = `It replaces the list of the preset, so ${replaced.join(", ")} would never be deleted: name them too.`;
+  return [configMistake(`${path}.cookies`, cookies, remedy)];
 }
 function presetNamed(name, presets) {
   return isText(name) && hasOwn(presets, name) ? presets[name] : void 0;
@@ -287,6 +299,7 @@ function findServiceProblems(categories, cookieName, presets) {
         ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
         ...findGoogleIdProblems(service, servicePath),
         ...findIdProblems(service, servicePath, presets),
+        ...findReplacedCookies(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets)
       );
     }
@@ -317,9 +330,7 @@ function findMisspeltCategory(id, category) {
 function findBasisProblems(service, path, category, presets) {
   const { basis = category.canBeRefused ? "consent" : "necessary", cookies, preset } = service;
   if (!basisRule.accepts(basis) || basis === "consent" && category.canBeRefused) return [];
-  const cookieNames = (isList(cookies) ? cookies : []).flatMap(
-    (cookie) => isObject(cookie) && isText(cookie.name) ? cookie.name : []
-  );
+  const cookieNames = cookieNamesIn(cookies);
   const known = presetNamed(preset, presets);
   const others = Object.values(presets).filter(({ isSelfHosted }) => !isSelfHosted);
   const vendorCookieNames = others.flatMap(vendorCookieNamesIn);

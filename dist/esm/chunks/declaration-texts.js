@@ -116,8 +116,8 @@ function factsOf({ provider, purpose, transfer, processorAgreement }) {
   });
 }
 function statementsOf({ basis, safeguards }, { say }) {
-  const kept = safeguards.join(" ");
-  if (!isExemption(basis)) return kept ? [kept] : [];
+  const safeguardsText = safeguards.join(" ");
+  if (!isExemption(basis)) return safeguardsText ? [safeguardsText] : [];
   const { text, law } = exemptionLaws[basis];
   return [say(text, { law: "key" in law ? say(law.key) : law.name })];
 }

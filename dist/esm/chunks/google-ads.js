@@ -1,9 +1,10 @@
+import { t as trust, p as pageNonce } from './load-script.js';
 import { n as nativeDocument } from './native-document.js';
-import { t as trust } from './trusted-types.js';
-import { w as whenParsed } from './lifecycle.js';
 import { command } from '../integrations/google-queue.js';
 import { listQueue } from '../integrations/vendor-queue.js';
+import { w as whenParsed } from './lifecycle.js';
 import './has-own.js';
+import '../integrations/watch-global.js';
 
 const ADDRESS = "https://www.googletagmanager.com/gtag/js";
 const connect = ({ id: consentId, vendorIds, idShape, scriptUrl = ADDRESS, params }, _, state) => {
@@ -21,7 +22,7 @@ const connect = ({ id: consentId, vendorIds, idShape, scriptUrl = ADDRESS, param
     script.dataset.consent = consentId;
     script.async = true;
     script.src = trust("createScriptURL", `${scriptUrl}?id=${firstId}`);
-    script.nonce = nativeDocument.querySelector("script[nonce]")?.nonce ?? "";
+    script.nonce = pageNonce();
     nativeDocument.head.append(script);
   }
   function update({ grants }) {

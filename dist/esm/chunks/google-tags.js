@@ -1,38 +1,11 @@
-import { n as nativeDocument, i as isElement } from './native-document.js';
-import { t as trust } from './trusted-types.js';
+import { l as loadScript } from './load-script.js';
+import { i as isElement, n as nativeDocument } from './native-document.js';
 import { prepareQueue, prepareNewQueues } from '../integrations/google-queue.js';
 import { w as whenParsed } from './lifecycle.js';
 
 const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 function namesGoogleTag(text) {
   return TAG_ADDRESS.test(text);
-}
-
-const onTheirWay = /* @__PURE__ */ new Map();
-function keepStoppable(script, mayStillRun, tell) {
-  onTheirWay.set(script, mayStillRun);
-  for (const type of ["load", "error"]) {
-    script.addEventListener(type, () => {
-      if (onTheirWay.delete(script)) tell?.(type);
-    });
-  }
-}
-function stopScripts(isGranted) {
-  for (const [script, mayStillRun] of onTheirWay) {
-    if (mayStillRun(isGranted)) continue;
-    nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
-    onTheirWay.delete(script);
-    script.dispatchEvent(new CustomEvent("abort"));
-  }
-}
-
-function loadScript(url, mayStillRun) {
-  const script = nativeDocument.createElement("script");
-  script.src = trust("createScriptURL", url);
-  script.nonce = nativeDocument.querySelector("script[nonce]")?.nonce ?? "";
-  keepStoppable(script, mayStillRun);
-  nativeDocument.head.append(script);
-  return script;
 }
 
 const NAME_IN_ADDRESS = /[?&]l=([^&#'"]+)/;
@@ -76,4 +49,4 @@ function createTagLoader({ url, file, id, queueName, onLoad }) {
   };
 }
 
-export { createTagLoader as c, isGoogleTag as i, keepStoppable as k, loadScript as l, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q, stopScripts as s };
+export { createTagLoader as c, isGoogleTag as i, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q };

@@ -7,30 +7,29 @@ import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
 import { w as warnOnce } from './warn-once.js';
-import { l as loadScript, s as stopScripts, k as keepStoppable } from './google-tags.js';
+import { l as loadScript, s as stopScripts, t as trust, k as keepStoppable } from './load-script.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
 import { i as idsIn } from './ids-in.js';
-import { t as trust } from './trusted-types.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
 import { callsBuiltIn } from '../services/preset-file.js';
 
-function pagesAround() {
+function outerPages() {
   const pages = [];
-  const around = ({ frameElement }) => frameElement && Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), "defaultView", frameElement.ownerDocument);
-  for (let page = around(window); page; page = around(page)) pages.push(page);
+  const outerOf = ({ frameElement }) => frameElement && Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), "defaultView", frameElement.ownerDocument);
+  for (let page = outerOf(window); page; page = outerOf(page)) pages.push(page);
   return pages;
 }
 function runningOn(page) {
   const running = globalOf("akkoord", page);
   return typeof running?.version === "string" ? running : void 0;
 }
-function isAskedAround() {
-  return pagesAround().some(runningOn);
+function isAskedByOuterPage() {
+  return outerPages().some(runningOn);
 }
-function whenAskedAround(run, signal) {
-  for (const page of pagesAround()) {
+function whenOuterPageChanges(run, signal) {
+  for (const page of outerPages()) {
     for (const type of ["akkoord:ready", "akkoord:destroy"])
       page.addEventListener(type, run, { capture: true, signal });
   }
@@ -46,7 +45,7 @@ function isOfThisSite(element) {
   return more === void 0 && (!address || element.host === location.host);
 }
 function hasSettingsLink({ settingsHashes }) {
-  return isAskedAround() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
+  return isAskedByOuterPage() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
 }
 
 async function inTime(file, coming, limitMs) {
@@ -172,7 +171,7 @@ function basicReceipt(config, { decision, language }, version) {
   const { domain } = config.cookie;
   return {
     ...decision,
-    // Which domain the browser accepted for 'auto', it tells nobody.
+    // Scripts cannot ask which domain the browser accepted for 'auto'.
     scope: !domain || domain === "auto" ? location.hostname : domain,
     language,
     expires: expiryOf(config, decision),
@@ -246,7 +245,7 @@ function listenForTriggers(actions, hashes, signal) {
 }
 
 function connectPage({ config, decisions, port, gate, signal, showSettingsButton }) {
-  decisions.tellTabs(connectTabs(config.cookie, decisions.readAgain, signal));
+  decisions.onWrite(connectTabs(config.cookie, decisions.readAgain, signal));
   const rejectAll = () => port.rejectAll("api");
   const actions = {
     "accept-all": () => port.acceptAll("api"),
@@ -296,7 +295,7 @@ function groupByTime(answers) {
 
 function createDecisions(options) {
   const { config, records, effects, viewFor, notice, onMade } = options;
-  let tell = () => {
+  let tellTabs = () => {
   };
   let known = null;
   let latest = null;
@@ -316,7 +315,7 @@ function createDecisions(options) {
     latest = known ?? latest;
     if (known && stored && known.text !== stored.text) {
       write(known);
-      tell();
+      tellTabs();
     }
     return known?.decision ?? null;
   }
@@ -330,17 +329,17 @@ function createDecisions(options) {
   return {
     read,
     readAgain,
-    decideAndStore(made) {
-      const shown = made.via === "api" ? null : tryOrUndefined(notice) ?? null;
+    decideAndStore(given) {
+      const shown = given.via === "api" ? null : tryOrUndefined(notice) ?? null;
       readAgain();
-      const record = decideAfter(config, known, made, Date.now(), latest?.record.time);
+      const record = decideAfter(config, known, given, Date.now(), latest?.record.time);
       const { decision } = record;
       write(record);
       effects.apply(decision, "none", ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
-      tell();
+      tellTabs();
     },
-    tellTabs(tellOthers) {
-      tell = tellOthers;
+    onWrite(tell) {
+      tellTabs = tell;
     }
   };
 }
@@ -389,11 +388,11 @@ async function sweepDatabases(mustBeDeleted) {
 
 const LATE_SWEEPS_MS = [300, 1500, 5e3];
 function createEffects(options) {
-  const { config, store, presets, gate, pageCalls, changeView, receipt, signal } = options;
+  const { config, store, arrival, gate, pageCalls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, signal);
-  let isWaiting = Boolean(presets);
-  presets?.then(() => {
+  let isWaiting = Boolean(arrival);
+  arrival?.then(() => {
     isWaiting = false;
     refresh();
   });
@@ -416,6 +415,7 @@ function createEffects(options) {
     apply(decision, view, beforeEvents) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
+      if (signal.aborted) return;
       pageCalls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
@@ -471,7 +471,7 @@ function fetchPresets(config, fetchPreset, onArrival) {
     });
   });
   return {
-    presets: fetches.length > 0 ? Promise.all(fetches) : void 0,
+    arrival: fetches.length > 0 ? Promise.all(fetches) : void 0,
     config: Object.freeze({
       // Nothing is inherited, as in the configuration itself.
       __proto__: null,
@@ -547,19 +547,19 @@ const keptAttributes = [
 ];
 const loadingAttributes = ["name", "srcset", "src", "srcdoc", "data"];
 const watchedAttributes = [...keptAttributes, "class"].flatMap((name) => [name, `data-consent-${name}`]);
-function restoreElement(element, isGranted, changed) {
+function applyGrant(element, isGranted, changed) {
   if (isScript(element)) {
     if (!isGranted && !isJavaScript(releasedType(element))) element.type = "text/plain";
     return false;
   }
-  const isMeant = (name) => !changed || changed === name || changed === `data-consent-${name}`;
+  const isInQuestion = (name) => !changed || changed === name || changed === `data-consent-${name}`;
   if (!isGranted) {
-    for (const name of loadingAttributes) if (isMeant(name)) keepLive(element, name);
+    for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
   }
-  const names = keptAttributes.filter((name) => isMeant(name) && differs(element, name, isGranted));
-  if (names.length > 0) restoreAttributes(element, isGranted ? names : names.reverse(), isGranted);
+  const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
+  if (names.length > 0) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
   let isDifferent = names.length > 0;
-  const classes = isMeant("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
+  const classes = isInQuestion("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;
     element.classList.toggle(name);
@@ -567,40 +567,40 @@ function restoreElement(element, isGranted, changed) {
   }
   return isDifferent;
 }
-function keepLive(element, name) {
-  const address = element.getAttribute(name);
-  if (address === null) return;
+function keepLiveValue(element, name) {
+  const value = element.getAttribute(name);
+  if (value === null) return;
   if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
   if (name === "name" && !element.matches(embedSelector)) return;
-  element.setAttribute(`data-consent-${name}`, address);
+  element.setAttribute(`data-consent-${name}`, value);
   element.setAttribute("data-consent-live", name);
 }
-function addressOf(element, name, isGranted) {
+function valueFor(element, name, isGranted) {
   const kept = element.getAttribute(`data-consent-${name}`);
   return isGranted && kept !== null ? withLeastTracking(kept) : null;
 }
 function differs(element, name, isGranted) {
-  return element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== addressOf(element, name, isGranted);
+  return element.hasAttribute(`data-consent-${name}`) && element.getAttribute(name) !== valueFor(element, name, isGranted);
 }
-function restoreAttributes(element, names, isGranted) {
+function applyToAttributes(element, names, isGranted) {
   const place = nativeDocument.createTextNode("");
   if (element.matches(embedSelector)) element.replaceWith(place);
   try {
-    for (const name of names) setOrRemove(element, name, addressOf(element, name, isGranted));
+    for (const name of names) setOrRemove(element, name, valueFor(element, name, isGranted));
   } finally {
     place.replaceWith(element);
   }
   element.closest("audio,video")?.load();
 }
-function setOrRemove(element, name, address) {
-  if (address === null) {
+function setOrRemove(element, name, value) {
+  if (value === null) {
     element.removeAttribute(name);
     return;
   }
-  if (address !== element.getAttribute(`data-consent-${name}`)) {
+  if (value !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute("referrerpolicy", "strict-origin-when-cross-origin");
   }
-  element.setAttribute(name, name === "srcdoc" ? trust("createHTML", address) : address);
+  element.setAttribute(name, name === "srcdoc" ? trust("createHTML", value) : value);
 }
 function withLeastTracking(url) {
   return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
@@ -609,35 +609,35 @@ function isHeldByMarkup(element) {
   return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);
 }
 
-const MOST_AT_ONCE = 10;
+const MAX_REPAIRS = 10;
 const PAUSE_MS = 250;
-function createPatience(mayGiveUp) {
+function createRepairLimit(mayGiveUp) {
   const givenUp = /* @__PURE__ */ new WeakSet();
   const counts = /* @__PURE__ */ new Map();
-  const late = /* @__PURE__ */ new Map();
+  const postponed = /* @__PURE__ */ new Map();
   function endRound() {
-    const acts = [...late];
+    const repairs = [...postponed];
     counts.clear();
-    late.clear();
-    for (const [element, act] of acts) {
+    postponed.clear();
+    for (const [element, repair] of repairs) {
       if (mayGiveUp(element)) givenUp.add(element);
-      else act();
+      else repair();
     }
   }
-  return function putRight(element, act) {
+  return function repairWithinLimit(element, repair) {
     const count = counts.get(element) ?? 0;
     if (givenUp.has(element)) return;
-    if (count === MOST_AT_ONCE) {
-      late.set(element, () => putRight(element, act));
-    } else if (act()) {
+    if (count === MAX_REPAIRS) {
+      postponed.set(element, () => repairWithinLimit(element, repair));
+    } else if (repair()) {
       if (counts.size === 0) setTimeout(endRound, PAUSE_MS);
       counts.set(element, count + 1);
     }
   };
 }
 
-function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onRelease }) {
-  const putRight = createPatience((element) => statuses.get(element) !== "held");
+function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }) {
+  const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== "held");
   function tellOfHeld(element, status) {
     const id = idOf(element);
     if (id === null) {
@@ -647,15 +647,15 @@ function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onR
   function takeBack(element) {
     if (!statuses.has(element) || isScript(element)) return;
     statuses.set(element, "held");
-    restoreElement(element, false);
+    applyGrant(element, false);
   }
   function followAttribute(element, name) {
     const status = statuses.get(element);
     if (!status) return;
     const isKept = name.startsWith("data-");
-    const isLoaded = status !== "held" && isWanted(element);
+    const isLoaded = status !== "held" && mayLoad(element);
     if (isLoaded && !isKept && name !== "class" && element.hasAttribute(name)) return;
-    putRight(element, () => restoreElement(element, isLoaded, name));
+    repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }
   function followChanges({ found, gone, attributes }) {
@@ -820,14 +820,17 @@ function createStandIns() {
   if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
   return (script) => {
     const isOwn = !isParsed() || madeByParser.has(script);
-    if (isOwn && nativeDocument.querySelector("script[nonce]")) return script;
+    let runner = script;
     try {
-      return standInFor(script);
+      if (!isOwn || !nativeDocument.querySelector("script[nonce]")) runner = standInFor(script);
     } catch (error) {
-      if (isOwn) return script;
-      report(error);
-      return void 0;
+      if (!isOwn) {
+        report(error);
+        return void 0;
+      }
     }
+    if (script.src || isModule(releasedType(script))) stopIfTakenBack(script, runner);
+    return runner;
   };
 }
 function standInFor(script) {
@@ -838,17 +841,21 @@ function standInFor(script) {
   standIn.nonce = script.nonce;
   if (script.hasAttribute("src")) standIn.src = trust("createScriptURL", script.src);
   else standIn.text = trust("createScript", script.text);
-  if (script.src || isModule(releasedType(script))) {
-    keepStoppable(
-      standIn,
-      (isGranted) => idsOf(script).every(isGranted),
-      (type) => {
-        standIn.remove();
-        script.dispatchEvent(new CustomEvent(type));
-      }
-    );
-  }
   return standIn;
+}
+function stopIfTakenBack(script, runner) {
+  keepStoppable(
+    runner,
+    (isGranted) => idsOf(script).every(isGranted),
+    (type) => {
+      if (runner !== script) {
+        runner.remove();
+        if (type !== "abort") script.dispatchEvent(new CustomEvent(type));
+      } else if (type === "abort") {
+        script.before(script.cloneNode(true));
+      }
+    }
+  );
 }
 
 function isPromise(value) {
@@ -886,7 +893,7 @@ function createTaskLane(next, onIdle) {
 }
 
 function createRelease(options) {
-  const { scriptTimeout, isWanted, mayRun = () => true, onSkipped, onReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onReleased } = options;
   const standInFor = createStandIns();
   const queue = pageQueue();
   const blocking = [];
@@ -914,7 +921,7 @@ function createRelease(options) {
     onReleased(elements);
   }
   function canGo(element) {
-    return isWanted(element) && (!isScript(element) || mayRun(element));
+    return mayRelease(element) && (!isScript(element) || mayRun(element));
   }
   function claimTurn(element) {
     if (canGo(element)) {
@@ -959,7 +966,7 @@ function createRelease(options) {
   return (elements) => {
     for (const element of elements) {
       if (isScript(element)) queueScript(element);
-      else unordered.push(() => void (claimTurn(element) && restoreElement(element, true)));
+      else unordered.push(() => void (claimTurn(element) && applyGrant(element, true)));
     }
     unorderedLane.start();
     orderedLane.start();
@@ -981,11 +988,11 @@ function createGate(options) {
   let unfinished = [];
   const loadedOnce = /* @__PURE__ */ new Set();
   let isCheckDue = false;
-  const isWanted = (element) => statuses.get(element) === "releasedOnce" || idsOf(element).every(isGranted);
+  const mayLoad = (element) => statuses.get(element) === "releasedOnce" || idsOf(element).every(isGranted);
   const release = createRelease({
     scriptTimeout,
     ...mayRun && { mayRun },
-    isWanted: (element) => !roots.isCleared() && element.isConnected && isWanted(element) && runsInThisView(element),
+    mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // It was taken back, or out of the page, while it waited for its turn: it may come again.
     onSkipped: (element) => statuses.delete(element),
     onReleased
@@ -1007,7 +1014,7 @@ function createGate(options) {
     unfinished = [];
     for (const element of elements) {
       const status = statuses.get(element);
-      if (isWanted(element)) {
+      if (mayLoad(element)) {
         if (status && status !== "held") continue;
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
@@ -1018,14 +1025,12 @@ function createGate(options) {
         tellOfHeld(element, status);
       }
     }
-    for (const element of toTakeBack.reverse()) restoreElement(element, false);
+    for (const element of toTakeBack.reverse()) applyGrant(element, false);
     releaseAs("released", toRelease);
   }
-  function mayHold(element, status) {
-    return status === void 0 ? isParsed() : !isScript(element);
-  }
+  const mayHold = (element, status) => status === void 0 ? isParsed() : !isScript(element);
   const onMove = (element) => roots.follow(element, observer);
-  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, isWanted, onMove });
+  const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
   const observer = new MutationObserver((records) => {
     ranInThisView();
     const changes = changesIn(records);
@@ -1035,9 +1040,9 @@ function createGate(options) {
     const all = /* @__PURE__ */ new Set([...unfinished, ...changes.found]);
     if (all.size > 0) releaseOrHold(all);
   });
-  watchKeptPages((root, mayLoad) => {
+  watchKeptPages((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      restoreElement(element, mayLoad && isWanted(element));
+      applyGrant(element, isShown && mayLoad(element));
     }
   }, stopped.signal);
   function check() {
@@ -1052,6 +1057,7 @@ function createGate(options) {
       isCheckDue = true;
       for (const embed of loadedOnce) if (statuses.get(embed) === "releasedOnce") statuses.set(embed, "released");
       loadedOnce.clear();
+      releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== "held" && !mayLoad(element)));
       requestAnimationFrame(() => setTimeout(checkIfDue));
       setTimeout(checkIfDue, 200);
     },
@@ -1287,14 +1293,14 @@ function createChangeView(store, ui) {
 }
 
 function createConsent({ config: given, integrations, fetchPreset, loadUi, version }) {
-  const { config, presets } = fetchPresets(given, fetchPreset, () => effects.refresh());
+  const { config, arrival } = fetchPresets(given, fetchPreset, () => effects.refresh());
   const stop = new AbortController();
   const { signal } = stop;
   const signals = readSignals();
   const language = config.language || pageLanguage();
   const store = createStore({ decision: null, grants: grantsOf(config, null), signals, view: "none", language });
   const isAsked = asksConsent(config) && !(signals.gpc && config.gpc === "reject-silently");
-  const viewFor = (decision) => decision && !decision.unanswered || !isAsked || isAskedAround() ? "none" : "banner";
+  const viewFor = (decision) => decision && !decision.unanswered || !isAsked || isAskedByOuterPage() ? "none" : "banner";
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
@@ -1306,9 +1312,9 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   });
   const pageCalls = createPageCalls(config, store);
   const changeView = createChangeView(store, () => ui);
-  const addons = createAddonHub({ config, version, presets, store, signal, recordWritten, refuse });
+  const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, presets, integrations, gate, pageCalls, changeView, receipt, signal });
+  const effects = createEffects({ config, store, arrival, integrations, gate, pageCalls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -1319,7 +1325,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
-    () => presets?.then(loadUi) ?? loadUi(),
+    () => arrival?.then(loadUi) ?? loadUi(),
     port,
     () => store.set({ view: "none" })
   );
@@ -1351,14 +1357,14 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
       signal,
       showSettingsButton: () => ui.use((handle) => handle.update(store.state))
     });
-    whenAskedAround(() => {
+    whenOuterPageChanges(() => {
       const { view, decision: decision2 } = store.state;
       const next = viewFor(decision2);
       if (view !== "preferences" && view !== next) changeView({ view: next });
     }, signal);
     announce("akkoord:ready", { state: store.state });
   }
-  function refuse(error) {
+  function fail(error) {
     ui.destroy();
     changeView({ view: "none" });
     announce("akkoord:error", { error });

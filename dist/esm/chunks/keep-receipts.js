@@ -9,7 +9,7 @@ import { n as noticeHash, p as parseReceipt } from './parse-receipt.js';
 import './native-document.js';
 import './has-own.js';
 
-function makeReceipt(config, decision, previous, wanted, circumstances) {
+function makeReceipt(config, decision, previous, stateLanguage, circumstances) {
   const { privacyUrl = null, name = "" } = config.controller;
   const purposes = emptyChoices();
   const services = emptyChoices();
@@ -25,7 +25,7 @@ function makeReceipt(config, decision, previous, wanted, circumstances) {
     expires: isoSeconds(expiryOf(config, decision)),
     method: decision.via,
     revision: decision.revision,
-    controller: textIn(name ?? "", textTags(wanted, config.fallbackLanguage)) || null,
+    controller: textIn(name ?? "", textTags(stateLanguage, config.fallbackLanguage)) || null,
     policyUrl: privacyUrl,
     policyDate: config.policyDate ?? null,
     purposes,
@@ -76,7 +76,7 @@ function randomUuid() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] ?? 0) & 15 | 64;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 

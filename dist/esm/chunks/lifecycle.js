@@ -24,6 +24,7 @@ function whenParsed(run) {
   nativeDocument.addEventListener("readystatechange", () => nativeDocument.readyState === "complete" && setTimeout(tell), {
     signal
   });
+  nativeDocument.addEventListener("akkoord:destroy", () => told.abort(), { signal });
 }
 function whenBody(run) {
   if (nativeDocument.body) {

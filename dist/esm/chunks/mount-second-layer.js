@@ -29,12 +29,13 @@ import './decision.js';
 import './addon-context.js';
 import './lifecycle.js';
 import './warn-once.js';
-import './google-tags.js';
-import './trusted-types.js';
-import '../integrations/google-queue.js';
+import './load-script.js';
 import './matches-cookie.js';
 import '../integrations/for-config.js';
 import '../integrations/google-analytics.js';
+import '../integrations/google-queue.js';
+import '../integrations/watch-global.js';
+import './google-tags.js';
 import '../integrations/google-consent-mode.js';
 import '../integrations/google-decision-event.js';
 import '../integrations/google-tag-manager.js';
@@ -42,9 +43,9 @@ import '../services/preset-cookies.js';
 import '../services/preset-file.js';
 import 'js-cookie';
 
-var declarationCss = ":host{display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
+var declarationCss = ":host{overflow-wrap:break-word;display:block;container-type:inline-size}[part=title]{font:inherit;margin:1.6em 0 .3em;font-size:1.2em;font-weight:600}p{margin:.3em 0}dt{font-weight:600}a{color:inherit}[part=about]{flex-wrap:wrap;gap:4px 20px;display:flex}[part=service]{margin:1em 0 1.4em}button{border-radius:var(--akkoord-button-radius,8px);min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:1px solid;margin:8px 0;padding:8px 18px}:focus-visible{outline-offset:2px;outline:2px solid}@media print{button{display:none}tr{break-inside:avoid}}";
 
-var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{color:inherit;border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}caption{text-align:start;padding:8px 0}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}code,pre{overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate;font-family:ui-monospace,monospace}small{display:block}";
+var tableCss = "dl{grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;display:grid}dl,dd{margin:0}table{color:inherit;border-collapse:collapse;width:100%;font-size:.9em;line-height:1.45}caption{text-align:start;padding:8px 0}th,td{border-top:1px solid var(--ak-line,#8886);text-align:start;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}thead th{font-weight:600}th:first-child{min-width:7em}td{overflow-wrap:anywhere;min-width:6em}code,pre{overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate;font-family:ui-monospace,monospace}small{display:block}";
 
 var narrowTableCss = "dl,table,caption,tbody,tr,th,td{width:auto;display:block}table{position:relative}thead{clip-path:inset(50%);position:absolute}tr{border-top:1px solid var(--ak-line,#8886);padding:8px 0}th,td{border:0;padding:2px 0}td:before{content:attr(data-label) \": \";font-weight:600}";
 
@@ -113,7 +114,7 @@ function isComment(node) {
   return node.nodeType === 8;
 }
 
-const PATIENCE_MS = 5e3;
+const MAX_WAIT_MS = 5e3;
 const PAUSE_MS = 200;
 function whenTakenOver(run) {
   const runWhenIdle = () => {
@@ -131,7 +132,7 @@ function whenTakenOver(run) {
       clearTimeout(timer);
       runWhenIdle();
     };
-    const timer = setTimeout(go, PATIENCE_MS);
+    const timer = setTimeout(go, MAX_WAIT_MS);
     addEventListener("load", go, { signal: stop.signal });
   };
   if (nativeDocument.readyState !== "loading") {
@@ -306,7 +307,7 @@ function createDeclarations() {
   };
 }
 
-var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;min-height:100cqh;font-size:var(--ak-size);align-content:safe center;justify-items:center;gap:8px;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=13.75em){[part=placeholder]{gap:2px;padding:6px 12px}}";
+var placeholderCss = ":host{background:var(--ak-surface)!important;outline:1px solid var(--ak-line)!important;outline-offset:-1px!important;overflow:auto!important;container-type:size!important}[part=placeholder]{box-sizing:border-box;text-align:center;min-height:100cqh;font-size:var(--ak-size);overflow-wrap:anywhere;align-content:safe center;justify-items:center;gap:8px;padding:16px;display:grid}strong{font-weight:var(--ak-weight)}p{max-width:46ch;color:var(--ak-muted);margin:0;font-size:.93em}[part=actions]{flex-wrap:wrap;justify-content:center;align-items:center;gap:4px 16px;display:flex}[part~=customize]{color:var(--ak-accent);border-color:#0000;padding:8px;font-weight:400}label{cursor:pointer;align-items:center;gap:8px;min-height:44px;display:flex}input{width:20px;height:20px;accent-color:var(--ak-accent);flex:none;margin:0}@container (height<=13.75em){[part=placeholder]{gap:2px;padding:6px 12px}}";
 
 function embedFacts(embed, ids, config, words) {
   const items = [...config.categories, ...config.services];
@@ -418,17 +419,21 @@ function createPlaceholder(embed, sheets) {
   const mayPutBack = createPutBackLimit();
   let isShown = false;
   function isInPlace() {
+    if (root.adoptedStyleSheets.length === 0) return false;
     return embed.nextSibling === host && (isShown ? isHidden(embed) : measureShown(embed).display === "none");
   }
-  function takePlace() {
+  function* takePlace() {
     box.replaceSync(":host{display:none!important}");
     showEmbed(embed);
+    yield;
     const shown = measureShown(embed);
     isShown = shown.display !== "none";
-    if (isShown) {
-      hideEmbed(embed);
-      box.replaceSync(isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
-    }
+    yield;
+    if (isShown) hideEmbed(embed);
+    yield;
+    const rule = isShown && (isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    yield;
+    if (rule) box.replaceSync(rule);
     if (embed.nextSibling !== host) embed.after(host);
     root.adoptedStyleSheets = [...sheets, box];
   }
@@ -441,9 +446,8 @@ function createPlaceholder(embed, sheets) {
       renderHost.render(/* @__PURE__ */ jsx(Placeholder, { facts, onLoadOnce: () => context.port.releaseOnce(embed) }), context);
     },
     fit: takePlace,
-    putBack() {
-      if (!isInPlace() && mayPutBack()) takePlace();
-    },
+    mayFitAgain: mayPutBack,
+    isLost: () => !isInPlace() && mayPutBack(),
     remove() {
       const hadFocus = root.activeElement !== null;
       showEmbed(embed);
@@ -451,6 +455,27 @@ function createPlaceholder(embed, sheets) {
       if (hadFocus) focus(embed);
     }
   };
+}
+
+function createFitQueue() {
+  const waiting = /* @__PURE__ */ new Set();
+  function flush() {
+    const all = [...waiting];
+    waiting.clear();
+    fitTogether(all);
+  }
+  return {
+    add(placeholder) {
+      if (waiting.size === 0) queueMicrotask(flush);
+      waiting.add(placeholder);
+    },
+    delete: (placeholder) => waiting.delete(placeholder),
+    flush
+  };
+}
+function fitTogether(placeholders) {
+  const fits = placeholders.map((placeholder) => placeholder.fit());
+  while (fits.filter((fit) => !fit.next().done).length > 0) ;
 }
 
 function removeCopies() {
@@ -463,50 +488,62 @@ function removeCopies() {
 }
 
 const MIN_SIZE_PX = 40;
+const isLarge = (embed) => isHtml(embed) && (isPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
+const isInThisPage = (embed) => embed.getRootNode({ composed: true }) === window.document;
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
   const placeholders = /* @__PURE__ */ new Map();
+  const fits = createFitQueue();
   const sheets = [look, createSheet(placeholderCss)];
   let current;
   let isTakenOver = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) approach(target);
+      const near = entries.flatMap(({ isIntersecting, target }) => isIntersecting && isLarge(target) ? target : []);
+      for (const embed of near) {
+        observer.unobserve(embed);
+        whenHydrated(embed, () => build(embed));
+      }
+      fits.flush();
     },
     { rootMargin: "100%" }
   );
   const pageObserver = new MutationObserver((records) => {
     for (const [embed, placeholder] of placeholders) {
-      if (records.some(({ target, attributeName }) => target === embed && attributeName !== "style")) placeholder.fit();
+      const isAround = (node) => embed.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINS;
+      const about = records.filter(({ target }) => target === embed || isAround(target));
+      const isStyle = about.every(({ attributeName }) => attributeName === "style");
+      if (isStyle ? about.length > 0 && placeholder.isLost() : placeholder.mayFitAgain()) fits.add(placeholder);
     }
-    putBack();
+    fits.flush();
   });
-  function approach(embed) {
-    if (!isHtml(embed)) return;
-    if (!isPlace(embed) && Math.min(embed.offsetWidth, embed.offsetHeight) < MIN_SIZE_PX) return;
-    observer.unobserve(embed);
-    whenHydrated(embed, () => build(embed));
-  }
   function build(embed) {
     const id = held.get(embed);
     if (id === void 0 || !current || placeholders.has(embed)) return;
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
-    placeholder.fit();
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", "class", "hidden"] });
+    fits.add(placeholder);
+    const attributeFilter = ["class", "hidden"];
+    pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", ...attributeFilter] });
   }
   function unhold(embed) {
     held.delete(embed);
     observer.unobserve(embed);
-    placeholders.get(embed)?.remove();
+    const placeholder = placeholders.get(embed);
+    if (!placeholder) return;
     placeholders.delete(embed);
-  }
-  function fitAll() {
-    for (const placeholder of placeholders.values()) placeholder.fit();
+    fits.delete(placeholder);
+    placeholder.remove();
   }
   function putBack() {
-    for (const placeholder of placeholders.values()) placeholder.putBack();
+    for (const placeholder of placeholders.values()) if (placeholder.isLost()) fits.add(placeholder);
+    fits.flush();
+  }
+  function fitAll() {
+    for (const placeholder of placeholders.values()) fits.add(placeholder);
+    fits.flush();
   }
   function observeAll() {
     if (current && isTakenOver) for (const embed of held.keys()) observer.observe(embed);
@@ -518,6 +555,7 @@ function createPlaceholders(look) {
   addEventListener("resize", fitAll);
   return {
     hold(embed, id) {
+      if (!isInThisPage(embed)) return;
       const isKnown = held.has(embed);
       held.set(embed, id);
       if (isKnown) {
@@ -529,7 +567,7 @@ function createPlaceholders(look) {
     },
     unhold,
     tidy() {
-      for (const embed of held.keys()) if (!embed.isConnected) unhold(embed);
+      for (const embed of held.keys()) if (!isInThisPage(embed)) unhold(embed);
       removeCopies();
       putBack();
     },
@@ -549,7 +587,7 @@ function createPlaceholders(look) {
   };
 }
 
-var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(45.33em,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);font-size:var(--ak-size);box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:1.87em}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=34.9375em){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=26.25em){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
+var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(45.33em,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);font-size:var(--ak-size);overflow-wrap:break-word;box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:1.87em}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=34.9375em){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=26.25em){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
 
 function switchableServices({ granular, required, services }) {
   if (!granular || required) return [];

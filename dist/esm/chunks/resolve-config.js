@@ -215,4 +215,4 @@ function namesOf(preset, presetCookies) {
   return typeof preset === "string" && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, decodeRecord as a, configMistake as b, configError as c, describeProblem as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, decodeRecord as a, configMistake as b, configError as c, describeProblem as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, namesOverlap as n, resolveConfig as r };

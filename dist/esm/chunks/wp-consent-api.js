@@ -27,6 +27,7 @@ const connect = ({ params }, _loadScript, state) => {
   tell();
   whenParsed(tell);
   addEventListener("load", tell);
+  document.addEventListener("akkoord:destroy", () => removeEventListener("load", tell));
   return {
     name: "wp-consent-api",
     update(state2) {

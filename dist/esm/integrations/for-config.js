@@ -6,8 +6,9 @@ import '../chunks/decision.js';
 import './google-queue.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import './watch-global.js';
 import '../chunks/google-tags.js';
-import '../chunks/trusted-types.js';
+import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
 import '../chunks/google-consent-types.js';
 

@@ -1,15 +1,18 @@
 import { l as lastsForSession, a as lifetimeMs } from '../chunks/decision.js';
-import { dropEarlyEvents, tellAll, command, queuedEntries, gtag } from './google-queue.js';
+import { dropEarlyEvents, tellAll, command, queuedEntries, isToldGranted, gtag } from './google-queue.js';
 import { c as createTagLoader } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
-import '../chunks/trusted-types.js';
+import './watch-global.js';
+import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
 
 const GOOGLE = "https://www.googletagmanager.com";
+const NO_ADVERTISING = { allow_google_signals: false, allow_ad_personalization_signals: false };
 function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js`, earlyCalls }, { dataLayer: queueName = "dataLayer", mode } = {}) {
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
+  const asksForAdvertising = Object.keys(NO_ADVERTISING).some((name) => params?.[name]);
   let isRunning = false;
   let settings = {};
   const load = firstId ? createTagLoader({ url: scriptUrl, file: "gtag/js", id: firstId, queueName, onLoad: configure }) : () => {
@@ -17,31 +20,30 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
   function apply(state) {
     const isGranted = state.grants[consentId] === true || mode === "advanced";
     for (const id of [...vendorIds, ...configuredIds()]) setDisabled(id, !isGranted);
-    if (isGranted && !isRunning) {
+    if (isRunning ? asksForAdvertising : isGranted) {
       isRunning = true;
       settings = settingsFor(state);
       tellAll("settings", command("set", settings));
     }
     load(isGranted);
   }
-  function settingsFor({ grants, decision }) {
-    const noAdvertising = { allow_google_signals: false, allow_ad_personalization_signals: false };
+  function settingsFor({ decision }) {
     return {
       anonymize_ip: true,
       // Google's default of two years would outlive the consent.
       cookie_expires: secondsLeft(config, decision),
       cookie_update: false,
       cookie_flags: `SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`,
-      ...noAdvertising,
+      ...NO_ADVERTISING,
       ...proxy && { server_container_url: `${location.origin}${proxy}` },
       ...params,
-      // `params` can contain these too, but they need the visitor's consent to advertising.
-      ...!grants.targeting && noAdvertising
+      ...!isToldGranted("ad_storage") && NO_ADVERTISING
     };
   }
   function configure() {
+    const lasting = Object.entries(settings).filter(([name]) => !(name in NO_ADVERTISING && params?.[name]));
     gtag("js", /* @__PURE__ */ new Date());
-    for (const id of vendorIds) gtag("config", id, settings);
+    for (const id of vendorIds) gtag("config", id, Object.fromEntries(lasting));
   }
   return {
     name: "google-analytics",

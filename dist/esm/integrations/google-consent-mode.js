@@ -3,7 +3,8 @@ import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js
 import { p as prepareQueuesOfNewTags, i as isGoogleTag, q as queueNameOf } from '../chunks/google-tags.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
-import '../chunks/trusted-types.js';
+import './watch-global.js';
+import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
 
 function googleConsentMode(config, options, isOn) {

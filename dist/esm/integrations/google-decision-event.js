@@ -1,6 +1,7 @@
 import { tellAll } from './google-queue.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import './watch-global.js';
 
 function googleDecisionEvent() {
   function tell({ decision, grants }) {

@@ -1,10 +1,11 @@
 import { g as globalOf } from '../chunks/native-document.js';
+import { watchGlobal } from './watch-global.js';
 import '../chunks/has-own.js';
 
-const first = /* @__PURE__ */ new Map();
-const own = /* @__PURE__ */ new WeakSet();
+const firstEntries = /* @__PURE__ */ new Map();
+const ownEntries = /* @__PURE__ */ new WeakSet();
 const queues = /* @__PURE__ */ new Set();
-const watched = /* @__PURE__ */ new Map();
+const getters = /* @__PURE__ */ new Map();
 let mainName = "dataLayer";
 function command(..._words) {
   return arguments;
@@ -22,22 +23,25 @@ function openMainQueue(name) {
   prepareQueue(name);
 }
 function tellAll(topic, entry, isNews = true) {
-  if (!isNews && !first.has(topic)) return;
-  first.set(topic, entry);
-  own.add(entry);
+  if (!isNews && !firstEntries.has(topic)) return;
+  firstEntries.set(topic, entry);
+  ownEntries.add(entry);
   for (const queue of queues) {
     if (isUnread(queue)) putFirst(queue);
     else queue.push(entry);
   }
 }
+function isToldGranted(type) {
+  return Object(firstEntries.get("update"))[2]?.[type] === "granted";
+}
 function prepareQueue(name) {
   const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
-  if (!watched.has(name) || watched.get(name) !== get) watch(name);
+  if (!getters.has(name) || getters.get(name) !== get) watch(name);
   const queue = globalOf(name);
-  return prepare(queue) && globalOf(name) === queue;
+  return fillQueue(queue) && globalOf(name) === queue;
 }
 function prepareNewQueues() {
-  for (const name of watched.keys()) if (!queues.has(globalOf(name))) prepareQueue(name);
+  for (const name of getters.keys()) if (!queues.has(globalOf(name))) prepareQueue(name);
 }
 function dropEarlyEvents() {
   for (const queue of queues) {
@@ -49,38 +53,22 @@ function queuedEntries() {
   return [...queues].flat();
 }
 function watch(name) {
-  let queue = globalOf(name) ?? [];
+  const queue = globalOf(name) ?? [];
   if (!Array.isArray(queue)) return;
-  const get = () => queue;
-  const set = (value) => {
-    queue = value;
-    prepare(value);
-  };
-  const isWatched = Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-  if (!isWatched) {
+  const get = watchGlobal(name, queue, { onWrite: fillQueue });
+  if (!get) {
     Reflect.set(window, name, queue);
-    watchStart();
+    const marker = "google_tag_manager";
+    watchGlobal(marker, globalOf(marker), { onRead: prepareNewQueues });
   }
-  watched.set(name, isWatched ? get : void 0);
+  getters.set(name, get);
 }
-function watchStart() {
-  const name = "google_tag_manager";
-  let tags = globalOf(name);
-  const get = () => {
-    prepareNewQueues();
-    return tags;
-  };
-  const set = (value) => {
-    tags = value;
-  };
-  Reflect.defineProperty(window, name, { configurable: true, enumerable: true, get, set });
-}
-function prepare(queue) {
+function fillQueue(queue) {
   if (!Array.isArray(queue)) return false;
   const isNew = !queues.has(queue);
   try {
     if (isNew || isUnread(queue) || !("google_tag_data" in window)) putFirst(queue);
-    if (isNew && !isUnread(queue)) queue.push(...first.values());
+    if (isNew && !isUnread(queue)) queue.push(...firstEntries.values());
   } catch {
     return false;
   }
@@ -91,8 +79,8 @@ function isUnread(queue) {
   return queue.push === Array.prototype.push;
 }
 function putFirst(queue) {
-  const others = queue.filter((entry) => !own.has(Object(entry)));
-  queue.splice(0, queue.length, ...first.values(), ...others);
+  const others = queue.filter((entry) => !ownEntries.has(Object(entry)));
+  queue.splice(0, queue.length, ...firstEntries.values(), ...others);
 }
 
-export { command, dropEarlyEvents, gtag, openMainQueue, prepareNewQueues, prepareQueue, pushToMain, queuedEntries, tellAll };
+export { command, dropEarlyEvents, gtag, isToldGranted, openMainQueue, prepareNewQueues, prepareQueue, pushToMain, queuedEntries, tellAll };

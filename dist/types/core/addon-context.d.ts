@@ -17,8 +17,8 @@ export interface AddonContext {
     readonly version: string;
     /** The object at `window.akkoord`, to tell instances apart. */
     readonly akkoord: object;
-    /** Settled when the presets have arrived, or are given up; undefined: nothing is on its way. */
-    readonly presets: Promise<unknown> | undefined;
+    /** Settled when the presets have arrived, or are given up; undefined: none is awaited. */
+    readonly arrival: Promise<unknown> | undefined;
     /** The current state. */
     readonly state: State;
     /** Aborted when the library is destroyed. */
@@ -33,7 +33,7 @@ export interface AddonContext {
     /** An add-on wrote the library's cookie: it is read again. */
     recordWritten(): void;
     /** The configuration cannot work: the interface is taken away, and nothing more is shown on this page. */
-    refuse(error: Error): void;
+    fail(error: Error): void;
 }
 /** The context of the library that runs on this page; undefined: none runs (yet, or any more). */
 export declare function currentContext(): AddonContext | undefined;

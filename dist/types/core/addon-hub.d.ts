@@ -11,7 +11,7 @@ export interface AddonHub {
     receipt(): Receipt | null;
 }
 /** What the hub passes on to add-ons; see `AddonContext`. */
-type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'presets' | 'signal' | 'recordWritten' | 'refuse'> & {
+type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'arrival' | 'signal' | 'recordWritten' | 'fail'> & {
     readonly store: Store;
 };
 /** Makes the hub. */

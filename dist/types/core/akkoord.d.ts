@@ -39,7 +39,7 @@ export interface Akkoord<Id extends string = string> {
     setLanguage(tag: string): void;
     /** Hold and release in this open shadow root too; the document itself is watched anyway. */
     observe(root: ShadowRoot): void;
-    /** Stop listening and remove the interface. What was released keeps running. */
+    /** Stop listening and remove the interface. What was released keeps running; nothing starts any more. */
     destroy(): void;
     /** Version of the library. */
     readonly version: string;

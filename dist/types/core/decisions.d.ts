@@ -10,9 +10,9 @@ export interface Decisions {
     /** Looks whether that is another decision now. */
     readAgain(): void;
     /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
-    decideAndStore(made: NewAnswers): void;
-    /** Tells the other tabs, each time that a record is written, that there is something to read. */
-    tellTabs(tell: () => void): void;
+    decideAndStore(given: NewAnswers): void;
+    /** Sets what is called each time that a record was written here: it tells other tabs to read it. */
+    onWrite(tell: () => void): void;
 }
 /** What decisions work on. */
 export interface DecisionsOptions {

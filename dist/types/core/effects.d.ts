@@ -9,15 +9,15 @@ export interface Effects {
     setUp(decision: Decision | null, view: View): void;
     /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
     apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
-    /** More is known of the services: what was waiting for it. */
+    /** The facts of a preset have arrived: does what waited for them. */
     refresh(): void;
 }
 /** What the effects work on. */
 export interface EffectsOptions {
     readonly config: Config;
     readonly store: Store;
-    /** Settled when the facts of presets are there; undefined: they are. */
-    readonly presets?: Promise<unknown> | undefined;
+    /** Settled when the presets have arrived, or are given up; undefined: none is awaited. */
+    readonly arrival?: Promise<unknown> | undefined;
     readonly integrations: readonly Integration[];
     readonly gate: Gate;
     readonly pageCalls: PageCalls;
@@ -27,5 +27,5 @@ export interface EffectsOptions {
     /** Aborted when the library is destroyed. */
     readonly signal: AbortSignal;
 }
-/** Makes the effects. Vendors hear first: Consent Mode must be right before any tag runs. */
+/** Makes the effects. Integrations are told first: Consent Mode must be right before any tag runs. */
 export declare function createEffects(options: EffectsOptions): Effects;

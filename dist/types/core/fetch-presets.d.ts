@@ -5,8 +5,8 @@ export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset
 export interface CompletedConfig {
     /** Services and categories are read anew each time: they have what is known by then. */
     readonly config: Config;
-    /** Never rejects, and gives up a file that hangs; undefined: nothing is on its way. */
-    readonly presets: Promise<unknown> | undefined;
+    /** Settled when the presets have arrived, or are given up; never rejects. Undefined: none is awaited. */
+    readonly arrival: Promise<unknown> | undefined;
 }
 /**
  * Completes the services of a configuration with the presets that it names. No preset changes what is granted.

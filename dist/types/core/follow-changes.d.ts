@@ -6,7 +6,7 @@ export type Status = 'held' | 'released' | 'releasedOnce';
 export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
     readonly statuses: WeakMap<Element, Status>;
     /** May this element be loaded now? */
-    readonly isWanted: (element: Element) => boolean;
+    readonly mayLoad: (element: Element) => boolean;
     /** An element was moved, perhaps to where nobody looked until now. */
     readonly onMove: (element: Element) => void;
 }
@@ -14,7 +14,7 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
  * held an address, change marks, and keep elements in order to show them again.
  */
-export declare function createFollower({ statuses, isWanted, onMove, onHold, onDeclaration, onRelease }: FollowOptions): {
+export declare function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }: FollowOptions): {
     followChanges: ({ found, gone, attributes }: Changes) => void;
     tellOfHeld: (element: Element, status: Status | undefined) => void;
 };

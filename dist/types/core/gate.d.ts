@@ -3,7 +3,7 @@ import type { GateOptions } from './gate-options.ts';
 export interface Gate {
     /** Looks at the whole page again: after a decision, and when the page has been parsed. */
     check(): void;
-    /** Does so after the next paint. What appears until then waits: its turn may depend on what is there already. */
+    /** Takes back at once what was refused, and releases after the next paint: what appears until then may change the order. */
     checkSoon(): void;
     /** Looks into an open shadow root too, from now on. */
     observe(root: ShadowRoot): void;

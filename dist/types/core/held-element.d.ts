@@ -3,12 +3,12 @@ export declare const embedSelector = "iframe,object,embed,video";
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export declare const watchedAttributes: string[];
 /**
- * Gives an element the attributes and classes that it keeps, or takes them back. Scripts keep none.
+ * Gives an element the attributes and classes that it keeps as `data-consent-…`, where it is granted; otherwise takes them
+ * back. Scripts keep none.
  *
- * @param isGranted true: give; false: take back
  * @param changed the attribute that the page changed; nothing else is touched
  * @returns whether anything was different
  */
-export declare function restoreElement(element: Element, isGranted: boolean, changed?: string): boolean;
+export declare function applyGrant(element: Element, isGranted: boolean, changed?: string): boolean;
 /** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */
 export declare function isHeldByMarkup(element: Element): boolean;

@@ -6,7 +6,7 @@
 export declare function whenActivated(run: () => void): void;
 /** Has the parser read the whole page? */
 export declare function isParsed(): boolean;
-/** Runs when the parser has read the whole page. */
+/** Runs when the parser has read the whole page, unless the library is destroyed before that: then nothing starts. */
 export declare function whenParsed(run: () => void): void;
 /** Runs as soon as there is a `<body>`; a script in the head comes before it. */
 export declare function whenBody(run: () => void): void;

@@ -9,3 +9,5 @@ export { trust } from './trusted-types.ts';
  * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */
 export declare function loadScript(url: string, mayStillRun: MayStillRun): HTMLScriptElement;
+/** The nonce of the page's own scripts. Without 'strict-dynamic' in the page's policy, a new script needs it too. */
+export declare function pageNonce(): string;

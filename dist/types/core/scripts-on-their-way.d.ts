@@ -3,7 +3,7 @@ export type MayStillRun = (isGranted: (id: string) => boolean) => boolean;
 /**
  * Lets a script be stopped until it has run. To be called before it is inserted.
  *
- * @param tell told how it ended, `load` or `error`; not where it was stopped
+ * @param tell told how it ended: `load`, `error`, or `abort` where it is about to be stopped
  */
 export declare function keepStoppable(script: HTMLScriptElement, mayStillRun: MayStillRun, tell?: (type: string) => void): void;
 /**

@@ -17,7 +17,10 @@ export interface UiPort {
     show(view: Exclude<View, 'none'>): void;
     /** Close the open layer: back to the banner while nothing is decided, otherwise to nothing. */
     hide(): void;
-    /** Load one held embed for this page view only, or what a place for a placeholder waits for; nothing is stored. */
+    /**
+     * Load one held embed for this page view only; of an element with `data-consent-placeholder`, everything held that it
+     * names. Nothing is stored.
+     */
     releaseOnce(embed: Element): void;
     receipt(): Receipt | BasicReceipt | null;
     /** Report an error: it is announced as `akkoord:error` and logged, and never thrown. */
@@ -32,8 +35,8 @@ export interface UiHandle {
     update(state: State): void;
     /**
      * Put a placeholder where this held embed is, if it has none; `id` is its consent id, as the page wrote it. It can also
-     * be a place that the page marked with `data-consent-placeholder`. Called
-     * again for the same embed whenever core looks at the page. Core does not tell when an embed leaves the page.
+     * be an element that the page marked with `data-consent-placeholder`. Called again for the same embed whenever core looks
+     * at the page. Core does not tell when an embed leaves the page.
      */
     hold(embed: Element, id: string): void;
     /**

@@ -14,18 +14,21 @@ export declare function pushToMain(entry: object): void;
 /** Opens the queue that the library's own tags read, and defines `gtag` where the page has not. */
 export declare function openMainQueue(name: string): void;
 /**
- * Says something that every queue must have before all else, now and when it is declared later. A queue that Google's
- * script has taken over already hears of it in its turn.
+ * Puts an entry before all else into every queue, and into those that are declared later. A queue that Google's script
+ * has taken over already gets it at its end.
  *
- * @param topic what it is about; what was said before about the same is replaced
- * @param isNews false: it only replaces what was said, perhaps by a library that was destroyed since
+ * @param topic what it is about; an earlier entry about the same is replaced
+ * @param isNews false: it only replaces an entry about the same topic, which an instance of the library that is destroyed
+ *   can have left
  */
 export declare function tellAll(topic: string, entry: object, isNews?: boolean): void;
+/** Was this consent type granted the last time that Google was told of a choice? */
+export declare function isToldGranted(type: string): boolean;
 /**
  * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that cannot be made sure: it is no list, frozen, or another one each time that it is asked for
+ * @returns false where that is impossible: it is no list, or frozen, or the page gives another one each time it is read
  */
 export declare function prepareQueue(name: string): boolean;
 /** Looks again at queues that cannot be watched: a global `var` of the page. */

@@ -5,9 +5,8 @@ export type Circumstances = Pick<Receipt, 'record_id' | 'consent_id' | 'signals'
  * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param wanted BCP 47 tag of the state: the site's own texts are looked up by it, even where the library speaks
- *   another language
+ * @param stateLanguage BCP 47 tag, by which the site's own texts are looked up; the interface can be in another language
  */
-export declare function makeReceipt(config: Config, decision: Decision, previous: Decision | null, wanted: string, circumstances: Circumstances): Receipt;
+export declare function makeReceipt(config: Config, decision: Decision, previous: Decision | null, stateLanguage: string, circumstances: Circumstances): Receipt;
 /** Whether the receipt proves this decision. */
 export declare function isReceiptOf(receipt: Receipt, decision: Decision): boolean;
