@@ -16,8 +16,8 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Makes a button with the part names `button` and `part`. The handler runs inside the click itself, whether or not the
- * browser trusts the click: privacy tools of the visitor press the buttons too.
+ * Makes a button with the part name `button` and the given one. The handler runs inside the click itself. It does not ask
+ * for `event.isTrusted`: privacy tools of the visitor press the buttons too.
  */
 export function createButton(part: string, label: string, onClick: () => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', part: `button ${part}` }, label);

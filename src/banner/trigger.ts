@@ -1,6 +1,6 @@
 import triggerCss from '../../styles/trigger.css';
 import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
-import { createPutBackLimit } from '../host/put-back-limit.ts';
+import { createRateLimit } from '../host/rate-limit.ts';
 import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
 import { createButton } from './element.ts';
@@ -14,7 +14,7 @@ export interface Trigger {
 
 /** Makes the settings button. Once there is a decision, it is in the page until the visitor is asked again. */
 export function createTrigger({ port, config, words, look }: FirstLayerContext): Trigger {
-  const mayPutBack = createPutBackLimit();
+  const mayPutBack = createRateLimit();
   let button: HTMLButtonElement | undefined;
   let host: HTMLElement | undefined;
   let filledWith: ReturnType<typeof words> | undefined;

@@ -1,16 +1,16 @@
-import { createPutBackLimit } from '../host/put-back-limit.ts';
+import { createRateLimit } from '../host/rate-limit.ts';
 
 /** What a page that changes is watched for. */
 export interface PageWatch {
   /** Did the page swap its content, and what is shown along with it? */
   readonly isSwapped: () => boolean;
-  /** Called in the same task, so that what is shown is there again before the next paint. */
+  /** Called right after the swap, so that what is shown is there again before the next paint. */
   readonly onSwap: () => void;
-  /** Called at most once a frame when elements came or went. */
+  /** Called when elements came or went, at most once a frame, and after a late look. */
   readonly onChange: () => void;
 }
 
-/** A page that changed often is looked at once more after so many milliseconds; the next time after twice as many. */
+/** After a burst of changes the page is looked at once more after this pause, milliseconds. It doubles each time. */
 const PAUSE_MS = 2000;
 
 /**
@@ -19,8 +19,8 @@ const PAUSE_MS = 2000;
  * @returns how to stop
  */
 export function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => void {
-  const mayPutBack = createPutBackLimit();
-  const isCalm = createPutBackLimit();
+  const mayPutBack = createRateLimit();
+  const isWithinLimit = createRateLimit();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE_MS;
@@ -29,8 +29,8 @@ export function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => voi
 
   function look(): void {
     if (isSwapped() && mayPutBack()) onSwap();
-    // More may have been taken away than was put back. A fight with the page dies down, since the pauses become longer.
-    if (!isCalm()) timer ??= setTimeout(lookAgain, pause);
+    // Where a limit was reached, something may still be missing. A fight with the page dies down: the pauses become longer.
+    if (!isWithinLimit()) timer ??= setTimeout(lookAgain, pause);
     // Before the next paint, however much the page changes.
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -44,7 +44,7 @@ export function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => voi
     look();
   }
 
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(window.document, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

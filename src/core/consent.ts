@@ -13,7 +13,6 @@ import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
 import { mayRun } from './may-run.ts';
-import { createPageCalls } from './page-calls.ts';
 import { followPageLanguage, pageLanguage } from './page-language.ts';
 import { createPort } from './port.ts';
 import { createRecordStore } from './record-store.ts';
@@ -21,6 +20,7 @@ import { readSignals } from './signals.ts';
 import { createStore } from './store.ts';
 import { createUiLoader } from './ui-loader.ts';
 import type { LoadUi } from './ui-port.ts';
+import { createVendorCalls } from './vendor-calls.ts';
 import { createChangeView } from './view.ts';
 
 /** What a running library is made from. */
@@ -60,11 +60,11 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     onRelease: (element) => ui.handle?.unhold(element),
     onReleased: (elements) => announce('akkoord:released', { elements }),
   });
-  const pageCalls = createPageCalls(config, store);
+  const calls = createVendorCalls(config, store);
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, arrival, integrations, gate, pageCalls, changeView, receipt, signal });
+  const effects = createEffects({ config, store, arrival, integrations, gate, calls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -77,6 +77,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const ui = createUiLoader(
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
+    // It could not be loaded.
     () => store.set({ view: 'none' }),
   );
   const stopFollowing = config.language ? () => {} : followPageLanguage((language) => changeView({ language }));
@@ -84,7 +85,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     store,
     port,
     gate,
-    track: pageCalls.track,
+    track: calls.track,
     changeView,
     stopFollowing,
     version,
@@ -93,7 +94,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
 
   let isStarted = false;
   function recordWritten(): void {
-    // Before the start there is nothing to read again.
+    // An add-on wrote the cookie. Before the start there is nothing to read again.
     if (isStarted) decisions.readAgain();
   }
 
@@ -112,12 +113,13 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     whenOuterPageChanges(() => {
       const { view, decision } = store.state;
       const next = viewFor(decision);
+      // An open dialog is left alone.
       if (view !== 'preferences' && view !== next) changeView({ view: next });
     }, signal);
     announce('akkoord:ready', { state: store.state });
   }
 
-  /** A configuration that cannot work shows nothing; what needs consent stays held. */
+  /** An add-on found an error in the configuration: the interface goes, so nothing more can be granted by it. */
   function fail(error: Error): void {
     ui.destroy();
     changeView({ view: 'none' });
@@ -135,7 +137,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
 
   function begin(): void {
     addons.publish(akkoord);
-    // A page of another site that shows this one in a frame has its own visitors to ask.
+    // In a frame of another site nothing is asked or released, unless the configuration says that it is made for that.
     if (config.embedded || !isInForeignFrame()) whenActivated(() => signal.aborted || start());
   }
 

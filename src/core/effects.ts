@@ -3,17 +3,20 @@ import type { BasicReceipt, Config, Decision, Integration, Receipt, Service, Sta
 import { announce } from './announce.ts';
 import { createConnections } from './connections.ts';
 import type { Gate } from './gate.ts';
-import type { PageCalls } from './page-calls.ts';
 import { runSafely } from './report.ts';
 import { stopScripts } from './scripts-on-their-way.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
+import type { VendorCalls } from './vendor-calls.ts';
 import type { ChangeView } from './view.ts';
 
 /** A script that still runs can write its cookies again: sweep once more after these delays, milliseconds. */
 const LATE_SWEEPS_MS = [300, 1500, 5000];
 
-/** What follows from the state, always in this order: integrations, sweep, release, view, events. */
+/**
+ * What follows from the state, always in this order: integrations, sweep, taking back, view, events. What a new decision
+ * grants is released after the next paint.
+ */
 export interface Effects {
   /** The effects of what was decided before this page. */
   setUp(decision: Decision | null, view: View): void;
@@ -31,7 +34,7 @@ export interface EffectsOptions {
   readonly arrival?: Promise<unknown> | undefined;
   readonly integrations: readonly Integration[];
   readonly gate: Gate;
-  readonly pageCalls: PageCalls;
+  readonly calls: VendorCalls;
   readonly changeView: ChangeView;
   /** What `akkoord.receipt()` gives, for the event of a decision. */
   readonly receipt: () => Receipt | BasicReceipt | null;
@@ -41,7 +44,7 @@ export interface EffectsOptions {
 
 /** Makes the effects. Integrations are told first: Consent Mode must be right before any tag runs. */
 export function createEffects(options: EffectsOptions): Effects {
-  const { config, store, arrival, gate, pageCalls, changeView, receipt, signal } = options;
+  const { config, store, arrival, gate, calls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, signal);
   // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
@@ -53,7 +56,7 @@ export function createEffects(options: EffectsOptions): Effects {
 
   function refresh(): void {
     if (signal.aborted) return;
-    pageCalls.apply();
+    calls.apply();
     if (store.state.decision) sweepNow();
     connect();
   }
@@ -63,7 +66,7 @@ export function createEffects(options: EffectsOptions): Effects {
 
     setUp(decision, view) {
       store.set({ decision, grants: grantsOf(config, decision) });
-      pageCalls.apply();
+      calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
       if (decision) gate.check();
@@ -75,7 +78,7 @@ export function createEffects(options: EffectsOptions): Effects {
       store.set({ decision, grants: grantsOf(config, decision) });
       // A page can keep the object of a library that it destroyed: deciding by that starts nothing.
       if (signal.aborted) return;
-      pageCalls.apply();
+      calls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();

@@ -1,10 +1,10 @@
 import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
 import { applyGrant, watchedAttributes } from './held-element.ts';
-import { watchKeptPages } from './kept-pages.ts';
 import { isParsed } from './lifecycle.ts';
 import { changesIn, idsOf, isPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
 import { createPageRoots } from './page-roots.ts';
+import { watchPageSnapshots } from './page-snapshots.ts';
 import { isPreview, ranInThisView, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
@@ -13,11 +13,11 @@ import { createRelease } from './release.ts';
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the page has been parsed. */
   check(): void;
-  /** Takes back at once what was refused, and releases after the next paint: what appears until then may change the order. */
+  /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
   checkSoon(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
-  /** Loads one held embed, whatever was decided; for a place for a placeholder, all that it names. */
+  /** Loads one held embed, whatever was decided; for a place for a placeholder, all held elements whose ids it names. */
   releaseOnce(embed: Element): void;
   /** Stops looking and releasing. */
   stop(): void;
@@ -43,7 +43,7 @@ export function createGate(options: GateOptions): Gate {
     scriptTimeout,
     ...(mayRun && { mayRun }),
     mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
-    // It was taken back, or out of the page, while it waited for its turn: it may come again.
+    // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
     onSkipped: (element) => statuses.delete(element),
     onReleased,
   });
@@ -51,7 +51,7 @@ export function createGate(options: GateOptions): Gate {
   function releaseAs(status: Status, elements: readonly Element[]): void {
     for (const element of elements) setStatus(element, status);
     release(elements);
-    // The placeholder is removed now: a frame that is inserted again later would lose the focus.
+    // Its placeholder goes once the embed is in its place again: an embed that is put back later would lose the focus.
     elements.forEach(onRelease);
   }
 
@@ -72,7 +72,7 @@ export function createGate(options: GateOptions): Gate {
         if (status && status !== 'held') continue;
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
-        else if (!isPreview()) statuses.set(element, 'released');
+        else if (!isPreview()) statuses.set(element, 'released'); // It ran already, or is a copy of one that did.
       } else if (mayHold(element, status)) {
         if (status !== 'held') toTakeBack.push(element);
         setStatus(element, 'held');
@@ -81,7 +81,7 @@ export function createGate(options: GateOptions): Gate {
     }
     // In reverse order: the sources of a picture are taken back after its img, or WebKit fetches the img's own address.
     for (const element of toTakeBack.reverse()) applyGrant(element, false);
-    // Also without new elements: deferred scripts run when the page has been parsed.
+    // Also with an empty list, which makes deferred scripts run once the page has been parsed.
     releaseAs('released', toRelease);
   }
 
@@ -92,10 +92,10 @@ export function createGate(options: GateOptions): Gate {
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
 
   const observer = new MutationObserver((records) => {
-    // Called for what it notes: the address may have changed, which begins another page view.
+    // Not for its answer: it notes whether the address has changed, which begins another page view.
     ranInThisView();
     const changes = changesIn(records);
-    if (!changes) return check();
+    if (!changes) return check(); // They could not be read.
     followChanges(changes);
     if (isCheckDue) return;
     // All at once: what runs first depends on what came with it.
@@ -103,7 +103,7 @@ export function createGate(options: GateOptions): Gate {
     if (all.size > 0) releaseOrHold(all);
   });
 
-  watchKeptPages((root, isShown) => {
+  watchPageSnapshots((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
       applyGrant(element, isShown && mayLoad(element));
     }
@@ -123,7 +123,7 @@ export function createGate(options: GateOptions): Gate {
       // The decision counts for what was loaded once before it, too.
       for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
       loadedOnce.clear();
-      // Moved or copied before the next paint, it would load again.
+      // What is refused is taken back now: moved or copied before the next paint, it would load again.
       releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== 'held' && !mayLoad(element)));
       requestAnimationFrame(() => setTimeout(checkIfDue));
       // Some pages are never painted, such as those in a background tab.

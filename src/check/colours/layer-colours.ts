@@ -28,7 +28,7 @@ export interface LayerColours {
 /**
  * Reads the colours of a layer.
  *
- * @param probe an element in the layer that is not shown: the browser converts colours that are set on it
+ * @param probe a hidden element inside the layer: the browser converts colours that are set on it
  */
 export function createLayerColours(host: Element, probe: HTMLElement): LayerColours {
   const resolved = new Map<string, Colour>();
@@ -43,6 +43,7 @@ export function createLayerColours(host: Element, probe: HTMLElement): LayerColo
     return colour;
   }
 
+  // `--ak-…` is what a layer uses (look.css), `--akkoord-…` what a site sets.
   function token(name: string): Colour {
     return resolve(`var(--ak-${name})`);
   }
@@ -53,6 +54,7 @@ export function createLayerColours(host: Element, probe: HTMLElement): LayerColo
   }
 
   function groundOf(element: Element | null): Ground | undefined {
+    // Outside the layer: nobody measures what the page has there, so this is assumed.
     if (!element) return { colour: resolve('Canvas'), source: 'what the page has behind it' };
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none') return undefined;

@@ -1,6 +1,6 @@
 import { focus } from '../../host/focus.ts';
 import { createSheet } from '../../host/host.ts';
-import { createPutBackLimit } from '../../host/put-back-limit.ts';
+import { createRateLimit } from '../../host/rate-limit.ts';
 import { idsIn } from '../../model/config/ids-in.ts';
 import { createRenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
@@ -34,7 +34,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
   const renderHost = createRenderHost('placeholder');
   const { host, root } = renderHost;
   const box = createSheet();
-  const mayPutBack = createPutBackLimit();
+  const mayPutBack = createRateLimit();
   /** False: the page hides the embed. */
   let isShown = false;
   /** Is the placeholder after its embed, and is the embed hidden by whom it was hidden? */

@@ -74,7 +74,8 @@ test('what a page that is morphed takes away is put back, and a film that plays 
   await visitor.run(() => document.querySelector('iframe')?.setAttribute('src', 'https://film.test/3'));
   await isHeld();
 
-  // Loaded once, and refused afterwards.
+  // Loaded once, and refused afterwards. The address that the page itself set was asked for, too, perhaps only now.
+  await settle(net, visitor);
   net.forget();
   await placeholder.load();
   await net.request('https://film.test/3');

@@ -45,7 +45,7 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   });
   const noted: Integration = { name: 'noted', setup: note('setup'), update: note('update') };
   const integrations = [integration, noted];
-  const pageCalls = { apply() {}, track() {} };
+  const calls = { apply() {}, track() {} };
   return {
     store,
     changeView,
@@ -54,7 +54,7 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
       store,
       integrations,
       gate,
-      pageCalls,
+      calls,
       changeView,
       receipt: () => null,
       signal: new AbortController().signal,

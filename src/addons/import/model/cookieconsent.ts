@@ -9,10 +9,13 @@ interface Content {
   readonly level?: readonly string[];
   /** Version 3: each category with its accepted services. */
   readonly services?: Readonly<Record<string, readonly string[]>>;
+  /** Version 3, as is the next: times in ISO 8601. */
   readonly consentTimestamp?: string;
   readonly lastConsentTimestamp?: string;
+  /** The same in version 2. */
   readonly consent_date?: string;
   readonly last_consent_update?: string;
+  /** Milliseconds since 1970. */
   readonly expirationTime?: number;
 }
 
@@ -30,6 +33,7 @@ export const cookieconsent: Tool = {
     if (!Array.isArray(accepted)) return null;
     const time = timeOf(content);
     return {
+      // An empty list is an answer, too: everything was refused.
       answers: answersFrom(entriesOf(accepted, services ?? {})) ?? {},
       time: time === undefined ? undefined : Date.parse(time),
       expires: content.expirationTime,
@@ -44,7 +48,7 @@ function entriesOf(
 ): readonly (readonly [name: string, answer: boolean])[] {
   const named = Object.entries(services).flatMap(([category, acceptedServices]) => {
     const isAccepted = accepted.includes(category);
-    // A category is named as accepted with only some of its services, so only these are certain.
+    // A category counts as accepted as soon as one of its services is, so only the services that are named are certain.
     return isAccepted && acceptedServices.length > 0
       ? acceptedServices.map((service) => [service, true] as const)
       : [[category, isAccepted] as const];

@@ -4,13 +4,13 @@ import { answerOf, answersFrom, type Tool } from './former.ts';
 interface ItemNames {
   /** Name of the item that exists once the visitor has chosen. */
   readonly hasChosen: string;
-  /** An item with a choice is named by this, the type, and `after`. */
+  /** The item of a choice is named by this, Silktide's id of the category (its "type"), and `after`. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The names of versions 2 and 1. A namespace separates several sites on one host. */
-function itemNames(namespace: string): readonly ItemNames[] {
+/** The names in versions 2 and 1. A namespace separates several sites on one host. */
+function itemNamesByVersion(namespace: string): readonly ItemNames[] {
   const inner = namespace ? `${namespace}.` : '';
   const suffix = namespace ? `_${namespace}` : '';
   return [
@@ -23,20 +23,22 @@ function itemNames(namespace: string): readonly ItemNames[] {
   ];
 }
 
-function isOfType(name: string, { before, after }: ItemNames): boolean {
+function holdsChoice(name: string, { before, after }: ItemNames): boolean {
   return name.startsWith(before) && name.endsWith(after);
 }
 
 /** Silktide Consent Manager: an item of `localStorage` per type, `true` or `false`, without a time. */
 export const silktide: Tool = {
+  // It has no cookie. What a site configures in its place is the namespace, which is empty by default.
   names: [''],
   inStorage: true,
-  owns: (name, namespace) => itemNames(namespace).some((names) => name === names.hasChosen || isOfType(name, names)),
+  owns: (name, namespace) =>
+    itemNamesByVersion(namespace).some((names) => name === names.hasChosen || holdsChoice(name, names)),
   read: (stored, [namespace = '']) =>
-    itemNames(namespace).map((names) => {
+    itemNamesByVersion(namespace).map((names) => {
       const { hasChosen, before, after } = names;
       if (!stored.some(([name]) => name === hasChosen)) return null;
-      const types = stored.filter(([name]) => isOfType(name, names));
+      const types = stored.filter(([name]) => holdsChoice(name, names));
       const typeOf = (name: string) => name.slice(before.length, name.length - after.length);
       const answers = answersFrom(types.map(([name, value]) => [typeOf(name), answerOf(value, 'true', 'false')]));
       return answers && { answers };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createPageCalls } from '../../../src/core/page-calls.ts';
 import { createStore } from '../../../src/core/store.ts';
+import { createVendorCalls } from '../../../src/core/vendor-calls.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import { grantsOf } from '../../../src/model/decision/grants.ts';
 import type { ServiceInput } from '../../../src/model/types.ts';
@@ -20,7 +20,7 @@ async function visit(service: ServiceInput, others: Readonly<Record<string, Serv
   );
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
-  const calls = createPageCalls(config, store);
+  const calls = createVendorCalls(config, store);
   calls.apply();
   await Promise.resolve();
   async function decide(answer: boolean, other = answer): Promise<void> {

@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 200;
 const stubs = new Map<string, object>();
 
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
-export interface PageCalls {
+export interface VendorCalls {
   /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
   apply(): void;
   /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
@@ -21,7 +21,7 @@ export interface PageCalls {
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
  * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
  */
-export function createPageCalls(config: Config, store: Store): PageCalls {
+export function createVendorCalls(config: Config, store: Store): VendorCalls {
   let waiting: { readonly id: string; readonly run: () => void }[] = [];
 
   const isStub = (name: string) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);

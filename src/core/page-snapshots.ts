@@ -4,13 +4,13 @@ import { document } from '../host/native-document.ts';
 const BEFORE_RENDER = { 'turbo:before-render': 'newBody', 'turbo:before-frame-render': 'newFrame' };
 
 /**
- * Listens to libraries that keep pages to show them again. What was live in a page when it was kept would load as soon as
+ * Listens to libraries (Turbo, htmx) that keep snapshots of pages to show them again. What was live in a page when it was kept would load as soon as
  * it is shown, before anybody could look at it.
  *
  * @param prepare gives what is marked in there its attributes, or takes them back; `isShown` says whether that page is
  *   shown next, or only kept
  */
-export function watchKeptPages(prepare: (root: ParentNode, isShown: boolean) => void, signal: AbortSignal): void {
+export function watchPageSnapshots(prepare: (root: ParentNode, isShown: boolean) => void, signal: AbortSignal): void {
   for (const [type, name] of Object.entries(BEFORE_RENDER)) {
     document.addEventListener(type, (event) => prepare((event as CustomEvent).detail[name], true), { signal });
   }
