@@ -77,6 +77,7 @@ const cookieconsent = {
     if (!Array.isArray(accepted)) return null;
     const time = timeOf(content);
     return {
+      // An empty list is an answer, too: everything was refused.
       answers: answersFrom(entriesOf(accepted, services ?? {})) ?? {},
       time: time === void 0 ? void 0 : Date.parse(time),
       expires: content.expirationTime,
@@ -144,7 +145,7 @@ function readGroup(group) {
   return [id, answerOf(answer, "1", "0")];
 }
 
-function itemNames(namespace) {
+function itemNamesByVersion(namespace) {
   const inner = namespace ? `${namespace}.` : "";
   const suffix = namespace ? `_${namespace}` : "";
   return [
@@ -156,17 +157,18 @@ function itemNames(namespace) {
     }
   ];
 }
-function isOfType(name, { before, after }) {
+function holdsChoice(name, { before, after }) {
   return name.startsWith(before) && name.endsWith(after);
 }
 const silktide = {
+  // It has no cookie. What a site configures in its place is the namespace, which is empty by default.
   names: [""],
   inStorage: true,
-  owns: (name, namespace) => itemNames(namespace).some((names) => name === names.hasChosen || isOfType(name, names)),
-  read: (stored, [namespace = ""]) => itemNames(namespace).map((names) => {
+  owns: (name, namespace) => itemNamesByVersion(namespace).some((names) => name === names.hasChosen || holdsChoice(name, names)),
+  read: (stored, [namespace = ""]) => itemNamesByVersion(namespace).map((names) => {
     const { hasChosen, before, after } = names;
     if (!stored.some(([name]) => name === hasChosen)) return null;
-    const types = stored.filter(([name]) => isOfType(name, names));
+    const types = stored.filter(([name]) => holdsChoice(name, names));
     const typeOf = (name) => name.slice(before.length, name.length - after.length);
     const answers = answersFrom(types.map(([name, value]) => [typeOf(name), answerOf(value, "true", "false")]));
     return answers && { answers };

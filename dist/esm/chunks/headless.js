@@ -388,7 +388,7 @@ async function sweepDatabases(mustBeDeleted) {
 
 const LATE_SWEEPS_MS = [300, 1500, 5e3];
 function createEffects(options) {
-  const { config, store, arrival, gate, pageCalls, changeView, receipt, signal } = options;
+  const { config, store, arrival, gate, calls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, signal);
   let isWaiting = Boolean(arrival);
@@ -398,7 +398,7 @@ function createEffects(options) {
   });
   function refresh() {
     if (signal.aborted) return;
-    pageCalls.apply();
+    calls.apply();
     if (store.state.decision) sweepNow();
     connect();
   }
@@ -406,7 +406,7 @@ function createEffects(options) {
     refresh,
     setUp(decision, view) {
       store.set({ decision, grants: grantsOf(config, decision) });
-      pageCalls.apply();
+      calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
       if (decision) gate.check();
@@ -416,7 +416,7 @@ function createEffects(options) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
       if (signal.aborted) return;
-      pageCalls.apply();
+      calls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();
@@ -681,26 +681,6 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRe
   return { followChanges, tellOfHeld };
 }
 
-const BEFORE_RENDER = { "turbo:before-render": "newBody", "turbo:before-frame-render": "newFrame" };
-function watchKeptPages(prepare, signal) {
-  for (const [type, name] of Object.entries(BEFORE_RENDER)) {
-    nativeDocument.addEventListener(type, (event) => prepare(event.detail[name], true), { signal });
-  }
-  nativeDocument.addEventListener(
-    "htmx:beforeHistorySave",
-    (event) => {
-      const { historyElt } = event.detail;
-      historyElt.cloneNode = (isDeep) => {
-        Reflect.deleteProperty(historyElt, "cloneNode");
-        const copy = historyElt.cloneNode(isDeep);
-        prepare(copy, false);
-        return copy;
-      };
-    },
-    { signal }
-  );
-}
-
 function createPageRoots() {
   const roots = /* @__PURE__ */ new Set([window.document]);
   function watch(observer) {
@@ -724,6 +704,26 @@ function createPageRoots() {
       ...(root === window.document ? nativeDocument : root).querySelectorAll(markedSelector)
     ])
   };
+}
+
+const BEFORE_RENDER = { "turbo:before-render": "newBody", "turbo:before-frame-render": "newFrame" };
+function watchPageSnapshots(prepare, signal) {
+  for (const [type, name] of Object.entries(BEFORE_RENDER)) {
+    nativeDocument.addEventListener(type, (event) => prepare(event.detail[name], true), { signal });
+  }
+  nativeDocument.addEventListener(
+    "htmx:beforeHistorySave",
+    (event) => {
+      const { historyElt } = event.detail;
+      historyElt.cloneNode = (isDeep) => {
+        Reflect.deleteProperty(historyElt, "cloneNode");
+        const copy = historyElt.cloneNode(isDeep);
+        prepare(copy, false);
+        return copy;
+      };
+    },
+    { signal }
+  );
 }
 
 function isPassedByParser(element) {
@@ -993,7 +993,7 @@ function createGate(options) {
     scriptTimeout,
     ...mayRun && { mayRun },
     mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
-    // It was taken back, or out of the page, while it waited for its turn: it may come again.
+    // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
     onSkipped: (element) => statuses.delete(element),
     onReleased
   });
@@ -1040,7 +1040,7 @@ function createGate(options) {
     const all = /* @__PURE__ */ new Set([...unfinished, ...changes.found]);
     if (all.size > 0) releaseOrHold(all);
   });
-  watchKeptPages((root, isShown) => {
+  watchPageSnapshots((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
       applyGrant(element, isShown && mayLoad(element));
     }
@@ -1088,61 +1088,6 @@ function mayRun(script, integrations) {
     return false;
   }
   return true;
-}
-
-const VENDOR_TIMEOUT_MS = 1e4;
-const LOOK_EVERY_MS = 200;
-const stubs = /* @__PURE__ */ new Map();
-function createPageCalls(config, store) {
-  let waiting = [];
-  const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
-  function track(id, run) {
-    if (store.has(id)) runSafely(run);
-    else if (store.state.decision?.choices[id] === void 0 && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
-      waiting.push({ id, run });
-    }
-  }
-  function knownCalls() {
-    const calls = config.services.flatMap(
-      ({ id, calls: calls2 }) => [calls2 ?? []].flat().map((path) => ({ id, path: `${path}`.split(".") }))
-    );
-    return calls.map(({ id, path: [name = "", method] }) => ({
-      id,
-      name,
-      method,
-      // A function that two services share is left to the one that is granted.
-      isGranted: calls.some(({ id: id2, path }) => path[0] === name && store.state.grants[id2])
-    }));
-  }
-  function addStub(id, name, method) {
-    if (name in window && !isStub(name)) return;
-    const stub = (...args) => track(id, () => callVendor(name, method, args));
-    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
-    stubs.set(name, root);
-    Reflect.set(window, name, root);
-  }
-  return {
-    track,
-    apply() {
-      for (const { name, isGranted } of knownCalls()) {
-        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
-      }
-      const ready = waiting;
-      waiting = [];
-      queueMicrotask(() => {
-        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
-        for (const { id, run } of ready) track(id, run);
-      });
-    }
-  };
-}
-function callVendor(name, method, args, waited = 0) {
-  const root = Reflect.get(window, name);
-  const found = method ? Object(root)[method] : root;
-  if (typeof found === "function") found.apply(root, args);
-  else if (waited < VENDOR_TIMEOUT_MS) {
-    setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
-  }
 }
 
 function pageLanguage() {
@@ -1276,6 +1221,61 @@ function createUiLoader(loadUi, port, onLost) {
   };
 }
 
+const VENDOR_TIMEOUT_MS = 1e4;
+const LOOK_EVERY_MS = 200;
+const stubs = /* @__PURE__ */ new Map();
+function createVendorCalls(config, store) {
+  let waiting = [];
+  const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
+  function track(id, run) {
+    if (store.has(id)) runSafely(run);
+    else if (store.state.decision?.choices[id] === void 0 && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
+      waiting.push({ id, run });
+    }
+  }
+  function knownCalls() {
+    const calls = config.services.flatMap(
+      ({ id, calls: calls2 }) => [calls2 ?? []].flat().map((path) => ({ id, path: `${path}`.split(".") }))
+    );
+    return calls.map(({ id, path: [name = "", method] }) => ({
+      id,
+      name,
+      method,
+      // A function that two services share is left to the one that is granted.
+      isGranted: calls.some(({ id: id2, path }) => path[0] === name && store.state.grants[id2])
+    }));
+  }
+  function addStub(id, name, method) {
+    if (name in window && !isStub(name)) return;
+    const stub = (...args) => track(id, () => callVendor(name, method, args));
+    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
+    stubs.set(name, root);
+    Reflect.set(window, name, root);
+  }
+  return {
+    track,
+    apply() {
+      for (const { name, isGranted } of knownCalls()) {
+        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
+      }
+      const ready = waiting;
+      waiting = [];
+      queueMicrotask(() => {
+        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
+        for (const { id, run } of ready) track(id, run);
+      });
+    }
+  };
+}
+function callVendor(name, method, args, waited = 0) {
+  const root = Reflect.get(window, name);
+  const found = method ? Object(root)[method] : root;
+  if (typeof found === "function") found.apply(root, args);
+  else if (waited < VENDOR_TIMEOUT_MS) {
+    setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
+  }
+}
+
 function createChangeView(store, ui) {
   return (change, previous = store.state) => {
     const { view: before } = store.state;
@@ -1310,11 +1310,11 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     onRelease: (element) => ui.handle?.unhold(element),
     onReleased: (elements) => announce("akkoord:released", { elements })
   });
-  const pageCalls = createPageCalls(config, store);
+  const calls = createVendorCalls(config, store);
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
-  const effects = createEffects({ config, store, arrival, integrations, gate, pageCalls, changeView, receipt, signal });
+  const effects = createEffects({ config, store, arrival, integrations, gate, calls, changeView, receipt, signal });
   const decisions = createDecisions({
     config,
     records: createRecordStore(config),
@@ -1327,6 +1327,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   const ui = createUiLoader(
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
+    // It could not be loaded.
     () => store.set({ view: "none" })
   );
   const stopFollowing = config.language ? () => {
@@ -1335,7 +1336,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     store,
     port,
     gate,
-    track: pageCalls.track,
+    track: calls.track,
     changeView,
     stopFollowing,
     version,

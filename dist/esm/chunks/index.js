@@ -427,7 +427,7 @@ function createStatus() {
 var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:flex!important;position:fixed!important;inset-block-end:16px!important;inset-inline-start:16px!important}:host([data-position^=top]){inset-block:16px auto!important}:host([data-position$=left]){inset-inline:auto!important;left:16px!important}:host([data-position$=right]){inset-inline:auto!important;right:16px!important}@media (width<=30em){:host{margin:16px!important;position:static!important}}button{background:var(--ak-background);box-shadow:var(--ak-shadow);font-size:var(--ak-size)}@media print{:host{display:none!important}}";
 
 const MAX_TIMES = 10;
-function createPutBackLimit() {
+function createRateLimit() {
   let times = 0;
   return () => {
     if (times === MAX_TIMES) return false;
@@ -440,7 +440,7 @@ function createPutBackLimit() {
 }
 
 function createTrigger({ port, config, words, look }) {
-  const mayPutBack = createPutBackLimit();
+  const mayPutBack = createRateLimit();
   let button;
   let host;
   let filledWith;
@@ -475,15 +475,15 @@ function createTrigger({ port, config, words, look }) {
 
 const PAUSE_MS = 2e3;
 function watchPage({ isSwapped, onSwap, onChange }) {
-  const mayPutBack = createPutBackLimit();
-  const isCalm = createPutBackLimit();
+  const mayPutBack = createRateLimit();
+  const isWithinLimit = createRateLimit();
   let frame = 0;
   let timer;
   let pause = PAUSE_MS;
   const observer = new MutationObserver(look);
   function look() {
     if (isSwapped() && mayPutBack()) onSwap();
-    if (!isCalm()) timer ??= setTimeout(lookAgain, pause);
+    if (!isWithinLimit()) timer ??= setTimeout(lookAgain, pause);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       onChange();
@@ -494,7 +494,7 @@ function watchPage({ isSwapped, onSwap, onChange }) {
     pause *= 2;
     look();
   }
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(window.document, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -609,4 +609,4 @@ function init(config, options = {}) {
   return init$1(config, { loadUi, ...others });
 }
 
-export { createSheet as a, createPutBackLimit as b, createHost as c, isInPage as d, focus as f, init as i, putInPage as p, setLanguage as s };
+export { createSheet as a, createRateLimit as b, createHost as c, isInPage as d, focus as f, init as i, putInPage as p, setLanguage as s };

@@ -5,7 +5,7 @@ import { c as createWords } from './words.js';
 import { withPresetFacts } from '../services/preset-facts.js';
 import { cookiePurpose } from '../services/preset-purposes.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createPutBackLimit, d as isInPage, p as putInPage } from './index.js';
+import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createRateLimit, d as isInPage, p as putInPage } from './index.js';
 import { createContext, render } from 'preact';
 import { w as withoutNamesakes } from './signals.js';
 import { useContext, useRef, useState } from 'preact/hooks';
@@ -416,7 +416,7 @@ function createPlaceholder(embed, sheets) {
   const renderHost = createRenderHost("placeholder");
   const { host, root } = renderHost;
   const box = createSheet();
-  const mayPutBack = createPutBackLimit();
+  const mayPutBack = createRateLimit();
   let isShown = false;
   function isInPlace() {
     if (root.adoptedStyleSheets.length === 0) return false;

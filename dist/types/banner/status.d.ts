@@ -1,12 +1,12 @@
 /** A place out of sight in which screen readers hear short messages (WCAG 2.2, 4.1.3). */
 export interface Status {
-    /** Puts the empty region in the page: only a region that was there before the message is heard. */
+    /** Puts the empty region in the page: screen readers ignore a message in a region that was added together with it. */
     prepare(language: string): void;
-    /** Says the message, and removes the region some seconds later. */
+    /** Says the message in the region that was prepared, and removes it some seconds later. */
     announce(message: string): void;
     /**
-     * Is the empty region still in the page? It is there as long as a layer is shown, and nobody has a reason to remove it
-     * alone. If it is gone, the page swapped its content; if only the layer is gone, somebody did not want that one.
+     * Is the empty region still in the page? It tells a swap from a blocker: a page that swaps its content removes the
+     * region along with the layer; a blocker removes the layer alone.
      */
     isInPage(): boolean;
     remove(): void;

@@ -2,9 +2,9 @@
 export interface PageWatch {
     /** Did the page swap its content, and what is shown along with it? */
     readonly isSwapped: () => boolean;
-    /** Called in the same task, so that what is shown is there again before the next paint. */
+    /** Called right after the swap, so that what is shown is there again before the next paint. */
     readonly onSwap: () => void;
-    /** Called at most once a frame when elements came or went. */
+    /** Called when elements came or went, at most once a frame, and after a late look. */
     readonly onChange: () => void;
 }
 /**

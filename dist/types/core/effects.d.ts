@@ -1,9 +1,12 @@
 import type { BasicReceipt, Config, Decision, Integration, Receipt, State, View } from '../model/types.ts';
 import type { Gate } from './gate.ts';
-import type { PageCalls } from './page-calls.ts';
 import type { Store } from './store.ts';
+import type { VendorCalls } from './vendor-calls.ts';
 import type { ChangeView } from './view.ts';
-/** What follows from the state, always in this order: integrations, sweep, release, view, events. */
+/**
+ * What follows from the state, always in this order: integrations, sweep, taking back, view, events. What a new decision
+ * grants is released after the next paint.
+ */
 export interface Effects {
     /** The effects of what was decided before this page. */
     setUp(decision: Decision | null, view: View): void;
@@ -20,7 +23,7 @@ export interface EffectsOptions {
     readonly arrival?: Promise<unknown> | undefined;
     readonly integrations: readonly Integration[];
     readonly gate: Gate;
-    readonly pageCalls: PageCalls;
+    readonly calls: VendorCalls;
     readonly changeView: ChangeView;
     /** What `akkoord.receipt()` gives, for the event of a decision. */
     readonly receipt: () => Receipt | BasicReceipt | null;

@@ -9,7 +9,7 @@ export interface GateOptions {
     readonly onHold: (embed: Element, id: string) => void;
     /** A place for the declaration was found. Called once for each. */
     readonly onDeclaration: (place: Element) => void;
-    /** An element was released, perhaps an embed with a placeholder. */
+    /** An element is no longer held: it is being released, or lost its mark. An embed needs its placeholder no more. */
     readonly onRelease: (element: Element) => void;
     /** All that was released has run, loaded or failed. */
     readonly onReleased: (elements: readonly Element[]) => void;

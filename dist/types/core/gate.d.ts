@@ -3,11 +3,11 @@ import type { GateOptions } from './gate-options.ts';
 export interface Gate {
     /** Looks at the whole page again: after a decision, and when the page has been parsed. */
     check(): void;
-    /** Takes back at once what was refused, and releases after the next paint: what appears until then may change the order. */
+    /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
     checkSoon(): void;
     /** Looks into an open shadow root too, from now on. */
     observe(root: ShadowRoot): void;
-    /** Loads one held embed, whatever was decided; for a place for a placeholder, all that it names. */
+    /** Loads one held embed, whatever was decided; for a place for a placeholder, all held elements whose ids it names. */
     releaseOnce(embed: Element): void;
     /** Stops looking and releasing. */
     stop(): void;

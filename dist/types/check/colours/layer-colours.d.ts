@@ -24,6 +24,6 @@ export interface LayerColours {
 /**
  * Reads the colours of a layer.
  *
- * @param probe an element in the layer that is not shown: the browser converts colours that are set on it
+ * @param probe a hidden element inside the layer: the browser converts colours that are set on it
  */
 export declare function createLayerColours(host: Element, probe: HTMLElement): LayerColours;

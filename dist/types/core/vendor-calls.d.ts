@@ -1,7 +1,7 @@
 import type { Config } from '../model/types.ts';
 import type { Store } from './store.ts';
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
-export interface PageCalls {
+export interface VendorCalls {
     /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
     apply(): void;
     /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
@@ -11,4 +11,4 @@ export interface PageCalls {
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
  * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
  */
-export declare function createPageCalls(config: Config, store: Store): PageCalls;
+export declare function createVendorCalls(config: Config, store: Store): VendorCalls;
