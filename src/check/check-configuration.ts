@@ -15,14 +15,19 @@ export function checkConfiguration(context: Pick<AddonContext, 'config' | 'fail'
   if (firstError) context.fail(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
 
-/** What is known on this page of presets: all names, and more of those that are used. */
+/** What is known on this page of presets: all names, the cookies of built-in ones, and all of those whose file is there. */
 function presetsIn({ services }: Config): Presets {
   const known: Record<string, KnownPreset> = {};
   for (const name of presetNames) known[name] = { cookies: cookiesNamed(presetCookies[name]) };
-  for (const service of services) if (service.usualCategory) known[`${service.preset}`] = service;
+  for (const service of services) {
+    // Only the file of a preset says what its usual category is. The site's own cookies are not those of the preset.
+    const { preset, usualCategory, presetCookies: cookies = [] } = service;
+    if (usualCategory) known[`${preset}`] = { ...service, cookies };
+  }
   return known;
 }
 
 function cookiesNamed(names: string | undefined) {
+  // Lifetimes are not checked here.
   return names?.split(' ').map((name) => ({ name, lifetime: '' })) ?? [];
 }

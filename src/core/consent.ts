@@ -75,6 +75,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
+    // The banner names providers, which presets know.
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
     // It could not be loaded.
@@ -108,6 +109,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
       port,
       gate,
       signal,
+      // Where no layer is to be shown, the interface shows the button.
       showSettingsButton: () => ui.use((handle) => handle.update(store.state)),
     });
     whenOuterPageChanges(() => {
@@ -119,7 +121,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     announce('akkoord:ready', { state: store.state });
   }
 
-  /** An add-on found an error in the configuration: the interface goes, so nothing more can be granted by it. */
+  /** An add-on found an error in the configuration: visitors can grant nothing more. What is granted stays. */
   function fail(error: Error): void {
     ui.destroy();
     changeView({ view: 'none' });

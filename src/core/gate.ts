@@ -51,7 +51,7 @@ export function createGate(options: GateOptions): Gate {
   function releaseAs(status: Status, elements: readonly Element[]): void {
     for (const element of elements) setStatus(element, status);
     release(elements);
-    // Its placeholder goes once the embed is in its place again: an embed that is put back later would lose the focus.
+    // After `release`, which takes an embed out and puts it back: the placeholder hands its focus to it when it goes.
     elements.forEach(onRelease);
   }
 
@@ -72,7 +72,7 @@ export function createGate(options: GateOptions): Gate {
         if (status && status !== 'held') continue;
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
-        else if (!isPreview()) statuses.set(element, 'released'); // It ran already, or is a copy of one that did.
+        else if (!isPreview()) statuses.set(element, 'released'); // It, or what it copies, ran. Turbo's previews wait.
       } else if (mayHold(element, status)) {
         if (status !== 'held') toTakeBack.push(element);
         setStatus(element, 'held');
@@ -81,7 +81,7 @@ export function createGate(options: GateOptions): Gate {
     }
     // In reverse order: the sources of a picture are taken back after its img, or WebKit fetches the img's own address.
     for (const element of toTakeBack.reverse()) applyGrant(element, false);
-    // Also with an empty list, which makes deferred scripts run once the page has been parsed.
+    // Also with an empty list: each call goes on with the queue, in which deferred scripts wait for the end of the page.
     releaseAs('released', toRelease);
   }
 

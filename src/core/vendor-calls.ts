@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 const VENDOR_TIMEOUT_MS = 10_000;
 const LOOK_EVERY_MS = 200;
 
-/** The functions made here, by name. Another instance of the library on this page must know them as such. */
+/** The functions made here, by name. After `destroy()`, the next instance must know them as such. */
 const stubs = new Map<string, object>();
 
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
@@ -19,7 +19,8 @@ export interface VendorCalls {
 
 /**
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
- * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
+ * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one. A
+ * function that is there already is never replaced, also after a withdrawal.
  */
 export function createVendorCalls(config: Config, store: Store): VendorCalls {
   let waiting: { readonly id: string; readonly run: () => void }[] = [];
@@ -28,7 +29,7 @@ export function createVendorCalls(config: Config, store: Store): VendorCalls {
 
   function track(id: string, run: () => void): void {
     if (store.has(id)) runSafely(run);
-    // A refusal counts for what was called before it, too.
+    // What waits comes here again after each decision: a refusal drops it.
     else if (
       store.state.decision?.choices[id] === undefined &&
       config.services.some((service) => service.id === id && service.earlyCalls === 'replay')
@@ -67,7 +68,8 @@ export function createVendorCalls(config: Config, store: Store): VendorCalls {
       }
       const ready = waiting;
       waiting = [];
-      // Vendors and the page hear of the decision first: what a vendor is told at a withdrawal must not go to a stub.
+      // Only after integrations and events: at a withdrawal an integration can write to the vendor's list, which it makes
+      // where there is none. A stub there would swallow that.
       queueMicrotask(() => {
         for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
         for (const { id, run } of ready) track(id, run);

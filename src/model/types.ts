@@ -360,6 +360,8 @@ export interface Service
     Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
   readonly vendorIds: readonly string[];
   readonly cookies: readonly CookieInput[];
+  /** Those of a fetched preset, also where the site has a list of its own. */
+  readonly presetCookies?: readonly CookieInput[] | undefined;
 }
 
 /** A category with its defaults. */

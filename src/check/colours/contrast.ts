@@ -4,7 +4,7 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 /** How much red, green and blue each add to the luminance. */
 const LUMINANCE_WEIGHTS = [0.2126, 0.7152, 0.0722];
 
-/** Reads `rgb(…)`, `rgba(…)` and `color(srgb …)`, which browsers give for `color-mix(in srgb, …)`. */
+/** Reads a computed colour: `rgb(…)`, `rgba(…)` or `color(srgb …)`, to which `layer-colours.ts` converts every other. */
 export function parseColour(text: string): Colour {
   const numbers = text.match(/-?[\d.]+(e-?\d+)?|none/g) ?? [];
   const max = text.startsWith('rgb') ? 255 : 1;

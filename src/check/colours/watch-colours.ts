@@ -25,6 +25,7 @@ function checkLayers(): void {
   const preferences = document.querySelector('akkoord-preferences');
   if (banner) {
     checkContrast(banner);
+    // The preferences have the same colours, and their texts are measured with the banner.
     checkOtherScheme(banner);
   }
   if (preferences) checkContrast(preferences);

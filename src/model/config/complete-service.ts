@@ -6,6 +6,7 @@ export function completeService(service: Service, preset: Partial<Preset>): Serv
   return bare({
     ...preset,
     ...service,
+    presetCookies: preset.cookies,
     cookies: service.cookies.length > 0 ? service.cookies : (preset.cookies ?? []),
   });
 }

@@ -9,7 +9,7 @@ interface ItemNames {
   readonly after: string;
 }
 
-/** The names in versions 2 and 1. A namespace separates several sites on one host. */
+/** The names in versions 2 and 1: without a time, the first record counts. A namespace separates sites on one host. */
 function itemNamesByVersion(namespace: string): readonly ItemNames[] {
   const inner = namespace ? `${namespace}.` : '';
   const suffix = namespace ? `_${namespace}` : '';
@@ -29,7 +29,7 @@ function holdsChoice(name: string, { before, after }: ItemNames): boolean {
 
 /** Silktide Consent Manager: an item of `localStorage` per type, `true` or `false`, without a time. */
 export const silktide: Tool = {
-  // It has no cookie. What a site configures in its place is the namespace, which is empty by default.
+  // It has no cookie. A site writes the namespace as `cookie` of the import; it is empty by default.
   names: [''],
   inStorage: true,
   owns: (name, namespace) =>
