@@ -126,7 +126,10 @@ function checkConfiguration(context) {
 function presetsIn$1({ services }) {
   const known = {};
   for (const name of presetNames) known[name] = { cookies: cookiesNamed(presetCookies[name]) };
-  for (const service of services) if (service.usualCategory) known[`${service.preset}`] = service;
+  for (const service of services) {
+    const { preset, usualCategory, presetCookies: cookies = [] } = service;
+    if (usualCategory) known[`${preset}`] = { ...service, cookies };
+  }
   return known;
 }
 function cookiesNamed(names) {

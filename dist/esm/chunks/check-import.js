@@ -161,7 +161,7 @@ function holdsChoice(name, { before, after }) {
   return name.startsWith(before) && name.endsWith(after);
 }
 const silktide = {
-  // It has no cookie. What a site configures in its place is the namespace, which is empty by default.
+  // It has no cookie. A site writes the namespace as `cookie` of the import; it is empty by default.
   names: [""],
   inStorage: true,
   owns: (name, namespace) => itemNamesByVersion(namespace).some((names) => name === names.hasChosen || holdsChoice(name, names)),

@@ -444,6 +444,7 @@ function completeService(service, preset) {
   return bare({
     ...preset,
     ...service,
+    presetCookies: preset.cookies,
     cookies: service.cookies.length > 0 ? service.cookies : preset.cookies ?? []
   });
 }
@@ -1325,6 +1326,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
+    // The banner names providers, which presets know.
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
     // It could not be loaded.
@@ -1356,6 +1358,7 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
       port,
       gate,
       signal,
+      // Where no layer is to be shown, the interface shows the button.
       showSettingsButton: () => ui.use((handle) => handle.update(store.state))
     });
     whenOuterPageChanges(() => {

@@ -9,6 +9,7 @@ export interface VendorCalls {
 }
 /**
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
- * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
+ * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one. A
+ * function that is there already is never replaced, also after a withdrawal.
  */
 export declare function createVendorCalls(config: Config, store: Store): VendorCalls;

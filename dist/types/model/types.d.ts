@@ -323,6 +323,8 @@ export interface Item {
 export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'>, Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
+    /** Those of a fetched preset, also where the site has a list of its own. */
+    readonly presetCookies?: readonly CookieInput[] | undefined;
 }
 /** A category with its defaults. */
 export interface Category extends Item, Omit<CategoryInput, 'services' | 'granular'> {

@@ -1,6 +1,6 @@
 /** Red, green and blue in sRGB, and the opacity; each from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-/** Reads `rgb(…)`, `rgba(…)` and `color(srgb …)`, which browsers give for `color-mix(in srgb, …)`. */
+/** Reads a computed colour: `rgb(…)`, `rgba(…)` or `color(srgb …)`, to which `layer-colours.ts` converts every other. */
 export declare function parseColour(text: string): Colour;
 /** Mixes a colour with the opaque background that shows through it. */
 export declare function over([red, green, blue, alpha]: Colour, background: Colour): Colour;
