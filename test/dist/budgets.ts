@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_500,
+  'akkoord.js': 22_550,
   'akkoord.ui.js': 16_700,
   'akkoord.full.js': 36_750,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1550,
   'akkoord.import.js': 7520,
-  'akkoord.check.js': 12_800,
+  'akkoord.check.js': 12_850,
 };
