@@ -231,6 +231,13 @@ test('a second tab shares the cookies, another visitor does not', async ({ net, 
   expect(await stranger.run(() => document.cookie)).toBe('');
 });
 
+test('whoever waited in vain is told what the page was', async ({ net, visitor }) => {
+  net.page(home, html({ head: "<script>document.cookie = 'kept=1'; console.warn('odd')</script>" }));
+  await visitor.goto(home);
+  const wait = visitor.until(() => document.title === 'never', { timeout: 200 });
+  await expect(wait).rejects.toThrow(/Not within 200 ms.*returned false.*voorbeeld\.example.*kept=1.*odd/s);
+});
+
 test('goes back, reloads, waits across navigations, and takes pictures', async ({ net, visitor }, info) => {
   net.page(home, html({ title: 'een', body: '<a href="/twee">verder</a>' }));
   net.page(`${home}twee`, html({ title: 'twee' }));

@@ -35,6 +35,18 @@ function pollOf(fn: AnyFunction, args: readonly unknown[], slice: number): strin
   })()`;
 }
 
+/** What is known of the page, for whoever reads that a test waited in vain. */
+async function describePage(driver: Driver): Promise<string> {
+  const page = `(async () => JSON.stringify({
+    url: location.href, ready: document.readyState, visibility: document.visibilityState, ms: performance.now(),
+    cookie: document.cookie, session: { ...sessionStorage }, state: window.akkoord?.state ?? 'no akkoord',
+    ours: [...document.querySelectorAll('*')].map((element) => element.localName).filter((name) => name.startsWith('akkoord-')),
+  }))()`;
+  const seen = await driver.evaluate(page).catch(String);
+  const messages = await driver.messages().catch(String);
+  return `Page: ${seen}\nMessages: ${JSON.stringify(messages.slice(-20))}`;
+}
+
 let departures = 0;
 
 /** Everything that a visitor does, on top of what one engine's driver offers. */
@@ -67,7 +79,7 @@ export function makeVisitor(driver: Driver): Visitor {
       }
       if (Date.now() >= deadline) {
         const reason = last.error ?? `it returned ${JSON.stringify(last.value)}`;
-        throw new Error(`Not within ${timeout} ms: ${fn.toString()}\n${reason}`);
+        throw new Error(`Not within ${timeout} ms: ${fn.toString()}\n${reason}\n${await describePage(driver)}`);
       }
     }
   }

@@ -105,6 +105,15 @@ export async function emptySession(driver: Client, addresses: readonly string[])
   return true;
 }
 
+/** Deletes the cookies of the page. The driver answers before they are deleted: the next page could still be sent them. */
+async function deleteCookies(driver: Client): Promise<void> {
+  await driver.deleteAllCookies();
+  for (const deadline = Date.now() + 5000; (await driver.getAllCookies()).length > 0; ) {
+    if (Date.now() > deadline) throw new Error('The cookies stay');
+    await sleep(10);
+  }
+}
+
 let departures = 0;
 
 /** Goes to a page, or loads the same again; the session itself waits for nothing. */
@@ -243,8 +252,8 @@ function tab(shared: Shared, handle: string, isFirst: boolean): Driver {
       await addCookie(cookie);
     },
     async clearCookies() {
-      await (await here()).deleteAllCookies();
-      await visitPlaces((driver) => driver.deleteAllCookies());
+      await deleteCookies(await here());
+      await visitPlaces(deleteCookies);
     },
     async viewport(width, height) {
       const session = await here();
