@@ -1,6 +1,7 @@
 import type { GateOptions } from './gate-options.ts';
 import { applyGrant, embedSelector } from './held-element.ts';
 import { type Changes, idOf, isPlace, isScript, markNames } from './marked-elements.ts';
+import { passOn } from './page-view.ts';
 import { createRepairLimit } from './repair-limit.ts';
 
 /** What the gate did with an element. */
@@ -56,6 +57,7 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
       }
       // A script that ran for a held one is gone again; it must not be waited for until the parser has passed it.
       found.delete(element);
+      passOn(element, found);
       takeBack(element);
     }
     for (const { element, name } of attributes) {

@@ -9,6 +9,8 @@ export interface PageQueue {
   /** The marks of the scripts that ran in this page view, and the address to which it belongs. */
   ran?: Set<string>;
   address?: string;
+  /** The scripts of the head that ran. */
+  ranInHead?: WeakSet<Element>;
 }
 
 const QUEUE = Symbol.for('akkoord.queue');

@@ -20,15 +20,37 @@ export function ranInThisView(): Set<string> {
   return page.ran;
 }
 
+/**
+ * The scripts of the head that ran. They run once in a document, as ordinary ones do: routers keep what the head of the
+ * next page has too. They know it by its HTML, so these scripts get no mark.
+ */
+function ranInHead(): WeakSet<Element> {
+  const page = pageQueue();
+  page.ranInHead ??= new WeakSet();
+  return page.ranInHead;
+}
+
 /** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
 export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void {
   // Kept pages can outlive this document, so a number that starts again in each would not do.
   const mark = script.getAttribute(MARK) ?? Math.random().toString(36).slice(2);
   for (const element of [script, runner]) {
     element.type = 'text/plain';
-    element.setAttribute(MARK, mark);
+    if (element === script && script.closest('head')) ranInHead().add(script);
+    else element.setAttribute(MARK, mark);
   }
   ranInThisView().add(mark);
+}
+
+/** Routers also replace each script of the head: that of the next page, where it is the same, counts as this one. */
+export function passOn(gone: Element, found: Iterable<Element>): void {
+  // What left the page together with its head belongs to a document that was written anew.
+  if (!ranInHead().has(gone) || gone.parentNode) return;
+  for (const element of found) {
+    if (isScript(element) && isScript(gone) && element.src === gone.src && element.text === gone.text) {
+      ranInHead().add(element);
+    }
+  }
 }
 
 /**
@@ -37,7 +59,8 @@ export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement):
  */
 export function runsInThisView(element: Element): boolean {
   if (!isScript(element)) return true;
-  return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
+  if (!isHeldByMarkup(element) || isPreview() || ranInHead().has(element)) return false;
+  return !ranInThisView().has(`${element.getAttribute(MARK)}`);
 }
 
 /** Does Turbo show a copy of the page until the page itself has come? No script runs there. */
