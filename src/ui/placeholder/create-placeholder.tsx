@@ -58,6 +58,8 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     const rule = isShown && (isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
     yield;
     if (rule) box.replaceSync(rule);
+    // In a web component, an element shows only in the slot that it names.
+    if (host.slot !== embed.slot) host.slot = embed.slot;
     if (embed.nextSibling !== host) embed.after(host);
     // Only now, with the host in the page: WebKit may not apply a sheet that was changed before.
     root.adoptedStyleSheets = [...sheets, box];

@@ -77,7 +77,7 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     fits.add(placeholder);
     const attributeFilter = ['class', 'hidden'];
     pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', ...attributeFilter] });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', 'slot', ...attributeFilter] });
   }
 
   function unhold(embed: Element): void {

@@ -44,6 +44,17 @@ describe('where a placeholder stands', () => {
     expect(host()).toBeNull();
     expect(displayOf(embed)).toEqual(['block', '']);
   });
+  it('in the slot of a web component that its embed names, also when that changes', async () => {
+    const card = document.body.appendChild(document.createElement('div'));
+    const slots = ['media', 'other'].map((name) => Object.assign(document.createElement('slot'), { name }));
+    card.attachShadow({ mode: 'open' }).append(...slots);
+    embed.slot = 'media';
+    card.append(embed);
+    hold('youtube');
+    expect(host()?.assignedSlot).toBe(slots[0]);
+    embed.slot = 'other';
+    await vi.waitFor(() => expect(host()?.assignedSlot).toBe(slots[1]));
+  });
   it('and an important display of the embed is given back too', () => {
     embed.style.setProperty('display', 'inline', 'important');
     hold('youtube');
