@@ -105,7 +105,7 @@ export function createGate(options: GateOptions): Gate {
 
   watchPageSnapshots((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      applyGrant(element, isShown && mayLoad(element));
+      if (!element.closest('[x-persist]')) applyGrant(element, isShown && mayLoad(element)); // Livewire takes that along.
     }
   }, stopped.signal);
 

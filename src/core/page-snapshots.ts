@@ -4,8 +4,8 @@ import { document } from '../host/native-document.ts';
 const BEFORE_RENDER = { 'turbo:before-render': 'newBody', 'turbo:before-frame-render': 'newFrame' };
 
 /**
- * Listens to libraries (Turbo, htmx) that keep snapshots of pages to show them again. What was live in a page when it was kept would load as soon as
- * it is shown, before anybody could look at it.
+ * Listens to libraries (Turbo, htmx, Livewire) that keep snapshots of pages to show them again. What was live in a page
+ * when it was kept would load as soon as it is shown, before anybody could look at it.
  *
  * @param prepare gives what is marked in there its attributes, or takes them back; `isShown` says whether that page is
  *   shown next, or only kept
@@ -14,6 +14,8 @@ export function watchPageSnapshots(prepare: (root: ParentNode, isShown: boolean)
   for (const [type, name] of Object.entries(BEFORE_RENDER)) {
     document.addEventListener(type, (event) => prepare((event as CustomEvent).detail[name], true), { signal });
   }
+  // Livewire keeps the text of the page next, and replaces its body in the same moment.
+  document.addEventListener('alpine:navigating', () => prepare(document.documentElement, false), { signal });
   document.addEventListener(
     'htmx:beforeHistorySave',
     (event) => {

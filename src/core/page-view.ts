@@ -63,7 +63,7 @@ export function runsInThisView(element: Element): boolean {
   return !ranInThisView().has(`${element.getAttribute(MARK)}`);
 }
 
-/** Does Turbo show a copy of the page until the page itself has come? No script runs there. */
+/** Does Turbo, or Turbolinks before it, show a copy of the page until the page itself has come? No script runs there. */
 export function isPreview(): boolean {
-  return document.documentElement.hasAttribute('data-turbo-preview');
+  return document.documentElement.matches('[data-turbo-preview],[data-turbolinks-preview]');
 }

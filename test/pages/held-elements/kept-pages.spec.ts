@@ -46,6 +46,25 @@ const routers = {
         { target: 'body', push: path },
       ),
   },
+  // As its `wire:navigate` does, without the rest of it.
+  Livewire: {
+    head: `<script>
+const kept = {};
+const keep = () => {
+  document.dispatchEvent(new CustomEvent('alpine:navigating'));
+  return document.documentElement.outerHTML;
+};
+const show = (html) => document.body.replaceWith(document.adoptNode(new DOMParser().parseFromString(html, 'text/html').body));
+onpopstate = () => { keep(); show(kept[location.pathname]); };
+navigate = async (path) => {
+  const next = await (await fetch(path)).text();
+  kept[location.pathname] = keep();
+  history.pushState({}, '', path);
+  show(next);
+};
+</script>`,
+    visit: (path: string) => (window as unknown as { navigate(path: string): void }).navigate(path),
+  },
 };
 
 for (const [name, { head, visit }] of Object.entries(routers)) {

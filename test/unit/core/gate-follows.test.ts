@@ -14,6 +14,8 @@ const options = {
   onDeclaration() {},
   onReleased() {},
 };
+/** Set by Turbo, and by its predecessor Turbolinks. */
+const previews = ['data-turbo-preview', 'data-turbolinks-preview'];
 let gate: Gate;
 
 beforeEach(() => {
@@ -29,7 +31,7 @@ beforeEach(() => {
 afterEach(() => {
   gate.stop();
   vi.useRealTimers();
-  document.documentElement.removeAttribute('data-turbo-preview');
+  for (const name of previews) document.documentElement.removeAttribute(name);
 });
 
 /** Mutation observers are told in microtasks. */
@@ -125,9 +127,9 @@ describe('a copy', () => {
     await holdScript();
     expect(onRelease).toHaveBeenCalledOnce();
   });
-  test('that Turbo shows until the page has come runs no script', async () => {
+  test.each(previews)('that Turbo shows until the page has come (%s) runs no script', async (name) => {
     granted.add('analytics');
-    document.documentElement.setAttribute('data-turbo-preview', '');
+    document.documentElement.setAttribute(name, '');
     expect(hasRun(await holdScript())).toBe(false);
   });
   test('that is put in place by a library follows what is granted, before it is in the page', async () => {
@@ -147,6 +149,19 @@ describe('a copy', () => {
     const [kept, next] = [document.body.cloneNode(true), document.body.cloneNode(true)] as Element[];
     expect(kept?.querySelector('[src]')).toBeNull();
     expect(next?.querySelector('[src]')).not.toBeNull();
+    expect(addressOf(embed)).toBe('/film');
+  });
+  test('that Livewire keeps as text has nothing live but what goes along to the next page', async () => {
+    granted.add('video');
+    const [embed, player] = [await hold('embed'), await hold('iframe')];
+    const persisted = document.body.appendChild(document.createElement('div'));
+    persisted.setAttribute('x-persist', 'player');
+    persisted.append(player);
+    await observed();
+    document.dispatchEvent(new CustomEvent('alpine:navigating'));
+    expect([embed, player].map(addressOf)).toEqual([null, '/film']);
+    // The page stays where it is after all.
+    await observed();
     expect(addressOf(embed)).toBe('/film');
   });
 });
