@@ -43,8 +43,9 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
     if (!status) return;
     const isKept = name.startsWith('data-');
     const isLoaded = status !== 'held' && mayLoad(element);
-    // Where the page gives another address to what may load, that is its own affair.
-    if (isLoaded && !isKept && name !== 'class' && element.hasAttribute(name)) return;
+    // Where the page gives another address to what may load, that is its own affair. So are the classes of what has an
+    // address: a lazy loader takes away the one that it waited for, and would load it again with it.
+    if (isLoaded && !isKept && element.hasAttribute(name) && ('src' in element || name !== 'class')) return;
     repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }

@@ -55,12 +55,13 @@ export function applyGrant(element: Element, isGranted: boolean, changed?: strin
 
 /**
  * Moves a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written it
- * there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may load.
+ * there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may load, but
+ * for an embed: there, the class can be the one that a lazy loader waits for.
  */
 function keepLiveValue(element: Element, name: string): void {
   const value = element.getAttribute(name);
   if (value === null) return;
-  if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  if (element.matches(`[data-consent-${name}],[data-consent-class]:not(${embedSelector})`)) return;
   if (name === 'name' && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, value);
   element.setAttribute('data-consent-live', name);

@@ -232,11 +232,11 @@ describe('what the page changes', () => {
   });
   test('an address or class that was given is put back, and one of the page’s own stays', async () => {
     granted.add('video');
-    const embed = await hold('embed', { 'data-consent-class': 'shown' });
+    const [embed, picture] = [await hold('embed'), await hold('div', { 'data-consent-class': 'shown' })];
     embed.removeAttribute('src');
-    embed.className = 'other';
+    picture.className = 'other';
     await observed();
-    expect([addressOf(embed), embed.className]).toEqual(['/film', 'other shown']);
+    expect([addressOf(embed), picture.className]).toEqual(['/film', 'other shown']);
     embed.setAttribute('src', '/own');
     await observed();
     expect(addressOf(embed)).toBe('/own');
@@ -262,6 +262,27 @@ describe('what the page changes', () => {
     granted.clear();
     gate.check();
     expect(addressOf(lazy)).toBeNull();
+  });
+  test('the class that a lazy loader waits for is given once, and what it loads is taken back', async () => {
+    const lazy = document.createElement('iframe');
+    for (const [name, value] of Object.entries({ 'data-consent': 'video', 'data-consent-class': 'lazy' })) {
+      lazy.setAttribute(name, value);
+    }
+    document.body.append(lazy);
+    await observed();
+    granted.add('video');
+    gate.check();
+    expect(lazy.className).toBe('lazy');
+    lazy.setAttribute('src', '/lazy');
+    lazy.className = 'done';
+    await observed();
+    expect([addressOf(lazy), lazy.className]).toEqual(['/lazy', 'done']);
+    granted.clear();
+    gate.check();
+    expect(addressOf(lazy)).toBeNull();
+    granted.add('video');
+    gate.check();
+    expect(addressOf(lazy)).toBe('/lazy');
   });
   test('an address that is set on what is held is taken away', async () => {
     const embed = await hold('embed');
