@@ -61,7 +61,9 @@ export function applyGrant(element: Element, isGranted: boolean, changed?: strin
 function keepLiveValue(element: Element, name: string): void {
   const value = element.getAttribute(name);
   if (value === null) return;
-  if (element.matches(`[data-consent-${name}],[data-consent-class]:not(${embedSelector})`)) return;
+  // The latest of those that were kept here counts: a framework binds the address to a state of its own.
+  const isKept = `[data-consent-${name}]:not([data-consent-live=${name}])`;
+  if (element.matches(`${isKept},[data-consent-class]:not(${embedSelector})`)) return;
   if (name === 'name' && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, value);
   element.setAttribute('data-consent-live', name);
@@ -114,7 +116,7 @@ function setOrRemove(element: Element, name: string, value: string | null): void
 function withLeastTracking(url: string): string {
   return url
     .replace('youtube.com/embed', 'youtube-nocookie.com/embed')
-    .replace(/(vimeo\.com\/video\/\d+)\??/, '$1?dnt=1&');
+    .replace(/(vimeo\.com\/video\/\d+)(\?dnt=1&)?\??/, '$1?dnt=1&');
 }
 
 /** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */

@@ -263,6 +263,32 @@ describe('what the page changes', () => {
     gate.check();
     expect(addressOf(lazy)).toBeNull();
   });
+  test('of the addresses that a framework binds to a state of its own, the latest counts', async () => {
+    const film = document.createElement('iframe');
+    film.setAttribute('data-consent', 'video');
+    document.body.append(film);
+    const player = 'https://player.vimeo.com/video/2?dnt=1&';
+    for (const address of ['/first', '/second', player, player]) {
+      film.src = address;
+      await observed();
+      expect([addressOf(film), film.dataset.consentSrc]).toEqual([null, address]);
+      granted.add('video');
+      gate.check();
+      expect(addressOf(film)).toBe(address);
+      film.src = '/while-granted';
+      await observed();
+      granted.clear();
+      gate.check();
+      expect([addressOf(film), film.dataset.consentSrc]).toEqual([null, '/while-granted']);
+      film.src = player;
+      await observed();
+      granted.add('video');
+      gate.check();
+      granted.clear();
+      gate.check();
+      expect(film.dataset.consentSrc).toBe(player);
+    }
+  });
   test('the class that a lazy loader waits for is given once, and what it loads is taken back', async () => {
     const lazy = document.createElement('iframe');
     for (const [name, value] of Object.entries({ 'data-consent': 'video', 'data-consent-class': 'lazy' })) {
