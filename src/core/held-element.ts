@@ -42,8 +42,9 @@ export function applyGrant(element: Element, isGranted: boolean, changed?: strin
   const isInQuestion = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
   if (!isGranted) for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
   const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
-  if (names.length > 0) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
-  let isDifferent = names.length > 0;
+  // Some lazy loaders send a frame to its address without an attribute. From then on, its document is out of reach.
+  let isDifferent = names.length > 0 || (!isGranted && (element as HTMLIFrameElement).contentDocument === null);
+  if (isDifferent) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
   const classes = isInQuestion('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;

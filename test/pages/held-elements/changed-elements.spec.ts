@@ -172,3 +172,47 @@ test(
     expect(await complaints(visitor)).toEqual([]);
   },
 );
+
+// As lazysizes does: it sends a frame to its address without an attribute, and takes away the class that it waited for.
+const lazyLoader = `<script>
+const load = () => {
+  for (const frame of document.querySelectorAll('iframe.lazy')) {
+    frame.classList.replace('lazy', 'done');
+    frame.contentWindow.location.replace(frame.dataset.src);
+  }
+};
+new MutationObserver(load).observe(document, { attributes: true, subtree: true, attributeFilter: ['class'] });
+</script>`;
+
+test('a frame that a lazy loader filled is filled once, and emptied with the consent', async ({
+  net,
+  visitor,
+  banner,
+  placeholder,
+}) => {
+  net.route('https://film.test/*', { body: '<!doctype html><p>film</p>', headers: { 'cache-control': 'no-store' } });
+  net.page(
+    home,
+    html({
+      head: setUp() + lazyLoader,
+      body: `<iframe data-consent="targeting" data-consent-class="lazy" data-src="https://film.test/1" title="Film" width="320" height="180"></iframe>${settingsLink}`,
+    }),
+  );
+  const isAway = () => document.querySelector('iframe')?.contentDocument === null;
+  await visitor.goto(home);
+  await placeholder.shown();
+  await settle(net, visitor);
+  expect(net.thirdParty()).toEqual([]);
+  for (const times of [1, 2]) {
+    await (times === 1 ? banner.accept() : visitor.run(() => window.akkoord?.acceptAll()));
+    await visitor.until(isAway);
+    await settle(net, visitor);
+    expect(net.requests('film.test').length).toBe(times);
+    await visitor.run(() => window.akkoord?.withdraw());
+    await placeholder.shown();
+    expect(await visitor.run(isAway)).toBe(false);
+  }
+  await settle(net, visitor);
+  expect(net.requests('film.test').length).toBe(2);
+  expect(await complaints(visitor)).toEqual([]);
+});
