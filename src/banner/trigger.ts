@@ -1,5 +1,6 @@
 import triggerCss from '../../styles/trigger.css';
 import { createHost, createSheet, isInPage, putInPage, setLanguage } from '../host/host.ts';
+import { document, isElement } from '../host/native-document.ts';
 import { createRateLimit } from '../host/rate-limit.ts';
 import { hasSettingsLink } from '../host/settings-link.ts';
 import type { State } from '../model/types.ts';
@@ -38,6 +39,28 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
       button.textContent = filledWith.say('settings');
     }
     if (!isInPage(host) && mayPutBack()) putInPage(host);
+    document.addEventListener('focusin', uncover);
+  }
+
+  function hide(): void {
+    document.removeEventListener('focusin', uncover);
+    host?.replaceWith();
+  }
+
+  /** What has the focus must never be hidden entirely (WCAG 2.2, 2.4.11 Focus Not Obscured): the button changes sides. */
+  function uncover(event: FocusEvent): void {
+    const [focused] = event.composedPath();
+    // A frame later the browser has scrolled to it.
+    requestAnimationFrame(() => {
+      if (!host || !isElement(focused) || host.contains(focused)) return;
+      const own = host.getBoundingClientRect();
+      const its = focused.getBoundingClientRect();
+      const isHidden = its.top >= own.top && its.bottom <= own.bottom && its.left >= own.left && its.right <= own.right;
+      if (!isHidden) return;
+      const isAtTop = own.top < innerHeight - own.bottom;
+      const isAtLeft = own.left < innerWidth - own.right;
+      host.dataset.position = `${isAtTop ? 'top' : 'bottom'}-${isAtLeft ? 'right' : 'left'}`;
+    });
   }
 
   return {
@@ -45,8 +68,8 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
       // Behind the preferences it stays as it is: closing them gives the focus back to it.
       if (state.view === 'preferences') return;
       if (isNeeded(state)) show();
-      else host?.replaceWith();
+      else hide();
     },
-    remove: () => host?.replaceWith(),
+    remove: hide,
   };
 }

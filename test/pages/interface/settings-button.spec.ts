@@ -60,3 +60,40 @@ test('the floating button is small, named, and where the site wants it; on a pho
     expect((await visitor.focusInfo()).part).toContain('trigger');
   }
 });
+
+test('what has the focus is never hidden by the floating button: it changes sides', async ({
+  net,
+  visitor,
+  banner,
+  trigger,
+}) => {
+  const link = (id: string, side: string) =>
+    `<a id="${id}" href="/${id}" style="position:fixed;${side}:32px;bottom:30px">${id}</a>`;
+  const frame =
+    '<x-low></x-low><script>document.querySelector("x-low").attachShadow({ mode: "open" }).innerHTML = ' +
+    `'${link('deep', 'margin-left:60px;left')}'</script>`;
+  serveLook(
+    net,
+    { trigger: true },
+    `<main><a id="first" href="/first">Boven</a></main>${link('low', 'left')}${link('far', 'right')}${frame}`,
+  );
+  await visitor.goto(home);
+  await banner.shown();
+  await banner.reject();
+  await trigger.shown();
+  const isSeen = (id: string) =>
+    visitor.until((id: string) => {
+      const root = document.querySelector('x-low')?.shadowRoot;
+      const link = document.getElementById(id) ?? root?.getElementById(id);
+      const { left = 0, top = 0, width = 0, height = 0 } = link?.getBoundingClientRect() ?? {};
+      const at: [number, number] = [left + width / 2, top + height / 2];
+      const found = document.elementFromPoint(...at);
+      return link && (found === link || root?.elementFromPoint(...at) === link);
+    }, id);
+  for (const id of ['low', 'far', 'deep', 'far']) {
+    await visitor.run((id: string) => {
+      (document.getElementById(id) ?? document.querySelector('x-low')?.shadowRoot?.getElementById(id))?.focus();
+    }, id);
+    await isSeen(id);
+  }
+});
