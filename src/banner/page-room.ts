@@ -53,12 +53,13 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
 
   return {
     reserve() {
+      // The page can have swapped its body.
+      observer.observe(document.body);
       if (isReserved) return;
       isReserved = true;
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
-      observer.observe(document.body);
       // What the page loads while it is scrolled can overflow the body, and then changes the size of nothing.
       addEventListener('scroll', update, { passive: true });
       document.addEventListener('focusin', uncover);

@@ -79,19 +79,14 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
     // It could not be loaded.
-    () => store.set({ view: 'none' }),
+    () => {
+      const previous = store.state;
+      store.set({ view: 'none' });
+      store.notify(previous);
+    },
   );
   const stopFollowing = config.language ? () => {} : followPageLanguage((language) => changeView({ language }));
-  const akkoord = createAkkoord({
-    store,
-    port,
-    gate,
-    track: calls.track,
-    changeView,
-    stopFollowing,
-    version,
-    destroy,
-  });
+  const akkoord = createAkkoord({ store, port, gate, track: calls.track, changeView, stopFollowing, version, destroy });
 
   let isStarted = false;
   function recordWritten(): void {
@@ -121,7 +116,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     announce('akkoord:ready', { state: store.state });
   }
 
-  /** An add-on found an error in the configuration: visitors can grant nothing more. What is granted stays. */
+  /** An add-on found an error in the configuration: the interface goes, so that visitors can grant nothing by it. What is granted stays. */
   function fail(error: Error): void {
     ui.destroy();
     changeView({ view: 'none' });

@@ -72,7 +72,9 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     const decision = read();
     // Of one and the same record, single answers can have expired since.
     const isSame =
-      known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
+      known?.text === before?.text &&
+      Boolean(decision) === Boolean(before?.decision) &&
+      String(decision?.unanswered) === String(before?.decision?.unanswered);
     if (!isSame) effects.apply(decision, viewFor(decision), () => {});
   }
 

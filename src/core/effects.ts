@@ -14,14 +14,15 @@ import type { ChangeView } from './view.ts';
 const LATE_SWEEPS_MS = [300, 1500, 5000];
 
 /**
- * What follows from the state, always in this order: integrations, sweep, taking back, view, events. What a new decision
- * grants is released after the next paint.
+ * What follows from the state. A new decision takes effect in this order: calls of vendors, integrations, stopping what
+ * is on its way, sweep, taking back, view and subscribers, events, reload; what it grants is released after the next
+ * paint. What was decided before this page needs no paint: it is released before a layer is shown.
  */
 export interface Effects {
   /** The effects of what was decided before this page. */
   setUp(decision: Decision | null, view: View): void;
-  /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
-  apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
+  /** The effects of a new decision. `beforeDecisionEvent` runs right before `akkoord:decision`. */
+  apply(decision: Decision | null, view: View, beforeDecisionEvent: (previous: State) => void): void;
   /** The facts of a preset have arrived: does what waited for them. */
   refresh(): void;
 }
@@ -49,14 +50,17 @@ export function createEffects(options: EffectsOptions): Effects {
   const connect = createConnections(config, store, integrations, signal);
   // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
   let isWaiting = Boolean(arrival);
+  // A preset can arrive on a page that never starts, such as a frame of another origin: nothing may be connected there.
+  let isSetUp = false;
   arrival?.then(() => {
     isWaiting = false;
     refresh();
   });
 
   function refresh(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || !isSetUp) return;
     calls.apply();
+    // Before the first decision nothing has run that could have left anything.
     if (store.state.decision) sweepNow();
     connect();
   }
@@ -65,15 +69,17 @@ export function createEffects(options: EffectsOptions): Effects {
     refresh,
 
     setUp(decision, view) {
+      isSetUp = true;
+      const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
       calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
       if (decision) gate.check();
-      changeView({ view });
+      changeView({ view }, previous);
     },
 
-    apply(decision, view, beforeEvents) {
+    apply(decision, view, beforeDecisionEvent) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
       // A page can keep the object of a library that it destroyed: deciding by that starts nothing.
@@ -86,7 +92,7 @@ export function createEffects(options: EffectsOptions): Effects {
       sweepNowAndLater(withdrawn);
       gate.checkSoon();
       changeView({ view }, previous);
-      beforeEvents(previous);
+      beforeDecisionEvent(previous);
       if (decision) announce('akkoord:decision', { decision, state: store.state, receipt: receipt() });
       announce('akkoord:change', { state: store.state, previous });
       if (withdrawn.some(({ onWithdraw }) => onWithdraw === 'reload')) location.reload();

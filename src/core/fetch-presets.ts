@@ -31,7 +31,7 @@ export function fetchPresets(
   const completed = new Map<Service, Service>();
   const complete = (service: Service) => completed.get(service) ?? service;
   const add = (service: Service, preset: Partial<Preset>) =>
-    completed.set(service, freezeData(completeService(complete(service), preset)));
+    completed.set(service, freezeData(completeService(service, preset)));
 
   const fetches = config.services.flatMap((service) => {
     const found = fetchPreset?.(service);

@@ -9,6 +9,8 @@ export interface PageQueue {
   /** The marks of the scripts that ran in this page view, and the address to which it belongs. */
   ran?: Set<string>;
   address?: string;
+  /** The functions of vendors that the library made, by name: an instance must know those of an earlier one as such. */
+  stubs?: Map<string, object>;
   /** The scripts of the head that ran. */
   ranInHead?: WeakSet<Element>;
 }

@@ -92,6 +92,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     const settled = isCode && standIn && script.src ? whenSettled(runner, scriptTimeout) : undefined;
     if (isAsync !== undefined) runner.async = isAsync;
     runner.type = type;
+    // Also where it is the script itself: browsers run a script when it is inserted. They have read its type by then.
     script.before(runner);
     // Both, because a page can be copied while a script is on its way.
     if (isCode) holdAgain(script, runner);
@@ -101,8 +102,9 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   }
 
   /**
-   * An inline module tells nobody when it ran. The browser keeps it before the next deferred script as long as these are
-   * not `async`; once a module hangs they must be, or all would wait for it. Firefox needs a moment in between.
+   * An inline module tells nobody when it ran. Browsers run inserted scripts with `async = false` in their order, so it
+   * runs before the next deferred script. After one that hangs that order would make all later ones wait for it, so they
+   * are inserted as `async`. Without a pause in between, Firefox does not keep the order.
    */
   async function runDeferred(script: HTMLScriptElement): Promise<void> {
     if ((await run(script, hasHungModule)) === false) hasHungModule = true;
@@ -112,9 +114,10 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   function queueScript(script: HTMLScriptElement): void {
     const type = releasedType(script);
     const isExternal = script.src !== '';
+    // Browsers ignore it and send no event, so nobody may wait for it.
+    if (script.noModule && !isModule(type)) return;
     if (script.hasAttribute('async') && (isModule(type) || isExternal)) unordered.push(() => void run(script));
     else if (isModule(type) || (script.defer && isExternal)) deferred.push(() => (queue.running = runDeferred(script)));
-    else if (script.noModule) return;
     else blocking.push(() => (queue.running = run(script)));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       preloads.push(() => {

@@ -27,7 +27,8 @@ export function keepStoppable(
 
 /**
  * Keeps scripts from running for which consent was taken back while their files were on their way. A browser runs no
- * script that has gone to another document.
+ * script that has gone to another document. A script that was stopped counts as one that ran in this page view: with
+ * consent it runs in the next one.
  */
 export function stopScripts(isGranted: (id: string) => boolean): void {
   for (const [script, mayStillRun] of onTheirWay) {

@@ -39,8 +39,11 @@ function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
   if (options.config.receipts) {
     startReceipts(akkoord).catch((error) => warnOnce(`no receipts are kept, their file did not load: ${error}`));
   }
+  const { documentElement: root } = document;
   new MutationObserver(() => {
-    if (window.akkoord === akkoord && document.documentElement && !isHeard()) startNow(makeOptions, akkoord);
+    const { documentElement } = document;
+    if (window.akkoord === akkoord && documentElement && documentElement !== root && !isHeard())
+      startNow(makeOptions, akkoord);
   }).observe(window.document, { childList: true });
   return akkoord;
 }

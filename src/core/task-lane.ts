@@ -1,5 +1,6 @@
 import { isPromise } from './is-promise.ts';
 import { pause } from './lifecycle.ts';
+import { report } from './report.ts';
 
 /** Tasks give way to the visitor after this many milliseconds. */
 const SLICE_MS = 8;
@@ -27,7 +28,7 @@ export function createTaskLane(next: () => (() => unknown) | undefined, onIdle: 
         const result = task();
         if (isPromise(result)) await result;
       } catch (error) {
-        reportError(error);
+        report(error);
       }
       if (Date.now() - sliceStart > SLICE_MS) {
         await pause();

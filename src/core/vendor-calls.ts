@@ -1,13 +1,12 @@
+import { globalOf } from '../host/native-document.ts';
 import type { Config } from '../model/types.ts';
+import { pageQueue } from './page-queue.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 
 /** How long calls that are replayed wait for their vendor's function, and how often they look for it; milliseconds. */
 const VENDOR_TIMEOUT_MS = 10_000;
 const LOOK_EVERY_MS = 200;
-
-/** The functions made here, by name. After `destroy()`, the next instance must know them as such. */
-const stubs = new Map<string, object>();
 
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
 export interface VendorCalls {
@@ -23,6 +22,9 @@ export interface VendorCalls {
  * function that is there already is never replaced, also after a withdrawal.
  */
 export function createVendorCalls(config: Config, store: Store): VendorCalls {
+  const page = pageQueue();
+  page.stubs ??= new Map();
+  const { stubs } = page;
   let waiting: { readonly id: string; readonly run: () => void }[] = [];
 
   const isStub = (name: string) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
@@ -53,7 +55,8 @@ export function createVendorCalls(config: Config, store: Store): VendorCalls {
   }
 
   function addStub(id: string, name: string, method: string | undefined): void {
-    if (name in window && !isStub(name)) return;
+    // Not `in`: an element with this id can be found there, too.
+    if (globalOf(name) !== undefined && !isStub(name)) return;
     const stub = (...args: unknown[]) => track(id, () => callVendor(name, method, args));
     const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
     stubs.set(name, root);

@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 import type { UiLoader } from './ui-loader.ts';
+import type { UiHandle } from './ui-port.ts';
 
 /**
  * Changes what the visitor sees, and tells the interface, the page and the subscribers of the new state.
@@ -18,13 +19,13 @@ export function createChangeView(store: Store, ui: () => UiLoader): ChangeView {
     store.set(change);
     const { view } = store.state;
     if (view === 'none') runSafely(() => ui().handle?.update(store.state));
-    else ui().use((handle) => showView(handle.update, view, before));
+    else ui().use((handle) => showView(handle, view, before));
     if (view !== before && before !== 'none') announce('akkoord:hide', { view: before });
     store.notify(previous);
   };
 
-  function showView(update: (state: State) => void, view: Exclude<View, 'none'>, before: View): void {
-    update(store.state);
+  function showView(handle: UiHandle, view: Exclude<View, 'none'>, before: View): void {
+    handle.update(store.state);
     // While the interface was loading, the visitor may have decided already.
     if (view !== before && view === store.state.view) announce('akkoord:show', { view });
   }

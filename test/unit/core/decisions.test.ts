@@ -178,6 +178,18 @@ describe('a decision that was made elsewhere', () => {
     expect(decodeRecord(cookies[0] ?? '')).toMatchObject({ time: now + 1000, choices: { analytics: false } });
     expect(store.state.grants.analytics).toBe(false);
   });
+  test('ends on an open page where its only answers that count here end, also in a record that others keep alive', () => {
+    // Another site on the same domain asks `other`, and was answered later.
+    const { decisions, cookies, store } = makeDecisions({ input: { categories: { analytics: {} } } });
+    const seconds = (time: number) => Math.floor(time / 1000).toString(36);
+    const lifetime = 182 * 24 * 3600 * 1000;
+    cookies.push(`1.1.${seconds(now - 1000)}.banner.other..${seconds(now - lifetime + 10_000)}.analytics.`);
+    decisions.readAgain();
+    expect(store.state.grants.analytics).toBe(true);
+    vi.setSystemTime(now + 20_000);
+    decisions.readAgain();
+    expect(store.state).toMatchObject({ decision: null, view: 'banner', grants: { analytics: false } });
+  });
   test('is forgotten with its cookie', () => {
     const { decisions, cookies, store } = makeDecisions();
     decisions.decideAndStore({ answer: () => true, via: 'banner' });

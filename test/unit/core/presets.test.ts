@@ -106,6 +106,39 @@ test.each([
   expect(service()).toMatchObject({ onWithdraw: 'reload' });
 });
 
+test('a file that arrives on a page that never starts connects nothing', async () => {
+  const connect = vi.fn(() => ({ name: 'recorder' }));
+  const integration = vi.fn(async () => ({ connect }));
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  const config = resolveConfig(
+    { categories: { necessary: { services: { rec: { preset: 'recorder' } } } } } as never,
+    presetCookies,
+  );
+  start(() => ({
+    config,
+    integrations: [],
+    fetchPreset: async () => ({ recorder: { ...recorder, integration } }),
+    loadUi: () => ({ mount }),
+    startReceipts: async () => {},
+    version: '1.2.3',
+  }));
+  await arrived();
+  expect(currentContext()?.config.services[0]).toMatchObject({ provider: 'Recorder Ltd' });
+  expect(integration).not.toHaveBeenCalled();
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(integration).toHaveBeenCalledOnce();
+});
+
+test('what a late file says of withdrawing counts once it is there', async () => {
+  const { service, arrive } = startWith({});
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(service()).toMatchObject({ onWithdraw: 'reload' });
+  arrive({ recorder });
+  await arrived();
+  expect(service()?.onWithdraw).not.toBe('reload');
+});
+
 test('a refusal before the file is there sweeps what it names as soon as it is', async () => {
   const { akkoord, arrive } = startWith({});
   document.cookie = '_rec_1=1';

@@ -218,12 +218,20 @@ test('the downloads of scripts whose turn comes later start at once, as the scri
   expect(document.head.querySelectorAll('link')).toHaveLength(0);
 });
 
-test('a script for browsers without modules does not run', () => {
-  const script = holdScript();
-  Object.assign(script, { noModule: true });
-  makeRelease().release([script]);
-  expect(hasStarted(script)).toBe(false);
-});
+test.each(['', 'async', 'defer'])(
+  'a script for browsers without modules does not run, and nobody waits for it: %s',
+  async (how) => {
+    const script = holdScript(external());
+    Object.assign(script, { noModule: true });
+    if (how) script.setAttribute(how, '');
+    const next = holdScript();
+    next.setAttribute('data-consent-type', 'module');
+    makeRelease().release([script, next]);
+    expect(hasStarted(script)).toBe(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hasStarted(next)).toBe(true);
+  },
+);
 
 test('a library that is started again waits for the script that the former one let go, and does not run it again', async () => {
   const first = holdScript(external());

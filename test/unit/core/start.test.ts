@@ -90,6 +90,64 @@ describe('starting', () => {
     ]);
     expect(start(options())).toBe(own);
   });
+  test('is repeated once in a document that is written anew, whatever changes beside its root', async () => {
+    start(options());
+    const deafen = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('akkoord:hear', deafen, { capture: true });
+    document.documentElement.replaceWith(newRoot());
+    await Promise.resolve();
+    const again = window.akkoord;
+    document.append(document.createComment('cached by a server'));
+    await Promise.resolve();
+    window.removeEventListener('akkoord:hear', deafen, { capture: true });
+    expect(window.akkoord).toBe(again);
+  });
+  test('calls the methods of an interface as methods', () => {
+    class OwnInterface implements UiHandle {
+      readonly seen: string[] = [];
+      update({ view }: { readonly view: string }): void {
+        this.seen.push(view);
+      }
+      hold(): void {}
+      unhold(): void {}
+      declare(): void {}
+      destroy(): void {}
+    }
+    const own = new OwnInterface();
+    start(options({ trigger: false }, { loadUi: () => ({ mount: () => own }) }));
+    expect(own.seen).toContain('banner');
+  });
+  test('asks an integration of the site as its method whether a script can go', async () => {
+    const integration = {
+      name: 'own',
+      reason: 'not yet',
+      asked: 0,
+      reasonToHold() {
+        this.asked += 1;
+        return this.reason;
+      },
+    };
+    document.body.innerHTML = '<script type="text/plain" data-consent="analytics">window.ranTooEarly = true</script>';
+    start(options({}, { integrations: [integration] })).acceptAll();
+    await vi.waitFor(() => expect(integration.asked).toBeGreaterThan(0));
+    expect(window).not.toHaveProperty('ranTooEarly');
+  });
+  test('tells subscribers when the interface is lost, and of what a prerendered page was granted', async () => {
+    const lost = start(options({}, { loadUi: () => Promise.reject(new Error('404')) }));
+    const views: string[] = [];
+    lost.subscribe(({ view }) => views.push(view));
+    await vi.waitFor(() => expect(views).toEqual(['none']));
+    lost.acceptAll();
+    lost.destroy();
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    const told: boolean[][] = [];
+    start(options()).subscribe((state, previous) =>
+      told.push([previous.grants.analytics === true, state.grants.analytics === true]),
+    );
+    Reflect.deleteProperty(document, 'prerendering');
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(told[0]).toEqual([false, true]);
+  });
   test('is not kept from it by an element with the id akkoord', () => {
     const element = document.createElement('div');
     Object.assign(window, { akkoord: element });

@@ -13,14 +13,18 @@ afterEach(() => {
 });
 
 /** A page with one service in `targeting`; `decide` is an answer of the visitor. */
-async function visit(service: ServiceInput, others: Readonly<Record<string, ServiceInput>> = {}) {
+async function visit(
+  service: ServiceInput,
+  others: Readonly<Record<string, ServiceInput>> = {},
+  create = createVendorCalls,
+) {
   const config = resolveConfig(
     { categories: { targeting: { granular: true, services: { pixel: service, ...others } } } },
     {},
   );
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
-  const calls = createVendorCalls(config, store);
+  const calls = create(config, store);
   calls.apply();
   await Promise.resolve();
   async function decide(answer: boolean, other = answer): Promise<void> {
@@ -37,6 +41,25 @@ const call = (name: string, method: string | undefined, ...args: unknown[]): unk
   const root: unknown = Reflect.get(window, name);
   return method ? Object(root)[method](...args) : Object(root)(...args);
 };
+
+test('an instance of another bundle knows the functions of an earlier one, and an element with such an id is none', async () => {
+  await visit({ calls: ['fbq'] });
+  const stub: unknown = Reflect.get(window, 'fbq');
+  vi.resetModules();
+  const fresh = await import('../../../src/core/vendor-calls.ts');
+  expect(fresh.createVendorCalls).not.toBe(createVendorCalls);
+  const { decide } = await visit({ calls: ['fbq'] }, {}, fresh.createVendorCalls);
+  expect(Reflect.get(window, 'fbq')).not.toBe(stub);
+  await decide(true);
+  expect('fbq' in window).toBe(false);
+  // The browser gives it by its id, as if it were a variable.
+  const prototype: object = Object.getPrototypeOf(window);
+  Object.setPrototypeOf(window, Object.create(prototype, { ttq: { value: {}, writable: true } }));
+  const page = await visit({ calls: ['ttq.track'] });
+  expect(() => call('ttq', 'track')).not.toThrow();
+  await page.decide(true);
+  Object.setPrototypeOf(window, prototype);
+});
 
 describe('what a page calls while a service is refused', () => {
   test('is there and does nothing; with consent it makes way for the function of the vendor', async () => {
