@@ -21,7 +21,8 @@ export const criteo: Preset = {
       thirdCountry: 'https://www.criteo.com/privacy/',
     },
     thirdCountry: 'countries such as the United States',
-    unverified: 'the legal entity; the lifetimes',
-    lookedUp: '2026-11-30',
+    unverified:
+      'the legal entity, Criteo SA or an affiliate by place and contract (https://www.criteo.com/corporate-privacy-notice/); the lifetimes',
+    lookedUp: '2026-12-01',
   },
 };

@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** Hotjar. */
 export const hotjar: Preset = {
   label: 'Hotjar',
-  provider: 'Hotjar',
+  provider: 'Hotjar Limited',
   privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   usualCategory: 'analytics',
   purposeKey: 'recording',
@@ -22,13 +22,14 @@ export const hotjar: Preset = {
   integration: () => import('../integrations/vendors/hotjar.ts'),
   research: {
     sources: {
+      provider: 'https://www.hotjar.com/legal/ (Malta, C65490)',
       cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: recording goes on until the page is left',
       thirdCountry: 'https://help.hotjar.com/hc/en-us/articles/115011639887',
     },
     thirdCountry: 'stored in Ireland; some of its processors are outside the EU',
-    unverified: 'the legal entity; lifetimes of the _hj* cookies that are not listed by name',
-    lookedUp: '2026-11-30',
+    unverified: 'lifetimes of the _hj* cookies that are not listed by name',
+    lookedUp: '2026-12-01',
   },
 };

@@ -31,7 +31,8 @@ export const hubspot: Preset = {
       thirdCountry: 'https://legal.hubspot.com/hubspot-regional-data-hosting-policy',
     },
     thirdCountry: 'North America, unless hosting in the European Union was chosen',
-    unverified: 'the legal entity; lifetimes of __hstc, hubspotutk and messagesUtk',
-    lookedUp: '2026-11-30',
+    unverified:
+      'the legal entity, which depends on the address of the customer (https://legal.hubspot.com/de/jurisdiction-specific-terms); lifetimes of __hstc, hubspotutk and messagesUtk',
+    lookedUp: '2026-12-01',
   },
 };

@@ -17,12 +17,12 @@ export const mouseflow: Preset = {
   integration: () => import('../integrations/vendors/mouseflow.ts'),
   research: {
     sources: {
+      load: 'github.com/segmentio/analytics.js-integrations, integrations/mouseflow; react-mouseflow 1.0.4',
       provider: 'https://mouseflow.com/legal/privacy',
       cookies: 'https://help.mouseflow.com/en/articles/4282966',
       thirdCountry: 'https://mouseflow.com/de/privacy-shield',
     },
     thirdCountry: 'United States (Mouseflow, Inc., its subsidiary)',
-    unverified: 'the address of the script',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

@@ -16,7 +16,7 @@ export const newRelic: Preset = {
       thirdCountry: 'https://docs.newrelic.com/docs/security/security-privacy/data-privacy',
     },
     thirdCountry: 'United States',
-    unverified: 'the legal entity; the lifetime',
-    lookedUp: '2026-11-30',
+    unverified: 'the legal entity (New Relic, Inc. in terms of 2019 and 2020 that were replaced); the lifetime',
+    lookedUp: '2026-12-01',
   },
 };

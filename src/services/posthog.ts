@@ -3,7 +3,7 @@ import type { Preset } from '../model/types.ts';
 /** PostHog. */
 export const posthog: Preset = {
   label: 'PostHog',
-  provider: 'PostHog',
+  provider: 'PostHog, Inc.',
   privacyUrl: 'https://posthog.com/privacy',
   usualCategory: 'analytics',
   purposeKey: 'analyticsText',
@@ -19,13 +19,14 @@ export const posthog: Preset = {
   integration: () => import('../integrations/vendors/posthog.ts'),
   research: {
     sources: {
+      provider: 'https://posthog.com/terms (PostHog Cloud)',
       cookies: 'posthog-js 1.449',
       load: 'c15t, October 2026',
       consent: 'posthog-js 1.449',
       thirdCountry: 'https://posthog.com/docs/privacy/data-storage',
     },
     thirdCountry: 'none with its European cloud (Frankfurt), which is used here by default',
-    unverified: 'the legal entity; lifetime of dmn_chk_*',
-    lookedUp: '2026-11-30',
+    unverified: 'lifetime of dmn_chk_*',
+    lookedUp: '2026-12-01',
   },
 };

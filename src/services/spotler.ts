@@ -19,7 +19,8 @@ export const spotler: Preset = {
     sources: {
       cookies: 'Open Cookie Database, 2026-01-21',
     },
-    unverified: 'the legal entity; the privacy address; a call that withdraws consent',
-    lookedUp: '2026-11-29',
+    unverified:
+      'the legal entity, Spotler Netherlands B.V. or an affiliate (https://trust.spotler.com/?p=1260, 27 June 2025); the privacy address; a call that withdraws consent',
+    lookedUp: '2026-12-01',
   },
 };

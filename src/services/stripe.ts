@@ -17,7 +17,7 @@ export const stripe: Preset = {
       cookies: 'Open Cookie Database, 2026-01-21',
       privacy: 'https://stripe.com/privacy',
     },
-    unverified: 'the legal entity; lifetime of m',
-    lookedUp: '2026-11-29',
+    unverified: 'the legal entity, which depends on the country (https://stripe.com/privacy); lifetime of m',
+    lookedUp: '2026-12-01',
   },
 };

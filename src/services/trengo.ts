@@ -12,10 +12,11 @@ export const trengo: Preset = {
   integration: () => import('../integrations/vendors/trengo.ts'),
   research: {
     sources: {
+      load: 'the snippet of Trengo on sites in public repositories, 2026-12-01; not its own documentation',
       provider: 'https://trengo.com/terms-and-conditions',
       privacy: 'https://trengo.com/privacy-statement',
     },
-    unverified: 'the address of the script; what it stores',
-    lookedUp: '2026-11-30',
+    unverified: 'what it stores',
+    lookedUp: '2026-12-01',
   },
 };
