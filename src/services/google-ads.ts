@@ -21,12 +21,13 @@ export const googleAds: Preset = {
   research: {
     sources: {
       provider: 'https://policies.google.com/privacy (users in the EEA)',
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies:
+        'https://support.google.com/analytics/answer/7519794 (_gac_*, _gcl_*: names); Open Cookie Database, 2026-01-21',
       consent: 'https://developers.google.com/tag-platform/security/guides/consent',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
     unverified: 'lifetime of NID',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

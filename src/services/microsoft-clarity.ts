@@ -15,6 +15,7 @@ export const microsoftClarity: Preset = {
     { name: 'ANONCHK', lifetime: '10 minutes', domain: 'clarity.ms' },
     { name: 'SM', lifetime: 'session', domain: 'clarity.ms' },
     { name: 'MUID', lifetime: '1 year', domain: 'clarity.ms' },
+    { name: 'MR', lifetime: '7 days', domain: 'clarity.ms' },
   ],
   calls: ['clarity'],
   onWithdraw: 'reload',
@@ -22,11 +23,12 @@ export const microsoftClarity: Preset = {
   integration: () => import('../integrations/vendors/microsoft-clarity.ts'),
   research: {
     sources: {
-      cookies: 'https://github.com/microsoft/clarity (types/data.d.ts); Open Cookie Database, 2026-01-21',
+      cookies:
+        'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list (names); https://github.com/microsoft/clarity (types/data.d.ts); Open Cookie Database, 2026-01-21',
       consent: 'https://learn.microsoft.com/clarity/clarity-consent-api-v2',
       load: 'c15t, October 2026',
     },
-    unverified: 'the legal entity',
-    lookedUp: '2026-11-29',
+    unverified: 'the legal entity; lifetime and domain of MR',
+    lookedUp: '2026-12-01',
   },
 };
