@@ -8,7 +8,7 @@ import { createButton, createElement } from './element.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createPageRoom } from './page-room.ts';
 
-/** The first layer. */
+/** The banner. */
 export interface Banner {
   /** Shows it, or brings it up to date. */
   open(): void;
@@ -21,7 +21,7 @@ export interface Banner {
 }
 
 /**
- * Makes the first layer. Everything that a visitor reads or presses is a direct child of the host in the light DOM,
+ * Makes the banner. Everything that a visitor reads or presses is a direct child of the host in the light DOM,
  * slotted into its shadow root: the visitor's privacy tools read it there, and for slotted elements `!important` rules
  * of the shadow root win over those of the page.
  */

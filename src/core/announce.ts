@@ -5,7 +5,7 @@ import type { BasicReceipt, Decision, Receipt, State, View } from '../model/type
 export interface AkkoordEvents {
   /** The library runs: `window.akkoord` is there and the state of the page is known. */
   'akkoord:ready': { readonly state: State };
-  /** The visitor decided, here or in another tab. */
+  /** Another decision is valid now: the visitor decided, here or in another tab, or an answer has expired. */
   'akkoord:decision': {
     readonly decision: Decision;
     readonly state: State;

@@ -3,8 +3,8 @@ import type { Config } from '../model/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Gate } from './gate.ts';
 import { whenParsed } from './lifecycle.ts';
+import { listenForControls } from './page-controls.ts';
 import { connectTabs } from './tabs.ts';
-import { listenForTriggers } from './triggers.ts';
 import type { UiPort } from './ui-port.ts';
 
 /** What the page and other tabs are connected to. */
@@ -14,7 +14,7 @@ export interface PageOptions {
   readonly port: UiPort;
   readonly gate: Gate;
   readonly signal: AbortSignal;
-  /** Called where the page has no settings link of its own. */
+  /** Called where the page has no settings link of its own: loads the interface, which decides on its button. */
   readonly showSettingsButton: () => void;
 }
 
@@ -29,7 +29,7 @@ export function connectPage({ config, decisions, port, gate, signal, showSetting
     preferences: () => port.show('preferences'),
     banner: () => port.show('banner'),
   };
-  listenForTriggers(actions, config.settingsHashes, signal);
+  listenForControls(actions, config.settingsHashes, signal);
   whenParsed(() => {
     if (signal.aborted) return;
     gate.check();

@@ -57,8 +57,8 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     mayRun: (script) => mayRun(script, integrations),
     onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
     onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
-    onRelease: (element) => ui.handle?.unhold(element),
-    onReleased: (elements) => announce('akkoord:released', { elements }),
+    onNoLongerHeld: (element) => ui.handle?.unhold(element),
+    onAllReleased: (elements) => announce('akkoord:released', { elements }),
   });
   const calls = createVendorCalls(config, store);
   const changeView = createChangeView(store, () => ui);

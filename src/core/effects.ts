@@ -90,7 +90,7 @@ export function createEffects(options: EffectsOptions): Effects {
       connect();
       stopScripts(store.has);
       sweepNowAndLater(withdrawn);
-      gate.checkSoon();
+      gate.applyGrants();
       changeView({ view }, previous);
       beforeDecisionEvent(previous);
       if (decision) announce('akkoord:decision', { decision, state: store.state, receipt: receipt() });

@@ -1,6 +1,6 @@
 import type { GateOptions } from './gate-options.ts';
 import { applyGrant, embedSelector } from './held-element.ts';
-import { type Changes, idOf, isPlace, isScript, markNames } from './marked-elements.ts';
+import { type Changes, idOf, isPlaceholderPlace, isScript, markNames } from './marked-elements.ts';
 import { passOn } from './page-view.ts';
 import { createRepairLimit } from './repair-limit.ts';
 
@@ -8,7 +8,7 @@ import { createRepairLimit } from './repair-limit.ts';
 export type Status = 'held' | 'released' | 'releasedOnce';
 
 /** What following needs to know and whom it tells. */
-export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onNoLongerHeld'> {
   readonly statuses: WeakMap<Element, Status>;
   /** May this element be loaded now? */
   readonly mayLoad: (element: Element) => boolean;
@@ -20,7 +20,7 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
  * held an address, change marks, and keep elements in order to show them again.
  */
-export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }: FollowOptions) {
+export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
   const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== 'held');
 
@@ -28,7 +28,7 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
     const id = idOf(element);
     if (id === null) {
       if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector) || isPlace(element)) onHold(element, id);
+    } else if (element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
   }
 
   /** What left the page or lost its mark keeps nothing that would load by itself when it comes back. */
@@ -50,13 +50,14 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }
 
-  function followChanges({ found, gone, attributes }: Changes): void {
+  /** @returns the elements to look at: those found, and those that must be judged anew, without those that are gone */
+  function followChanges({ found, gone, attributes }: Changes): Set<Element> {
     for (const element of gone) {
       if (element.isConnected) {
         onMove(element);
         continue;
       }
-      // A script that ran for a held one is gone again; it must not be waited for until the parser has passed it.
+      // A stand-in was inserted and removed. Left in `found` it would count as unfinished, and hold up what follows.
       found.delete(element);
       passOn(element, found);
       takeBack(element);
@@ -65,13 +66,14 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
       const isMark = markNames.includes(name);
       if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
-        onRelease(element);
+        onNoLongerHeld(element);
       } else if (isMark || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
         // What was loaded once was loaded under that mark, from that address.
         if (statuses.get(element) === 'releasedOnce') statuses.set(element, 'released');
         found.add(element);
       } else if (idOf(element) !== null) followAttribute(element, name);
     }
+    return found;
   }
 
   return { followChanges, tellOfHeld };

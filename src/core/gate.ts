@@ -2,10 +2,10 @@ import { createFollower, type Status } from './follow-changes.ts';
 import type { GateOptions } from './gate-options.ts';
 import { applyGrant, watchedAttributes } from './held-element.ts';
 import { isParsed } from './lifecycle.ts';
-import { changesIn, idsOf, isPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
+import { changesIn, idsOf, isPlaceholderPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
 import { createPageRoots } from './page-roots.ts';
 import { watchPageSnapshots } from './page-snapshots.ts';
-import { isPreview, ranInThisView, runsInThisView } from './page-view.ts';
+import { isPreview, noteAddress, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
 
@@ -14,7 +14,7 @@ export interface Gate {
   /** Looks at the whole page again: after a decision, and when the page has been parsed. */
   check(): void;
   /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
-  checkSoon(): void;
+  applyGrants(): void;
   /** Looks into an open shadow root too, from now on. */
   observe(root: ShadowRoot): void;
   /** Loads one held embed, whatever was decided; for a place for a placeholder, all held elements whose ids it names. */
@@ -25,10 +25,10 @@ export interface Gate {
 
 /**
  * Finds held elements, now and as they appear, and releases what is granted. Looking late costs time, never privacy:
- * elements are inert by their own markup.
+ * elements are inert by their own markup. A place for the declaration counts as held by the empty id, which nobody can grant.
  */
 export function createGate(options: GateOptions): Gate {
-  const { isGranted, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
@@ -42,17 +42,17 @@ export function createGate(options: GateOptions): Gate {
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
-    mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
+    mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
     onSkipped: (element) => statuses.delete(element),
-    onReleased,
+    onAllReleased,
   });
 
   function releaseAs(status: Status, elements: readonly Element[]): void {
     for (const element of elements) setStatus(element, status);
     release(elements);
     // After `release`, which takes an embed out and puts it back: the placeholder hands its focus to it when it goes.
-    elements.forEach(onRelease);
+    elements.forEach(onNoLongerHeld);
   }
 
   function setStatus(element: Element, status: Status): void {
@@ -92,14 +92,14 @@ export function createGate(options: GateOptions): Gate {
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
 
   const observer = new MutationObserver((records) => {
-    // Not for its answer: it notes whether the address has changed, which begins another page view.
-    ranInThisView();
+    // Before anything runs: another address begins another page view.
+    noteAddress();
     const changes = changesIn(records);
     if (!changes) return check(); // They could not be read.
-    followChanges(changes);
+    const found = followChanges(changes);
     if (isCheckDue) return;
     // All at once: what runs first depends on what came with it.
-    const all = new Set([...unfinished, ...changes.found]);
+    const all = new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
   });
 
@@ -118,7 +118,7 @@ export function createGate(options: GateOptions): Gate {
   const checkIfDue = () => isCheckDue && check();
   return {
     check,
-    checkSoon() {
+    applyGrants() {
       isCheckDue = true;
       // The decision counts for what was loaded once before it, too.
       for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
@@ -136,7 +136,7 @@ export function createGate(options: GateOptions): Gate {
     releaseOnce(embed) {
       const isNamed = (id: string) => idsOf(embed).includes(id) || isGranted(id);
       const isMeant = (each: Element) => statuses.get(each) === 'held' && idsOf(each).every(isNamed);
-      const elements = isPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+      const elements = isPlaceholderPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
       for (const element of elements) loadedOnce.add(element);
       releaseAs('releasedOnce', elements);
     },

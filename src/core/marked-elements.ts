@@ -10,7 +10,7 @@ export const markNames = ['data-consent', PLACE];
 /** What the page marked for the gate. */
 export const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
 
-export const isPlace = (element: Element) => element.hasAttribute(PLACE);
+export const isPlaceholderPlace = (element: Element) => element.hasAttribute(PLACE);
 
 /** The consent id that an element names; null for a place for the declaration. */
 export const idOf = (element: Element) => element.getAttribute('data-consent') ?? element.getAttribute(PLACE);

@@ -22,7 +22,7 @@ export function createPageRoots() {
     add: (root: Node) => roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
-    isCleared: () => roots.size === 0,
+    isStopped: () => roots.size === 0,
     /** All marked elements, in document order. */
     findMarked: () =>
       [...roots].flatMap((root) => [

@@ -1,22 +1,25 @@
 import { document } from '../host/native-document.ts';
 import { isHeldByMarkup } from './held-element.ts';
 import { isScript } from './marked-elements.ts';
-import { pageQueue } from './page-queue.ts';
+import { pageMemory } from './page-memory.ts';
 
 /** Set on a script that ran, and therefore on every copy of it: which script it is. */
-const MARK = 'data-consent-ran';
+const RAN_ATTRIBUTE = 'data-consent-ran';
 
-/**
- * The marks of the scripts that ran in this page view. Another address begins another view; a hash is part of the address
- * only where it is a route.
- */
-export function ranInThisView(): Set<string> {
+/** Another address begins another page view; a hash is part of the address only where it is a route. */
+export function noteAddress(): void {
   const address = location.href.replace(/#(?![/!]).*/, '');
-  const page = pageQueue();
-  if (!page.ran || page.address !== address) {
-    page.address = address;
-    page.ran = new Set();
-  }
+  const page = pageMemory();
+  if (page.address === address) return;
+  page.address = address;
+  page.ran = new Set();
+}
+
+/** The marks of the scripts that ran in this page view. */
+function scriptsThatRan(): Set<string> {
+  noteAddress();
+  const page = pageMemory();
+  page.ran ??= new Set();
   return page.ran;
 }
 
@@ -25,7 +28,7 @@ export function ranInThisView(): Set<string> {
  * next page has too. They know it by its HTML, so these scripts get no mark.
  */
 function ranInHead(): WeakSet<Element> {
-  const page = pageQueue();
+  const page = pageMemory();
   page.ranInHead ??= new WeakSet();
   return page.ranInHead;
 }
@@ -33,13 +36,13 @@ function ranInHead(): WeakSet<Element> {
 /** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
 export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void {
   // Kept pages can outlive this document, so a number that starts again in each would not do.
-  const mark = script.getAttribute(MARK) ?? Math.random().toString(36).slice(2);
+  const mark = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
   for (const element of [script, runner]) {
     element.type = 'text/plain';
     if (element === script && script.closest('head')) ranInHead().add(script);
-    else element.setAttribute(MARK, mark);
+    else element.setAttribute(RAN_ATTRIBUTE, mark);
   }
-  ranInThisView().add(mark);
+  scriptsThatRan().add(mark);
 }
 
 /** Routers also replace each script of the head: that of the next page, where it is the same, counts as this one. */
@@ -60,7 +63,7 @@ export function passOn(gone: Element, found: Iterable<Element>): void {
 export function runsInThisView(element: Element): boolean {
   if (!isScript(element)) return true;
   if (!isHeldByMarkup(element) || isPreview() || ranInHead().has(element)) return false;
-  return !ranInThisView().has(`${element.getAttribute(MARK)}`);
+  return !scriptsThatRan().has(`${element.getAttribute(RAN_ATTRIBUTE)}`);
 }
 
 /** Does Turbo, or Turbolinks before it, show a copy of the page until the page itself has come? No script runs there. */

@@ -10,7 +10,7 @@ import { warnOnce } from './warn-once.ts';
  *
  * @param latest the script that was released last
  */
-export function guardPageWrites(latest: () => Element): void {
+export function refusePageWrites(latest: () => Element): void {
   let isOpened = false;
   // Not `Document.prototype`: pages have globals of their own of that name.
   const prototype = Object.getPrototypeOf(Object.getPrototypeOf(window.document));

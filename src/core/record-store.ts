@@ -26,7 +26,7 @@ export interface RecordStore {
  * Names that an old library put on `Object.prototype`, each as `undefined`: js-cookie goes through its attributes with
  * `for … in`, and would take them for attributes of the cookie.
  */
-function withoutInherited(): Record<string, undefined> {
+function inheritedNamesAsUndefined(): Record<string, undefined> {
   const names: Record<string, undefined> = {};
   for (const name in names) names[name] = undefined;
   return names;
@@ -56,7 +56,7 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
     const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
     const set = () =>
-      void rawCookies.set(cookie.name, withMark(text, domain), { ...withoutInherited(), ...attributes });
+      void rawCookies.set(cookie.name, withMark(text, domain), { ...inheritedNamesAsUndefined(), ...attributes });
     tryOrUndefined(() => withoutNamesakes('cookie', set));
   }
 

@@ -1,7 +1,7 @@
 import { applyGrant } from './held-element.ts';
 import { isParsed, pause } from './lifecycle.ts';
 import { isScript } from './marked-elements.ts';
-import { noteLatest, pageQueue } from './page-queue.ts';
+import { noteLatest, pageMemory } from './page-memory.ts';
 import { holdAgain } from './page-view.ts';
 import { preload } from './preload.ts';
 import { isJavaScript, isModule, releasedType } from './script-type.ts';
@@ -19,7 +19,7 @@ export interface ReleaseOptions {
   /** When its turn came, an element might no longer be released, or could not run. */
   readonly onSkipped: (element: Element) => void;
   /** All that was released since the last call has run, loaded or failed. */
-  readonly onReleased: (elements: readonly Element[]) => void;
+  readonly onAllReleased: (elements: readonly Element[]) => void;
 }
 
 /**
@@ -31,9 +31,9 @@ export interface ReleaseOptions {
  * together and run in turn. Other elements wait for nothing.
  */
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
-  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
-  const queue = pageQueue();
+  const queue = pageMemory();
   const blocking: (() => Promise<unknown> | undefined)[] = [];
   const deferred: (() => Promise<unknown>)[] = [];
   const unordered: (() => void)[] = [];
@@ -50,7 +50,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
   // An earlier instance of the library on this page may still wait for a script: what it released runs first.
   if (queue.running) blocking.push(() => queue.running);
   let released: Element[] = [];
-  let hasHungModule = false;
+  let hasHungDeferred = false;
 
   function tellWhenDone(): void {
     if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
@@ -58,7 +58,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
-    onReleased(elements);
+    onAllReleased(elements);
   }
 
   function canGo(element: Element): boolean {
@@ -107,7 +107,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
    * are inserted as `async`. Without a pause in between, Firefox does not keep the order.
    */
   async function runDeferred(script: HTMLScriptElement): Promise<void> {
-    if ((await run(script, hasHungModule)) === false) hasHungModule = true;
+    if ((await run(script, hasHungDeferred)) === false) hasHungDeferred = true;
     await pause();
   }
 

@@ -1,12 +1,13 @@
-/** How often one element is repaired in a round. Then there is a pause, in which whoever else changes it can come to rest. */
+/** How often one element is repaired in a round; for the rest of it, whoever else changes the element can come to rest. */
 const MAX_REPAIRS = 10;
-const PAUSE_MS = 250;
+/** A round lasts so long from its first repair, milliseconds. */
+const ROUND_MS = 250;
 
 /**
  * Makes the limit on repairing one element again and again: the page may answer each repair with a change of its own.
  *
  * @param mayGiveUp after a whole round in vain: may this element be left as the page has it?
- * @returns a function that repairs an element, now or after the pause; its `repair` tells whether it changed anything
+ * @returns a function that repairs an element, now or in the next round; its `repair` tells whether it changed anything
  */
 export function createRepairLimit(mayGiveUp: (element: Element) => boolean) {
   const givenUp = new WeakSet<Element>();
@@ -29,7 +30,7 @@ export function createRepairLimit(mayGiveUp: (element: Element) => boolean) {
     if (count === MAX_REPAIRS) {
       postponed.set(element, () => repairWithinLimit(element, repair));
     } else if (repair()) {
-      if (counts.size === 0) setTimeout(endRound, PAUSE_MS);
+      if (counts.size === 0) setTimeout(endRound, ROUND_MS);
       counts.set(element, count + 1);
     }
   };

@@ -17,11 +17,11 @@ import { trust } from './trusted-types.ts';
  */
 export function createStandIns(): (script: HTMLScriptElement) => HTMLScriptElement | undefined {
   const madeByParser = new WeakSet<Element>();
-  const takeDown = () => {
+  const noteParserScripts = () => {
     for (const script of document.querySelectorAll('script')) madeByParser.add(script);
   };
   // This event comes before deferred scripts run, which could make others.
-  if (!isParsed()) document.addEventListener('readystatechange', takeDown, { once: true });
+  if (!isParsed()) document.addEventListener('readystatechange', noteParserScripts, { once: true });
 
   return (script) => {
     const isOwn = !isParsed() || madeByParser.has(script);
@@ -35,7 +35,7 @@ export function createStandIns(): (script: HTMLScriptElement) => HTMLScriptEleme
       }
     }
     // An inline script that is no module runs at once.
-    if (script.src || isModule(releasedType(script))) stopIfTakenBack(script, runner);
+    if (script.src || isModule(releasedType(script))) linkToHeld(script, runner);
     return runner;
   };
 }
@@ -53,8 +53,8 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
   return standIn;
 }
 
-/** What happens to a fresh script is told to the held one, and its own handlers. */
-function stopIfTakenBack(script: HTMLScriptElement, runner: HTMLScriptElement): void {
+/** Lets the script be stopped until it has run, and passes its `load` and `error` on to the handlers of the held one. */
+function linkToHeld(script: HTMLScriptElement, runner: HTMLScriptElement): void {
   keepStoppable(
     runner,
     (isGranted) => idsOf(script).every(isGranted),

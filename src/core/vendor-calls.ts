@@ -1,6 +1,6 @@
 import { globalOf } from '../host/native-document.ts';
 import type { Config } from '../model/types.ts';
-import { pageQueue } from './page-queue.ts';
+import { pageMemory } from './page-memory.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
 
@@ -10,7 +10,11 @@ const LOOK_EVERY_MS = 200;
 
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
 export interface VendorCalls {
-  /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
+  /**
+   * Takes away the stubs of what is granted, puts stubs for what is refused, and runs or drops what waited; the last two
+   * after the events. To be called when the consent, or what is known of a service, has changed, before integrations
+   * and held scripts run.
+   */
   apply(): void;
   /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
   track(id: string, run: () => void): void;
@@ -22,7 +26,7 @@ export interface VendorCalls {
  * function that is there already is never replaced, also after a withdrawal.
  */
 export function createVendorCalls(config: Config, store: Store): VendorCalls {
-  const page = pageQueue();
+  const page = pageMemory();
   page.stubs ??= new Map();
   const { stubs } = page;
   let waiting: { readonly id: string; readonly run: () => void }[] = [];

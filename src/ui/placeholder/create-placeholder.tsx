@@ -27,7 +27,7 @@ export interface EmbedPlaceholder {
 }
 
 /** Is this a place that the page set aside, in front of what a held script would fill in? */
-export const isPlace = (embed: Element) => embed.hasAttribute('data-consent-placeholder');
+export const isPlaceholderPlace = (embed: Element) => embed.hasAttribute('data-consent-placeholder');
 
 /** Makes a placeholder, which is not in the page until it is fitted. */
 export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleSheet[]): EmbedPlaceholder {
@@ -55,7 +55,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
     yield;
     if (isShown) hideEmbed(embed);
     yield;
-    const rule = isShown && (isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    const rule = isShown && (isPlaceholderPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
     yield;
     if (rule) box.replaceSync(rule);
     // In a web component, an element shows only in the slot that it names.

@@ -3,7 +3,7 @@ import { createSheet } from '../../host/host.ts';
 import type { ViewModel } from '../view-model.ts';
 import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
-import { createPlaceholder, type EmbedPlaceholder, isPlace } from './create-placeholder.tsx';
+import { createPlaceholder, type EmbedPlaceholder, isPlaceholderPlace } from './create-placeholder.tsx';
 import { createFitQueue } from './fit-together.ts';
 import { isHtml, showEmbed } from './hide-embed.ts';
 import { removeCopies } from './remove-copies.ts';
@@ -25,7 +25,7 @@ const MIN_SIZE_PX = 40;
 
 /** Is there room for a placeholder in it? */
 const isLarge = (embed: Element): embed is HTMLElement =>
-  isHtml(embed) && (isPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
+  isHtml(embed) && (isPlaceholderPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
 
 /** In the document of a frame or of another window, the style sheets of this page cannot be used. */
 const isInThisPage = (embed: Element) => embed.getRootNode({ composed: true }) === window.document;

@@ -44,7 +44,7 @@ function makeDecisions({ input = {}, view = 'banner' as View, isStored = true } 
   const decisions = createDecisions({
     config,
     records: { texts: () => cookies, write },
-    effects: { setUp() {}, apply },
+    effects: { apply },
     viewFor: (decision) => (decision && !decision.unanswered ? 'none' : 'banner'),
     notice: () => notice,
     onMade,

@@ -38,7 +38,7 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'banner', language: 'nl' });
   const note = (name: string) => () => void steps.push(document.cookie ? `${name} (cookie)` : name);
-  const gate = { check: note('check'), checkSoon: note('check soon'), observe() {}, releaseOnce() {}, stop() {} };
+  const gate = { check: note('check'), applyGrants: note('check soon'), observe() {}, releaseOnce() {}, stop() {} };
   const changeView = vi.fn((change: Partial<State>, _previous?: State) => {
     note('view')();
     store.set(change);

@@ -5,14 +5,14 @@ import { createGate, type Gate } from '../../../src/core/gate.ts';
 /** What the gate does when the page changes, copies or keeps elements that it knows. */
 const granted = new Set<string>();
 const onHold = vi.fn();
-const onRelease = vi.fn();
+const onNoLongerHeld = vi.fn();
 const options = {
   isGranted: (id: string) => granted.has(id),
   scriptTimeout: 1000,
   onHold,
-  onRelease: (element: Element) => onRelease(element),
+  onNoLongerHeld: (element: Element) => onNoLongerHeld(element),
   onDeclaration() {},
-  onReleased() {},
+  onAllReleased() {},
 };
 /** Set by Turbo, and by its predecessor Turbolinks. */
 const previews = ['data-turbo-preview', 'data-turbolinks-preview'];
@@ -57,7 +57,7 @@ test('what is refused is taken back in the same task, so that it loads nothing w
   gate.releaseOnce(once);
   expect([film, map, once].map(addressOf)).toEqual(['/film', '/film', '/film']);
   granted.delete('video');
-  gate.checkSoon();
+  gate.applyGrants();
   expect([film, map, once].map(addressOf)).toEqual([null, '/film', null]);
   expect([film.className, addressOf(film.cloneNode() as Element)]).toEqual(['', null]);
   expect(onHold).toHaveBeenCalledWith(film, 'video');
@@ -78,37 +78,37 @@ describe('a copy', () => {
     const script = await holdScript();
     expect([hasRun(script), script.getAttribute('type')]).toEqual([true, 'text/plain']);
     const copy = script.cloneNode(true) as Element;
-    onRelease.mockClear();
+    onNoLongerHeld.mockClear();
     document.body.append(copy);
     await observed();
-    expect(onRelease).not.toHaveBeenCalled();
+    expect(onNoLongerHeld).not.toHaveBeenCalled();
     vi.setSystemTime(Date.now() + 1000);
     history.pushState({}, '', '/next#part');
     const another = script.cloneNode(true) as Element;
     document.body.replaceChildren(another);
     await observed();
-    expect(onRelease).toHaveBeenCalledExactlyOnceWith(another);
+    expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(another);
     // A kept page can have several copies, as carousels make them. None of them runs in that view, nor when it is left.
     document.body.append(script.cloneNode(true), another.cloneNode(true));
     await observed();
     history.pushState({}, '', '/filter');
     document.body.append(document.createElement('p'));
     gate.check();
-    expect(onRelease).toHaveBeenCalledOnce();
+    expect(onNoLongerHeld).toHaveBeenCalledOnce();
   });
   test('stays one of the same page view where only the hash changes, but not where the hash is a route', async () => {
     granted.add('analytics');
     const script = await holdScript();
-    onRelease.mockClear();
+    onNoLongerHeld.mockClear();
     history.pushState({}, '', '#part');
     document.body.append(script.cloneNode(true));
     await observed();
-    expect(onRelease).not.toHaveBeenCalled();
+    expect(onNoLongerHeld).not.toHaveBeenCalled();
     vi.setSystemTime(Date.now() + 1000);
     history.pushState({}, '', '#/route');
     document.body.append(script.cloneNode(true));
     await observed();
-    expect(onRelease).toHaveBeenCalledOnce();
+    expect(onNoLongerHeld).toHaveBeenCalledOnce();
   });
   test('of a script that ran does not run where another bundle of the library took over', async () => {
     granted.add('analytics');
@@ -119,13 +119,13 @@ describe('a copy', () => {
     vi.resetModules();
     const { createGate } = await import('../../../src/core/gate.ts');
     gate = createGate(options);
-    onRelease.mockClear();
+    onNoLongerHeld.mockClear();
     gate.check();
     document.body.append(copy);
     await observed();
-    expect(onRelease).not.toHaveBeenCalled();
+    expect(onNoLongerHeld).not.toHaveBeenCalled();
     await holdScript();
-    expect(onRelease).toHaveBeenCalledOnce();
+    expect(onNoLongerHeld).toHaveBeenCalledOnce();
   });
   test.each(previews)('that Turbo shows until the page has come (%s) runs no script', async (name) => {
     granted.add('analytics');

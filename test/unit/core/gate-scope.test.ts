@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 function makeGate() {
-  const told = { onHold() {}, onRelease() {}, onReleased() {}, onDeclaration };
+  const told = { onHold() {}, onNoLongerHeld() {}, onAllReleased() {}, onDeclaration };
   return createGate({ isGranted: (id) => id === 'analytics' && isGranted, scriptTimeout: 1000, ...told });
 }
 
@@ -77,7 +77,7 @@ test('a look that is due after the next paint comes once, and what appears until
   vi.useFakeTimers();
   const gate = makeGate();
   gate.check();
-  gate.checkSoon();
+  gate.applyGrants();
   const picture = holdPicture();
   await observed();
   expect(isLoaded(picture)).toBe(false);
@@ -90,7 +90,7 @@ test('a look that is due comes on a page that is never painted', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('requestAnimationFrame', () => 0);
   const gate = makeGate();
-  gate.checkSoon();
+  gate.applyGrants();
   const picture = holdPicture();
   await vi.advanceTimersByTimeAsync(200);
   expect(isLoaded(picture)).toBe(true);
@@ -101,7 +101,7 @@ test('a look that is due comes on a page that is never painted', async () => {
 test('a look that is still due when the gate is stopped finds nothing', async () => {
   vi.useFakeTimers();
   const gate = makeGate();
-  gate.checkSoon();
+  gate.applyGrants();
   gate.stop();
   const picture = holdPicture();
   await vi.advanceTimersByTimeAsync(1000);

@@ -21,9 +21,9 @@ afterEach(() => {
 });
 
 function startGate(options: Partial<GateOptions> = {}) {
-  const told = { onHold: vi.fn(), onDeclaration: vi.fn(), onRelease: vi.fn(), onReleased: vi.fn() };
-  const onRelease = (element: Element) => told.onRelease(element);
-  gate = createGate({ isGranted: (id) => granted.has(id), scriptTimeout: 1000, ...told, onRelease, ...options });
+  const told = { onHold: vi.fn(), onDeclaration: vi.fn(), onNoLongerHeld: vi.fn(), onAllReleased: vi.fn() };
+  const onNoLongerHeld = (element: Element) => told.onNoLongerHeld(element);
+  gate = createGate({ isGranted: (id) => granted.has(id), scriptTimeout: 1000, ...told, onNoLongerHeld, ...options });
   gate.check();
   return told;
 }
@@ -43,14 +43,14 @@ const observed = () => Promise.resolve();
 describe('an element that is not granted', () => {
   test('stays held, and an embed is told of at every look', () => {
     const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
-    const { onHold, onRelease } = startGate();
+    const { onHold, onNoLongerHeld } = startGate();
     gate.check();
     expect(isLoaded(embed)).toBe(false);
     expect(onHold.mock.calls).toEqual([
       [embed, 'video'],
       [embed, 'video'],
     ]);
-    expect(onRelease).not.toHaveBeenCalled();
+    expect(onNoLongerHeld).not.toHaveBeenCalled();
   });
   test('is no embed to the interface where it shows nothing of its own', () => {
     holdPicture('analytics');
@@ -90,11 +90,11 @@ describe('an element that is granted', () => {
   test('is released once, in the same task', () => {
     granted.add('analytics');
     const picture = holdPicture('analytics');
-    const { onRelease, onReleased } = startGate();
+    const { onNoLongerHeld, onAllReleased } = startGate();
     expect(isLoaded(picture)).toBe(true);
     gate.check();
-    expect(onRelease).toHaveBeenCalledExactlyOnceWith(picture);
-    expect(onReleased).toHaveBeenCalledExactlyOnceWith([picture]);
+    expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(picture);
+    expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([picture]);
   });
   test('is released when it appears later, also deep inside what appears', async () => {
     granted.add('analytics');
@@ -141,18 +141,18 @@ describe('an element that is granted', () => {
   test('waits, as an inline script, for its end tag, which no other element proves', async () => {
     granted.add('analytics');
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
-    const { onRelease } = startGate();
+    const { onNoLongerHeld } = startGate();
     const [whole, script] = [1, 2].map(() => hold('script', 'analytics', { type: 'text/plain' }));
     // As browsers do, which jsdom does not.
     Object.defineProperty(script, 'async', { value: false, configurable: true });
     Object.defineProperty(whole, 'async', { value: true });
     document.body.append('what a script put there');
     await observed();
-    expect(onRelease).toHaveBeenCalledExactlyOnceWith(whole);
+    expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(whole);
     Object.defineProperty(script, 'async', { value: true });
     document.body.append('what follows');
     await observed();
-    expect(onRelease).toHaveBeenCalledTimes(2);
+    expect(onNoLongerHeld).toHaveBeenCalledTimes(2);
   });
   test.each(['nextSibling', 'parentNode'])('waits so in a form whose field is named "%s"', async (name) => {
     granted.add('analytics');
@@ -171,7 +171,7 @@ describe('an element that is granted', () => {
   test.each(['text/plain', 'Text/Plain', ' text/plain '])('is run where its type is spelt "%s"', (type) => {
     granted.add('analytics');
     const script = hold('script', 'analytics', { type });
-    expect(startGate().onRelease).toHaveBeenCalledExactlyOnceWith(script);
+    expect(startGate().onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(script);
     expect(script.hasAttribute('data-consent-ran')).toBe(true);
   });
   test('is released when all ids of a list are granted, and none before', () => {
@@ -190,15 +190,15 @@ describe('an element that is granted', () => {
   test('is not released any more once the gate was stopped', async () => {
     granted.add('analytics');
     const [first] = [1, 2].map(() => hold('script', 'analytics', { type: 'text/plain', src: '/a.js' }));
-    const { onReleased } = startGate();
+    const { onAllReleased } = startGate();
     gate.stop();
     first?.previousElementSibling?.dispatchEvent(new Event('load'));
-    await vi.waitFor(() => expect(onReleased).toHaveBeenCalledExactlyOnceWith([first]));
+    await vi.waitFor(() => expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([first]));
   });
   test('is not run again where it was no held script', () => {
     granted.add('analytics');
     hold('script', 'analytics', { type: 'application/json' });
-    expect(startGate().onRelease).not.toHaveBeenCalled();
+    expect(startGate().onNoLongerHeld).not.toHaveBeenCalled();
   });
 });
 
@@ -219,23 +219,23 @@ describe('a grant that is taken back', () => {
   test('leaves a script that ran held by its markup, and does not run it again with the next grant', () => {
     granted.add('analytics');
     const script = hold('script', 'analytics', { type: 'text/plain' });
-    const { onRelease } = startGate();
+    const { onNoLongerHeld } = startGate();
     granted.clear();
     gate.check();
     granted.add('analytics');
     gate.check();
     expect(script.getAttribute('type')).toBe('text/plain');
-    expect(onRelease).toHaveBeenCalledTimes(1);
+    expect(onNoLongerHeld).toHaveBeenCalledTimes(1);
   });
 });
 
 test('what is released once stays, whatever is decided afterwards', () => {
   const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
-  const { onRelease, onHold } = startGate();
+  const { onNoLongerHeld, onHold } = startGate();
   gate.releaseOnce(embed);
   gate.check();
   expect(isLoaded(embed)).toBe(true);
-  expect(onRelease).toHaveBeenCalledExactlyOnceWith(embed);
+  expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(embed);
   expect(onHold).toHaveBeenCalledTimes(1);
 });
 
@@ -248,25 +248,25 @@ describe('a place for a placeholder', () => {
   test('is told of while its id is refused, also after a withdrawal and under another id', async () => {
     const form = place('captcha');
     granted.add('captcha');
-    const { onHold, onRelease } = startGate();
-    expect([onHold.mock.calls, onRelease.mock.calls]).toEqual([[], [[form]]]);
+    const { onHold, onNoLongerHeld } = startGate();
+    expect([onHold.mock.calls, onNoLongerHeld.mock.calls]).toEqual([[], [[form]]]);
     granted.clear();
     gate.check();
     expect(onHold).toHaveBeenCalledExactlyOnceWith(form, 'captcha');
     form.setAttribute('data-consent-placeholder', 'booking');
     await observed();
     expect(onHold).toHaveBeenLastCalledWith(form, 'booking');
-    onRelease.mockClear();
+    onNoLongerHeld.mockClear();
     form.removeAttribute('data-consent-placeholder');
     await observed();
-    expect(onRelease).toHaveBeenCalledExactlyOnceWith(form);
+    expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(form);
   });
   test('loads what is held under its ids, once and with every such place, and nothing else', () => {
     const held = [holdPicture('captcha'), holdPicture('captcha functional'), holdPicture('booking')];
     const both = [place('captcha functional'), place('functional captcha'), place('captcha booking')];
-    const { onRelease } = startGate();
+    const { onNoLongerHeld } = startGate();
     gate.releaseOnce(both[0] as Element);
     expect(held.map(isLoaded)).toEqual([true, true, false]);
-    expect(onRelease.mock.calls.flat()).toEqual([held[0], held[1], both[0], both[1]]);
+    expect(onNoLongerHeld.mock.calls.flat()).toEqual([held[0], held[1], both[0], both[1]]);
   });
 });

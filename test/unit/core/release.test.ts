@@ -17,10 +17,10 @@ afterEach(() => {
 const forgetQueue = () => Reflect.deleteProperty(window, Symbol.for('akkoord.queue'));
 
 function makeRelease(options: Partial<ReleaseOptions> = {}) {
-  const onReleased = vi.fn();
+  const onAllReleased = vi.fn();
   const onSkipped = vi.fn();
-  const release = createRelease({ scriptTimeout: 600, mayRelease: () => true, onSkipped, onReleased, ...options });
-  return { release, onReleased, onSkipped };
+  const release = createRelease({ scriptTimeout: 600, mayRelease: () => true, onSkipped, onAllReleased, ...options });
+  return { release, onAllReleased, onSkipped };
 }
 
 const made = new WeakSet<Element>();
@@ -48,12 +48,12 @@ const settle = async (script: HTMLScriptElement, type: 'load' | 'error' = 'load'
 
 test('blocking scripts run in order, inline ones too, and each waits for the external one before it', async () => {
   const scripts = [holdScript(), holdScript(external()), holdScript()] as const;
-  const { release, onReleased } = makeRelease();
+  const { release, onAllReleased } = makeRelease();
   release(scripts);
   expect(scripts.map(hasStarted)).toEqual([true, true, false]);
   await settle(scripts[1]);
   expect(scripts.map(hasStarted)).toEqual([true, true, true]);
-  expect(onReleased).toHaveBeenCalledExactlyOnceWith([...scripts]);
+  expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([...scripts]);
 });
 
 test('async scripts start at once, deferred ones and modules after all that block, in their own order', async () => {
@@ -105,7 +105,7 @@ test('a script that hangs is passed over after the time limit, and one that fail
   const hangs = holdScript(external());
   const fails = holdScript(external());
   const last = holdScript();
-  const { release, onReleased } = makeRelease({ scriptTimeout: 600 });
+  const { release, onAllReleased } = makeRelease({ scriptTimeout: 600 });
   release([hangs, fails, last]);
   await vi.advanceTimersByTimeAsync(599);
   expect(hasStarted(fails)).toBe(false);
@@ -113,7 +113,7 @@ test('a script that hangs is passed over after the time limit, and one that fail
   expect([hasStarted(fails), hasStarted(last)]).toEqual([true, false]);
   await settle(fails, 'error');
   expect(hasStarted(last)).toBe(true);
-  expect(onReleased).toHaveBeenCalledExactlyOnceWith([hangs, fails, last]);
+  expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([hangs, fails, last]);
 });
 
 test('after a module that hangs the next deferred script does not wait for it in the browser either', async () => {
@@ -163,11 +163,11 @@ test.each(['text/partytown', 'application/json', 'speculationrules'])(
   (type) => {
     const script = holdScript(external({ 'data-consent-type': ` ${type} ` }));
     const next = holdScript();
-    const { release, onReleased } = makeRelease();
+    const { release, onAllReleased } = makeRelease();
     release([script, next]);
     expect(script.type).toBe(type);
     expect(hasStarted(next)).toBe(true);
-    expect(onReleased).toHaveBeenCalledExactlyOnceWith([script, next]);
+    expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([script, next]);
   },
 );
 
@@ -188,13 +188,13 @@ test('a script that is no longer wanted in its turn does not run', async () => {
   const blocking = holdScript(external());
   const takenBack = holdScript();
   const wanted = new Set<Element>([blocking, takenBack]);
-  const { release, onSkipped, onReleased } = makeRelease({ mayRelease: (element) => wanted.has(element) });
+  const { release, onSkipped, onAllReleased } = makeRelease({ mayRelease: (element) => wanted.has(element) });
   release([blocking, takenBack]);
   wanted.delete(takenBack);
   await settle(blocking);
   expect(hasStarted(takenBack)).toBe(false);
   expect(onSkipped).toHaveBeenCalledExactlyOnceWith(takenBack);
-  expect(onReleased).toHaveBeenCalledExactlyOnceWith([blocking]);
+  expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([blocking]);
 });
 
 test('the downloads of scripts whose turn comes later start at once, as the scripts themselves would ask', () => {
@@ -247,5 +247,5 @@ test('a library that is started again waits for the script that the former one l
   expect(former.onSkipped).toHaveBeenCalledExactlyOnceWith(second);
   expect(hasStarted(second)).toBe(true);
   await settle(second);
-  expect(later.onReleased).toHaveBeenCalledExactlyOnceWith([second]);
+  expect(later.onAllReleased).toHaveBeenCalledExactlyOnceWith([second]);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listenForTriggers } from '../../../src/core/triggers.ts';
+import { listenForControls } from '../../../src/core/page-controls.ts';
 import { hasSettingsLink } from '../../../src/host/settings-link.ts';
 
 const actions = {
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => stop.abort());
 
 function listen(hashes: readonly string[] = ['#cookie-settings']): void {
-  listenForTriggers(actions, hashes, stop.signal);
+  listenForControls(actions, hashes, stop.signal);
 }
 
 /** Appends a control with these attributes. */

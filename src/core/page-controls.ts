@@ -1,10 +1,10 @@
 import { document, isElement } from '../host/native-document.ts';
-import { isOfThisSite, settingsLinks } from '../host/settings-link.ts';
+import { leadsToThisHost, settingsLinks } from '../host/settings-link.ts';
 import { hasOwn } from '../model/has-own.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /** What the values of `data-consent-action` and `data-consent-open` do. */
-export interface TriggerActions {
+export interface ControlActions {
   readonly 'accept-all': () => void;
   readonly 'reject-all': () => void;
   readonly withdraw: () => void;
@@ -17,7 +17,7 @@ export interface TriggerActions {
  * one listener on the document, in the capture phase: links that appear later work too, and a page that stops its clicks
  * from bubbling does not cut off the way to withdraw.
  */
-export function listenForTriggers(actions: TriggerActions, hashes: readonly string[], signal: AbortSignal): void {
+export function listenForControls(actions: ControlActions, hashes: readonly string[], signal: AbortSignal): void {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;
 
   function actOn(event: MouseEvent): void {
@@ -35,12 +35,12 @@ export function listenForTriggers(actions: TriggerActions, hashes: readonly stri
 
   /** The browser opens links in another tab, or saves them, without any help. */
   function isMeant(control: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-    if (!isOfThisSite(control)) return false;
+    if (!leadsToThisHost(control)) return false;
     if (control.matches('[data-consent-open],[data-consent-action]')) return true;
     return !(ctrlKey || metaKey || shiftKey || altKey || control.matches('[download],[target]:not([target=_self])'));
   }
 
-  function isAction(name: string): name is keyof TriggerActions {
+  function isAction(name: string): name is keyof ControlActions {
     return hasOwn(actions, name);
   }
 

@@ -1,7 +1,7 @@
-import { guardPageWrites } from './page-writes.ts';
+import { refusePageWrites } from './page-writes.ts';
 
 /** What every instance of the library on this page must know: one can be stopped, and another started. */
-export interface PageQueue {
+export interface PageMemory {
   /** The script that was let go last. */
   latest?: Element | undefined;
   /** Fulfilled when the script that others wait for has run, or hung too long. */
@@ -15,18 +15,18 @@ export interface PageQueue {
   ranInHead?: WeakSet<Element>;
 }
 
-const QUEUE = Symbol.for('akkoord.queue');
+const MEMORY = Symbol.for('akkoord.queue');
 
-/** The queue of this page. It is kept on the page itself, because a bundle that is replaced brings a new module. */
-export function pageQueue(): PageQueue {
-  const page: Window & { [QUEUE]?: PageQueue } = window;
-  page[QUEUE] ??= {};
-  return page[QUEUE];
+/** What is kept on the page itself, because a bundle that is replaced brings a new module. */
+export function pageMemory(): PageMemory {
+  const page: Window & { [MEMORY]?: PageMemory } = window;
+  page[MEMORY] ??= {};
+  return page[MEMORY];
 }
 
-/** To be called before a script is let go. */
+/** To be called before a script is let go. The first time, it also takes over `document.write` and its kin. */
 export function noteLatest(script: Element): void {
-  const queue = pageQueue();
-  if (!queue.latest) guardPageWrites(() => queue.latest ?? script);
-  queue.latest = script;
+  const page = pageMemory();
+  if (!page.latest) refusePageWrites(() => page.latest ?? script);
+  page.latest = script;
 }
