@@ -3,9 +3,9 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_550,
+  'akkoord.js': 22_850,
   'akkoord.ui.js': 16_700,
-  'akkoord.full.js': 36_750,
+  'akkoord.full.js': 37_080,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1550,
