@@ -35,17 +35,17 @@ function whenOuterPageChanges(run, signal) {
   }
 }
 
-const MARKED = "[data-consent-open],[data-consent-action=withdraw]";
+const OWN_CONTROLS = "[data-consent-open],[data-consent-action=withdraw]";
 function settingsLinks(hashes) {
-  return [MARKED, ...hashes.map((hash) => `[href$="${hash}"]`)].join();
+  return [OWN_CONTROLS, ...hashes.map((hash) => `[href$="${hash}"]`)].join();
 }
-function isOfThisSite(element) {
-  if (element.matches(`${MARKED},[data-consent-action]`)) return true;
+function leadsToThisHost(element) {
+  if (element.matches(`${OWN_CONTROLS},[data-consent-action]`)) return true;
   const [address, , more] = `${element.getAttribute("href")}`.split("#");
   return more === void 0 && (!address || element.host === location.host);
 }
 function hasSettingsLink({ settingsHashes }) {
-  return isAskedByOuterPage() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(isOfThisSite);
+  return isAskedByOuterPage() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(leadsToThisHost);
 }
 
 async function inTime(file, coming, limitMs) {
@@ -179,6 +179,36 @@ function basicReceipt(config, { decision, language }, version) {
   };
 }
 
+function listenForControls(actions, hashes, signal) {
+  const selector = `[data-consent-action],${settingsLinks(hashes)}`;
+  function actOn(event) {
+    const control = event.composedPath().find((target) => isElement(target) && target.matches(selector) && isMeant(target, event));
+    if (!control) return;
+    event.preventDefault();
+    const { consentAction, consentOpen = "preferences" } = control.dataset;
+    const name = consentAction ?? consentOpen;
+    if (isAction(name)) actions[name]();
+    else actions.preferences();
+  }
+  function isMeant(control, { ctrlKey, metaKey, shiftKey, altKey }) {
+    if (!leadsToThisHost(control)) return false;
+    if (control.matches("[data-consent-open],[data-consent-action]")) return true;
+    return !(ctrlKey || metaKey || shiftKey || altKey || control.matches("[download],[target]:not([target=_self])"));
+  }
+  function isAction(name) {
+    return hasOwn(actions, name);
+  }
+  function followHash(event) {
+    const { hash, href } = location;
+    if (!hashes.includes(hash)) return;
+    actions.preferences();
+    tryOrUndefined(() => history.replaceState(history.state, "", (event?.oldURL || href).replace(hash, "")));
+  }
+  nativeDocument.addEventListener("click", actOn, { capture: true, signal });
+  addEventListener("hashchange", followHash, { signal });
+  followHash();
+}
+
 const EXPIRY_CHECK_MS = 3e4;
 const LATE_COOKIE_MS = [50, 250, 1e3];
 function connectTabs({ name, domain }, readCookie, signal) {
@@ -214,36 +244,6 @@ function watchOtherHosts(name, readCookie, signal) {
   );
 }
 
-function listenForTriggers(actions, hashes, signal) {
-  const selector = `[data-consent-action],${settingsLinks(hashes)}`;
-  function actOn(event) {
-    const control = event.composedPath().find((target) => isElement(target) && target.matches(selector) && isMeant(target, event));
-    if (!control) return;
-    event.preventDefault();
-    const { consentAction, consentOpen = "preferences" } = control.dataset;
-    const name = consentAction ?? consentOpen;
-    if (isAction(name)) actions[name]();
-    else actions.preferences();
-  }
-  function isMeant(control, { ctrlKey, metaKey, shiftKey, altKey }) {
-    if (!isOfThisSite(control)) return false;
-    if (control.matches("[data-consent-open],[data-consent-action]")) return true;
-    return !(ctrlKey || metaKey || shiftKey || altKey || control.matches("[download],[target]:not([target=_self])"));
-  }
-  function isAction(name) {
-    return hasOwn(actions, name);
-  }
-  function followHash(event) {
-    const { hash, href } = location;
-    if (!hashes.includes(hash)) return;
-    actions.preferences();
-    tryOrUndefined(() => history.replaceState(history.state, "", (event?.oldURL || href).replace(hash, "")));
-  }
-  nativeDocument.addEventListener("click", actOn, { capture: true, signal });
-  addEventListener("hashchange", followHash, { signal });
-  followHash();
-}
-
 function connectPage({ config, decisions, port, gate, signal, showSettingsButton }) {
   decisions.onWrite(connectTabs(config.cookie, decisions.readAgain, signal));
   const rejectAll = () => port.rejectAll("api");
@@ -254,7 +254,7 @@ function connectPage({ config, decisions, port, gate, signal, showSettingsButton
     preferences: () => port.show("preferences"),
     banner: () => port.show("banner")
   };
-  listenForTriggers(actions, config.settingsHashes, signal);
+  listenForControls(actions, config.settingsHashes, signal);
   whenParsed(() => {
     if (signal.aborted) return;
     gate.check();
@@ -322,7 +322,7 @@ function createDecisions(options) {
   function readAgain() {
     const before = known;
     const decision = read();
-    const isSame = known?.text === before?.text && String(decision?.unanswered) === String(before?.decision?.unanswered);
+    const isSame = known?.text === before?.text && Boolean(decision) === Boolean(before?.decision) && String(decision?.unanswered) === String(before?.decision?.unanswered);
     if (!isSame) effects.apply(decision, viewFor(decision), () => {
     });
   }
@@ -392,12 +392,13 @@ function createEffects(options) {
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, signal);
   let isWaiting = Boolean(arrival);
+  let isSetUp = false;
   arrival?.then(() => {
     isWaiting = false;
     refresh();
   });
   function refresh() {
-    if (signal.aborted) return;
+    if (signal.aborted || !isSetUp) return;
     calls.apply();
     if (store.state.decision) sweepNow();
     connect();
@@ -405,14 +406,16 @@ function createEffects(options) {
   return {
     refresh,
     setUp(decision, view) {
+      isSetUp = true;
+      const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
       calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
       if (decision) gate.check();
-      changeView({ view });
+      changeView({ view }, previous);
     },
-    apply(decision, view, beforeEvents) {
+    apply(decision, view, beforeDecisionEvent) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
       if (signal.aborted) return;
@@ -422,9 +425,9 @@ function createEffects(options) {
       connect();
       stopScripts(store.has);
       sweepNowAndLater(withdrawn);
-      gate.checkSoon();
+      gate.applyGrants();
       changeView({ view }, previous);
-      beforeEvents(previous);
+      beforeDecisionEvent(previous);
       if (decision) announce("akkoord:decision", { decision, state: store.state, receipt: receipt() });
       announce("akkoord:change", { state: store.state, previous });
       if (withdrawn.some(({ onWithdraw }) => onWithdraw === "reload")) location.reload();
@@ -453,7 +456,7 @@ const PRESET_TIMEOUT_MS = 3e3;
 function fetchPresets(config, fetchPreset, onArrival) {
   const completed = /* @__PURE__ */ new Map();
   const complete = (service) => completed.get(service) ?? service;
-  const add = (service, preset) => completed.set(service, freezeData(completeService(complete(service), preset)));
+  const add = (service, preset) => completed.set(service, freezeData(completeService(service, preset)));
   const fetches = config.services.flatMap((service) => {
     const found = fetchPreset?.(service);
     if (!found) return [];
@@ -490,7 +493,7 @@ function fetchPresets(config, fetchPreset, onArrival) {
 const PLACE = "data-consent-placeholder";
 const markNames = ["data-consent", PLACE];
 const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
-const isPlace = (element) => element.hasAttribute(PLACE);
+const isPlaceholderPlace = (element) => element.hasAttribute(PLACE);
 const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
 const idsOf = (element) => idsIn(idOf(element));
 const isScript = (element) => element.localName === "script" && "text" in element;
@@ -558,8 +561,8 @@ function applyGrant(element, isGranted, changed) {
     for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
   }
   const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
-  if (names.length > 0) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
-  let isDifferent = names.length > 0;
+  let isDifferent = names.length > 0 || !isGranted && element.contentDocument === null;
+  if (isDifferent) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
   const classes = isInQuestion("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;
@@ -571,7 +574,8 @@ function applyGrant(element, isGranted, changed) {
 function keepLiveValue(element, name) {
   const value = element.getAttribute(name);
   if (value === null) return;
-  if (element.matches(`[data-consent-${name}],[data-consent-class]`)) return;
+  const isKept = `[data-consent-${name}]:not([data-consent-live=${name}])`;
+  if (element.matches(`${isKept},[data-consent-class]:not(${embedSelector})`)) return;
   if (name === "name" && !element.matches(embedSelector)) return;
   element.setAttribute(`data-consent-${name}`, value);
   element.setAttribute("data-consent-live", name);
@@ -604,14 +608,106 @@ function setOrRemove(element, name, value) {
   element.setAttribute(name, name === "srcdoc" ? trust("createHTML", value) : value);
 }
 function withLeastTracking(url) {
-  return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)\??/, "$1?dnt=1&");
+  return url.replace("youtube.com/embed", "youtube-nocookie.com/embed").replace(/(vimeo\.com\/video\/\d+)(\?dnt=1&)?\??/, "$1?dnt=1&");
 }
 function isHeldByMarkup(element) {
   return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);
 }
 
+function isPassedByParser(element) {
+  if (isParsed() || isAsyncByNature(element)) return true;
+  if (isScript(element) && !element.hasAttribute("src")) return false;
+  const walker = nativeDocument.createTreeWalker(window.document);
+  walker.currentNode = element;
+  do
+    if (walker.nextSibling()) return true;
+  while (walker.parentNode());
+  return false;
+}
+function isAsyncByNature(element) {
+  return isScript(element) && element.async && !element.hasAttribute("async");
+}
+
+function refusePageWrites(latest) {
+  let isOpened = false;
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf(window.document));
+  for (const name of ["open", "write", "writeln"]) {
+    const native = prototype[name];
+    Reflect.set(prototype, name, function(...args) {
+      if (this !== window.document) return Reflect.apply(native, this, args);
+      const { currentScript } = nativeDocument;
+      const isReleased = currentScript?.hasAttribute("data-consent");
+      if (name === "open" && !isReleased) isOpened = true;
+      if (!isReleased && (isOpened || currentScript && !isParsed() && !isAsyncByNature(currentScript)))
+        return Reflect.apply(native, this, args);
+      const caller = isReleased ? currentScript : latest();
+      warnOnce(
+        `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? "" : "a function of a released script, perhaps "}${caller?.outerHTML.slice(0, 150)}`
+      );
+      return this;
+    });
+  }
+}
+
+const MEMORY = /* @__PURE__ */ Symbol.for("akkoord.queue");
+function pageMemory() {
+  const page = window;
+  page[MEMORY] ??= {};
+  return page[MEMORY];
+}
+function noteLatest(script) {
+  const page = pageMemory();
+  if (!page.latest) refusePageWrites(() => page.latest ?? script);
+  page.latest = script;
+}
+
+const RAN_ATTRIBUTE = "data-consent-ran";
+function noteAddress() {
+  const address = location.href.replace(/#(?![/!]).*/, "");
+  const page = pageMemory();
+  if (page.address === address) return;
+  page.address = address;
+  page.ran = /* @__PURE__ */ new Set();
+}
+function scriptsThatRan() {
+  noteAddress();
+  const page = pageMemory();
+  page.ran ??= /* @__PURE__ */ new Set();
+  return page.ran;
+}
+function ranInHead() {
+  const page = pageMemory();
+  page.ranInHead ??= /* @__PURE__ */ new WeakSet();
+  return page.ranInHead;
+}
+function holdAgain(script, runner) {
+  const mark = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
+  for (const element of [script, runner]) {
+    element.type = "text/plain";
+    if (element === script && script.closest("head")) ranInHead().add(script);
+    else element.setAttribute(RAN_ATTRIBUTE, mark);
+  }
+  scriptsThatRan().add(mark);
+}
+function passOn(gone, found) {
+  if (!ranInHead().has(gone) || gone.parentNode) return;
+  for (const element of found) {
+    if (isScript(element) && isScript(gone) && element.src === gone.src && element.text === gone.text) {
+      ranInHead().add(element);
+    }
+  }
+}
+function runsInThisView(element) {
+  if (!isScript(element)) return true;
+  if (!isHeldByMarkup(element) || isPreview() || ranInHead().has(element)) return false;
+  return !scriptsThatRan().has(`${element.getAttribute(RAN_ATTRIBUTE)}`);
+}
+function isPreview() {
+  return nativeDocument.documentElement.matches("[data-turbo-preview],[data-turbolinks-preview]");
+}
+
 const MAX_REPAIRS = 10;
-const PAUSE_MS = 250;
+const ROUND_MS = 250;
 function createRepairLimit(mayGiveUp) {
   const givenUp = /* @__PURE__ */ new WeakSet();
   const counts = /* @__PURE__ */ new Map();
@@ -631,19 +727,19 @@ function createRepairLimit(mayGiveUp) {
     if (count === MAX_REPAIRS) {
       postponed.set(element, () => repairWithinLimit(element, repair));
     } else if (repair()) {
-      if (counts.size === 0) setTimeout(endRound, PAUSE_MS);
+      if (counts.size === 0) setTimeout(endRound, ROUND_MS);
       counts.set(element, count + 1);
     }
   };
 }
 
-function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }) {
+function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }) {
   const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== "held");
   function tellOfHeld(element, status) {
     const id = idOf(element);
     if (id === null) {
       if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector) || isPlace(element)) onHold(element, id);
+    } else if (element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
   }
   function takeBack(element) {
     if (!statuses.has(element) || isScript(element)) return;
@@ -655,7 +751,7 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRe
     if (!status) return;
     const isKept = name.startsWith("data-");
     const isLoaded = status !== "held" && mayLoad(element);
-    if (isLoaded && !isKept && name !== "class" && element.hasAttribute(name)) return;
+    if (isLoaded && !isKept && element.hasAttribute(name) && ("src" in element || name !== "class")) return;
     repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
     if (!isLoaded && isKept) tellOfHeld(element, status);
   }
@@ -666,18 +762,20 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRe
         continue;
       }
       found.delete(element);
+      passOn(element, found);
       takeBack(element);
     }
     for (const { element, name } of attributes) {
       const isMark = markNames.includes(name);
       if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
-        onRelease(element);
+        onNoLongerHeld(element);
       } else if (isMark || statuses.get(element) === "releasedOnce" && name.startsWith("data-")) {
         if (statuses.get(element) === "releasedOnce") statuses.set(element, "released");
         found.add(element);
       } else if (idOf(element) !== null) followAttribute(element, name);
     }
+    return found;
   }
   return { followChanges, tellOfHeld };
 }
@@ -699,7 +797,7 @@ function createPageRoots() {
     add: (root) => roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
-    isCleared: () => roots.size === 0,
+    isStopped: () => roots.size === 0,
     /** All marked elements, in document order. */
     findMarked: () => [...roots].flatMap((root) => [
       ...(root === window.document ? nativeDocument : root).querySelectorAll(markedSelector)
@@ -712,6 +810,7 @@ function watchPageSnapshots(prepare, signal) {
   for (const [type, name] of Object.entries(BEFORE_RENDER)) {
     nativeDocument.addEventListener(type, (event) => prepare(event.detail[name], true), { signal });
   }
+  nativeDocument.addEventListener("alpine:navigating", () => prepare(nativeDocument.documentElement, false), { signal });
   nativeDocument.addEventListener(
     "htmx:beforeHistorySave",
     (event) => {
@@ -725,79 +824,6 @@ function watchPageSnapshots(prepare, signal) {
     },
     { signal }
   );
-}
-
-function isPassedByParser(element) {
-  if (isParsed() || isAsyncByNature(element)) return true;
-  if (isScript(element) && !element.hasAttribute("src")) return false;
-  const walker = nativeDocument.createTreeWalker(window.document);
-  walker.currentNode = element;
-  do
-    if (walker.nextSibling()) return true;
-  while (walker.parentNode());
-  return false;
-}
-function isAsyncByNature(element) {
-  return isScript(element) && element.async && !element.hasAttribute("async");
-}
-
-function guardPageWrites(latest) {
-  let isOpened = false;
-  const prototype = Object.getPrototypeOf(Object.getPrototypeOf(window.document));
-  for (const name of ["open", "write", "writeln"]) {
-    const native = prototype[name];
-    Reflect.set(prototype, name, function(...args) {
-      if (this !== window.document) return Reflect.apply(native, this, args);
-      const { currentScript } = nativeDocument;
-      const isReleased = currentScript?.hasAttribute("data-consent");
-      if (name === "open" && !isReleased) isOpened = true;
-      if (!isReleased && (isOpened || currentScript && !isParsed() && !isAsyncByNature(currentScript)))
-        return Reflect.apply(native, this, args);
-      const caller = isReleased ? currentScript : latest();
-      warnOnce(
-        `document.${name}() was refused, since it would replace the page. It was called by ${isReleased ? "" : "a function of a released script, perhaps "}${caller?.outerHTML.slice(0, 150)}`
-      );
-      return this;
-    });
-  }
-}
-
-const QUEUE = /* @__PURE__ */ Symbol.for("akkoord.queue");
-function pageQueue() {
-  const page = window;
-  page[QUEUE] ??= {};
-  return page[QUEUE];
-}
-function noteLatest(script) {
-  const queue = pageQueue();
-  if (!queue.latest) guardPageWrites(() => queue.latest ?? script);
-  queue.latest = script;
-}
-
-const MARK = "data-consent-ran";
-function ranInThisView() {
-  const address = location.href.replace(/#(?![/!]).*/, "");
-  const page = pageQueue();
-  if (!page.ran || page.address !== address) {
-    page.address = address;
-    page.ran = /* @__PURE__ */ new Set();
-  }
-  return page.ran;
-}
-function holdAgain(script, runner) {
-  const mark = script.getAttribute(MARK) ?? Math.random().toString(36).slice(2);
-  for (const element of [script, runner]) {
-    element.type = "text/plain";
-    element.setAttribute(MARK, mark);
-  }
-  ranInThisView().add(mark);
-}
-function runsInThisView(element) {
-  if (!isScript(element)) return true;
-  return isHeldByMarkup(element) && !isPreview() && !ranInThisView().has(`${element.getAttribute(MARK)}`);
-}
-function isPreview() {
-  return nativeDocument.documentElement.hasAttribute("data-turbo-preview");
 }
 
 function preload(script, isModule) {
@@ -815,10 +841,10 @@ function preload(script, isModule) {
 
 function createStandIns() {
   const madeByParser = /* @__PURE__ */ new WeakSet();
-  const takeDown = () => {
+  const noteParserScripts = () => {
     for (const script of nativeDocument.querySelectorAll("script")) madeByParser.add(script);
   };
-  if (!isParsed()) nativeDocument.addEventListener("readystatechange", takeDown, { once: true });
+  if (!isParsed()) nativeDocument.addEventListener("readystatechange", noteParserScripts, { once: true });
   return (script) => {
     const isOwn = !isParsed() || madeByParser.has(script);
     let runner = script;
@@ -830,7 +856,7 @@ function createStandIns() {
         return void 0;
       }
     }
-    if (script.src || isModule(releasedType(script))) stopIfTakenBack(script, runner);
+    if (script.src || isModule(releasedType(script))) linkToHeld(script, runner);
     return runner;
   };
 }
@@ -844,7 +870,7 @@ function standInFor(script) {
   else standIn.text = trust("createScript", script.text);
   return standIn;
 }
-function stopIfTakenBack(script, runner) {
+function linkToHeld(script, runner) {
   keepStoppable(
     runner,
     (isGranted) => idsOf(script).every(isGranted),
@@ -873,7 +899,7 @@ function createTaskLane(next, onIdle) {
         const result = task();
         if (isPromise(result)) await result;
       } catch (error) {
-        reportError(error);
+        report(error);
       }
       if (Date.now() - sliceStart > SLICE_MS) {
         await pause();
@@ -894,9 +920,9 @@ function createTaskLane(next, onIdle) {
 }
 
 function createRelease(options) {
-  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
-  const queue = pageQueue();
+  const queue = pageMemory();
   const blocking = [];
   const deferred = [];
   const unordered = [];
@@ -913,13 +939,13 @@ function createRelease(options) {
   );
   if (queue.running) blocking.push(() => queue.running);
   let released = [];
-  let hasHungModule = false;
+  let hasHungDeferred = false;
   function tellWhenDone() {
     if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
     if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
-    onReleased(elements);
+    onAllReleased(elements);
   }
   function canGo(element) {
     return mayRelease(element) && (!isScript(element) || mayRun(element));
@@ -948,15 +974,15 @@ function createRelease(options) {
     return settled;
   }
   async function runDeferred(script) {
-    if (await run(script, hasHungModule) === false) hasHungModule = true;
+    if (await run(script, hasHungDeferred) === false) hasHungDeferred = true;
     await pause();
   }
   function queueScript(script) {
     const type = releasedType(script);
     const isExternal = script.src !== "";
+    if (script.noModule && !isModule(type)) return;
     if (script.hasAttribute("async") && (isModule(type) || isExternal)) unordered.push(() => void run(script));
     else if (isModule(type) || script.defer && isExternal) deferred.push(() => queue.running = runDeferred(script));
-    else if (script.noModule) return;
     else blocking.push(() => queue.running = run(script));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       preloads.push(() => {
@@ -982,7 +1008,7 @@ function whenSettled(script, timeout) {
 }
 
 function createGate(options) {
-  const { isGranted, onRelease, onReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = /* @__PURE__ */ new WeakMap();
   const roots = createPageRoots();
@@ -993,15 +1019,15 @@ function createGate(options) {
   const release = createRelease({
     scriptTimeout,
     ...mayRun && { mayRun },
-    mayRelease: (element) => !roots.isCleared() && element.isConnected && mayLoad(element) && runsInThisView(element),
+    mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
     onSkipped: (element) => statuses.delete(element),
-    onReleased
+    onAllReleased
   });
   function releaseAs(status, elements) {
     for (const element of elements) setStatus(element, status);
     release(elements);
-    elements.forEach(onRelease);
+    elements.forEach(onNoLongerHeld);
   }
   function setStatus(element, status) {
     if (!statuses.has(element) && !isScript(element)) {
@@ -1033,17 +1059,17 @@ function createGate(options) {
   const onMove = (element) => roots.follow(element, observer);
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
   const observer = new MutationObserver((records) => {
-    ranInThisView();
+    noteAddress();
     const changes = changesIn(records);
     if (!changes) return check();
-    followChanges(changes);
+    const found = followChanges(changes);
     if (isCheckDue) return;
-    const all = /* @__PURE__ */ new Set([...unfinished, ...changes.found]);
+    const all = /* @__PURE__ */ new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
   });
   watchPageSnapshots((root, isShown) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      applyGrant(element, isShown && mayLoad(element));
+      if (!element.closest("[x-persist]")) applyGrant(element, isShown && mayLoad(element));
     }
   }, stopped.signal);
   function check() {
@@ -1054,7 +1080,7 @@ function createGate(options) {
   const checkIfDue = () => isCheckDue && check();
   return {
     check,
-    checkSoon() {
+    applyGrants() {
       isCheckDue = true;
       for (const embed of loadedOnce) if (statuses.get(embed) === "releasedOnce") statuses.set(embed, "released");
       loadedOnce.clear();
@@ -1069,7 +1095,7 @@ function createGate(options) {
     releaseOnce(embed) {
       const isNamed = (id) => idsOf(embed).includes(id) || isGranted(id);
       const isMeant = (each) => statuses.get(each) === "held" && idsOf(each).every(isNamed);
-      const elements = isPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+      const elements = isPlaceholderPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
       for (const element of elements) loadedOnce.add(element);
       releaseAs("releasedOnce", elements);
     },
@@ -1082,8 +1108,8 @@ function createGate(options) {
 }
 
 function mayRun(script, integrations) {
-  for (const { reasonToHold } of integrations) {
-    const reason = reasonToHold?.(script);
+  for (const integration of integrations) {
+    const reason = integration.reasonToHold?.(script);
     if (!reason) continue;
     warnOnce(`<script> ${script.src} stays held: ${reason}`);
     return false;
@@ -1224,8 +1250,10 @@ function createUiLoader(loadUi, port, onLost) {
 
 const VENDOR_TIMEOUT_MS = 1e4;
 const LOOK_EVERY_MS = 200;
-const stubs = /* @__PURE__ */ new Map();
 function createVendorCalls(config, store) {
+  const page = pageMemory();
+  page.stubs ??= /* @__PURE__ */ new Map();
+  const { stubs } = page;
   let waiting = [];
   const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
   function track(id, run) {
@@ -1247,7 +1275,7 @@ function createVendorCalls(config, store) {
     }));
   }
   function addStub(id, name, method) {
-    if (name in window && !isStub(name)) return;
+    if (globalOf(name) !== void 0 && !isStub(name)) return;
     const stub = (...args) => track(id, () => callVendor(name, method, args));
     const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
     stubs.set(name, root);
@@ -1283,12 +1311,12 @@ function createChangeView(store, ui) {
     store.set(change);
     const { view } = store.state;
     if (view === "none") runSafely(() => ui().handle?.update(store.state));
-    else ui().use((handle) => showView(handle.update, view, before));
+    else ui().use((handle) => showView(handle, view, before));
     if (view !== before && before !== "none") announce("akkoord:hide", { view: before });
     store.notify(previous);
   };
-  function showView(update, view, before) {
-    update(store.state);
+  function showView(handle, view, before) {
+    handle.update(store.state);
     if (view !== before && view === store.state.view) announce("akkoord:show", { view });
   }
 }
@@ -1308,8 +1336,8 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     mayRun: (script) => mayRun(script, integrations),
     onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
     onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
-    onRelease: (element) => ui.handle?.unhold(element),
-    onReleased: (elements) => announce("akkoord:released", { elements })
+    onNoLongerHeld: (element) => ui.handle?.unhold(element),
+    onAllReleased: (elements) => announce("akkoord:released", { elements })
   });
   const calls = createVendorCalls(config, store);
   const changeView = createChangeView(store, () => ui);
@@ -1330,20 +1358,15 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
     // It could not be loaded.
-    () => store.set({ view: "none" })
+    () => {
+      const previous = store.state;
+      store.set({ view: "none" });
+      store.notify(previous);
+    }
   );
   const stopFollowing = config.language ? () => {
   } : followPageLanguage((language2) => changeView({ language: language2 }));
-  const akkoord = createAkkoord({
-    store,
-    port,
-    gate,
-    track: calls.track,
-    changeView,
-    stopFollowing,
-    version,
-    destroy
-  });
+  const akkoord = createAkkoord({ store, port, gate, track: calls.track, changeView, stopFollowing, version, destroy });
   let isStarted = false;
   function recordWritten() {
     if (isStarted) decisions.readAgain();
@@ -1406,8 +1429,11 @@ function startNow(makeOptions, running) {
   if (options.config.receipts) {
     startReceipts(akkoord).catch((error) => warnOnce(`no receipts are kept, their file did not load: ${error}`));
   }
+  const { documentElement: root } = nativeDocument;
   new MutationObserver(() => {
-    if (window.akkoord === akkoord && nativeDocument.documentElement && !isHeard()) startNow(makeOptions, akkoord);
+    const { documentElement } = nativeDocument;
+    if (window.akkoord === akkoord && documentElement && documentElement !== root && !isHeard())
+      startNow(makeOptions, akkoord);
   }).observe(window.document, { childList: true });
   return akkoord;
 }

@@ -100,12 +100,12 @@ function createPageRoom(host, lowWindow) {
   const observer = new ResizeObserver(update);
   return {
     reserve() {
+      observer.observe(nativeDocument.body);
       if (isReserved) return;
       isReserved = true;
       nativeDocument.adoptedStyleSheets = [...nativeDocument.adoptedStyleSheets, sheet];
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
-      observer.observe(nativeDocument.body);
       addEventListener("scroll", update, { passive: true });
       nativeDocument.addEventListener("focusin", uncover);
     },
@@ -462,14 +462,32 @@ function createTrigger({ port, config, words, look }) {
       button.textContent = filledWith.say("settings");
     }
     if (!isInPage(host) && mayPutBack()) putInPage(host);
+    nativeDocument.addEventListener("focusin", uncover);
+  }
+  function hide() {
+    nativeDocument.removeEventListener("focusin", uncover);
+    host?.replaceWith();
+  }
+  function uncover(event) {
+    const [focused] = event.composedPath();
+    requestAnimationFrame(() => {
+      if (!host || !isElement(focused) || host.contains(focused)) return;
+      const own = host.getBoundingClientRect();
+      const its = focused.getBoundingClientRect();
+      const isHidden = its.top >= own.top && its.bottom <= own.bottom && its.left >= own.left && its.right <= own.right;
+      if (!isHidden) return;
+      const isAtTop = own.top < innerHeight - own.bottom;
+      const isAtLeft = own.left < innerWidth - own.right;
+      host.dataset.position = `${isAtTop ? "top" : "bottom"}-${isAtLeft ? "right" : "left"}`;
+    });
   }
   return {
     update(state) {
       if (state.view === "preferences") return;
       if (isNeeded(state)) show();
-      else host?.replaceWith();
+      else hide();
     },
-    remove: () => host?.replaceWith()
+    remove: hide
   };
 }
 

@@ -411,7 +411,7 @@ function usedValue(name, value, { aspectRatio }, shown) {
   return value;
 }
 
-const isPlace = (embed) => embed.hasAttribute("data-consent-placeholder");
+const isPlaceholderPlace = (embed) => embed.hasAttribute("data-consent-placeholder");
 function createPlaceholder(embed, sheets) {
   const renderHost = createRenderHost("placeholder");
   const { host, root } = renderHost;
@@ -431,9 +431,10 @@ function createPlaceholder(embed, sheets) {
     yield;
     if (isShown) hideEmbed(embed);
     yield;
-    const rule = isShown && (isPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
+    const rule = isShown && (isPlaceholderPlace(embed) ? boxOfPlace(embed, shown) : boxOf(embed, shown));
     yield;
     if (rule) box.replaceSync(rule);
+    if (host.slot !== embed.slot) host.slot = embed.slot;
     if (embed.nextSibling !== host) embed.after(host);
     root.adoptedStyleSheets = [...sheets, box];
   }
@@ -488,7 +489,7 @@ function removeCopies() {
 }
 
 const MIN_SIZE_PX = 40;
-const isLarge = (embed) => isHtml(embed) && (isPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
+const isLarge = (embed) => isHtml(embed) && (isPlaceholderPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
 const isInThisPage = (embed) => embed.getRootNode({ composed: true }) === window.document;
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
@@ -526,7 +527,7 @@ function createPlaceholders(look) {
     fits.add(placeholder);
     const attributeFilter = ["class", "hidden"];
     pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
-    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", ...attributeFilter] });
+    pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", "slot", ...attributeFilter] });
   }
   function unhold(embed) {
     held.delete(embed);
@@ -587,7 +588,7 @@ function createPlaceholders(look) {
   };
 }
 
-var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(45.33em,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);font-size:var(--ak-size);overflow-wrap:break-word;box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:1.87em}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=34.9375em){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=26.25em){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
+var preferencesCss = ":host{display:contents!important}*{margin:0}dialog{--ak-space:clamp(16px, 4vw, 24px);box-sizing:border-box;border:1px solid var(--ak-line);border-radius:var(--ak-radius);background:var(--ak-background);width:min(45.33em,100vw - 32px);max-width:none;max-height:min(800px,100vh - 48px);color:var(--ak-color);font-size:var(--ak-size);overflow-wrap:break-word;box-shadow:var(--ak-shadow);margin:auto;padding:0;overflow:hidden}dialog[open]{flex-direction:column;display:flex}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}.head{padding:10px;border-bottom:1px solid var(--ak-line);justify-content:space-between;align-items:center;gap:12px;padding-inline-start:var(--ak-space);display:flex}h2{font-size:1.25em;font-weight:var(--ak-weight)}h2:focus{outline:0}[part~=close]{border-color:#0000;flex:none;width:44px;padding:0;font-size:1.87em}.body{padding:0 var(--ak-space) 16px;flex:auto;overflow:auto}p,dt,.state{color:var(--ak-muted)}.body>p{margin:16px 0}fieldset,.about{border:0;border-top:1px solid var(--ak-line);min-width:0;padding:12px 0}.switch{cursor:pointer;align-items:center;gap:12px;min-height:44px;display:flex}h3,h4{font-size:1em;font-weight:var(--ak-weight);overflow-wrap:anywhere}.name{flex:1;min-width:42%}.state,.about{font-size:.93em;font-weight:400}a{padding:6px 0}input{box-sizing:border-box;appearance:none;border:2px solid var(--ak-control);border-radius:13px;flex:none;width:44px;height:26px;position:relative}input:before{content:\"\";border:7px solid var(--ak-control);border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-start:4px}input:indeterminate:before{inset-inline-start:13px}input:checked{border-color:var(--ak-accent);background:var(--ak-accent)}input:checked:before{border-color:var(--ak-on-accent);inset-inline-start:22px}input:disabled{opacity:.55}summary{width:fit-content;color:var(--ak-accent);cursor:pointer;padding:11px 0}section,pre{border-radius:min(var(--ak-button-radius), 12px);background:var(--ak-surface);margin:4px 0 12px;padding:12px 16px}section>*+*{margin-top:8px}.about>p{flex-wrap:wrap;align-items:baseline;gap:4px 20px;padding:8px 0;display:flex}pre{white-space:pre-wrap}[part=actions]{padding:12px var(--ak-space);border-top:1px solid var(--ak-line);flex-wrap:wrap;gap:8px;display:flex}[part=actions]>button{flex:140px;padding:8px 4px}[part~=accept],[part~=reject]{border-color:var(--ak-accent);color:var(--ak-accent)}@media (width<=34.9375em){dialog{border-radius:var(--ak-radius) var(--ak-radius) 0 0;border-width:1px 0 0;width:100vw;max-height:calc(100dvh - 24px);margin-bottom:0}}@media (height<=26.25em){dialog[open]{display:block;overflow:auto}}@media print{:host{display:none!important}}";
 
 function switchableServices({ granular, required, services }) {
   if (!granular || required) return [];

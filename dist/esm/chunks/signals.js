@@ -53,7 +53,7 @@ function withoutNamesakes(member, act) {
   }
 }
 
-function withoutInherited() {
+function inheritedNamesAsUndefined() {
   const names = {};
   for (const name in names) names[name] = void 0;
   return names;
@@ -74,7 +74,7 @@ function createRecordStore({ cookie, embedded = false }) {
       ...expires && { expires }
     };
     const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
-    const set = () => void rawCookies.set(cookie.name, withMark(text, domain), { ...withoutInherited(), ...attributes });
+    const set = () => void rawCookies.set(cookie.name, withMark(text, domain), { ...inheritedNamesAsUndefined(), ...attributes });
     tryOrUndefined(() => withoutNamesakes("cookie", set));
   }
   function writeAndReadBack(text, expires) {

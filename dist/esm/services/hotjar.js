@@ -1,6 +1,6 @@
 const hotjar = {
   label: "Hotjar",
-  provider: "Hotjar",
+  provider: "Hotjar Limited",
   privacyUrl: "https://www.hotjar.com/legal/policies/privacy/",
   usualCategory: "analytics",
   purposeKey: "recording",

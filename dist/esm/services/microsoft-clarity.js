@@ -11,7 +11,8 @@ const microsoftClarity = {
     { name: "CLID", lifetime: "1 year", domain: "clarity.ms" },
     { name: "ANONCHK", lifetime: "10 minutes", domain: "clarity.ms" },
     { name: "SM", lifetime: "session", domain: "clarity.ms" },
-    { name: "MUID", lifetime: "1 year", domain: "clarity.ms" }
+    { name: "MUID", lifetime: "1 year", domain: "clarity.ms" },
+    { name: "MR", lifetime: "7 days", domain: "clarity.ms" }
   ],
   calls: ["clarity"],
   onWithdraw: "reload",

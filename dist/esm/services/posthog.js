@@ -1,6 +1,6 @@
 const posthog = {
   label: "PostHog",
-  provider: "PostHog",
+  provider: "PostHog, Inc.",
   privacyUrl: "https://posthog.com/privacy",
   usualCategory: "analytics",
   purposeKey: "analyticsText",

@@ -1,5 +1,5 @@
 import type { FirstLayerContext } from './first-layer-context.ts';
-/** The first layer. */
+/** The banner. */
 export interface Banner {
     /** Shows it, or brings it up to date. */
     open(): void;
@@ -11,7 +11,7 @@ export interface Banner {
     focusCustomize(): void;
 }
 /**
- * Makes the first layer. Everything that a visitor reads or presses is a direct child of the host in the light DOM,
+ * Makes the banner. Everything that a visitor reads or presses is a direct child of the host in the light DOM,
  * slotted into its shadow root: the visitor's privacy tools read it there, and for slotted elements `!important` rules
  * of the shadow root win over those of the page.
  */

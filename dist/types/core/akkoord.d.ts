@@ -25,15 +25,22 @@ export interface Akkoord<Id extends string = string> {
     acceptAll(): void;
     /** Record no to everything that can be refused. */
     rejectAll(): void;
-    /** Record these answers; what is not named stays as it is now. */
+    /**
+     * Record these answers (true: yes). The answer for a category counts for its services too, but for those that are named
+     * here and can have an answer of their own. What neither names stays as it is now; without an earlier decision that is
+     * a refusal. Closes the open layer.
+     */
     save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
     /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
     withdraw(): void;
     /** Show a layer of the interface. */
     show(view: 'banner' | 'preferences'): void;
-    /** Close the open layer: back to the banner while nothing is decided, otherwise to nothing. */
+    /**
+     * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner closes
+     * without an answer, and asks again on the next page.
+     */
     hide(): void;
-    /** Proof of the current decision; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+    /** Proof of the current decision, null while there is none; a {@link Receipt} where `receipts` is configured and its file has arrived. */
     receipt(): Receipt | BasicReceipt | null;
     /** Show the interface in this language (BCP 47), whatever the language of the page is from now on. */
     setLanguage(tag: string): void;
@@ -62,5 +69,5 @@ export interface AkkoordOptions {
     readonly version: string;
     readonly destroy: () => void;
 }
-/** Makes the public object. Its methods can be event listeners: they ignore what they are called with. */
+/** Makes the public object. Its methods without parameters can be event listeners. */
 export declare function createAkkoord(options: AkkoordOptions): Akkoord;

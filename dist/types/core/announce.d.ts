@@ -5,7 +5,7 @@ export interface AkkoordEvents {
     'akkoord:ready': {
         readonly state: State;
     };
-    /** The visitor decided, here or in another tab. */
+    /** Another decision is valid now: the visitor decided, here or in another tab, or an answer has expired. */
     'akkoord:decision': {
         readonly decision: Decision;
         readonly state: State;

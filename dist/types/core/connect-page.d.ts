@@ -9,7 +9,7 @@ export interface PageOptions {
     readonly port: UiPort;
     readonly gate: Gate;
     readonly signal: AbortSignal;
-    /** Called where the page has no settings link of its own. */
+    /** Called where the page has no settings link of its own: loads the interface, which decides on its button. */
     readonly showSettingsButton: () => void;
 }
 /** Listens to other tabs and to the page's own links and buttons, and looks at the page when it has been parsed. */

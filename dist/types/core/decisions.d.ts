@@ -5,7 +5,10 @@ import type { Effects } from './effects.ts';
 import type { RecordStore } from './record-store.ts';
 /** Makes decisions on this page, and follows those of other tabs. */
 export interface Decisions {
-    /** The decision that is valid now: the latest of those in the cookie and the one that this page knows. */
+    /**
+     * The decision that is valid now: the latest of those in the cookie and the one that this page knows. An older record
+     * that stands in the cookie is replaced by that one, and other tabs are told.
+     */
     read(): Decision | null;
     /** Looks whether that is another decision now. */
     readAgain(): void;
@@ -18,7 +21,7 @@ export interface Decisions {
 export interface DecisionsOptions {
     readonly config: Config;
     readonly records: RecordStore;
-    readonly effects: Pick<Effects, 'setUp' | 'apply'>;
+    readonly effects: Pick<Effects, 'apply'>;
     /** The layer to show under this decision. */
     readonly viewFor: (decision: Decision | null) => View;
     /** The notice that the visitor can read now. */

@@ -4,14 +4,15 @@ import type { Store } from './store.ts';
 import type { VendorCalls } from './vendor-calls.ts';
 import type { ChangeView } from './view.ts';
 /**
- * What follows from the state, always in this order: integrations, sweep, taking back, view, events. What a new decision
- * grants is released after the next paint.
+ * What follows from the state. A new decision takes effect in this order: calls of vendors, integrations, stopping what
+ * is on its way, sweep, taking back, view and subscribers, events, reload; what it grants is released after the next
+ * paint. What was decided before this page needs no paint: it is released before a layer is shown.
  */
 export interface Effects {
     /** The effects of what was decided before this page. */
     setUp(decision: Decision | null, view: View): void;
-    /** The effects of a new decision. `beforeEvents` runs when everything is done but the events. */
-    apply(decision: Decision | null, view: View, beforeEvents: (previous: State) => void): void;
+    /** The effects of a new decision. `beforeDecisionEvent` runs right before `akkoord:decision`. */
+    apply(decision: Decision | null, view: View, beforeDecisionEvent: (previous: State) => void): void;
     /** The facts of a preset have arrived: does what waited for them. */
     refresh(): void;
 }

@@ -3,7 +3,7 @@ import { type Changes } from './marked-elements.ts';
 /** What the gate did with an element. */
 export type Status = 'held' | 'released' | 'releasedOnce';
 /** What following needs to know and whom it tells. */
-export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onRelease'> {
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onNoLongerHeld'> {
     readonly statuses: WeakMap<Element, Status>;
     /** May this element be loaded now? */
     readonly mayLoad: (element: Element) => boolean;
@@ -14,7 +14,7 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
  * held an address, change marks, and keep elements in order to show them again.
  */
-export declare function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onRelease }: FollowOptions): {
-    followChanges: ({ found, gone, attributes }: Changes) => void;
+export declare function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }: FollowOptions): {
+    followChanges: ({ found, gone, attributes }: Changes) => Set<Element>;
     tellOfHeld: (element: Element, status: Status | undefined) => void;
 };

@@ -10,9 +10,9 @@ export interface GateOptions {
     /** A place for the declaration was found. Called once for each. */
     readonly onDeclaration: (place: Element) => void;
     /** An element is no longer held: it is being released, or lost its mark. An embed needs its placeholder no more. */
-    readonly onRelease: (element: Element) => void;
+    readonly onNoLongerHeld: (element: Element) => void;
     /** All that was released has run, loaded or failed. */
-    readonly onReleased: (elements: readonly Element[]) => void;
+    readonly onAllReleased: (elements: readonly Element[]) => void;
     /** Can this granted script run now? Asked in its turn. @default yes */
     readonly mayRun?: (script: HTMLScriptElement) => boolean;
     /** Milliseconds after which a script that hangs is no longer waited for. */

@@ -4,7 +4,7 @@ export interface Gate {
     /** Looks at the whole page again: after a decision, and when the page has been parsed. */
     check(): void;
     /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
-    checkSoon(): void;
+    applyGrants(): void;
     /** Looks into an open shadow root too, from now on. */
     observe(root: ShadowRoot): void;
     /** Loads one held embed, whatever was decided; for a place for a placeholder, all held elements whose ids it names. */
@@ -14,6 +14,6 @@ export interface Gate {
 }
 /**
  * Finds held elements, now and as they appear, and releases what is granted. Looking late costs time, never privacy:
- * elements are inert by their own markup.
+ * elements are inert by their own markup. A place for the declaration counts as held by the empty id, which nobody can grant.
  */
 export declare function createGate(options: GateOptions): Gate;

@@ -2,7 +2,7 @@
 export declare const markNames: string[];
 /** What the page marked for the gate. */
 export declare const markedSelector = "[data-consent],[data-consent-placeholder],[data-consent-declaration]";
-export declare const isPlace: (element: Element) => boolean;
+export declare const isPlaceholderPlace: (element: Element) => boolean;
 /** The consent id that an element names; null for a place for the declaration. */
 export declare const idOf: (element: Element) => string | null;
 /** The consent ids that it needs. */

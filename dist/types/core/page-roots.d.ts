@@ -6,7 +6,7 @@ export declare function createPageRoots(): {
     add: (root: Node) => Set<Node>;
     /** From now on, nothing is found or watched. */
     clear: () => void;
-    isCleared: () => boolean;
+    isStopped: () => boolean;
     /** All marked elements, in document order. */
     findMarked: () => Element[];
 };

@@ -5,4 +5,4 @@
  *
  * @param latest the script that was released last
  */
-export declare function guardPageWrites(latest: () => Element): void;
+export declare function refusePageWrites(latest: () => Element): void;

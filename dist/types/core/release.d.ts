@@ -9,7 +9,7 @@ export interface ReleaseOptions {
     /** When its turn came, an element might no longer be released, or could not run. */
     readonly onSkipped: (element: Element) => void;
     /** All that was released since the last call has run, loaded or failed. */
-    readonly onReleased: (elements: readonly Element[]) => void;
+    readonly onAllReleased: (elements: readonly Element[]) => void;
 }
 /**
  * Makes the function that releases held elements, given in document order. In the place of a script, a fresh copy of it

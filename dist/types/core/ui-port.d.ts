@@ -5,7 +5,7 @@
 import type { BasicReceipt, Config, Notice, Receipt, State, Via, View } from '../model/types.ts';
 /** What the interface may know and ask for. */
 export interface UiPort {
-    /** The configuration with every default filled in, except for what presets know; `config.input` is what the site wrote. */
+    /** The configuration with every default, and what fetched presets know so far; `config.input` is what the site wrote. */
     readonly config: Config;
     /** The current state. */
     readonly state: State;
@@ -15,7 +15,10 @@ export interface UiPort {
     save(choices: Readonly<Record<string, boolean | undefined>>, via: Via): void;
     /** Show a layer. The interface hears of it through {@link UiHandle.update}. */
     show(view: Exclude<View, 'none'>): void;
-    /** Close the open layer: back to the banner while nothing is decided, otherwise to nothing. */
+    /**
+     * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner closes
+     * without an answer, and asks again on the next page.
+     */
     hide(): void;
     /**
      * Load one held embed for this page view only; of an element with `data-consent-placeholder`, everything held that it
@@ -30,7 +33,8 @@ export interface UiPort {
 export interface UiHandle {
     /**
      * Show what `state` says, synchronously: it is called inside the visitor's own click. Must be quick. The first call
-     * comes after mounting where a layer must be shown; otherwise with the first change.
+     * comes after mounting where a layer must be shown; otherwise with the first change. With `view: 'none'` it is also called
+     * once the page has been parsed without a settings link: show your own settings button then.
      */
     update(state: State): void;
     /**
@@ -40,7 +44,7 @@ export interface UiHandle {
      */
     hold(embed: Element, id: string): void;
     /**
-     * This element was released: remove its placeholder, and move the focus to the element if it was in there. Called for
+     * This element is no longer held: it is being released, or the page took its mark away. Remove its placeholder, and move the focus to the element if it was in there. Called for
      * every released element, also those that never had a placeholder, such as scripts.
      */
     unhold(embed: Element): void;

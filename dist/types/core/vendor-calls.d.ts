@@ -2,7 +2,11 @@ import type { Config } from '../model/types.ts';
 import type { Store } from './store.ts';
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
 export interface VendorCalls {
-    /** The consent, or what is known of a service, has changed. Call it before integrations and held scripts run. */
+    /**
+     * Takes away the stubs of what is granted, puts stubs for what is refused, and runs or drops what waited; the last two
+     * after the events. To be called when the consent, or what is known of a service, has changed, before integrations
+     * and held scripts run.
+     */
     apply(): void;
     /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
     track(id: string, run: () => void): void;

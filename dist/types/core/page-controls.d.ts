@@ -1,5 +1,5 @@
 /** What the values of `data-consent-action` and `data-consent-open` do. */
-export interface TriggerActions {
+export interface ControlActions {
     readonly 'accept-all': () => void;
     readonly 'reject-all': () => void;
     readonly withdraw: () => void;
@@ -11,4 +11,4 @@ export interface TriggerActions {
  * one listener on the document, in the capture phase: links that appear later work too, and a page that stops its clicks
  * from bubbling does not cut off the way to withdraw.
  */
-export declare function listenForTriggers(actions: TriggerActions, hashes: readonly string[], signal: AbortSignal): void;
+export declare function listenForControls(actions: ControlActions, hashes: readonly string[], signal: AbortSignal): void;
