@@ -67,8 +67,8 @@ const npmEntries = {
   plugins: [declarations.start, source, declarations.end, withoutComponents, themes, schema],
 };
 
-/** Rollup uses one core, so the npm entries are made by a second Rollup beside the files for script tags. */
-const npmBuild = beside('Rollup', ['node_modules/rollup/dist/bin/rollup', '-c', '--configNpm']);
+/** Rollup uses one core, so a second Rollup makes the npm entries and the integrations beside the other files. */
+const secondRollup = beside('Rollup', ['node_modules/rollup/dist/bin/rollup', '-c', '--configSecond']);
 
 /** SWC leaves out what nothing uses as well as Rollup, whose own search takes a second for these files. */
 const minifierShakes = { treeshake: false };
@@ -78,7 +78,7 @@ const output = { dir: 'dist', format: 'es' };
 const locales = {
   input: entriesIn('locales'),
   output,
-  plugins: [emptyDist, npmBuild.start, source, minifiedUnder(banner)],
+  plugins: [emptyDist, secondRollup.start, source, minifiedUnder(banner)],
 };
 
 /** One file a preset and one an integration, which a page fetches when its configuration names them. */
@@ -106,11 +106,11 @@ const scripts = modulesIn('src/script').map((name) => ({
   },
   // The second layer has facts of presets in it, and never loads what they name.
   external: (path) => path.includes('/integrations/vendors/'),
-  plugins: [nodeResolve(), source, minifiedUnder(name === 'akkoord' ? `${banner}\n${compileHint}` : banner), integrity],
+  plugins: [nodeResolve(), source, minifiedUnder(name === 'akkoord' ? `${banner}\n${compileHint}` : banner)],
 }));
 
-/** The last one waits for the npm entries. */
-const waiting = { ...scripts.at(-1), plugins: [...scripts.at(-1).plugins, npmBuild.end] };
+/** The last one waits for the second Rollup, since the hashes are those of all files. */
+const last = { ...scripts.at(-1), plugins: [...scripts.at(-1).plugins, secondRollup.end, integrity] };
 
-export default ({ configNpm }) =>
-  configNpm ? npmEntries : [locales, services, ...integrations, ...scripts.slice(0, -1), waiting];
+export default ({ configSecond }) =>
+  configSecond ? [npmEntries, ...integrations] : [locales, services, ...scripts.slice(0, -1), last];

@@ -76,17 +76,21 @@ export const minifiedUnder = (firstLines) => ({
   },
 });
 
-/** Hashes for `<script integrity>`, made again after each build, so that the last one leaves those of all files. */
+/** Hashes for `<script integrity>` of all files, once all are written. */
 export const integrity = {
   name: 'integrity',
-  writeBundle() {
-    const bytesOf = (file) => readFileSync(`dist/${file}`);
-    const hashOf = (file) => createHash('sha384').update(bytesOf(file)).digest('base64');
-    const inFolder = (folder) => readdirSync(`dist/${folder}`).map((file) => `${folder}/${file}`);
-    const files = [...readdirSync('dist'), ...['locales', 'services', 'integrations'].flatMap(inFolder)];
-    const scripts = files.filter((file) => file.endsWith('.js')).sort();
-    const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${hashOf(file)}`]));
-    writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  writeBundle: {
+    // The plugins before this one may still wait for files that another program writes.
+    sequential: true,
+    handler() {
+      const bytesOf = (file) => readFileSync(`dist/${file}`);
+      const hashOf = (file) => createHash('sha384').update(bytesOf(file)).digest('base64');
+      const inFolder = (folder) => readdirSync(`dist/${folder}`).map((file) => `${folder}/${file}`);
+      const files = [...readdirSync('dist'), ...['locales', 'services', 'integrations'].flatMap(inFolder)];
+      const scripts = files.filter((file) => file.endsWith('.js')).sort();
+      const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${hashOf(file)}`]));
+      writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+    },
   },
 };
 
