@@ -360,7 +360,7 @@ export interface Service
     Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
   readonly vendorIds: readonly string[];
   readonly cookies: readonly CookieInput[];
-  /** Those of a fetched preset, also where the site has a list of its own. */
+  /** Those of the preset alone, by which the check knows the vendor's. */
   readonly presetCookies?: readonly CookieInput[] | undefined;
 }
 

@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_850,
-  'akkoord.ui.js': 16_700,
+  'akkoord.js': 22_900,
+  'akkoord.ui.js': 16_770,
   'akkoord.full.js': 37_080,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1550,
-  'akkoord.import.js': 7520,
+  'akkoord.import.js': 7600,
   'akkoord.check.js': 12_850,
 };

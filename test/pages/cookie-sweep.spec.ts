@@ -69,6 +69,19 @@ test('what was withdrawn is deleted wherever this page can reach it, and nothing
   expect(session).toEqual(['cab_1']);
 });
 
+test('cookies of a preset are deleted beside those that the site added to them', async ({ net, visitor, banner }) => {
+  const pixel = { preset: 'meta-pixel', cookies: [{ name: 'lead', lifetime: '1 day' }] };
+  net.page(deep, html({ head: setUp({ categories: { targeting: { services: { pixel } } } }), body: settingsLink }));
+  await visitor.goto(deep);
+  await banner.accept();
+  await visitor.run(() => {
+    for (const name of ['_fbp', '_fbc', 'lead', 'other']) document.cookie = `${name}=1; path=/; max-age=9999`;
+  });
+  await visitor.run(() => window.akkoord?.withdraw());
+  const names = await visitor.run(() => document.cookie.split('; ').map((pair) => pair.replace(/=.*/, '')));
+  expect([...names].sort()).toEqual(['akkoord', 'other']);
+});
+
 test(
   'what a refused service left behind is deleted at the refusal, and on each later page',
   onlyInChromium,

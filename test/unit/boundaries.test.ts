@@ -79,7 +79,7 @@ const boundaries: Readonly<Record<string, Allowance>> = {
     types: ['src/model/'],
   },
   'src/services/': {
-    run: ['src/services/', 'src/model/has-own.ts'],
+    run: ['src/services/', 'src/model/has-own.ts', 'src/model/config/complete-service.ts'],
     types: ['src/model/'],
     lazy: ['src/integrations/'],
   },

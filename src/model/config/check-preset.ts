@@ -1,4 +1,3 @@
-import { namesOverlap } from '../declaration/names-overlap.ts';
 import { hasOwn } from '../has-own.ts';
 import type { Preset } from '../types.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
@@ -48,23 +47,6 @@ export function findIdProblems(
 export function cookieNamesIn(cookies: unknown): string[] {
   const list = isList(cookies) ? cookies : [];
   return list.flatMap((cookie) => (isObject(cookie) && isText(cookie.name) ? cookie.name : []));
-}
-
-/**
- * Finds a list of cookies that replaces the one of a preset and has none of its names: whoever only wanted to add a
- * cookie would no longer have the others deleted.
- */
-export function findReplacedCookies(
-  { preset, cookies }: Readonly<Record<string, unknown>>,
-  path: string,
-  presets: Presets,
-): ConfigProblem[] {
-  const names = cookieNamesIn(cookies);
-  const replaced = vendorCookieNamesIn(presetNamed(preset, presets));
-  const isAddition = !replaced.some((name) => names.some((own) => namesOverlap(own, name)));
-  if (names.length === 0 || replaced.length === 0 || !isAddition) return [];
-  const remedy = `It replaces the list of the preset, so ${replaced.join(', ')} would never be deleted: name them too.`;
-  return [configMistake(`${path}.cookies`, cookies, remedy)];
 }
 
 /** The preset of this name; undefined: there is none. */

@@ -1,12 +1,5 @@
 import { MAX_RECORD_LENGTH } from '../decision/record.ts';
-import {
-  cookieNamesIn,
-  findIdProblems,
-  findReplacedCookies,
-  type Presets,
-  presetNamed,
-  vendorCookieNamesIn,
-} from './check-preset.ts';
+import { cookieNamesIn, findIdProblems, type Presets, presetNamed, vendorCookieNamesIn } from './check-preset.ts';
 import { type ConfigProblem, configError, configMistake } from './config-error.ts';
 import { basisRule, categoryRule, cookieRule, idRule, serviceRule } from './config-schema.ts';
 import { hasVendorCookie, mayBeExempt } from './exemption.ts';
@@ -60,7 +53,6 @@ export function findServiceProblems(
         ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
         ...findGoogleIdProblems(service, servicePath),
         ...findIdProblems(service, servicePath, presets),
-        ...findReplacedCookies(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets),
       );
     }

@@ -11,6 +11,7 @@ import type {
   ServiceInput,
 } from '../types.ts';
 import { isExemption, mayBeExempt } from './exemption.ts';
+import { mergeCookies } from './merge-cookies.ts';
 import { bare, ownData } from './own-data.ts';
 import { fieldsOf, isHash, isPositive, textOf } from './read-value.ts';
 import { isObject, isWholeNumberUpTo, MAX_COOKIE_DAYS, MAX_REVISION } from './validate.ts';
@@ -105,7 +106,8 @@ function resolveService(
   presetCookies: PresetCookies,
 ): Service {
   const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: '' }));
-  const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
+  const own = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : [];
+  const cookies = mergeCookies(own, known);
   const basis = category.required ? 'necessary' : basisOf(input, cookies, category.id, presetCookies);
   return bare({
     ...input,

@@ -330,10 +330,6 @@ describe('a configuration that works', () => {
     ],
     [service({ preset: 'matomo', id: '1' }), `${at}.id is "1". It loads nothing: see docs/services.md.`],
     [
-      service({ preset: 'meta-pixel', cookies: [{ name: 'lead', lifetime: '1 day' }] }),
-      `${at}.cookies is [{"name":"lead","lifetime":"1 day"}]. It replaces the list of the preset, so _fbp, _fbc would never be deleted: name them too.`,
-    ],
-    [
       { categories: { analitics: {} } },
       'categories.analitics is {}. Did you mean "analytics"? A category of your own needs a "label", which visitors read.',
     ],
