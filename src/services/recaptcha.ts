@@ -10,9 +10,10 @@ export const recaptcha: Preset = {
   cookies: [{ name: '_GRECAPTCHA', lifetime: '6 months', domain: 'google.com' }],
   research: {
     sources: {
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies: 'https://docs.cloud.google.com/recaptcha/docs/faq; the lifetime from Open Cookie Database, 2026-01-21',
     },
-    unverified: 'the legal entity; the link, as reCAPTCHA may not name policies.google.com since 2 April 2026',
-    lookedUp: '2026-11-29',
+    unverified:
+      'the legal entity, which depends on the contract; the lifetime; the link, as policies.google.com does not apply since 2 April 2026',
+    lookedUp: '2026-12-01',
   },
 };
