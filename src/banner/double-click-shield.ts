@@ -19,8 +19,8 @@ const REACH_PX = 40;
  * in the way of the keyboard, nor of assistive technology and other tools that press an element itself.
  */
 export function createDoubleClickShield(): DoubleClickShield {
-  const sheet = createSheet();
-  const { host } = createHost('shield', sheet);
+  // Made when it is needed: on most pages no layer comes or goes right after a press.
+  let shield: ReturnType<typeof createShield> | undefined;
   let press: PointerEvent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasChanged = false;
@@ -32,6 +32,8 @@ export function createDoubleClickShield(): DoubleClickShield {
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
     const size = `${2 * REACH_PX}px!important`;
+    shield ??= createShield();
+    const { host, sheet } = shield;
     sheet.replaceSync(
       `:host{all:initial!important;position:fixed!important;inset:${corner}!important;width:${size};height:${size};z-index:2147483647!important}`,
     );
@@ -48,7 +50,7 @@ export function createDoubleClickShield(): DoubleClickShield {
 
   function notePress(event: PointerEvent): void {
     press = event;
-    if (event.composedPath().includes(host)) raise();
+    if (shield && event.composedPath().includes(shield.host)) raise();
   }
 
   /** A key that is held down presses nothing that got the focus by a layer that came or went. */
@@ -58,13 +60,11 @@ export function createDoubleClickShield(): DoubleClickShield {
   }
 
   function remove(): void {
-    host.replaceWith();
+    shield?.host.replaceWith();
   }
 
   addEventListener('pointerdown', notePress, true);
   addEventListener('keydown', noteKey, true);
-  // A press here takes the focus away from nothing.
-  host.addEventListener('mousedown', (event) => event.preventDefault());
 
   return {
     raise,
@@ -74,4 +74,12 @@ export function createDoubleClickShield(): DoubleClickShield {
       remove();
     },
   };
+}
+
+function createShield() {
+  const sheet = createSheet();
+  const { host } = createHost('shield', sheet);
+  // A press here takes the focus away from nothing.
+  host.addEventListener('mousedown', (event) => event.preventDefault());
+  return { host, sheet };
 }

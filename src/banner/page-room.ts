@@ -49,7 +49,8 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
     update();
   }
 
-  const observer = new ResizeObserver(update);
+  // A frame later: the browser would lay out the page once more before the banner is painted for the first time.
+  const observer = new ResizeObserver(() => requestAnimationFrame(() => isReserved && update()));
 
   return {
     reserve() {

@@ -3,9 +3,9 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 22_900,
+  'akkoord.js': 22_960,
   'akkoord.ui.js': 16_770,
-  'akkoord.full.js': 37_080,
+  'akkoord.full.js': 37_180,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
   'akkoord.replay.js': 1550,

@@ -16,6 +16,8 @@ export function languageTag(text: string): string {
 }
 
 function isTag(tag: string): boolean {
+  // A language, or one with its region. Most tags are of this form, and the first call of `Intl` costs a page more.
+  if (/^[a-z]{2}(-[a-z]{2})?$/i.test(tag)) return true;
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {

@@ -23,8 +23,9 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
   let isStarted = false;
 
   function tryToStart(isLast: boolean): void {
+    if (isStarted) return;
     const input = readPageConfig(script, configFile !== null && !isLast);
-    if (isStarted || !(input || isLast)) return;
+    if (!input && !isLast) return;
     isStarted = true;
     startWith(input ?? {});
   }
