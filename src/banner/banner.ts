@@ -7,6 +7,7 @@ import { piecesOf } from '../model/words/rich-text.ts';
 import { createButton, createElement } from './element.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createPageRoom } from './page-room.ts';
+import { createPanel, isModalHere } from './panel.ts';
 
 /** The banner. */
 export interface Banner {
@@ -18,6 +19,8 @@ export interface Banner {
   tell(message: string): void;
   /** Moves the focus to the button that opens the preferences. */
   focusCustomize(): void;
+  /** False where a router has gone to the privacy statement, or left it: there, another banner is modal or not. */
+  fitsPage(): boolean;
 }
 
 /**
@@ -26,13 +29,13 @@ export interface Banner {
  * of the shadow root win over those of the page.
  */
 export function createBanner({ port, config, words, look, prefetch }: FirstLayerContext): Banner {
-  const { theme, controller } = config;
-  const isModal = theme?.modal === true && !isPrivacyStatement(controller.privacyUrl);
+  const { theme } = config;
+  const isModal = isModalHere(config);
   const { host, root } = createHost('banner', look, createSheet(bannerCss));
   const panel = createPanel(isModal);
   root.append(panel);
   // A modal banner is never as wide as the window, so the rules of the bar do not fit it.
-  const layout = isModal && theme.layout === 'bar' ? undefined : theme?.layout;
+  const layout = isModal && theme?.layout === 'bar' ? undefined : theme?.layout;
   host.dataset.layout = layout ?? (theme?.modal ? 'dialog' : 'bar');
   host.dataset.position = theme?.position ?? '';
   if (!isModal) host.setAttribute('role', 'region');
@@ -129,22 +132,6 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
     },
     tell: (message) => host.append(createElement('span', { part: 'text', role: 'alert' }, message)),
     focusCustomize: () => focusPart('button customize'),
+    fitsPage: () => isModal === isModalHere(config),
   };
-}
-
-/** `closedby="none"`: Escape is not an answer, and a banner that it closed could not be opened again. */
-function createPanel(isModal: boolean): HTMLElement {
-  return createElement(
-    isModal ? 'dialog' : 'div',
-    isModal ? { part: 'banner', closedby: 'none' } : { part: 'banner' },
-    createElement('div', {}, createElement('slot', { name: 'title' }), createElement('slot', {})),
-    createElement('slot', { name: 'actions' }),
-  );
-}
-
-/** The privacy statement itself can be read before the answer, so the banner is not modal on that page. */
-function isPrivacyStatement(privacyUrl: string | undefined): boolean {
-  if (!privacyUrl) return false;
-  const { host, pathname } = createElement('a', { href: privacyUrl });
-  return host + pathname === location.host + location.pathname;
 }

@@ -70,6 +70,11 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     },
     onChange() {
       removeCopies();
+      if (state.view === 'banner' && banner?.fitsPage() === false) {
+        banner.close();
+        banner = undefined;
+        update(state);
+      }
       secondLayer.tidy();
       // Settings links come and go with the routes of a page.
       trigger.update(state);

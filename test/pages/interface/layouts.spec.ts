@@ -135,6 +135,20 @@ test('a modal banner leaves the privacy statement to be read', onlyInChromium, a
   await fontsReady(visitor);
   await banner.shown();
   expect(await isModal()).toBe(true);
+  // So it is where a router goes there, and away again.
+  const goTo = (path: string) =>
+    visitor.run((path: string) => {
+      history.pushState(null, '', path);
+      document.querySelector('h1')?.replaceChildren(path);
+    }, path);
+  await goTo('/privacy');
+  await expect.poll(isModal).toBe(false);
+  await banner.shown();
+  await goTo('/contact');
+  await expect.poll(isModal).toBe(true);
+  await banner.accept();
+  await goTo('/privacy');
+  expect(await visitor.run(() => document.querySelector('akkoord-banner'))).toBe(null);
 });
 
 test('only a modal banner keeps the page waiting, and Escape is no answer to it', async ({
