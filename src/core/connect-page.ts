@@ -32,7 +32,7 @@ export function connectPage({ config, decisions, port, gate, signal, showSetting
   listenForControls(actions, config.settingsHashes, signal);
   whenParsed(() => {
     if (signal.aborted) return;
-    gate.check();
+    gate.scan();
     if (config.trigger !== false && !hasSettingsLink(config)) showSettingsButton();
   });
 }

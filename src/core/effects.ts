@@ -75,7 +75,7 @@ export function createEffects(options: EffectsOptions): Effects {
       calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
-      if (decision) gate.check();
+      if (decision) gate.scan();
       changeView({ view }, previous);
     },
 

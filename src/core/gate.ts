@@ -12,7 +12,7 @@ import { createRelease } from './release.ts';
 /** Holds and releases what the page marked. */
 export interface Gate {
   /** Looks at the whole page again: after a decision, and when the page has been parsed. */
-  check(): void;
+  scan(): void;
   /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
   applyGrants(): void;
   /** Looks into an open shadow root too, from now on. */
@@ -36,7 +36,7 @@ export function createGate(options: GateOptions): Gate {
   let unfinished: Element[] = [];
   /** Embeds that the visitor loaded by their placeholder since the last decision. */
   const loadedOnce = new Set<Element>();
-  let isCheckDue = false;
+  let isScanDue = false;
 
   const mayLoad = (element: Element) => statuses.get(element) === 'releasedOnce' || idsOf(element).every(isGranted);
   const release = createRelease({
@@ -95,9 +95,9 @@ export function createGate(options: GateOptions): Gate {
     // Before anything runs: another address begins another page view.
     noteAddress();
     const changes = changesIn(records);
-    if (!changes) return check(); // They could not be read.
+    if (!changes) return scan(); // They could not be read.
     const found = followChanges(changes);
-    if (isCheckDue) return;
+    if (isScanDue) return;
     // All at once: what runs first depends on what came with it.
     const all = new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
@@ -109,29 +109,29 @@ export function createGate(options: GateOptions): Gate {
     }
   }, stopped.signal);
 
-  function check(): void {
-    isCheckDue = false;
+  function scan(): void {
+    isScanDue = false;
     roots.watch(observer);
     releaseOrHold(roots.findMarked());
   }
 
-  const checkIfDue = () => isCheckDue && check();
+  const scanIfDue = () => isScanDue && scan();
   return {
-    check,
+    scan,
     applyGrants() {
-      isCheckDue = true;
+      isScanDue = true;
       // The decision counts for what was loaded once before it, too.
       for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
       loadedOnce.clear();
       // What is refused is taken back now: moved or copied before the next paint, it would load again.
       releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== 'held' && !mayLoad(element)));
-      requestAnimationFrame(() => setTimeout(checkIfDue));
+      requestAnimationFrame(() => setTimeout(scanIfDue));
       // Some pages are never painted, such as those in a background tab.
-      setTimeout(checkIfDue, 200);
+      setTimeout(scanIfDue, 200);
     },
     observe(root) {
       roots.add(root);
-      check();
+      scan();
     },
     releaseOnce(embed) {
       const isNamed = (id: string) => idsOf(embed).includes(id) || isGranted(id);
@@ -143,7 +143,7 @@ export function createGate(options: GateOptions): Gate {
     stop() {
       observer.disconnect();
       stopped.abort();
-      // A check that is still to come finds nothing, and watches nothing again.
+      // A scan that is still to come finds nothing, and watches nothing again.
       roots.clear();
     },
   };

@@ -120,7 +120,10 @@ function withLeastTracking(url: string): string {
     .replace(/(vimeo\.com\/video\/\d+)(\?dnt=1&)?\??/, '$1?dnt=1&');
 }
 
-/** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */
+/**
+ * Does the element's own markup keep it inert? That of a script does while its type is `text/plain`, in any spelling that
+ * browsers know. A marked script of another type has run already: the browser itself did that, or another library.
+ */
 export function isHeldByMarkup(element: Element): boolean {
   return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);
 }

@@ -6,7 +6,7 @@ export interface PageMemory {
   latest?: Element | undefined;
   /** Fulfilled when the script that others wait for has run, or hung too long. */
   running?: Promise<unknown> | undefined;
-  /** The marks of the scripts that ran in this page view, and the address to which it belongs. */
+  /** The ids of the scripts that ran in this page view (`page-view.ts`), and the address to which it belongs. */
   ran?: Set<string>;
   address?: string;
   /** The functions of vendors that the library made, by name: an instance must know those of an earlier one as such. */
@@ -15,7 +15,7 @@ export interface PageMemory {
   ranInHead?: WeakSet<Element>;
 }
 
-const MEMORY = Symbol.for('akkoord.queue');
+const MEMORY = Symbol.for('akkoord.page-memory');
 
 /** What is kept on the page itself, because a bundle that is replaced brings a new module. */
 export function pageMemory(): PageMemory {

@@ -3,7 +3,7 @@ import { isHeldByMarkup } from './held-element.ts';
 import { isScript } from './marked-elements.ts';
 import { pageMemory } from './page-memory.ts';
 
-/** Set on a script that ran, and therefore on every copy of it: which script it is. */
+/** Set on a script that ran, and therefore on every copy of it: an id by which the copies are known as the same script. */
 const RAN_ATTRIBUTE = 'data-consent-ran';
 
 /** Another address begins another page view; a hash is part of the address only where it is a route. */
@@ -15,7 +15,7 @@ export function noteAddress(): void {
   page.ran = new Set();
 }
 
-/** The marks of the scripts that ran in this page view. */
+/** The ids of the scripts that ran in this page view. */
 function scriptsThatRan(): Set<string> {
   noteAddress();
   const page = pageMemory();
@@ -25,7 +25,7 @@ function scriptsThatRan(): Set<string> {
 
 /**
  * The scripts of the head that ran. They run once in a document, as ordinary ones do: routers keep what the head of the
- * next page has too. They know it by its HTML, so these scripts get no mark.
+ * next page has too. They know it by its HTML, so these scripts get no id.
  */
 function ranInHead(): WeakSet<Element> {
   const page = pageMemory();
@@ -36,13 +36,13 @@ function ranInHead(): WeakSet<Element> {
 /** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
 export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void {
   // Kept pages can outlive this document, so a number that starts again in each would not do.
-  const mark = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
+  const id = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
   for (const element of [script, runner]) {
     element.type = 'text/plain';
     if (element === script && script.closest('head')) ranInHead().add(script);
-    else element.setAttribute(RAN_ATTRIBUTE, mark);
+    else element.setAttribute(RAN_ATTRIBUTE, id);
   }
-  scriptsThatRan().add(mark);
+  scriptsThatRan().add(id);
 }
 
 /** Routers also replace each script of the head: that of the next page, where it is the same, counts as this one. */

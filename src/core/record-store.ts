@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
 import { withoutNamesakes } from '../host/without-namesakes.ts';
-import { ownRecord, withMark } from '../model/decision/domain-mark.ts';
+import { ownRecord, withDomainSuffix } from '../model/decision/domain-suffix.ts';
 import type { Config } from '../model/types.ts';
 import { cookieDomains, deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
@@ -56,7 +56,10 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     // Records are cookie octets already (RFC 6265 §4.1.1): encoding them would only make them longer.
     const rawCookies = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
     const set = () =>
-      void rawCookies.set(cookie.name, withMark(text, domain), { ...inheritedNamesAsUndefined(), ...attributes });
+      void rawCookies.set(cookie.name, withDomainSuffix(text, domain), {
+        ...inheritedNamesAsUndefined(),
+        ...attributes,
+      });
     tryOrUndefined(() => withoutNamesakes('cookie', set));
   }
 

@@ -6,7 +6,7 @@ import { holdAgain } from './page-view.ts';
 import { preload } from './preload.ts';
 import { isJavaScript, isModule, releasedType } from './script-type.ts';
 import { createStandIns } from './stand-in.ts';
-import { createTaskLane } from './task-lane.ts';
+import { createTaskQueue } from './task-queue.ts';
 
 /** What releasing needs to know and whom it tells. */
 export interface ReleaseOptions {
@@ -33,28 +33,28 @@ export interface ReleaseOptions {
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
   const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
-  const queue = pageMemory();
+  const page = pageMemory();
   const blocking: (() => Promise<unknown> | undefined)[] = [];
   const deferred: (() => Promise<unknown>)[] = [];
   const unordered: (() => void)[] = [];
   const preloads: (() => void)[] = [];
-  const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
-  const orderedLane = createTaskLane(
+  const unorderedQueue = createTaskQueue(() => unordered.shift(), tellWhenDone);
+  const orderedQueue = createTaskQueue(
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : undefined),
     tellWhenDone,
   );
-  const preloadLane = createTaskLane(
+  const preloadQueue = createTaskQueue(
     () => preloads.shift(),
     () => {},
   );
   // An earlier instance of the library on this page may still wait for a script: what it released runs first.
-  if (queue.running) blocking.push(() => queue.running);
+  if (page.running) blocking.push(() => page.running);
   let released: Element[] = [];
   let hasHungDeferred = false;
 
   function tellWhenDone(): void {
-    if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
-    // One lane can be through before the other has started, and deferred scripts wait for the parser.
+    if (released.length === 0 || unorderedQueue.isBusy() || orderedQueue.isBusy()) return;
+    // One queue can be through before the other has started, and deferred scripts wait for the parser.
     if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
@@ -117,8 +117,8 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     // Browsers ignore it and send no event, so nobody may wait for it.
     if (script.noModule && !isModule(type)) return;
     if (script.hasAttribute('async') && (isModule(type) || isExternal)) unordered.push(() => void run(script));
-    else if (isModule(type) || (script.defer && isExternal)) deferred.push(() => (queue.running = runDeferred(script)));
-    else blocking.push(() => (queue.running = run(script)));
+    else if (isModule(type) || (script.defer && isExternal)) deferred.push(() => (page.running = runDeferred(script)));
+    else blocking.push(() => (page.running = run(script)));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       preloads.push(() => {
         if (canGo(script)) preload(script, isModule(type));
@@ -131,10 +131,10 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
       if (isScript(element)) queueScript(element);
       else unordered.push(() => void (claimTurn(element) && applyGrant(element, true)));
     }
-    unorderedLane.start();
-    orderedLane.start();
+    unorderedQueue.start();
+    orderedQueue.start();
     // The first script is asked for before those that wait for their turn.
-    preloadLane.start();
+    preloadQueue.start();
   };
 }
 

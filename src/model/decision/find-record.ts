@@ -1,6 +1,6 @@
 import type { Config, Decision } from '../types.ts';
 import { isFresh } from './decision.ts';
-import { ownRecord } from './domain-mark.ts';
+import { ownRecord } from './domain-suffix.ts';
 import { decodeRecord, type StoredRecord } from './record.ts';
 import { decisionFrom, type GivenAnswers, validAnswers } from './valid-answers.ts';
 

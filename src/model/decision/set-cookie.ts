@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts';
 import type { Config } from '../types.ts';
 import { lastsForSession, lifetimeMs } from './decision.ts';
-import { withMark } from './domain-mark.ts';
+import { withDomainSuffix } from './domain-suffix.ts';
 import type { FoundRecord } from './find-record.ts';
 
 /** Options of the cookie that a server writes. */
@@ -35,7 +35,7 @@ export function setCookie(
   // Of a record under another revision, nothing may be left that counts.
   if (answers.size === 0 || (!isForSession && secondsLeft <= 0)) return null;
   // Where the page's configuration names no domain, it counts no record with a mark.
-  const value = config.cookie.domain ? withMark(text, domain) : text;
+  const value = config.cookie.domain ? withDomainSuffix(text, domain) : text;
   const attributes = [`${config.cookie.name}=${value}`, 'Path=/'];
   if (domain) attributes.push(`Domain=${domain}`);
   if (!isForSession) attributes.push(`Max-Age=${secondsLeft}`);

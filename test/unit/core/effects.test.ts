@@ -38,7 +38,7 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   const grants = grantsOf(config, null);
   const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'banner', language: 'nl' });
   const note = (name: string) => () => void steps.push(document.cookie ? `${name} (cookie)` : name);
-  const gate = { check: note('check'), applyGrants: note('check soon'), observe() {}, releaseOnce() {}, stop() {} };
+  const gate = { scan: note('scan'), applyGrants: note('apply grants'), observe() {}, releaseOnce() {}, stop() {} };
   const changeView = vi.fn((change: Partial<State>, _previous?: State) => {
     note('view')();
     store.set(change);
@@ -73,7 +73,7 @@ test('a new page with a decision sweeps and releases before anything is shown', 
   setCookie();
   const { effects, store } = makeEffects();
   effects.setUp(decisionFor(false), 'none');
-  expect(steps).toEqual(['setup (cookie)', 'check', 'view']);
+  expect(steps).toEqual(['setup (cookie)', 'scan', 'view']);
   expect(store.state.decision).not.toBeNull();
 });
 
@@ -85,7 +85,7 @@ test('a decision goes to integrations, sweep, release, view, add-ons and events,
     expect(previous).toBe(before);
     steps.push('add-ons');
   });
-  const expected = ['update (cookie)', 'check soon', 'view', 'add-ons', 'akkoord:decision', 'akkoord:change'];
+  const expected = ['update (cookie)', 'apply grants', 'view', 'add-ons', 'akkoord:decision', 'akkoord:change'];
   expect(steps).toEqual(expected);
   expect(changeView).toHaveBeenCalledExactlyOnceWith({ view: 'none' }, before);
 });
@@ -95,7 +95,7 @@ test('a decision that ended is a change and no decision', () => {
   effects.apply(decisionFor(true), 'none', () => {});
   steps.length = 0;
   effects.apply(null, 'banner', () => {});
-  expect(steps).toEqual(['update', 'check soon', 'view', 'akkoord:change']);
+  expect(steps).toEqual(['update', 'apply grants', 'view', 'akkoord:change']);
 });
 
 test('an integration that throws is reported, and all the rest follows', () => {
@@ -107,7 +107,7 @@ test('an integration that throws is reported, and all the rest follows', () => {
   effects.setUp(null, 'banner');
   effects.apply(decisionFor(true), 'none', () => {});
   expect(logged).toHaveBeenCalledTimes(2);
-  expect(steps).toEqual(['setup', 'view', 'update', 'check soon', 'view', 'akkoord:decision', 'akkoord:change']);
+  expect(steps).toEqual(['setup', 'view', 'update', 'apply grants', 'view', 'akkoord:decision', 'akkoord:change']);
 });
 
 test.each([300, 1500, 5000])('a cookie that a withdrawn script writes again is swept after %d ms', (delay) => {

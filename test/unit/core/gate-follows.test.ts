@@ -25,7 +25,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   history.replaceState({}, '', '/');
   gate = createGate(options);
-  gate.check();
+  gate.scan();
   vi.clearAllMocks();
 });
 afterEach(() => {
@@ -93,7 +93,7 @@ describe('a copy', () => {
     await observed();
     history.pushState({}, '', '/filter');
     document.body.append(document.createElement('p'));
-    gate.check();
+    gate.scan();
     expect(onNoLongerHeld).toHaveBeenCalledOnce();
   });
   test('stays one of the same page view where only the hash changes, but not where the hash is a route', async () => {
@@ -120,7 +120,7 @@ describe('a copy', () => {
     const { createGate } = await import('../../../src/core/gate.ts');
     gate = createGate(options);
     onNoLongerHeld.mockClear();
-    gate.check();
+    gate.scan();
     document.body.append(copy);
     await observed();
     expect(onNoLongerHeld).not.toHaveBeenCalled();
@@ -218,7 +218,7 @@ describe('what the page changes', () => {
     expect(onHold).toHaveBeenCalledExactlyOnceWith(embed, 'video');
     expect(addressOf(embed)).toBeNull();
     granted.add('video');
-    gate.check();
+    gate.scan();
     embed.setAttribute('data-consent-src', '/third');
     await observed();
     expect(addressOf(embed)).toBe('/third');
@@ -254,13 +254,13 @@ describe('what the page changes', () => {
     lazy.removeAttribute('data-consent-srcdoc');
     expect([addressOf(lazy), lazy.dataset.consentSrc]).toEqual([null, '/lazy']);
     granted.add('video');
-    gate.check();
+    gate.scan();
     expect(addressOf(lazy)).toBe('/lazy');
     // A framework that draws what is granted in another way: it goes with the grant all the same.
     lazy.removeAttribute('data-consent-src');
     await observed();
     granted.clear();
-    gate.check();
+    gate.scan();
     expect(addressOf(lazy)).toBeNull();
   });
   test('of the addresses that a framework binds to a state of its own, the latest counts', async () => {
@@ -273,19 +273,19 @@ describe('what the page changes', () => {
       await observed();
       expect([addressOf(film), film.dataset.consentSrc]).toEqual([null, address]);
       granted.add('video');
-      gate.check();
+      gate.scan();
       expect(addressOf(film)).toBe(address);
       film.src = '/while-granted';
       await observed();
       granted.clear();
-      gate.check();
+      gate.scan();
       expect([addressOf(film), film.dataset.consentSrc]).toEqual([null, '/while-granted']);
       film.src = player;
       await observed();
       granted.add('video');
-      gate.check();
+      gate.scan();
       granted.clear();
-      gate.check();
+      gate.scan();
       expect(film.dataset.consentSrc).toBe(player);
     }
   });
@@ -297,17 +297,17 @@ describe('what the page changes', () => {
     document.body.append(lazy);
     await observed();
     granted.add('video');
-    gate.check();
+    gate.scan();
     expect(lazy.className).toBe('lazy');
     lazy.setAttribute('src', '/lazy');
     lazy.className = 'done';
     await observed();
     expect([addressOf(lazy), lazy.className]).toEqual(['/lazy', 'done']);
     granted.clear();
-    gate.check();
+    gate.scan();
     expect(addressOf(lazy)).toBeNull();
     granted.add('video');
-    gate.check();
+    gate.scan();
     expect(addressOf(lazy)).toBe('/lazy');
   });
   test('an address that is set on what is held is taken away', async () => {
@@ -339,11 +339,11 @@ describe('what the page changes', () => {
       '/script',
     ]);
     granted.add('video');
-    gate.check();
+    gate.scan();
     await observed();
     expect(live.map(addressOf)).toEqual(['/lazy', '/live', '/live']);
     granted.clear();
-    gate.check();
+    gate.scan();
     expect(live.map(addressOf)).toEqual([null, null, null]);
   });
 });
@@ -360,7 +360,7 @@ test.each(['open', 'closed'] as const)(
     other.remove();
     await observed();
     granted.clear();
-    gate.check();
+    gate.scan();
     expect([embed, other].map(addressOf)).toEqual([null, null]);
   },
 );
@@ -381,7 +381,7 @@ test('a fight over an element does not last: what is granted is left alone, what
   expect(addressOf(embed)).toBeNull();
   isFighting = true;
   granted.add('video');
-  gate.check();
+  gate.scan();
   await vi.advanceTimersByTimeAsync(1000);
   isFighting = false;
   embed.removeAttribute('src');

@@ -31,7 +31,7 @@ const observed = () => Promise.resolve();
 
 test('an open shadow root is looked into only when the page asks for that, and from then on', async () => {
   const gate = makeGate();
-  gate.check();
+  gate.scan();
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const first = holdPicture(root);
@@ -43,30 +43,30 @@ test('an open shadow root is looked into only when the page asks for that, and f
   await observed();
   expect(isLoaded(second)).toBe(true);
   isGranted = false;
-  gate.check();
+  gate.scan();
   expect([isLoaded(first), isLoaded(second)]).toEqual([false, false]);
   gate.stop();
 });
 
 test('a place for the declaration is told of once', async () => {
   const gate = makeGate();
-  gate.check();
+  gate.scan();
   const place = document.createElement('div');
   place.dataset.consentDeclaration = '';
   document.body.append(place);
   await observed();
-  gate.check();
+  gate.scan();
   expect(onDeclaration).toHaveBeenCalledExactlyOnceWith(place);
   gate.stop();
 });
 
 test('a gate that was stopped releases nothing more, neither what appears nor what a look would find', async () => {
   const gate = makeGate();
-  gate.check();
+  gate.scan();
   gate.stop();
   const picture = holdPicture();
   await observed();
-  gate.check();
+  gate.scan();
   expect(isLoaded(picture)).toBe(false);
   holdPicture();
   await observed();
@@ -76,7 +76,7 @@ test('a gate that was stopped releases nothing more, neither what appears nor wh
 test('a look that is due after the next paint comes once, and what appears until then waits for it', async () => {
   vi.useFakeTimers();
   const gate = makeGate();
-  gate.check();
+  gate.scan();
   gate.applyGrants();
   const picture = holdPicture();
   await observed();

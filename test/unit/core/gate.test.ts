@@ -24,7 +24,7 @@ function startGate(options: Partial<GateOptions> = {}) {
   const told = { onHold: vi.fn(), onDeclaration: vi.fn(), onNoLongerHeld: vi.fn(), onAllReleased: vi.fn() };
   const onNoLongerHeld = (element: Element) => told.onNoLongerHeld(element);
   gate = createGate({ isGranted: (id) => granted.has(id), scriptTimeout: 1000, ...told, onNoLongerHeld, ...options });
-  gate.check();
+  gate.scan();
   return told;
 }
 
@@ -44,7 +44,7 @@ describe('an element that is not granted', () => {
   test('stays held, and an embed is told of at every look', () => {
     const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
     const { onHold, onNoLongerHeld } = startGate();
-    gate.check();
+    gate.scan();
     expect(isLoaded(embed)).toBe(false);
     expect(onHold.mock.calls).toEqual([
       [embed, 'video'],
@@ -62,7 +62,7 @@ describe('an element that is not granted', () => {
     const store = createStore({ decision: null, grants, signals: { gpc: false }, view: 'none', language: 'nl' });
     const pictures = [holdPicture('unknown-at-the-gate'), holdPicture('unknown-at-the-gate')];
     startGate({ isGranted: store.has });
-    gate.check();
+    gate.scan();
     expect(pictures.map(isLoaded)).toEqual([false, false]);
     expect(warned).toHaveBeenCalledTimes(1);
   });
@@ -92,7 +92,7 @@ describe('an element that is granted', () => {
     const picture = holdPicture('analytics');
     const { onNoLongerHeld, onAllReleased } = startGate();
     expect(isLoaded(picture)).toBe(true);
-    gate.check();
+    gate.scan();
     expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(picture);
     expect(onAllReleased).toHaveBeenCalledExactlyOnceWith([picture]);
   });
@@ -165,7 +165,7 @@ describe('an element that is granted', () => {
     startGate();
     expect(isLoaded(picture)).toBe(false);
     document.body.append('what follows');
-    gate.check();
+    gate.scan();
     expect(isLoaded(picture)).toBe(true);
   });
   test.each(['text/plain', 'Text/Plain', ' text/plain '])('is run where its type is spelt "%s"', (type) => {
@@ -180,11 +180,11 @@ describe('an element that is granted', () => {
     startGate();
     expect(isLoaded(picture)).toBe(false);
     granted.add('targeting');
-    gate.check();
+    gate.scan();
     expect(isLoaded(picture)).toBe(true);
     expect(isLoaded(holdPicture(''))).toBe(false);
     granted.delete('analytics');
-    gate.check();
+    gate.scan();
     expect(isLoaded(picture)).toBe(false);
   });
   test('is not released any more once the gate was stopped', async () => {
@@ -209,11 +209,11 @@ describe('a grant that is taken back', () => {
     const { onHold } = startGate();
     expect([isLoaded(embed), embed.className]).toEqual([true, 'shown']);
     granted.clear();
-    gate.check();
+    gate.scan();
     expect([isLoaded(embed), embed.className, embed.isConnected]).toEqual([false, '', true]);
     expect(onHold).toHaveBeenCalledExactlyOnceWith(embed, 'video');
     granted.add('video');
-    gate.check();
+    gate.scan();
     expect([isLoaded(embed), embed.className]).toEqual([true, 'shown']);
   });
   test('leaves a script that ran held by its markup, and does not run it again with the next grant', () => {
@@ -221,9 +221,9 @@ describe('a grant that is taken back', () => {
     const script = hold('script', 'analytics', { type: 'text/plain' });
     const { onNoLongerHeld } = startGate();
     granted.clear();
-    gate.check();
+    gate.scan();
     granted.add('analytics');
-    gate.check();
+    gate.scan();
     expect(script.getAttribute('type')).toBe('text/plain');
     expect(onNoLongerHeld).toHaveBeenCalledTimes(1);
   });
@@ -233,7 +233,7 @@ test('what is released once stays, whatever is decided afterwards', () => {
   const embed = hold('embed', 'video', { 'data-consent-src': '/film' });
   const { onNoLongerHeld, onHold } = startGate();
   gate.releaseOnce(embed);
-  gate.check();
+  gate.scan();
   expect(isLoaded(embed)).toBe(true);
   expect(onNoLongerHeld).toHaveBeenCalledExactlyOnceWith(embed);
   expect(onHold).toHaveBeenCalledTimes(1);
@@ -251,7 +251,7 @@ describe('a place for a placeholder', () => {
     const { onHold, onNoLongerHeld } = startGate();
     expect([onHold.mock.calls, onNoLongerHeld.mock.calls]).toEqual([[], [[form]]]);
     granted.clear();
-    gate.check();
+    gate.scan();
     expect(onHold).toHaveBeenCalledExactlyOnceWith(form, 'captcha');
     form.setAttribute('data-consent-placeholder', 'booking');
     await observed();

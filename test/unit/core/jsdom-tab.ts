@@ -84,7 +84,7 @@ export function createTab(library: Script, jar: CookieJar, clock: Clock, channel
     ends = [];
     for (const name of ['akkoord', 'ran', 'started', 'asked', 'apart', 'kept', 'port'] as const) delete window[name];
     window.history.replaceState({}, '', '/');
-    Reflect.deleteProperty(window, window.Symbol.for('akkoord.queue'));
+    Reflect.deleteProperty(window, window.Symbol.for('akkoord.page-memory'));
   }
 
   return {

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** As on a new page. */
-const forgetQueue = () => Reflect.deleteProperty(window, Symbol.for('akkoord.queue'));
+const forgetQueue = () => Reflect.deleteProperty(window, Symbol.for('akkoord.page-memory'));
 
 function makeRelease(options: Partial<ReleaseOptions> = {}) {
   const onAllReleased = vi.fn();

@@ -5,20 +5,20 @@ import { report } from './report.ts';
 /** Tasks give way to the visitor after this many milliseconds. */
 const SLICE_MS = 8;
 
-/** Runs tasks one after another. */
-export interface TaskLane {
-  /** Goes on where there is something to do and the lane is not busy already. */
+/** Runs the tasks of one queue, one after another. */
+export interface TaskQueue {
+  /** Goes on where there is something to do and no task is running already. */
   start(): void;
   isBusy(): boolean;
 }
 
 /**
- * Makes a lane. It waits for tasks that return a promise, and gives way to input and painting between long ones.
+ * Makes a queue. It waits for tasks that return a promise, and gives way to input and painting between long ones.
  *
  * @param next takes the next task; undefined: none now
  * @param onIdle called when nothing is left to do
  */
-export function createTaskLane(next: () => (() => unknown) | undefined, onIdle: () => void): TaskLane {
+export function createTaskQueue(next: () => (() => unknown) | undefined, onIdle: () => void): TaskQueue {
   let isBusy = false;
 
   async function work(): Promise<void> {

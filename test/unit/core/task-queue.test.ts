@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createTaskLane } from '../../../src/core/task-lane.ts';
+import { createTaskQueue } from '../../../src/core/task-queue.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 
 function makeLane(tasks: (() => unknown)[]) {
   const onIdle = vi.fn();
-  return { lane: createTaskLane(() => tasks.shift(), onIdle), tasks, onIdle };
+  return { lane: createTaskQueue(() => tasks.shift(), onIdle), tasks, onIdle };
 }
 
 test('tasks run one after the other in the first call, and then the lane is idle', () => {
