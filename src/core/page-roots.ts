@@ -19,7 +19,8 @@ export function createPageRoots() {
       roots.add(element.getRootNode());
       watch(observer);
     },
-    add: (root: Node) => roots.add(root),
+    /** What cannot be searched is not kept: one wrong call would end all later decisions in an error. */
+    add: (root: Node) => 'querySelectorAll' in root && roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
     isStopped: () => roots.size === 0,

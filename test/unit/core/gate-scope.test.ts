@@ -107,3 +107,15 @@ test('a look that is still due when the gate is stopped finds nothing', async ()
   await vi.advanceTimersByTimeAsync(1000);
   expect(isLoaded(picture)).toBe(false);
 });
+
+test('a root that is none ends in an error for its caller alone: later decisions are followed', () => {
+  const gate = makeGate();
+  const picture = holdPicture();
+  const { shadowRoot } = document.createElement('div');
+  // What a component with a closed root, or without one, gives.
+  expect(() => gate.observe(shadowRoot as ShadowRoot)).toThrow(TypeError);
+  gate.releaseOnce(picture);
+  isGranted = false;
+  expect(() => gate.scan()).not.toThrow();
+  expect(() => gate.applyGrants()).not.toThrow();
+});
