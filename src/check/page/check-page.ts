@@ -3,6 +3,7 @@ import type { Config } from '../../model/types.ts';
 import { logOnce } from '../log-once.ts';
 import { findLateDefault } from './find-late-default.ts';
 import { findLooseElements } from './find-loose.ts';
+import { findMarkValues } from './find-mark-values.ts';
 import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { findNoscriptPixels } from './find-noscript.ts';
@@ -30,6 +31,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
     ...findNoscriptPixels(page),
     ...findMarkedElements(page),
     ...findMisspeltMarks(),
+    ...findMarkValues(),
     ...findNoWayBack(config),
     ...findUnreachableControls(),
   ];

@@ -64,7 +64,12 @@ export function findUnreadConfigs(input: object, tag: Element | null): string[] 
           `this configuration runs as a script, which is an error. Write type="application/json" in its tag: ${quote(block)}`,
       ),
   ];
-  if (tag && !isSet && document.querySelector('script[src][data-akkoord-config]')) {
+  const isOdd = akkoordConfig !== undefined && !isSet && !(akkoordConfig instanceof Node);
+  if (tag && isOdd) {
+    problems.push(
+      `window.akkoordConfig is ${nameKind(akkoordConfig)}, and is not read. Write an object: window.akkoordConfig = {…};`,
+    );
+  } else if (tag && !isSet && document.querySelector('script[src][data-akkoord-config]')) {
     problems.push(
       'the file with data-akkoord-config did not set the configuration. Write window.akkoordConfig = {…}; in it, and look whether it is there.',
     );
@@ -78,12 +83,18 @@ export function findUnreadConfigs(input: object, tag: Element | null): string[] 
       'window.akkoordConfig was set or changed after the library had read the configuration. Put the script that sets it above the tag of the library, and write data-akkoord-config in its tag.',
     );
   }
-  if (tag && !isSet && blocks.length === 0 && forgotten.length === 0 && isEmpty(input)) {
+  if (tag && !isSet && !isOdd && blocks.length === 0 && forgotten.length === 0 && isEmpty(input)) {
     problems.push(
       `no configuration was found on this page. Write ${BLOCK} above the script tag, or attributes on it such as data-google-analytics and data-controller.`,
     );
   }
   return problems;
+}
+
+/** What was written instead of an object: "a string", "a function". */
+function nameKind(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
 function isConfig(block: Element): boolean {

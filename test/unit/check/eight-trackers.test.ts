@@ -30,10 +30,16 @@ interface Situation {
   readonly head?: string;
   /** Attributes of the library's own script tag; undefined: there is none, as in a bundle. */
   readonly tag?: string;
+  /** What the page has in `window.akkoordConfig`. */
+  readonly global?: unknown;
 }
 
 /** What the check says of this page, each with its level. */
-async function check(body: string, { input = config, state, head = '', tag }: Situation = {}): Promise<string[]> {
+async function check(
+  body: string,
+  { input = config, state, head = '', tag, global }: Situation = {},
+): Promise<string[]> {
+  if (global !== undefined) Object.assign(window, { akkoordConfig: global });
   document.head.innerHTML = head + (tag === undefined ? '' : `<script src="/akkoord/akkoord.js" ${tag}></script>`);
   document.body.innerHTML = body;
   const { runCheck } = await import('../../../src/check/run-check.ts');
@@ -196,6 +202,27 @@ describe('a page with eight trackers', () => {
       change('youtube', 'data-consent=', 'data-consnt='),
       ['data-consnt means nothing', 'Did you mean data-consent?'],
     ],
+    [
+      'a misspelt type',
+      change('hotjar', 'data-consent=', 'data-consent-type="text/javascipt" data-consent='),
+      ['data-consent-type="text/javascipt" is no type that runs', 'Write "text/javascript"'],
+    ],
+    [
+      'a misspelt action',
+      page() + '<button type="button" data-consent-action="reject-al">Nee</button>',
+      ['data-consent-action="reject-al" means nothing', 'Did you mean "reject-all"?'],
+    ],
+    [
+      'a layer that there is not',
+      page() + '<button type="button" data-consent-open="settings">Kies</button>',
+      ['data-consent-open="settings" means nothing', 'Write one of: preferences, banner.'],
+    ],
+    [
+      'a mark around what loads',
+      page() + '<div data-consent="hotjar"><p>Hier</p></div>',
+      ['data-consent on <div> holds nothing', 'Mark each script, frame or picture'],
+    ],
+    ['a marked sheet', page() + '<style data-consent="hotjar">p {}</style>', ['data-consent on <style> holds nothing']],
   ])('%s', async (_, body, says) => {
     const messages = await check(body);
     expect(messages).toHaveLength(1);
@@ -220,6 +247,7 @@ describe('a page with eight trackers', () => {
       { tag: '', input: {}, head: `<script type="application/json">${JSON.stringify(config)}</script>` },
       ['looks like a configuration', 'data-akkoord-config'],
     ],
+    ['no object in window.akkoordConfig', { tag: '', input: {}, global: '{}' }, ['window.akkoordConfig is a string']],
     ['no configuration at all', { tag: '', input: { controller: {} } }, ['no configuration was found']],
     [
       'two blocks',
