@@ -2,13 +2,13 @@ import { hasSettingsLink } from '../../host/settings-link.ts';
 import type { Config } from '../../model/types.ts';
 import { logOnce } from '../log-once.ts';
 import { findLateDefault } from './find-late-default.ts';
-import { findLooseElements } from './find-loose.ts';
 import { findMarkValues } from './find-mark-values.ts';
 import { findMarkedElements, findMisspeltMarks } from './find-marks.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { findNoscriptPixels } from './find-noscript.ts';
 import { findOtherConfigs } from './find-other-configs.ts';
 import { findTagAttributes, findUnreadConfigs, findUnusedId } from './find-tag-mistakes.ts';
+import { findUnheldElements } from './find-unheld.ts';
 import { findUnreachableControls } from './find-unreachable.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -26,7 +26,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
     ...findUnreadConfigs(config.input, tag),
     ...findOtherConfigs(config),
     ...findMissingFiles(config),
-    ...findLooseElements(page),
+    ...findUnheldElements(page),
     ...findLateDefault(config),
     ...findNoscriptPixels(page),
     ...findMarkedElements(page),

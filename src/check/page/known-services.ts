@@ -11,7 +11,7 @@ export interface KnownService {
   readonly isEmbed: boolean;
 }
 
-const of =
+const serviceMaker =
   (isEmbed: boolean) =>
   (id: string, label: string, category: KnownService['category'], ...match: readonly string[]): KnownService => ({
     id,
@@ -20,8 +20,8 @@ const of =
     match,
     isEmbed,
   });
-const known = of(false);
-const embed = of(true);
+const known = serviceMaker(false);
+const embed = serviceMaker(true);
 
 /**
  * What the check recognises on a page that holds it in no way. The addresses are those of the vendors' own snippets.

@@ -28,7 +28,7 @@ export function followPage(context: AddonContext): PageFacts {
   document.addEventListener('akkoord:change', note, { signal: context.signal });
   document.addEventListener(
     'akkoord:released',
-    ({ detail }) => detail.elements.forEach((one) => void released.add(one)),
+    ({ detail }) => detail.elements.forEach((element) => void released.add(element)),
     {
       signal: context.signal,
     },

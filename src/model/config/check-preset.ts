@@ -35,7 +35,7 @@ export function findIdProblems(
   presets: Presets,
 ): ConfigProblem[] {
   const { usualCategory, idShape, integration, isSelfHosted } = presetNamed(preset, presets) ?? {};
-  const wrong = idShape && idsIn(id).find((one) => !idShape.pattern.test(one));
+  const wrong = idShape && idsIn(id).find((id) => !idShape.pattern.test(id));
   if (wrong) return [configError(`${path}.id`, wrong, `No id of ${preset}: write one such as "${idShape.example}".`)];
   // Of a preset whose file has not arrived only the name is known. Google Analytics is part of the library.
   if (!id || !usualCategory || preset === 'google-analytics' || (integration && (scriptUrl || !isSelfHosted)))

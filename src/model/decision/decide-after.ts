@@ -2,7 +2,7 @@ import type { Config, Decision, Via } from '../types.ts';
 import { type Answer, decide, emptyChoices, itemsToDecide } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
 import { type Answers, decodeRecord, encodeRecord, MAX_RECORD_LENGTH } from './record.ts';
-import { decisionFrom, type Given, validAnswers } from './valid-answers.ts';
+import { decisionFrom, type GivenAnswer, validAnswers } from './valid-answers.ts';
 
 /** What a visitor answers, and how. */
 export interface NewAnswers {
@@ -33,12 +33,13 @@ export function decideAfter(
   latest = known?.record.time,
 ): MadeRecord {
   const { answer, via, otherwise, asked } = made;
-  const answers = known?.answers ?? new Map<string, Given>();
+  const answers = known?.answers ?? new Map<string, GivenAnswer>();
   const isAsked = (id: string) => !asked || asked.includes(id);
   const answerTo: Answer = (id, category) => (isAsked(id) ? answer(id, category) : answers.get(id)?.yes);
   const decided = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
   const choices = Object.assign(emptyChoices(), decided.choices);
-  // Who is not asked about a category gave no answer to what another site refused for a service in it.
+  // A visitor who is not asked about a category does not answer for the services in it. What was refused for one of them
+  // on another site that shares the cookie stays refused.
   for (const { id, category } of itemsToDecide(config)) {
     if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
   }
@@ -59,7 +60,7 @@ export function decideAfter(
   return { text, record, answers: valid, decision: decisionFrom(config, record, valid) ?? decision };
 }
 
-function groupByTime(answers: readonly (readonly [string, Given])[]): Answers[] {
+function groupByTime(answers: readonly (readonly [string, GivenAnswer])[]): Answers[] {
   const times = new Set(answers.map(([, { time }]) => time));
   return [...times].map((time) => {
     const choices = emptyChoices();

@@ -6,7 +6,7 @@ import { decisionFrom, type GivenAnswers, validAnswers } from './valid-answers.t
 
 /** A record that is valid now. */
 export interface FoundRecord {
-  /** The cookie's value without its mark; cookie octets only, since it has the record's grammar. */
+  /** The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar. */
   readonly text: string;
   readonly record: StoredRecord;
   readonly answers: GivenAnswers;

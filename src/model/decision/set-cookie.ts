@@ -32,9 +32,9 @@ export function setCookie(
   const isForSession = lastsForSession(config);
   // A clock that ran ahead when the visitor chose must not lengthen the consent.
   const secondsLeft = Math.floor((record.time + lifetimeMs(config) - Math.max(now, record.time)) / 1000);
-  // Of a record under another revision, nothing may be left that counts.
+  // Under another revision it can be that no answer of the record counts any more.
   if (answers.size === 0 || (!isForSession && secondsLeft <= 0)) return null;
-  // Where the page's configuration names no domain, it counts no record with a mark.
+  // Where the configuration names no domain, the page does not count a record with the suffix of one.
   const value = config.cookie.domain ? withDomainSuffix(text, domain) : text;
   const attributes = [`${config.cookie.name}=${value}`, 'Path=/'];
   if (domain) attributes.push(`Domain=${domain}`);

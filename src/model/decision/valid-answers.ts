@@ -3,14 +3,14 @@ import { emptyChoices, isFresh, itemsToDecide } from './decision.ts';
 import type { StoredRecord } from './record.ts';
 
 /** One answer of the visitor, and when it was given. */
-export interface Given {
+export interface GivenAnswer {
   readonly yes: boolean;
   /** Milliseconds since 1970. */
   readonly time: number;
 }
 
 /** Answers by consent id, also those to what only other sites ask that share the cookie. */
-export type GivenAnswers = ReadonlyMap<string, Given>;
+export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 
 /**
  * Collects the answers in a record that count now, each by its own time. Under another revision a no still counts, so
@@ -20,7 +20,7 @@ export type GivenAnswers = ReadonlyMap<string, Given>;
  */
 export function validAnswers(config: Config, record: StoredRecord, now: number): GivenAnswers {
   const isSameRevision = record.revision === config.revision;
-  const answers = new Map<string, Given>();
+  const answers = new Map<string, GivenAnswer>();
   for (const { time, choices } of [record, ...(record.earlier ?? [])]) {
     if (!isFresh(config, time, now)) continue;
     for (const [id, yes] of Object.entries(choices)) {

@@ -6,7 +6,7 @@ import { quote } from './quote.ts';
 import type { Found } from './services-at.ts';
 
 /** Says that an element is not held, and how to hold it; undefined where it may load. */
-export function describeLoose(
+export function describeUnheld(
   element: Element,
   address: string,
   { declared, known }: Found,

@@ -1,6 +1,6 @@
 import { document } from '../../host/native-document.ts';
 import { absolute, addressesIn, addressesOf, LOADING_ELEMENTS } from './addresses.ts';
-import { describeLoose } from './describe-loose.ts';
+import { describeUnheld } from './describe-unheld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Found, servicesAt } from './services-at.ts';
 
@@ -14,7 +14,7 @@ const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s
  * Finds elements of services that need consent and that nothing holds: the tag that was left in, a snippet or frame that
  * was pasted.
  */
-export function findLooseElements(page: PageFacts): string[] {
+export function findUnheldElements(page: PageFacts): string[] {
   const inline = [...document.querySelectorAll<HTMLScriptElement>(INLINE_SCRIPTS)]
     .filter(runs)
     .map((script) => ({ script, addresses: addressesIn(script.textContent ?? '') }));
@@ -29,16 +29,16 @@ export function findLooseElements(page: PageFacts): string[] {
   return [
     ...loading.flatMap((element) => {
       const addresses = addressesOf(element);
-      return complain(element, element.matches('script') ? addresses.filter(isNoPartOfSnippet) : addresses);
+      return problemsOf(element, element.matches('script') ? addresses.filter(isNoPartOfSnippet) : addresses);
     }),
     // A script that has the address of an embed in it may well wait for a click.
-    ...inline.flatMap(({ script, addresses }) => complain(script, addresses, ({ known }) => known?.isEmbed !== true)),
+    ...inline.flatMap(({ script, addresses }) => problemsOf(script, addresses, ({ known }) => known?.isEmbed !== true)),
   ];
 
-  function complain(element: Element, addresses: readonly string[], counts = (_: Found) => true): string[] {
+  function problemsOf(element: Element, addresses: readonly string[], isMeant = (_: Found) => true): string[] {
     for (const address of addresses) {
       const found = servicesAt(address, page.config.services);
-      const problem = counts(found) ? describeLoose(element, address, found, page) : undefined;
+      const problem = isMeant(found) ? describeUnheld(element, address, found, page) : undefined;
       if (problem) return [problem];
     }
     return [];
