@@ -40,7 +40,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`akkoord: <script data-akkoord-config> is not JSON: ${cause}`);
+    throw new Error(
+      `akkoord: <script data-akkoord-config> is not JSON: ${cause}. It can have no comments, single quotes or last commas.`,
+    );
   }
 }
 

@@ -24,10 +24,11 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
 
   function tryToStart(isLast: boolean): void {
     if (isStarted) return;
-    const input = readPageConfig(script, configFile !== null && !isLast);
-    if (!input && !isLast) return;
+    // Also where the next line throws: a block that is not JSON is reported once.
     isStarted = true;
-    startWith(input ?? {});
+    const input = readPageConfig(script, configFile !== null && !isLast);
+    isStarted = isLast || input !== undefined;
+    if (isStarted) startWith(input ?? {});
   }
 
   // Right after the script, before anything else of the page runs, but not below all of this file: while developer tools
