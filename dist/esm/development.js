@@ -15,10 +15,12 @@ import { b as isObject } from './chunks/freeze-data.js';
 import { i as init$1 } from './chunks/index.js';
 import { presets } from './services/presets.js';
 import './chunks/has-own.js';
+import './chunks/own-data.js';
 import './chunks/find-record.js';
 import './chunks/warn-once.js';
 import './chunks/load-script.js';
 import './chunks/matches-cookie.js';
+import './chunks/complete-service.js';
 import './chunks/ids-in.js';
 import './integrations/for-config.js';
 import './integrations/google-analytics.js';
@@ -457,6 +459,49 @@ function isDefault(entry) {
   return verb === "consent" && action === "default";
 }
 
+const VALUES = {
+  "data-consent-action": ["accept-all", "reject-all", "withdraw"],
+  "data-consent-open": ["preferences", "banner"]
+};
+const SCRIPT_TYPES = [
+  "module",
+  "text/javascript",
+  "application/javascript",
+  "text/ecmascript",
+  "application/ecmascript"
+];
+const HOLDABLE = "script,iframe,frame,img,picture,source,video,audio,track,embed,object,link,input,a,svg *";
+function findMarkValues() {
+  return [...nativeDocument.querySelectorAll("*")].flatMap(
+    (element) => [...findControlValues(element), ...findTypeValue(element), ...findIdleMark(element)].map(
+      (problem) => `${problem} Found: ${quote(element)}`
+    )
+  );
+}
+function findControlValues(element) {
+  return Object.entries(VALUES).flatMap(([name, known]) => {
+    const value = element.getAttribute(name);
+    if (!value || known.includes(value)) return [];
+    return [`${name}="${value}" means nothing, so this control opens the preferences. ${suggest(value, known)}`];
+  });
+}
+function findTypeValue(element) {
+  if (!(element instanceof HTMLScriptElement)) return [];
+  const type = element.dataset.consentType?.trim() ?? "";
+  const nearest = SCRIPT_TYPES.includes(type.toLowerCase()) ? void 0 : nearestName(type, SCRIPT_TYPES);
+  return nearest ? [`data-consent-type="${type}" is no type that runs. Write "${nearest}".`] : [];
+}
+function findIdleMark(element) {
+  const isIdle = element.hasAttribute("data-consent") && !element.matches(HOLDABLE) && !element.localName.includes("-") && !element.getAttributeNames().some((name) => name.startsWith("data-consent-"));
+  return isIdle ? [
+    `data-consent on <${element.localName}> holds nothing, neither it nor what is inside. Mark each script, frame or picture instead.`
+  ] : [];
+}
+function suggest(value, known) {
+  const nearest = nearestName(value, known);
+  return nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(", ")}.`;
+}
+
 const LOADING_ATTRIBUTES = ["src", "srcset", "href", "data", "poster"];
 const LOADING_ELEMENTS = "[src],[srcset],link[href],object[data],video[poster]";
 function isAt(address, match) {
@@ -487,133 +532,6 @@ function parse(address) {
   } catch {
     return void 0;
   }
-}
-
-function describeLoose(element, address, { declared, known }, page) {
-  if (declared.some(({ id }) => page.wasGranted(id))) return void 0;
-  const [service] = declared;
-  if (service) {
-    const isLoaded = service.preset === "google-analytics" && service.vendorIds.length > 0;
-    const remedy = isLoaded ? `Take it out: the library loads ${service.id} after consent.` : howToHold(element, service.id);
-    return `${loads(`"${service.id}"`, address, element)} ${remedy}`;
-  }
-  if (!known || page.wasDecided()) return void 0;
-  return `${loads(known.label, address, element)} Declare it, as in ${declaration(known)}. ${howToHold(element, known.id)}`;
-}
-function loads(service, address, element) {
-  return `this element of ${service} is not held, so it loads ${address} before the visitor has chosen: ${quote(element)}`;
-}
-function declaration({ id, label, category }) {
-  const service = presetNames.includes(id) ? { preset: id } : { label };
-  return JSON.stringify({ categories: { [category]: { services: { [id]: service } } } });
-}
-function howToHold(element, id) {
-  if (element.matches("script")) return `Write type="text/plain" data-consent="${id}" in it.`;
-  if (element.matches("link[rel*=pre]")) return "Take it out: it contacts that host.";
-  const written = ["src", "srcset", "href", "data", "poster"].filter((name) => element.hasAttribute(name));
-  const kept = written.map((name) => `data-consent-${name} instead of ${name}`).join(", ");
-  return `Write data-consent="${id}", and ${kept}.`;
-}
-
-const of = (isEmbed) => (id, label, category, ...match) => ({
-  id,
-  label,
-  category,
-  match,
-  isEmbed
-});
-const known = of(false);
-const embed = of(true);
-const knownServices = [
-  known(
-    "google-analytics",
-    "Google Analytics",
-    "analytics",
-    "googletagmanager.com/gtag/js",
-    "google-analytics.com",
-    "analytics.google.com/g/collect"
-  ),
-  known(
-    "google-tag-manager",
-    "Google Tag Manager",
-    "analytics",
-    "googletagmanager.com/gtm.js",
-    "googletagmanager.com/ns.html"
-  ),
-  known("google-ads", "Google Ads", "targeting", "googleadservices.com", "doubleclick.net", "google.com/pagead"),
-  known("meta-pixel", "Meta Pixel", "targeting", "connect.facebook.net", "facebook.com/tr"),
-  known("hotjar", "Hotjar", "analytics", "static.hotjar.com", "script.hotjar.com", "static.hj.contentsquare.net"),
-  known("contentsquare", "Contentsquare", "analytics", "t.contentsquare.net"),
-  known("microsoft-clarity", "Microsoft Clarity", "analytics", "clarity.ms"),
-  known("mouseflow", "Mouseflow", "analytics", "cdn.mouseflow.com"),
-  known("matomo", "Matomo", "analytics", "cdn.matomo.cloud"),
-  known("posthog", "PostHog", "analytics", "i.posthog.com"),
-  known("microsoft-uet", "Microsoft Advertising", "targeting", "bat.bing.com"),
-  known("linkedin-insight", "LinkedIn Insight", "targeting", "snap.licdn.com", "px.ads.linkedin.com"),
-  known("tiktok-pixel", "TikTok Pixel", "targeting", "analytics.tiktok.com"),
-  known("pinterest-tag", "Pinterest Tag", "targeting", "s.pinimg.com/ct", "ct.pinterest.com"),
-  known("snap-pixel", "Snap Pixel", "targeting", "sc-static.net", "tr.snapchat.com"),
-  known("reddit-pixel", "Reddit Pixel", "targeting", "redditstatic.com/ads", "alb.reddit.com"),
-  known("x-pixel", "X Pixel", "targeting", "static.ads-twitter.com", "analytics.twitter.com"),
-  known("hubspot", "HubSpot", "targeting", "js.hs-scripts.com", "js-eu1.hs-scripts.com", "js.hs-analytics.net"),
-  known("leadinfo", "Leadinfo", "targeting", "cdn.leadinfo.net"),
-  embed("youtube", "YouTube", "targeting", "youtube.com/embed", "youtube-nocookie.com/embed"),
-  embed("vimeo", "Vimeo", "targeting", "player.vimeo.com"),
-  embed(
-    "google-maps",
-    "Google Maps",
-    "functional",
-    "google.com/maps",
-    "google.nl/maps",
-    "maps.googleapis.com/maps/api/js"
-  ),
-  embed("spotify", "Spotify", "targeting", "open.spotify.com/embed"),
-  embed("soundcloud", "SoundCloud", "targeting", "w.soundcloud.com/player"),
-  embed("calendly", "Calendly", "functional", "calendly.com", "assets.calendly.com")
-];
-
-function servicesAt(address, services) {
-  const known = knownServices.find(({ match }) => match.some((place) => isAt(address, place)));
-  const declared = services.filter(
-    (service) => placesOf(service).some((place) => isAt(address, place)) || known !== void 0 && [service.preset, service.id].some((name) => name === known.id || name === shortId(known))
-  );
-  return { declared, known };
-}
-function shortId({ id }) {
-  return id.replace(/^(google-(?=tag)|microsoft-)|-(insight|pixel|tag)$/, "");
-}
-function placesOf({ match }) {
-  return [match ?? []].flat().filter((place) => typeof place === "string");
-}
-
-const INLINE_SCRIPTS = "script:not([src],[data-consent])";
-const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
-function findLooseElements(page) {
-  const inline = [...nativeDocument.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
-  const beginnings = inline.flatMap(({ addresses }) => addresses.map(absolute));
-  const isNoPartOfSnippet = (address) => !beginnings.some((beginning) => absolute(address).startsWith(beginning));
-  const loading = [...nativeDocument.querySelectorAll(LOADING_ELEMENTS)].filter(
-    (element) => !element.hasAttribute("data-consent") && !(element instanceof HTMLScriptElement && !runs(element))
-  );
-  return [
-    ...loading.flatMap((element) => {
-      const addresses = addressesOf(element);
-      return complain(element, element.matches("script") ? addresses.filter(isNoPartOfSnippet) : addresses);
-    }),
-    // A script that has the address of an embed in it may well wait for a click.
-    ...inline.flatMap(({ script, addresses }) => complain(script, addresses, ({ known }) => known?.isEmbed !== true))
-  ];
-  function complain(element, addresses, counts = (_) => true) {
-    for (const address of addresses) {
-      const found = servicesAt(address, page.config.services);
-      const problem = counts(found) ? describeLoose(element, address, found, page) : void 0;
-      if (problem) return [problem];
-    }
-    return [];
-  }
-}
-function runs(script) {
-  return RUNNING_TYPE.test(script.getAttribute("type") ?? "");
 }
 
 function findLiveInside(element) {
@@ -732,6 +650,77 @@ function missing(option, file, place, call) {
   return `${option}, but ${file} is not on this page, so nothing comes of it. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
 }
 
+const serviceMaker = (isEmbed) => (id, label, category, ...match) => ({
+  id,
+  label,
+  category,
+  match,
+  isEmbed
+});
+const known = serviceMaker(false);
+const embed = serviceMaker(true);
+const knownServices = [
+  known(
+    "google-analytics",
+    "Google Analytics",
+    "analytics",
+    "googletagmanager.com/gtag/js",
+    "google-analytics.com",
+    "analytics.google.com/g/collect"
+  ),
+  known(
+    "google-tag-manager",
+    "Google Tag Manager",
+    "analytics",
+    "googletagmanager.com/gtm.js",
+    "googletagmanager.com/ns.html"
+  ),
+  known("google-ads", "Google Ads", "targeting", "googleadservices.com", "doubleclick.net", "google.com/pagead"),
+  known("meta-pixel", "Meta Pixel", "targeting", "connect.facebook.net", "facebook.com/tr"),
+  known("hotjar", "Hotjar", "analytics", "static.hotjar.com", "script.hotjar.com", "static.hj.contentsquare.net"),
+  known("contentsquare", "Contentsquare", "analytics", "t.contentsquare.net"),
+  known("microsoft-clarity", "Microsoft Clarity", "analytics", "clarity.ms"),
+  known("mouseflow", "Mouseflow", "analytics", "cdn.mouseflow.com"),
+  known("matomo", "Matomo", "analytics", "cdn.matomo.cloud"),
+  known("posthog", "PostHog", "analytics", "i.posthog.com"),
+  known("microsoft-uet", "Microsoft Advertising", "targeting", "bat.bing.com"),
+  known("linkedin-insight", "LinkedIn Insight", "targeting", "snap.licdn.com", "px.ads.linkedin.com"),
+  known("tiktok-pixel", "TikTok Pixel", "targeting", "analytics.tiktok.com"),
+  known("pinterest-tag", "Pinterest Tag", "targeting", "s.pinimg.com/ct", "ct.pinterest.com"),
+  known("snap-pixel", "Snap Pixel", "targeting", "sc-static.net", "tr.snapchat.com"),
+  known("reddit-pixel", "Reddit Pixel", "targeting", "redditstatic.com/ads", "alb.reddit.com"),
+  known("x-pixel", "X Pixel", "targeting", "static.ads-twitter.com", "analytics.twitter.com"),
+  known("hubspot", "HubSpot", "targeting", "js.hs-scripts.com", "js-eu1.hs-scripts.com", "js.hs-analytics.net"),
+  known("leadinfo", "Leadinfo", "targeting", "cdn.leadinfo.net"),
+  embed("youtube", "YouTube", "targeting", "youtube.com/embed", "youtube-nocookie.com/embed"),
+  embed("vimeo", "Vimeo", "targeting", "player.vimeo.com"),
+  embed(
+    "google-maps",
+    "Google Maps",
+    "functional",
+    "google.com/maps",
+    "google.nl/maps",
+    "maps.googleapis.com/maps/api/js"
+  ),
+  embed("spotify", "Spotify", "targeting", "open.spotify.com/embed"),
+  embed("soundcloud", "SoundCloud", "targeting", "w.soundcloud.com/player"),
+  embed("calendly", "Calendly", "functional", "calendly.com", "assets.calendly.com")
+];
+
+function servicesAt(address, services) {
+  const known = knownServices.find(({ match }) => match.some((place) => isAt(address, place)));
+  const declared = services.filter(
+    (service) => placesOf(service).some((place) => isAt(address, place)) || known !== void 0 && [service.preset, service.id].some((name) => name === known.id || name === shortId(known))
+  );
+  return { declared, known };
+}
+function shortId({ id }) {
+  return id.replace(/^(google-(?=tag)|microsoft-)|-(insight|pixel|tag)$/, "");
+}
+function placesOf({ match }) {
+  return [match ?? []].flat().filter((place) => typeof place === "string");
+}
+
 const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 function findNoscriptPixels({ config }) {
   return [...nativeDocument.querySelectorAll("noscript")].filter(isPixel).map((element) => {
@@ -800,7 +789,12 @@ function findUnreadConfigs(input, tag) {
       (block) => `this configuration runs as a script, which is an error. Write type="application/json" in its tag: ${quote(block)}`
     )
   ];
-  if (tag && !isSet && nativeDocument.querySelector("script[src][data-akkoord-config]")) {
+  const isOdd = akkoordConfig !== void 0 && !isSet && !(akkoordConfig instanceof Node);
+  if (tag && isOdd) {
+    problems.push(
+      `window.akkoordConfig is ${nameKind(akkoordConfig)}, and is not read. Write an object: window.akkoordConfig = {\u2026};`
+    );
+  } else if (tag && !isSet && nativeDocument.querySelector("script[src][data-akkoord-config]")) {
     problems.push(
       "the file with data-akkoord-config did not set the configuration. Write window.akkoordConfig = {\u2026}; in it, and look whether it is there."
     );
@@ -814,12 +808,16 @@ function findUnreadConfigs(input, tag) {
       "window.akkoordConfig was set or changed after the library had read the configuration. Put the script that sets it above the tag of the library, and write data-akkoord-config in its tag."
     );
   }
-  if (tag && !isSet && blocks.length === 0 && forgotten.length === 0 && isEmpty(input)) {
+  if (tag && !isSet && !isOdd && blocks.length === 0 && forgotten.length === 0 && isEmpty(input)) {
     problems.push(
       `no configuration was found on this page. Write ${BLOCK} above the script tag, or attributes on it such as data-google-analytics and data-controller.`
     );
   }
   return problems;
+}
+function nameKind(value) {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }
 function isConfig(block) {
   try {
@@ -841,6 +839,62 @@ function isEmpty(input) {
   return Object.values(input).every((value) => isObject(value) && Object.keys(value).length === 0);
 }
 
+function describeUnheld(element, address, { declared, known }, page) {
+  if (declared.some(({ id }) => page.wasGranted(id))) return void 0;
+  const [service] = declared;
+  if (service) {
+    const isLoaded = service.preset === "google-analytics" && service.vendorIds.length > 0;
+    const remedy = isLoaded ? `Take it out: the library loads ${service.id} after consent.` : howToHold(element, service.id);
+    return `${loads(`"${service.id}"`, address, element)} ${remedy}`;
+  }
+  if (!known || page.wasDecided()) return void 0;
+  return `${loads(known.label, address, element)} Declare it, as in ${declaration(known)}. ${howToHold(element, known.id)}`;
+}
+function loads(service, address, element) {
+  return `this element of ${service} is not held, so it loads ${address} before the visitor has chosen: ${quote(element)}`;
+}
+function declaration({ id, label, category }) {
+  const service = presetNames.includes(id) ? { preset: id } : { label };
+  return JSON.stringify({ categories: { [category]: { services: { [id]: service } } } });
+}
+function howToHold(element, id) {
+  if (element.matches("script")) return `Write type="text/plain" data-consent="${id}" in it.`;
+  if (element.matches("link[rel*=pre]")) return "Take it out: it contacts that host.";
+  const written = ["src", "srcset", "href", "data", "poster"].filter((name) => element.hasAttribute(name));
+  const kept = written.map((name) => `data-consent-${name} instead of ${name}`).join(", ");
+  return `Write data-consent="${id}", and ${kept}.`;
+}
+
+const INLINE_SCRIPTS = "script:not([src],[data-consent])";
+const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
+function findUnheldElements(page) {
+  const inline = [...nativeDocument.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
+  const beginnings = inline.flatMap(({ addresses }) => addresses.map(absolute));
+  const isNoPartOfSnippet = (address) => !beginnings.some((beginning) => absolute(address).startsWith(beginning));
+  const loading = [...nativeDocument.querySelectorAll(LOADING_ELEMENTS)].filter(
+    (element) => !element.hasAttribute("data-consent") && !(element instanceof HTMLScriptElement && !runs(element))
+  );
+  return [
+    ...loading.flatMap((element) => {
+      const addresses = addressesOf(element);
+      return problemsOf(element, element.matches("script") ? addresses.filter(isNoPartOfSnippet) : addresses);
+    }),
+    // A script that has the address of an embed in it may well wait for a click.
+    ...inline.flatMap(({ script, addresses }) => problemsOf(script, addresses, ({ known }) => known?.isEmbed !== true))
+  ];
+  function problemsOf(element, addresses, isMeant = (_) => true) {
+    for (const address of addresses) {
+      const found = servicesAt(address, page.config.services);
+      const problem = isMeant(found) ? describeUnheld(element, address, found, page) : void 0;
+      if (problem) return [problem];
+    }
+    return [];
+  }
+}
+function runs(script) {
+  return RUNNING_TYPE.test(script.getAttribute("type") ?? "");
+}
+
 const CONTROLS = "[data-consent-open],[data-consent-action]";
 const OPERABLE = "a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]";
 function findUnreachableControls() {
@@ -860,11 +914,12 @@ function checkPage(page, tag) {
     ...findUnreadConfigs(config.input, tag),
     ...findOtherConfigs(config),
     ...findMissingFiles(config),
-    ...findLooseElements(page),
+    ...findUnheldElements(page),
     ...findLateDefault(config),
     ...findNoscriptPixels(page),
     ...findMarkedElements(page),
     ...findMisspeltMarks(),
+    ...findMarkValues(),
     ...findNoWayBack(config),
     ...findUnreachableControls()
   ];
@@ -891,7 +946,7 @@ function followPage(context) {
   nativeDocument.addEventListener("akkoord:change", note, { signal: context.signal });
   nativeDocument.addEventListener(
     "akkoord:released",
-    ({ detail }) => detail.elements.forEach((one) => void released.add(one)),
+    ({ detail }) => detail.elements.forEach((element) => void released.add(element)),
     {
       signal: context.signal
     }

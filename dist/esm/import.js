@@ -11,6 +11,7 @@ import { h as hasOwn } from './chunks/has-own.js';
 import './chunks/native-document.js';
 import 'js-cookie';
 import './chunks/freeze-data.js';
+import './chunks/own-data.js';
 
 function formersOf({ import: entries = [] }) {
   return entries.map((entry) => {

@@ -1,2 +1,2 @@
 /*! Akkoord 0.1.0 MIT */
-let a={label:"Google Tag Manager",provider:"Google",privacyUrl:"https://policies.google.com/privacy",usualCategory:"analytics",purposeKey:"analyticsText"};export{a as googleTagManager};
+let e={label:"Google Tag Manager",provider:"Google Ireland Limited",privacyUrl:"https://policies.google.com/privacy",usualCategory:"analytics",purposeKey:"analyticsText"};export{e as googleTagManager};

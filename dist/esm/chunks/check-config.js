@@ -1,4 +1,4 @@
-import { c as configError, b as configMistake, n as namesOverlap, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
+import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { h as hasOwn } from './has-own.js';
 import { i as isOneOf, b as isObject, g as isList, a as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, k as isDate, o as isNumberUpTo, l as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
@@ -125,7 +125,7 @@ function idsIn(id) {
 }
 function findIdProblems({ preset, id, scriptUrl }, path, presets) {
   const { usualCategory, idShape, integration, isSelfHosted } = presetNamed(preset, presets) ?? {};
-  const wrong = idShape && idsIn(id).find((one) => !idShape.pattern.test(one));
+  const wrong = idShape && idsIn(id).find((id2) => !idShape.pattern.test(id2));
   if (wrong) return [configError(`${path}.id`, wrong, `No id of ${preset}: write one such as "${idShape.example}".`)];
   if (!id || !usualCategory || preset === "google-analytics" || integration && (scriptUrl || !isSelfHosted))
     return [];
@@ -134,14 +134,6 @@ function findIdProblems({ preset, id, scriptUrl }, path, presets) {
 function cookieNamesIn(cookies) {
   const list = isList(cookies) ? cookies : [];
   return list.flatMap((cookie) => isObject(cookie) && isText(cookie.name) ? cookie.name : []);
-}
-function findReplacedCookies({ preset, cookies }, path, presets) {
-  const names = cookieNamesIn(cookies);
-  const replaced = vendorCookieNamesIn(presetNamed(preset, presets));
-  const isAddition = !replaced.some((name) => names.some((own) => namesOverlap(own, name)));
-  if (names.length === 0 || replaced.length === 0 || !isAddition) return [];
-  const remedy = `It replaces the list of the preset, so ${replaced.join(", ")} would never be deleted: name them too.`;
-  return [configMistake(`${path}.cookies`, cookies, remedy)];
 }
 function presetNamed(name, presets) {
   return isText(name) && hasOwn(presets, name) ? presets[name] : void 0;
@@ -299,7 +291,6 @@ function findServiceProblems(categories, cookieName, presets) {
         ...findCookieProblems(service.cookies, `${servicePath}.cookies`),
         ...findGoogleIdProblems(service, servicePath),
         ...findIdProblems(service, servicePath, presets),
-        ...findReplacedCookies(service, servicePath, presets),
         ...findBasisProblems(service, servicePath, { id, canBeRefused }, presets)
       );
     }

@@ -56,17 +56,17 @@ function decisionFrom(config, record, answers) {
 }
 
 const MIN_FIELDS = 6;
-function markOf(domain) {
+function domainSuffix(domain) {
   return `${domain.replace(/^\./, "").split(".").length}`;
 }
-function withMark(text, domain) {
-  return domain ? `${text}.${markOf(domain)}` : text;
+function withDomainSuffix(text, domain) {
+  return domain ? `${text}.${domainSuffix(domain)}` : text;
 }
 function ownRecord(value, domain) {
   const fields = value.split(".");
   if (fields.length <= MIN_FIELDS || fields.length % 3 !== 1) return [value];
-  const mark = fields.pop();
-  return domain && (domain === "auto" || mark === markOf(domain)) ? [fields.join(".")] : [];
+  const suffix = fields.pop();
+  return domain && (domain === "auto" || suffix === domainSuffix(domain)) ? [fields.join(".")] : [];
 }
 
 function isLater(a, b) {
@@ -97,4 +97,4 @@ function findRecord(config, cookieHeader, now) {
   return latestRecord(config, texts, now);
 }
 
-export { acceptAllAnswers as a, asksConsent as b, decisionFrom as d, findRecord as f, grantsOf as g, latestRecord as l, ownRecord as o, validAnswers as v, withMark as w };
+export { acceptAllAnswers as a, asksConsent as b, decisionFrom as d, findRecord as f, grantsOf as g, latestRecord as l, ownRecord as o, validAnswers as v, withDomainSuffix as w };

@@ -2,14 +2,16 @@ import { g as grantsOf, v as validAnswers, d as decisionFrom, l as latestRecord,
 import { j as freezeData } from './freeze-data.js';
 import { g as globalOf, n as nativeDocument, i as isElement } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
-import { g as bare, e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
+import { b as bare } from './own-data.js';
 import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
+import { e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
 import { l as loadScript, s as stopScripts, t as trust, k as keepStoppable } from './load-script.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
+import { c as completeService } from './complete-service.js';
 import { i as idsIn } from './ids-in.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
@@ -257,7 +259,7 @@ function connectPage({ config, decisions, port, gate, signal, showSettingsButton
   listenForControls(actions, config.settingsHashes, signal);
   whenParsed(() => {
     if (signal.aborted) return;
-    gate.check();
+    gate.scan();
     if (config.trigger !== false && !hasSettingsLink(config)) showSettingsButton();
   });
 }
@@ -412,7 +414,7 @@ function createEffects(options) {
       calls.apply();
       for (const integration of integrations) runSafely(() => integration.setup?.(store.state));
       refresh();
-      if (decision) gate.check();
+      if (decision) gate.scan();
       changeView({ view }, previous);
     },
     apply(decision, view, beforeDecisionEvent) {
@@ -441,15 +443,6 @@ function createEffects(options) {
   function sweepNow() {
     if (!isWaiting) sweep(config, store.state.grants);
   }
-}
-
-function completeService(service, preset) {
-  return bare({
-    ...preset,
-    ...service,
-    presetCookies: preset.cookies,
-    cookies: service.cookies.length > 0 ? service.cookies : preset.cookies ?? []
-  });
 }
 
 const PRESET_TIMEOUT_MS = 3e3;
@@ -649,7 +642,7 @@ function refusePageWrites(latest) {
   }
 }
 
-const MEMORY = /* @__PURE__ */ Symbol.for("akkoord.queue");
+const MEMORY = /* @__PURE__ */ Symbol.for("akkoord.page-memory");
 function pageMemory() {
   const page = window;
   page[MEMORY] ??= {};
@@ -681,13 +674,13 @@ function ranInHead() {
   return page.ranInHead;
 }
 function holdAgain(script, runner) {
-  const mark = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
+  const id = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
   for (const element of [script, runner]) {
     element.type = "text/plain";
     if (element === script && script.closest("head")) ranInHead().add(script);
-    else element.setAttribute(RAN_ATTRIBUTE, mark);
+    else element.setAttribute(RAN_ATTRIBUTE, id);
   }
-  scriptsThatRan().add(mark);
+  scriptsThatRan().add(id);
 }
 function passOn(gone, found) {
   if (!ranInHead().has(gone) || gone.parentNode) return;
@@ -794,7 +787,8 @@ function createPageRoots() {
       roots.add(element.getRootNode());
       watch(observer);
     },
-    add: (root) => roots.add(root),
+    /** What cannot be searched is not kept: one wrong call would end all later decisions in an error. */
+    add: (root) => "querySelectorAll" in root && roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
     isStopped: () => roots.size === 0,
@@ -890,7 +884,7 @@ function isPromise(value) {
 }
 
 const SLICE_MS = 8;
-function createTaskLane(next, onIdle) {
+function createTaskQueue(next, onIdle) {
   let isBusy = false;
   async function work() {
     let sliceStart = Date.now();
@@ -922,26 +916,26 @@ function createTaskLane(next, onIdle) {
 function createRelease(options) {
   const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
-  const queue = pageMemory();
+  const page = pageMemory();
   const blocking = [];
   const deferred = [];
   const unordered = [];
   const preloads = [];
-  const unorderedLane = createTaskLane(() => unordered.shift(), tellWhenDone);
-  const orderedLane = createTaskLane(
+  const unorderedQueue = createTaskQueue(() => unordered.shift(), tellWhenDone);
+  const orderedQueue = createTaskQueue(
     () => blocking.shift() ?? (isParsed() ? deferred.shift() : void 0),
     tellWhenDone
   );
-  const preloadLane = createTaskLane(
+  const preloadQueue = createTaskQueue(
     () => preloads.shift(),
     () => {
     }
   );
-  if (queue.running) blocking.push(() => queue.running);
+  if (page.running) blocking.push(() => page.running);
   let released = [];
   let hasHungDeferred = false;
   function tellWhenDone() {
-    if (released.length === 0 || unorderedLane.isBusy() || orderedLane.isBusy()) return;
+    if (released.length === 0 || unorderedQueue.isBusy() || orderedQueue.isBusy()) return;
     if (blocking.length > 0 || deferred.length > 0) return;
     const elements = released;
     released = [];
@@ -982,8 +976,8 @@ function createRelease(options) {
     const isExternal = script.src !== "";
     if (script.noModule && !isModule(type)) return;
     if (script.hasAttribute("async") && (isModule(type) || isExternal)) unordered.push(() => void run(script));
-    else if (isModule(type) || script.defer && isExternal) deferred.push(() => queue.running = runDeferred(script));
-    else blocking.push(() => queue.running = run(script));
+    else if (isModule(type) || script.defer && isExternal) deferred.push(() => page.running = runDeferred(script));
+    else blocking.push(() => page.running = run(script));
     if (isExternal && isJavaScript(type) && blocking.length + deferred.length > 1) {
       preloads.push(() => {
         if (canGo(script)) preload(script, isModule(type));
@@ -995,9 +989,9 @@ function createRelease(options) {
       if (isScript(element)) queueScript(element);
       else unordered.push(() => void (claimTurn(element) && applyGrant(element, true)));
     }
-    unorderedLane.start();
-    orderedLane.start();
-    preloadLane.start();
+    unorderedQueue.start();
+    orderedQueue.start();
+    preloadQueue.start();
   };
 }
 function whenSettled(script, timeout) {
@@ -1014,7 +1008,7 @@ function createGate(options) {
   const roots = createPageRoots();
   let unfinished = [];
   const loadedOnce = /* @__PURE__ */ new Set();
-  let isCheckDue = false;
+  let isScanDue = false;
   const mayLoad = (element) => statuses.get(element) === "releasedOnce" || idsOf(element).every(isGranted);
   const release = createRelease({
     scriptTimeout,
@@ -1061,9 +1055,9 @@ function createGate(options) {
   const observer = new MutationObserver((records) => {
     noteAddress();
     const changes = changesIn(records);
-    if (!changes) return check();
+    if (!changes) return scan();
     const found = followChanges(changes);
-    if (isCheckDue) return;
+    if (isScanDue) return;
     const all = /* @__PURE__ */ new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
   });
@@ -1072,25 +1066,25 @@ function createGate(options) {
       if (!element.closest("[x-persist]")) applyGrant(element, isShown && mayLoad(element));
     }
   }, stopped.signal);
-  function check() {
-    isCheckDue = false;
+  function scan() {
+    isScanDue = false;
     roots.watch(observer);
     releaseOrHold(roots.findMarked());
   }
-  const checkIfDue = () => isCheckDue && check();
+  const scanIfDue = () => isScanDue && scan();
   return {
-    check,
+    scan,
     applyGrants() {
-      isCheckDue = true;
+      isScanDue = true;
       for (const embed of loadedOnce) if (statuses.get(embed) === "releasedOnce") statuses.set(embed, "released");
       loadedOnce.clear();
       releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== "held" && !mayLoad(element)));
-      requestAnimationFrame(() => setTimeout(checkIfDue));
-      setTimeout(checkIfDue, 200);
+      requestAnimationFrame(() => setTimeout(scanIfDue));
+      setTimeout(scanIfDue, 200);
     },
     observe(root) {
       roots.add(root);
-      check();
+      scan();
     },
     releaseOnce(embed) {
       const isNamed = (id) => idsOf(embed).includes(id) || isGranted(id);

@@ -97,7 +97,7 @@ function createPageRoom(host, lowWindow) {
     host.dataset.position = host.dataset.position?.replace("top", "bottom") ?? "";
     update();
   }
-  const observer = new ResizeObserver(update);
+  const observer = new ResizeObserver(() => requestAnimationFrame(() => isReserved && update()));
   return {
     reserve() {
       observer.observe(nativeDocument.body);
@@ -133,13 +133,30 @@ function spaceBelowPage(covered) {
   return `@media screen{${space}${hidesBar ? "html{scrollbar-width:none}" : ""}}`;
 }
 
+function createPanel(isModal) {
+  return createElement(
+    isModal ? "dialog" : "div",
+    isModal ? { part: "banner", closedby: "none" } : { part: "banner" },
+    createElement("div", {}, createElement("slot", { name: "title" }), createElement("slot", {})),
+    createElement("slot", { name: "actions" })
+  );
+}
+function isModalHere({ theme, controller }) {
+  return theme?.modal === true && !isThisPage(controller.privacyUrl);
+}
+function isThisPage(url) {
+  if (!url) return false;
+  const { host, pathname } = createElement("a", { href: url });
+  return host + pathname === location.host + location.pathname;
+}
+
 function createBanner({ port, config, words, look, prefetch }) {
-  const { theme, controller } = config;
-  const isModal = theme?.modal === true && !isPrivacyStatement(controller.privacyUrl);
+  const { theme } = config;
+  const isModal = isModalHere(config);
   const { host, root } = createHost("banner", look, createSheet(bannerCss));
   const panel = createPanel(isModal);
   root.append(panel);
-  const layout = isModal && theme.layout === "bar" ? void 0 : theme?.layout;
+  const layout = isModal && theme?.layout === "bar" ? void 0 : theme?.layout;
   host.dataset.layout = layout ?? (theme?.modal ? "dialog" : "bar");
   host.dataset.position = theme?.position ?? "";
   if (!isModal) host.setAttribute("role", "region");
@@ -221,28 +238,15 @@ function createBanner({ port, config, words, look, prefetch }) {
       return hadFocus;
     },
     tell: (message) => host.append(createElement("span", { part: "text", role: "alert" }, message)),
-    focusCustomize: () => focusPart("button customize")
+    focusCustomize: () => focusPart("button customize"),
+    fitsPage: () => isModal === isModalHere(config)
   };
-}
-function createPanel(isModal) {
-  return createElement(
-    isModal ? "dialog" : "div",
-    isModal ? { part: "banner", closedby: "none" } : { part: "banner" },
-    createElement("div", {}, createElement("slot", { name: "title" }), createElement("slot", {})),
-    createElement("slot", { name: "actions" })
-  );
-}
-function isPrivacyStatement(privacyUrl) {
-  if (!privacyUrl) return false;
-  const { host, pathname } = createElement("a", { href: privacyUrl });
-  return host + pathname === location.host + location.pathname;
 }
 
 const DOUBLE_CLICK_MS = 500;
 const REACH_PX = 40;
 function createDoubleClickShield() {
-  const sheet = createSheet();
-  const { host } = createHost("shield", sheet);
+  let shield;
   let press;
   let timer;
   let hasChanged = false;
@@ -252,6 +256,8 @@ function createDoubleClickShield() {
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
     const size = `${2 * REACH_PX}px!important`;
+    shield ??= createShield();
+    const { host, sheet } = shield;
     sheet.replaceSync(
       `:host{all:initial!important;position:fixed!important;inset:${corner}!important;width:${size};height:${size};z-index:2147483647!important}`
     );
@@ -266,18 +272,17 @@ function createDoubleClickShield() {
   }
   function notePress(event) {
     press = event;
-    if (event.composedPath().includes(host)) raise();
+    if (shield && event.composedPath().includes(shield.host)) raise();
   }
   function noteKey(event) {
     if (!event.repeat) hasChanged = false;
     else if (hasChanged && event.key === "Enter") event.preventDefault();
   }
   function remove() {
-    host.replaceWith();
+    shield?.host.replaceWith();
   }
   addEventListener("pointerdown", notePress, true);
   addEventListener("keydown", noteKey, true);
-  host.addEventListener("mousedown", (event) => event.preventDefault());
   return {
     raise,
     remove() {
@@ -286,6 +291,12 @@ function createDoubleClickShield() {
       remove();
     }
   };
+}
+function createShield() {
+  const sheet = createSheet();
+  const { host } = createHost("shield", sheet);
+  host.addEventListener("mousedown", (event) => event.preventDefault());
+  return { host, sheet };
 }
 
 const LOCALE_TIMEOUT_MS = 3e3;
@@ -557,6 +568,11 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     },
     onChange() {
       removeCopies();
+      if (state.view === "banner" && banner?.fitsPage() === false) {
+        banner.close();
+        banner = void 0;
+        update(state);
+      }
       secondLayer.tidy();
       trigger.update(state);
     }

@@ -16,6 +16,8 @@ import { i as isExemption } from './resolve-config.js';
 import './freeze-data.js';
 import './has-own.js';
 import './google-consent-types.js';
+import './complete-service.js';
+import './own-data.js';
 import '../services/built-in-presets.js';
 import '../services/google-analytics.js';
 import '../services/google-maps.js';

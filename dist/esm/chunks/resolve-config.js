@@ -1,6 +1,7 @@
 import { e as emptyChoices, b as itemsToDecide } from './decision.js';
 import { b as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, l as MAX_COOKIE_DAYS } from './freeze-data.js';
 import { h as hasOwn } from './has-own.js';
+import { b as bare, o as ownData, m as mergeCookies } from './own-data.js';
 
 function configError(path, value, remedy) {
   return { path, value, remedy, severity: "error" };
@@ -89,25 +90,6 @@ function hasVendorCookie(cookieNames, vendorCookieNames) {
   return cookieNames.some((name) => vendorCookieNames.some((vendorName) => namesOverlap(vendorName, name)));
 }
 
-function ownData(value, copies = /* @__PURE__ */ new Map()) {
-  if (typeof value !== "object" || value === null) return value;
-  if (copies.has(value)) return copies.get(value);
-  const copy = Array.isArray(value) ? Array(value.length).fill(void 0) : /* @__PURE__ */ Object.create(null);
-  copies.set(value, copy);
-  for (const key of Object.keys(value)) {
-    try {
-      const field = ownData(Reflect.get(value, key), copies);
-      if (key !== "__proto__" && field !== void 0) copy[key] = field;
-    } catch {
-      copy[key] = null;
-    }
-  }
-  return copy;
-}
-function bare(fields) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), fields);
-}
-
 function textOf(value) {
   return typeof value === "string" || typeof value === "number" ? `${value}` : "";
 }
@@ -188,7 +170,8 @@ function resolveCategory(id, input, presetCookies) {
 }
 function resolveService(id, input, category, presetCookies) {
   const known = namesOf(input.preset, presetCookies).map((name) => ({ name, lifetime: "" }));
-  const cookies = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : known;
+  const own = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : [];
+  const cookies = mergeCookies(own, known);
   const basis = category.required ? "necessary" : basisOf(input, cookies, category.id, presetCookies);
   return bare({
     ...input,
@@ -215,4 +198,4 @@ function namesOf(preset, presetCookies) {
   return typeof preset === "string" && hasOwn(presetCookies, preset) && presetCookies[preset]?.split(" ") || [];
 }
 
-export { ConfigError as C, MAX_RECORD_LENGTH as M, decodeRecord as a, configMistake as b, configError as c, describeProblem as d, encodeRecord as e, consoleLevel as f, bare as g, hasVendorCookie as h, isExemption as i, mayBeExempt as m, namesOverlap as n, resolveConfig as r };
+export { ConfigError as C, MAX_RECORD_LENGTH as M, decodeRecord as a, configMistake as b, configError as c, describeProblem as d, encodeRecord as e, consoleLevel as f, hasVendorCookie as h, isExemption as i, mayBeExempt as m, resolveConfig as r };

@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
 import { n as nativeDocument } from './native-document.js';
-import { o as ownRecord, w as withMark } from './find-record.js';
+import { o as ownRecord, w as withDomainSuffix } from './find-record.js';
 import { t as tryOrUndefined } from './addon-context.js';
 
 function readCookies() {
@@ -74,7 +74,10 @@ function createRecordStore({ cookie, embedded = false }) {
       ...expires && { expires }
     };
     const rawCookies = Cookies.withConverter({ read: (value) => value, write: (value) => value });
-    const set = () => void rawCookies.set(cookie.name, withMark(text, domain), { ...inheritedNamesAsUndefined(), ...attributes });
+    const set = () => void rawCookies.set(cookie.name, withDomainSuffix(text, domain), {
+      ...inheritedNamesAsUndefined(),
+      ...attributes
+    });
     tryOrUndefined(() => withoutNamesakes("cookie", set));
   }
   function writeAndReadBack(text, expires) {

@@ -7,6 +7,7 @@ function languageTag(text) {
   return tag;
 }
 function isTag(tag) {
+  if (/^[a-z]{2}(-[a-z]{2})?$/i.test(tag)) return true;
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {

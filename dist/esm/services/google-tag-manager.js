@@ -1,6 +1,6 @@
 const googleTagManager = {
   label: "Google Tag Manager",
-  provider: "Google",
+  provider: "Google Ireland Limited",
   privacyUrl: "https://policies.google.com/privacy",
   usualCategory: "analytics",
   purposeKey: "analyticsText"

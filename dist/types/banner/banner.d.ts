@@ -9,6 +9,8 @@ export interface Banner {
     tell(message: string): void;
     /** Moves the focus to the button that opens the preferences. */
     focusCustomize(): void;
+    /** False where a router has gone to the privacy statement, or left it: there, another banner is modal or not. */
+    fitsPage(): boolean;
 }
 /**
  * Makes the banner. Everything that a visitor reads or presses is a direct child of the host in the light DOM,

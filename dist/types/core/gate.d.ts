@@ -2,7 +2,7 @@ import type { GateOptions } from './gate-options.ts';
 /** Holds and releases what the page marked. */
 export interface Gate {
     /** Looks at the whole page again: after a decision, and when the page has been parsed. */
-    check(): void;
+    scan(): void;
     /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
     applyGrants(): void;
     /** Looks into an open shadow root too, from now on. */

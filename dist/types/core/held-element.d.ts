@@ -10,5 +10,8 @@ export declare const watchedAttributes: string[];
  * @returns whether anything was different
  */
 export declare function applyGrant(element: Element, isGranted: boolean, changed?: string): boolean;
-/** A script whose type is not `text/plain`, in any spelling that browsers know, ran already, and is not run again. */
+/**
+ * Does the element's own markup keep it inert? That of a script does while its type is `text/plain`, in any spelling that
+ * browsers know. A marked script of another type has run already: the browser itself did that, or another library.
+ */
 export declare function isHeldByMarkup(element: Element): boolean;

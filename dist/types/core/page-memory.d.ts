@@ -4,7 +4,7 @@ export interface PageMemory {
     latest?: Element | undefined;
     /** Fulfilled when the script that others wait for has run, or hung too long. */
     running?: Promise<unknown> | undefined;
-    /** The marks of the scripts that ran in this page view, and the address to which it belongs. */
+    /** The ids of the scripts that ran in this page view (`page-view.ts`), and the address to which it belongs. */
     ran?: Set<string>;
     address?: string;
     /** The functions of vendors that the library made, by name: an instance must know those of an earlier one as such. */

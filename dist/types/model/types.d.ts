@@ -323,7 +323,7 @@ export interface Item {
 export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'>, Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
-    /** Those of a fetched preset, also where the site has a list of its own. */
+    /** Those of the preset alone, by which the check knows the vendor's. */
     readonly presetCookies?: readonly CookieInput[] | undefined;
 }
 /** A category with its defaults. */

@@ -12,11 +12,6 @@ export declare function idsIn(id: unknown): string[];
 export declare function findIdProblems({ preset, id, scriptUrl }: Readonly<Record<string, unknown>>, path: string, presets: Presets): ConfigProblem[];
 /** The names of the cookies that a site wrote at a service; entries without a name are left out. */
 export declare function cookieNamesIn(cookies: unknown): string[];
-/**
- * Finds a list of cookies that replaces the one of a preset and has none of its names: whoever only wanted to add a
- * cookie would no longer have the others deleted.
- */
-export declare function findReplacedCookies({ preset, cookies }: Readonly<Record<string, unknown>>, path: string, presets: Presets): ConfigProblem[];
 /** The preset of this name; undefined: there is none. */
 export declare function presetNamed(name: unknown, presets: Presets): KnownPreset | undefined;
 /** The names of the cookies that a vendor leaves on the domain of the site, where that takes consent. */

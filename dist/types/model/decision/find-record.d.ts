@@ -3,7 +3,7 @@ import { type StoredRecord } from './record.ts';
 import { type GivenAnswers } from './valid-answers.ts';
 /** A record that is valid now. */
 export interface FoundRecord {
-    /** The cookie's value without its mark; cookie octets only, since it has the record's grammar. */
+    /** The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar. */
     readonly text: string;
     readonly record: StoredRecord;
     readonly answers: GivenAnswers;

@@ -1,13 +1,13 @@
 import type { Config, Decision } from '../types.ts';
 import type { StoredRecord } from './record.ts';
 /** One answer of the visitor, and when it was given. */
-export interface Given {
+export interface GivenAnswer {
     readonly yes: boolean;
     /** Milliseconds since 1970. */
     readonly time: number;
 }
 /** Answers by consent id, also those to what only other sites ask that share the cookie. */
-export type GivenAnswers = ReadonlyMap<string, Given>;
+export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 /**
  * Collects the answers in a record that count now, each by its own time. Under another revision a no still counts, so
  * that nobody who refused is asked again; a yes does not, because consent to an earlier text is none to this one.

@@ -1,0 +1,8 @@
+import { b as bare, m as mergeCookies } from './own-data.js';
+
+function completeService(service, preset) {
+  const { cookies: presetCookies = [] } = preset;
+  return bare({ ...preset, ...service, presetCookies, cookies: mergeCookies(service.cookies, presetCookies) });
+}
+
+export { completeService as c };
