@@ -5,6 +5,9 @@ import type { Cookie, Engine } from './visitor.ts';
 
 type Seen = { readonly records: ProbeRecord[]; readonly marks: Map<string, () => void> };
 
+/** A press lasts longer than a frame, as that of a person: what it sets off in the page can come before its end. */
+const PRESS_MS = 20;
+
 let marked = 0;
 
 function listen(page: Page, seen: Seen): void {
@@ -39,7 +42,7 @@ function tab(engine: Engine, context: BrowserContext, page: Page, seen: Seen, en
       await page.reload();
     },
     evaluate: (expression) => page.evaluate<string>(expression),
-    press: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
+    press: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times, delay: PRESS_MS }),
     async doubleTap(x, y) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });

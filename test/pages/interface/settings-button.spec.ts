@@ -96,4 +96,12 @@ test('what has the focus is never hidden by the floating button: it changes side
     }, id);
     await isSeen(id);
   }
+  // It has the focus itself while it is pressed. If it moved then, the press would come to nothing.
+  const place = () => visitor.run(() => document.querySelector('akkoord-trigger')?.getBoundingClientRect().x);
+  const before = await place();
+  await visitor.run(async () => {
+    document.querySelector('akkoord-trigger')?.shadowRoot?.querySelector('button')?.focus();
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  });
+  expect(await place()).toBe(before);
 });
