@@ -480,9 +480,10 @@ function createTrigger({ port, config, words, look }) {
     host?.replaceWith();
   }
   function uncover(event) {
-    const [focused] = event.composedPath();
+    const path = event.composedPath();
+    const [focused] = path;
     requestAnimationFrame(() => {
-      if (!host || !isElement(focused) || host.contains(focused)) return;
+      if (!host || !isElement(focused) || path.includes(host)) return;
       const own = host.getBoundingClientRect();
       const its = focused.getBoundingClientRect();
       const isHidden = its.top >= own.top && its.bottom <= own.bottom && its.left >= own.left && its.right <= own.right;
