@@ -49,11 +49,12 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
 
   /** What has the focus must never be hidden entirely (WCAG 2.2, 2.4.11 Focus Not Obscured): the button changes sides. */
   function uncover(event: FocusEvent): void {
-    const path = event.composedPath();
-    const [focused] = path;
+    const [focused] = event.composedPath();
+    // It has the focus itself while it is pressed.
+    if (event.target === host) return;
     // A frame later the browser has scrolled to it.
     requestAnimationFrame(() => {
-      if (!host || !isElement(focused) || path.includes(host)) return;
+      if (!host || !isElement(focused)) return;
       const own = host.getBoundingClientRect();
       const its = focused.getBoundingClientRect();
       const isHidden = its.top >= own.top && its.bottom <= own.bottom && its.left >= own.left && its.right <= own.right;
