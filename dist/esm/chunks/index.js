@@ -480,10 +480,10 @@ function createTrigger({ port, config, words, look }) {
     host?.replaceWith();
   }
   function uncover(event) {
-    const path = event.composedPath();
-    const [focused] = path;
+    const [focused] = event.composedPath();
+    if (event.target === host) return;
     requestAnimationFrame(() => {
-      if (!host || !isElement(focused) || path.includes(host)) return;
+      if (!host || !isElement(focused)) return;
       const own = host.getBoundingClientRect();
       const its = focused.getBoundingClientRect();
       const isHidden = its.top >= own.top && its.bottom <= own.bottom && its.left >= own.left && its.right <= own.right;
