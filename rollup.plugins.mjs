@@ -6,7 +6,13 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { minify } from '@swc/core';
 import { minifyCss } from './styles/css-text.mjs';
 
-/** A Node program that runs beside the build: it starts with one bundle, and another one waits for its end. */
+/**
+ * Runs a Node program beside the build. Why there is one: docs/decisions/038-two-rollups.md.
+ *
+ * @param name what messages call the program
+ * @param command its file and arguments
+ * @returns two plugins: the bundle with `start` starts it; the bundle with `end` waits for it, and fails if it failed
+ */
 export function beside(name, command) {
   let ended;
   return {
@@ -26,7 +32,7 @@ export function beside(name, command) {
   };
 }
 
-/** Presets without their sources, which only docs/services.md shows. */
+/** Takes `research` (where each fact is from) out of the presets: docs/services.md shows it, and no page needs it. */
 export const withoutResearch = {
   name: 'without-research',
   transform: (code, file) =>
@@ -35,7 +41,7 @@ export const withoutResearch = {
       : null,
 };
 
-/** A plugin whose outcome for a module serves every file that the module is in. */
+/** Makes a plugin transform each module once, and not once for each file that the module is in. */
 export function onceForAllFiles(plugin) {
   const outcomes = new Map();
   return {
@@ -50,7 +56,10 @@ export function onceForAllFiles(plugin) {
   };
 }
 
-/** A preset imports its integration from the folder beside its own, with the query of its own address. */
+/**
+ * Lets the file of a preset (`services/…`) import its integration from `integrations/…` beside it, with the query of
+ * its own address (`?v=3`), so that a page never mixes versions.
+ */
 export const besidePresets = {
   name: 'beside-presets',
   resolveDynamicImport: (path) => ({ id: path.replace('vendors/', '').replace('.ts', '.js'), external: true }),
@@ -58,7 +67,8 @@ export const besidePresets = {
 };
 
 /**
- * A smaller file under these first lines. SWC moves comments, so the lines are put before what it wrote.
+ * Minifies each file, and puts these first lines (the licence) above it. SWC moves comments, so the lines are added
+ * after it has run.
  * Why SWC: docs/decisions/037-swc-makes-the-files-small.md.
  */
 export const minifiedUnder = (firstLines) => ({

@@ -29,7 +29,10 @@ export function patch(
   }
 }
 
-/** The last in the chain of prototypes that has this property. Pages have globals of their own such as `Document`. */
+/**
+ * The object to which the browser gave this property: the last in the chain of prototypes that has it. It is not looked
+ * up as `Document.prototype`, because some pages have a global of their own with such a name.
+ */
 export function ownerOf<Of extends object>(object: Of, name: keyof Of): Of {
   const prototype = Object.getPrototypeOf(object);
   return prototype && name in prototype ? ownerOf(prototype, name) : object;

@@ -6,7 +6,7 @@ import { isObject } from '../model/config/validate.ts';
  * differ.
  *
  * @param configs by the name of the file
- * @returns the files that differ, each with a message
+ * @returns the files that differ from the first, each with a message; empty: none does
  */
 export function compareConfigs(configs: ReadonlyMap<string, unknown>): [path: string, message: string][] {
   const [first, ...others] = configs;
@@ -20,7 +20,7 @@ export function compareConfigs(configs: ReadonlyMap<string, unknown>): [path: st
   });
 }
 
-/** The paths at which two values differ; the order of names in an object means something to nobody. */
+/** The paths at which two values differ, as in `cookie.days`. The order of names in an object does not matter. */
 function differences(a: unknown, b: unknown, path: string): string[] {
   if (!isObject(a) || !isObject(b)) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

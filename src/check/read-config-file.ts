@@ -2,14 +2,16 @@ import { isObject } from '../model/config/validate.ts';
 
 /** The JSON block of a page; the first group is its text. */
 const BLOCK = /<script\b[^>]*\bdata-akkoord-config\b[^>]*>(.*?)<\/script\s*>/is;
-/** The controller on the tag of the library, which counts where the block has none. */
+/** Two attributes of the library's tag. They count where the block has no such field, as in read-page-config.ts. */
 const CONTROLLER = /<script\b[^>]*\bdata-controller\s*=\s*["']?([^"'>]+)/i;
 const PRIVACY_URL = /<script\b[^>]*\bdata-privacy-url\s*=\s*["']?([^"'>]+)/i;
 const COMMENTS = /<!--.*?-->/gs;
 
 /**
- * Reads the configuration in a file: JSON, or a page with the JSON block in it.
+ * Reads the configuration in a file: JSON, or a page with the JSON block in it. There is no parser of HTML on the command
+ * line, so the tags are found by their text.
  *
+ * @param text what is in the file
  * @throws {Error} where there is none, with the reason
  */
 export function readConfigFile(text: string): unknown {

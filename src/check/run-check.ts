@@ -16,7 +16,7 @@ import { whenChanged } from './page/when-changed.ts';
  */
 export function runCheck(context: AddonContext, tag: Element | null = null): void {
   if (!isFirstCheck(context)) return;
-  // What a preset asks for is known when its file is there.
+  // What a preset asks for, such as the shape of an id, is in its file: the check waits for files that are on their way.
   if (context.arrival) void context.arrival.then(() => check(context, tag));
   else check(context, tag);
 }

@@ -54,11 +54,12 @@ function importInto(config: Config): FormerTool | null {
 
 /** Stores the choice of the first tool that has a valid one. @returns that tool; null: nothing was stored */
 function carryFirst(config: Config, formers: readonly Former[], records: RecordStore): FormerTool | null {
-  // The age of a former choice does not tell whether the browser has been closed since.
+  // With `cookie.days: 'session'` a choice ends when the browser is closed, and no former record tells whether it was.
   if (lastsForSession(config)) return null;
   const now = Date.now();
   for (const former of formers) {
     const choice = latestOf(readFormer(former), now);
+    // `'over'`: this tool has no choice that counts (any more), so the next one is read.
     const outcome = choice ? carry(config, choice, former.map, readSignals().gpc, now) : 'over';
     if (outcome === 'over') continue;
     if (former.revision !== config.revision) {

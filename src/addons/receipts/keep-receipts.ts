@@ -36,7 +36,9 @@ export function keepReceiptsIn(context: AddonContext): void {
 
 function start(context: AddonContext, endpoint: string | undefined): void {
   const store = createReceiptStore(context.config.cookie.name);
+  // Read before this page adds receipts, which are posted by themselves: see `keepReceipt`.
   const waiting = store.read().unsent;
+  /** The receipt that this page made or read last. Storage can lose it: another tab replaces it, a visitor clears it. */
   let current: Receipt | null = null;
 
   // This calls back at once for decisions that were made before this file arrived.
@@ -48,6 +50,7 @@ function start(context: AddonContext, endpoint: string | undefined): void {
     current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
     return freezeData(current);
   });
+  // Not earlier: `keepReceipt` looks up the receipt of the previous decision.
   store.forgetAllBut(context.state.decision);
   if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);
 
@@ -56,7 +59,7 @@ function start(context: AddonContext, endpoint: string | undefined): void {
     const kept = store.read();
     const earlier = receiptOf(current, previous) ?? receiptOf(kept.current, previous);
     current = receiptOf(kept.current, decision);
-    // That consent tool has the proof of a choice that was carried over from it.
+    // The import carried this choice over from another consent tool, and that tool has the proof of it.
     if (current || decision.via === 'elsewhere') return;
     current = issueReceipt(context, made, earlier);
     if (!current) return;

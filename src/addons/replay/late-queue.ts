@@ -34,9 +34,13 @@ const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
  * calls.
  */
 export function createLateQueue(): LateQueue {
-  // The browser's own functions: after this, calls by the page are watched.
+  // Taken now, because `watchListeners` replaces both by functions that come back to this queue.
   const { addEventListener, removeEventListener } = ownerOf<EventTarget>(window, 'addEventListener');
-  /** Each with a listener of ours right before it: when the browser calls ours, it calls the page's listener too. */
+  /**
+   * Each with its sentinel: a listener of ours that is registered right before it. When the browser calls the sentinel,
+   * it calls the page's listener next, which then must not be called again.
+   * Why: docs/decisions/008-replay-load-events.md.
+   */
   const waiting = new Map<LateListener, EventListener>();
   let isParsed = false;
   let isCalling = false;

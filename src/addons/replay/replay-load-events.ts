@@ -26,13 +26,14 @@ export function replayLoadEvents({ categories = {} }: Pick<ConfigInput, 'categor
 /** Watches what is registered on this page. @returns the set of consent ids whose scripts are helped; add to it */
 function watchPage(): Set<string> {
   const consentIds = new Set<string>();
-  const late = createLateQueue();
-  const isHelped = () => late.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
-  watchListeners(late, isHelped);
-  watchHandler({ owner: window, target: window, type: 'load' }, late, isHelped);
+  const queue = createLateQueue();
+  // What a late listener registers is too late as well.
+  const isHelped = () => queue.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
+  watchListeners(queue, isHelped);
+  watchHandler({ owner: window, target: window, type: 'load' }, queue, isHelped);
   watchHandler(
     { owner: ownerOf(window.document, 'onreadystatechange'), target: window.document, type: 'readystatechange' },
-    late,
+    queue,
     isHelped,
   );
   return consentIds;

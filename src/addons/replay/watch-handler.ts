@@ -15,7 +15,11 @@ export interface HandlerProperty {
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
-export function watchHandler({ owner, target, type }: HandlerProperty, late: LateQueue, isHelped: () => boolean): void {
+export function watchHandler(
+  { owner, target, type }: HandlerProperty,
+  queue: LateQueue,
+  isHelped: () => boolean,
+): void {
   const name = `on${type}`;
   patch(
     owner,
@@ -24,9 +28,9 @@ export function watchHandler({ owner, target, type }: HandlerProperty, late: Lat
     (nativeSet) =>
       function (this: unknown, handler: unknown) {
         if (isFunction(handler) && (this ?? window) === target && isHelped()) {
-          // By then the page may have assigned another handler.
+          // Before its call, the page may have assigned another handler.
           const claim = () => Reflect.get(target, name) === handler;
-          late.add({ target, type, listener: handler, capture: false, claim });
+          queue.add({ target, type, listener: handler, capture: false, claim });
         }
         nativeSet.call(this, handler);
       },
@@ -39,7 +43,7 @@ export function watchHandler({ owner, target, type }: HandlerProperty, late: Lat
       function (this: unknown) {
         const handler = nativeGet.call(this);
         // Scripts often keep the present handler and call it from their own. A handler that has run would run again.
-        const hasRun = document.readyState === 'complete' && isHelped() && !late.has(handler);
+        const hasRun = document.readyState === 'complete' && isHelped() && !queue.has(handler);
         return hasRun ? null : handler;
       },
   );

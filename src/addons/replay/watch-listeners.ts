@@ -12,7 +12,7 @@ interface ListenerCall extends Registration {
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
-export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
+export function watchListeners(queue: LateQueue, isHelped: () => boolean): void {
   const prototype = ownerOf<EventTarget>(window, 'addEventListener');
   const { removeEventListener } = prototype;
   /** Listeners that other scripts registered: the browser calls them in time, so they must not be called again. */
@@ -22,7 +22,7 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
     const { target, type, listener, capture, once, signal } = call;
     if (!isHelped()) calledInTime.add(listener);
     else if (!calledInTime.has(listener)) {
-      late.add({
+      queue.add({
         target,
         type,
         listener,
@@ -54,7 +54,7 @@ export function watchListeners(late: LateQueue, isHelped: () => boolean): void {
     (nativeRemove) =>
       function (this: unknown, ...args: unknown[]) {
         const call = readCall(this, args);
-        if (call) late.remove(call);
+        if (call) queue.remove(call);
         return nativeRemove.apply(this, args);
       },
   );

@@ -38,6 +38,7 @@ export function checkPage(page: PageFacts, tag: Element | null): void {
   for (const problem of problems) logOnce('error', problem);
 }
 
+/** Finds that visitors of this page can neither change their choice nor withdraw: no settings button and no link. */
 function findNoWayBack(config: Config): string[] {
   const { trigger, settingsHashes } = config;
   if (trigger !== false || hasSettingsLink(config)) return [];

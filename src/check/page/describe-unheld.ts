@@ -1,5 +1,4 @@
 import { presetNames } from '../../services/preset-names.ts';
-
 import type { KnownService } from './known-services.ts';
 import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';

@@ -24,7 +24,10 @@ export function findLateDefault({ integrations }: Config): string[] {
   ];
 }
 
-/** Google had taken over the queue already: the default stands behind other entries, or was repeated behind them. */
+/**
+ * Had Google's script taken over the queue already? Then the library could add its default at the end only, so that the
+ * last default stands behind entries of another kind.
+ */
 function isLate(queue: readonly unknown[]): boolean {
   const position = queue.map(isDefault).lastIndexOf(true);
   return position > 0 && !queue.slice(0, position).every((entry) => Object(entry)[0] === 'consent');

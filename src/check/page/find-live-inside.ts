@@ -2,8 +2,8 @@ import { addressesOf, isElsewhere } from './addresses.ts';
 import { quote } from './quote.ts';
 
 /**
- * Finds what is not marked inside a held picture, player or object: it loads by itself, or in the place of what is held.
- * A picture or subtitles of the site's own may.
+ * Finds elements without a mark inside a held picture, player or object: they load by themselves, or in the place of
+ * what is held. What comes from the site's own host, such as a picture or subtitles, may load and is not named.
  */
 export function findLiveInside(element: Element): string[] {
   const inside = element.closest('picture,video,audio,object')?.querySelectorAll(':not([data-consent])') ?? [];

@@ -8,7 +8,7 @@ const VALUES = {
   'data-consent-open': ['preferences', 'banner'],
 };
 
-/** Types that a held script usually has when it is released. */
+/** Types that browsers run: what `data-consent-type` usually says. */
 const SCRIPT_TYPES = [
   'module',
   'text/javascript',
@@ -17,7 +17,7 @@ const SCRIPT_TYPES = [
   'application/ecmascript',
 ];
 
-/** What can be held, or around what is; elements of the page's own can have any meaning. */
+/** Elements that can be held, or that stand around one that can. */
 const HOLDABLE = 'script,iframe,frame,img,picture,source,video,audio,track,embed,object,link,input,a,svg *';
 
 /** Finds marks that have the right name and a value that means nothing; and marks where they hold nothing. */
@@ -46,7 +46,10 @@ function findTypeValue(element: Element): string[] {
   return nearest ? [`data-consent-type="${type}" is no type that runs. Write "${nearest}".`] : [];
 }
 
-/** A mark counts for its own element and not for what is inside. */
+/**
+ * A mark counts for its own element and not for what is inside. Custom elements are left out: one may read the attribute
+ * itself.
+ */
 function findIdleMark(element: Element): string[] {
   const isIdle =
     element.hasAttribute('data-consent') &&

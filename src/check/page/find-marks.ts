@@ -11,7 +11,7 @@ const KEPT = ['src', 'srcdoc', 'srcset', 'href', 'data', 'poster'];
 /** Attributes from which scripts that load lazily take the address. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-lazy', 'data-srcset'];
 
-/** The attributes with which a page speaks to the library, but for `data-consent` itself. */
+/** The attributes with which a page speaks to the library, except `data-consent` itself. */
 const MARKS = [...KEPT, ...['name', 'class', 'type', 'open', 'action', 'declaration', 'placeholder']].map(
   (name) => `data-consent-${name}`,
 );

@@ -21,5 +21,5 @@ export function findMissingFiles({ guard, services, import: formers }: Config): 
 }
 
 function missing(option: string, file: string, place: string, call: string): string {
-  return `${option}, but ${file} is not on this page, so nothing comes of it. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
+  return `${option}, but ${file} is not on this page, so that option has no effect. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
 }

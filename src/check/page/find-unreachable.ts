@@ -9,8 +9,8 @@ const OPERABLE =
   'a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]';
 
 /**
- * Finds settings controls that nobody can use who has no mouse: withdrawing consent must be as easy as giving it. What is
- * around or inside such an element may well be operable, as a click there counts too.
+ * Finds settings controls that cannot be used without a mouse: withdrawing consent must be as easy as giving it. A
+ * control counts as usable where an element around it or inside it can be operated: a click there counts too.
  */
 export function findUnreachableControls(): string[] {
   return [...document.querySelectorAll(CONTROLS)]

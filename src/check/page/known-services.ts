@@ -24,7 +24,8 @@ const known = serviceMaker(false);
 const embed = serviceMaker(true);
 
 /**
- * What the check recognises on a page that holds it in no way. The addresses are those of the vendors' own snippets.
+ * The tools that the check recognises where a page loads them without holding them. The addresses are those of the
+ * vendors' own snippets.
  * Fonts, captchas and payment are not here: whether they need consent depends on the site.
  */
 export const knownServices: readonly KnownService[] = [

@@ -1,7 +1,12 @@
 /** The page is looked at again when it has not changed for this long, milliseconds. */
 const QUIET_MS = 500;
 
-/** Runs after each time that the page has changed, and has come to rest since. */
+/**
+ * Runs after each time that the page has changed, and has come to rest since. Only what the checks look at counts as a
+ * change: elements, `src` and `data-consent`.
+ *
+ * @param signal stops it
+ */
 export function whenChanged(run: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {

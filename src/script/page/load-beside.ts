@@ -54,7 +54,7 @@ function describeLoss(address: string, cause: unknown): string {
   return `akkoord: ${address} could not be loaded. ${remedy} (${cause})`;
 }
 
-/** The browser itself resolves an address against the page. */
+/** The absolute address. A link resolves it against the page, because some pages have a global `URL` of their own. */
 function absolute(url: string): string {
   const link = document.createElement('a');
   link.href = url;

@@ -1,15 +1,19 @@
 import { document } from '../../host/native-document.ts';
 import type { LoadFile } from './load-beside.ts';
 
-/** How long after `load` the check comes by itself, milliseconds: what is measured on a page is what visitors get. */
+/**
+ * How long after `load` the check comes by itself, milliseconds. Whoever measures the speed of a page on a developer's
+ * host then measures what visitors get, without the check.
+ */
 const QUIET_MS = 3000;
 
 /**
- * Loads `akkoord.check.js`, which explains a wrong configuration or page to the developer of the site. Visitors never load it:
- * it comes by itself on a developer's host only, some time after the page has loaded. With `data-debug` on the script
- * tag, or `#akkoord-debug` in the address, it comes at once.
+ * Loads `akkoord.check.js`, which explains a wrong configuration or page to the developer of the site. Visitors never
+ * load it: it comes by itself on a developer's host only, some time after the page has loaded. With `data-debug` on the
+ * script tag, or `#akkoord-debug` in the address, it comes at once. Where the file cannot be loaded, the console says so.
  *
- * @returns where it was asked for: when the check is through, and something may be shown
+ * @returns where it comes at once: a promise that resolves when the file has been loaded, or cannot be; until then
+ *   nothing may be shown. Otherwise undefined
  */
 export function loadCheck(script: HTMLScriptElement | null, load: LoadFile): Promise<unknown> | undefined {
   const run = () => load('akkoord.check.js').catch((error) => console.warn(`akkoord: nothing was checked. (${error})`));

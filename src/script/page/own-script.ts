@@ -1,11 +1,14 @@
 import { document } from '../../host/native-document.ts';
 
-/** The library itself under any name that begins so, such as `akkoord.full.js`, and none of its other files. */
+/** A file of the library itself, such as `akkoord.full.js`, and none of the add-ons nor `akkoord.ui.js`. */
 const OWN_FILE = /(^|\/)akkoord\.(?!(check|guard|import|receipts|replay|ui)\.)/;
 
 /**
- * The script element that is running. A module cannot ask, so it is found by its name. Neither can a page on which an
- * `<img name="currentScript">` shadows `document.currentScript`: what that element names must not be loaded.
+ * The script element that is running. Where `document.currentScript` is none, it is found by the name of its file: in a
+ * module that property is null, and on a page with `<img name="currentScript">` it is that picture, whose address must
+ * not be taken for the folder of the library.
+ *
+ * @returns null where the page has no such element, as for a bundle
  */
 export function ownScript(): HTMLScriptElement | null {
   const { currentScript } = document;

@@ -22,6 +22,7 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
   const configFile = document.querySelector('script[src][data-akkoord-config]');
   let isStarted = false;
 
+  /** @param isLast true: nothing more is waited for; the library starts with what there is, or without configuration */
   function tryToStart(isLast: boolean): void {
     if (isStarted) return;
     // Also where the next line throws: a block that is not JSON is reported once.
@@ -31,8 +32,9 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
     if (isStarted) startWith(input ?? {});
   }
 
-  // Right after the script, before anything else of the page runs, but not below all of this file: while developer tools
-  // or Lighthouse look on, the browser notes the stack of every request, and parses all that is on it once more for that.
+  // A microtask runs right after the script, before anything else of the page, and with a short call stack. While
+  // developer tools or Lighthouse look on, the browser notes the call stack of every request, and parses all code that
+  // is on it once more for that: all of this file, if it were.
   queueMicrotask(() => tryToStart(document.readyState === 'complete'));
   configFile?.addEventListener('load', () => tryToStart(false));
   document.addEventListener('DOMContentLoaded', () => {
@@ -52,6 +54,7 @@ export function startFromPage(script: HTMLScriptElement | null, load: LoadBeside
         const file = presetFile(service);
         return file ? (load(`${file}.js`) as Promise<object>) : callsBuiltIn(service);
       },
+      // Where the check was asked for, the interface waits for it.
       loadUi: () => checked?.then(() => builtInInterface) ?? builtInInterface,
       startReceipts: () => load('akkoord.receipts.js'),
       version: __VERSION__,

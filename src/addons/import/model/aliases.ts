@@ -1,6 +1,6 @@
 /**
- * The names that other tools use for our ids, separated by spaces. Only names with the same meaning, because a yes must
- * never be carried over to another purpose.
+ * The names that other tools use for our ids, separated by spaces; `C0001` to `C0005` are those of OneTrust. Only names
+ * with the same meaning are here, because a yes must never be carried over to another purpose.
  */
 const NAMES_ELSEWHERE = {
   necessary: 'essential C0001',

@@ -14,8 +14,8 @@ export const cookieyes: Tool = {
     const categories = [...fields].filter(([name]) => !OTHER_FIELDS.includes(name));
     const answers = answersFrom(categories.map(([name, value]) => [name, answerOf(value, 'yes', 'no')]));
     if (!answers || fields.get('action') !== 'yes') return null;
-    // Where the law only lets visitors object, accepted categories beside `consent:no` mean that nobody objected to
-    // them.
+    // Where the law demands no consent but lets visitors object, a category that is accepted beside `consent:no` is one
+    // to which the visitor did not object. That is no consent.
     const hasAccepted = Object.keys(answers).some((name) => name !== 'necessary' && answers[name]);
     if (hasAccepted && fields.get('consent') !== 'yes') return null;
     return { answers, since: Number(fields.get('lastRenewedDate')) || undefined };
