@@ -22,7 +22,8 @@ export const cloudflare: Preset = {
       thirdCountry: 'https://www.cloudflare.com/privacypolicy/',
     },
     thirdCountry: 'United States (Cloudflare stores in the United States and in the EEA)',
-    unverified: 'lifetimes of cf_clearance and __cflb',
-    lookedUp: '2026-11-30',
+    unverified:
+      'lifetimes of _cfuvid and __cfruid; that of cf_clearance, which counts for 30 minutes unless the site sets another time (github.com/cloudflare/cloudflare-docs, challenge-passage.mdx): browsers may keep it longer',
+    lookedUp: '2026-12-01',
   },
 };

@@ -22,12 +22,11 @@ export const googleAds: Preset = {
     sources: {
       provider: 'https://policies.google.com/privacy (users in the EEA)',
       cookies:
-        'https://support.google.com/analytics/answer/7519794 (_gac_*, _gcl_*: names); Open Cookie Database, 2026-01-21',
+        'https://support.google.com/analytics/answer/7519794 (_gac_*, _gcl_*: names); Open Cookie Database, 2026-01-21; https://policies.google.com/technologies/cookies (NID)',
       consent: 'https://developers.google.com/tag-platform/security/guides/consent',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'lifetime of NID',
     lookedUp: '2026-12-01',
   },
 };

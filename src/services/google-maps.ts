@@ -14,11 +14,10 @@ export const googleMaps: Preset = {
   research: {
     sources: {
       provider: 'https://policies.google.com/privacy (users in the EEA)',
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies: 'Open Cookie Database, 2026-01-21; https://policies.google.com/technologies/cookies (NID)',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    unverified: 'lifetime of NID',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

@@ -15,6 +15,9 @@ export const hotjar: Preset = {
     { name: '_hjMinimizedPolls', lifetime: '1 year' },
     { name: '_hjShownFeedbackMessage', lifetime: '1 year' },
     { name: '_hj*', lifetime: '30 minutes' },
+    { name: '_hjUserAttributes', lifetime: 'persistent', kind: 'localStorage' },
+    { name: 'hjActiveViewportIds', lifetime: 'persistent', kind: 'localStorage' },
+    { name: 'hjViewportId', lifetime: 'session', kind: 'sessionStorage' },
   ],
   calls: ['hj'],
   onWithdraw: 'reload',
@@ -23,13 +26,15 @@ export const hotjar: Preset = {
   research: {
     sources: {
       provider: 'https://www.hotjar.com/legal/ (Malta, C65490)',
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies:
+        'Open Cookie Database, 2026-01-21; https://angleplc.com/cookies-declaration, which copies the list of Hotjar',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: recording goes on until the page is left',
       thirdCountry: 'https://help.hotjar.com/hc/en-us/articles/115011639887',
     },
     thirdCountry: 'stored in Ireland; some of its processors are outside the EU',
-    unverified: 'lifetimes of the _hj* cookies that are not listed by name',
+    unverified:
+      'what it stores, as its own list (https://help.hotjar.com/hc/en-us/articles/6952777582999) could not be read',
     lookedUp: '2026-12-01',
   },
 };

@@ -24,6 +24,6 @@ export const intercom: Preset = {
       thirdCountry: 'https://www.intercom.com/legal/privacy',
     },
     thirdCountry: 'United States (Intercom, Inc.)',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

@@ -28,13 +28,14 @@ export const linkedinInsight: Preset = {
   research: {
     sources: {
       provider: 'https://www.linkedin.com/legal/privacy/eu',
-      cookies: 'Open Cookie Database, 2026-01-21; https://www.linkedin.com/legal/l/cookie-table',
+      cookies: 'Open Cookie Database, 2026-01-21',
       load: 'c15t, October 2026',
       consent: 'c15t, October 2026: none',
       thirdCountry: 'https://www.linkedin.com/legal/privacy/eu',
     },
     thirdCountry: 'United States (LinkedIn Corporation)',
-    unverified: 'ln_or',
-    lookedUp: '2026-11-30',
+    unverified:
+      'the cookies (of https://www.linkedin.com/legal/l/cookie-table, 3 April 2024, only the beginning could be read); ln_or above all',
+    lookedUp: '2026-12-01',
   },
 };

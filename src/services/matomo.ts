@@ -24,14 +24,14 @@ export const matomo: Preset = {
   integration: () => import('../integrations/vendors/matomo.ts'),
   research: {
     sources: {
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies: 'https://matomo.org/faq/general/faq_146/',
       consent: 'https://developer.matomo.org/guides/tracking-consent',
       thirdCountry:
         'https://matomo.org/matomo-cloud-privacy-policy/; https://matomo.org/matomo-cloud-dpa/subprocessors',
     },
     thirdCountry:
       'none on a server of the site; Matomo Cloud stores in Germany and in Ireland, and its provider, InnoCraft Limited, is in New Zealand',
-    unverified: 'lifetime of _pk_cvar*',
-    lookedUp: '2026-11-30',
+    unverified: 'lifetime of mtm_cookie_consent',
+    lookedUp: '2026-12-01',
   },
 };

@@ -20,12 +20,14 @@ export const metaPixel: Preset = {
   research: {
     sources: {
       provider: 'https://www.facebook.com/privacy/policy',
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies:
+        'https://github.com/facebook/capi-param-builder (_fbp, _fbc); Open Cookie Database, 2026-01-21 (facebook.com)',
       load: 'tarteaucitron 1.34',
       consent: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
       thirdCountry: 'https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/',
     },
     thirdCountry: 'United States',
-    lookedUp: '2026-11-30',
+    unverified: 'the cookies of facebook.com',
+    lookedUp: '2026-12-01',
   },
 };

@@ -1,6 +1,6 @@
 import type { Preset } from '../model/types.ts';
 
-/** Vimeo videos. */
+/** Vimeo videos. A video with a password or a registration form leaves a cookie of its own besides. */
 export const vimeo: Preset = {
   label: 'Vimeo',
   provider: 'Vimeo.com, Inc.',
@@ -10,6 +10,7 @@ export const vimeo: Preset = {
   cookies: [
     { name: 'vuid', lifetime: '2 years', domain: 'vimeo.com' },
     { name: 'player', lifetime: '1 year', domain: 'vimeo.com' },
+    { name: 'flags', lifetime: '1 year', domain: 'vimeo.com' },
     { name: 'player_clearance', lifetime: '7 days', domain: 'vimeo.com' },
     { name: 'cf_clearance', lifetime: '1 year', domain: 'vimeo.com' },
     { name: '__cf_bm', lifetime: '30 minutes', domain: 'vimeo.com' },
@@ -22,6 +23,6 @@ export const vimeo: Preset = {
       thirdCountry: 'https://vimeo.com/privacy',
     },
     thirdCountry: 'United States and other countries',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

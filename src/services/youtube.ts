@@ -10,6 +10,8 @@ export const youtube: Preset = {
   cookies: [
     { name: 'VISITOR_INFO1_LIVE', lifetime: '6 months', domain: 'youtube.com' },
     { name: 'VISITOR_PRIVACY_METADATA', lifetime: '6 months', domain: 'youtube.com' },
+    { name: '__Secure-YEC', lifetime: '13 months', domain: 'youtube.com' },
+    { name: 'PREF', lifetime: '8 months', domain: 'youtube.com' },
     { name: 'YSC', lifetime: 'session', domain: 'youtube.com' },
     { name: '__Secure-ROLLOUT_TOKEN', lifetime: '6 months', domain: 'youtube.com' },
     { name: 'GPS', lifetime: '1 day', domain: 'youtube.com' },
@@ -17,10 +19,11 @@ export const youtube: Preset = {
   research: {
     sources: {
       provider: 'https://policies.google.com/privacy (users in the EEA)',
-      cookies: 'Open Cookie Database, 2026-01-21',
+      cookies:
+        'https://policies.google.com/technologies/cookies (VISITOR_INFO1_LIVE, __Secure-YEC, PREF, YSC); Open Cookie Database, 2026-01-21 (the others)',
       thirdCountry: 'https://policies.google.com/privacy/frameworks',
     },
     thirdCountry: 'servers around the world',
-    lookedUp: '2026-11-30',
+    lookedUp: '2026-12-01',
   },
 };

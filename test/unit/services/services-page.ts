@@ -20,7 +20,7 @@ The file of a preset, \`services/<name>.js\`, is fetched by the pages whose conf
 
 **Calls** are functions of the vendor that the code of pages calls, as in \`onclick="fbq('track', 'Lead'); send()"\`. While the service is refused they are there and do nothing; once it is granted they make way for the vendor's own. They come with the file of the preset: code that calls one while the page is still being parsed can be earlier (but for \`fbq\` without an \`id\`, which is part of the library). Then write \`calls\` yourself, which holds from the first moment. \`gtag\` needs none.
 
-**Not verified** are facts for which no source of the vendor itself was found. Look at those before you publish: your own fields replace them. Legal entities are named only where a source has them; otherwise it is the name of the company. **Outside the EEA** says where data go by a source of the vendor itself; where it is not there, none was read. Visitors see what you write as \`transfer\`, because the country and the basis depend on your contract.`;
+**Not verified** are facts for which no source of the vendor itself was found. Neither are cookies whose only source is the Open Cookie Database. Look at those before you publish: your own fields replace them. Legal entities are named only where a source has them; otherwise it is the name of the company. **Outside the EEA** says where data go by a source of the vendor itself; where it is not there, none was read. Visitors see what you write as \`transfer\`, because the country and the basis depend on your contract.`;
 
 /** Presets whose vendor has a call for consent that does not stop everything. */
 const vendorsToldBeforeReload = new Set(['microsoft-clarity', 'microsoft-uet', 'piwik-pro']);
