@@ -1,6 +1,6 @@
 import type { Config, Integration } from '../model/types.ts';
 import { googleAnalytics } from './google-analytics.ts';
-import { googleConsentMode } from './google-consent-mode.ts';
+import { googleConsentMode, isGoogleService } from './google-consent-mode.ts';
 import { googleDecisionEvent } from './google-decision-event.ts';
 import { googleTagManager } from './google-tag-manager.ts';
 
@@ -13,7 +13,7 @@ export function integrationsFor(config: Config): Integration[] {
   const { 'google-consent-mode': consentMode, 'google-tag-manager': tagManager } = config.integrations ?? {};
   const options = consentMode ?? {};
   return [
-    googleConsentMode(config, options, analytics.length > 0 || Boolean(consentMode ?? tagManager)),
+    googleConsentMode(config, options, Boolean(consentMode ?? tagManager) || config.services.some(isGoogleService)),
     ...analytics.map((service) => googleAnalytics(config, service, options)),
     googleDecisionEvent(),
     ...(tagManager?.id ? [googleTagManager(tagManager, options)] : []),

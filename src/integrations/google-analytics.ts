@@ -1,6 +1,6 @@
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
-import { command, dropEarlyEvents, gtag, isToldGranted, queuedEntries, tellAll } from './google-queue.ts';
+import { command, gtag, isToldGranted, queuedEntries, tellAll } from './google-queue.ts';
 import { createTagLoader } from './google-tags.ts';
 
 const GOOGLE = 'https://www.googletagmanager.com';
@@ -16,7 +16,7 @@ const NO_ADVERTISING = { allow_google_signals: false, allow_ad_personalization_s
  */
 export function googleAnalytics(
   config: Config,
-  { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js`, earlyCalls }: Service,
+  { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js` }: Service,
   { dataLayer: queueName = 'dataLayer', mode }: ConsentModeInput = {},
 ): Integration {
   // The same address serves containers of Tag Manager, which load anything. Universal Analytics has ended.
@@ -64,14 +64,7 @@ export function googleAnalytics(
     for (const id of vendorIds) gtag('config', id, Object.fromEntries(lasting));
   }
 
-  return {
-    name: 'google-analytics',
-    setup: apply,
-    update(state) {
-      if (!isRunning && earlyCalls !== 'replay') dropEarlyEvents();
-      apply(state);
-    },
-  };
+  return { name: 'google-analytics', setup: apply, update: apply };
 }
 
 /** Google reads this flag at every hit (developers.google.com, "Disable Analytics measurement"). */

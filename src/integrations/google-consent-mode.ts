@@ -1,6 +1,6 @@
 import { DEFAULT_MAPPING } from '../model/google-consent-types.ts';
-import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
-import { command, openMainQueue, prepareQueue, tellAll } from './google-queue.ts';
+import type { Choices, Config, ConsentModeInput, Integration, Service } from '../model/types.ts';
+import { command, dropEarlyEvents, openMainQueue, prepareQueue, tellAll } from './google-queue.ts';
 import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.ts';
 
 /**
@@ -10,11 +10,14 @@ import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.
  * @param isOn false: it waits until one of Google's tags is about to be released
  */
 export function googleConsentMode(config: Config, options: ConsentModeInput, isOn: boolean): Integration {
+  const tags = config.services.filter(isGoogleService);
   const typesById: Record<string, readonly string[]> = { ...DEFAULT_MAPPING, ...options.mapping };
   // A Google Analytics service that is granted grants storage, also in a category that is not in the mapping.
   for (const { id, preset } of config.services)
     if (preset === 'google-analytics') typesById[id] ??= ['analytics_storage'];
   let isOpen = false;
+  /** Has one of Google's services been granted on this page? In advanced mode its tags do not wait for that. */
+  let isRunning = options.mode === 'advanced';
 
   /** The value of each consent type; a type with several ids is granted where one of them is. */
   function typesUnder(grants: Choices): Record<string, string> {
@@ -38,9 +41,14 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
     prepareQueuesOfNewTags();
   }
 
+  function noteGrants(grants: Choices): void {
+    isRunning ||= tags.some(({ id }) => grants[id]);
+  }
+
   return {
     name: 'google-consent-mode',
     setup({ decision, grants }) {
+      noteGrants(grants);
       const { wait_for_update: wait, regions = [] } = options;
       const defaults = typesUnder({ necessary: true });
       tellAll('default', command('consent', 'default', { ...defaults, ...(wait && { wait_for_update: wait }) }));
@@ -54,7 +62,12 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
       tellChoice(grants, decision !== null);
       if (isOn) open();
     },
-    update: ({ grants }) => tellChoice(grants, true),
+    update({ grants }) {
+      // The services share their queues, so one that does not ask for its early calls is enough.
+      if (!isRunning && tags.some(({ earlyCalls }) => earlyCalls !== 'replay')) dropEarlyEvents();
+      noteGrants(grants);
+      tellChoice(grants, true);
+    },
     reasonToHold(script) {
       // Whatever is let go can add one of Google's tags itself.
       prepareQueuesOfNewTags();
@@ -66,4 +79,9 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
         : `Google reads the consent from window.${name}, which is no list that can be written to.`;
     },
   };
+}
+
+/** Is it a service whose tag reads Google's queue? */
+export function isGoogleService({ preset }: Service): boolean {
+  return preset === 'google-analytics' || preset === 'google-ads';
 }

@@ -75,6 +75,15 @@ const pages: readonly (readonly [name: string, head: string, body: string])[] = 
     heldTag(''),
   ],
   [
+    'declared anew together with a push of its own',
+    `${withGoogle}<script>{
+      const layer = [{ pageType: 'home' }];
+      layer.push = function () { return Array.prototype.push.apply(this, arguments) };
+      dataLayer = layer;
+    }</script>`,
+    heldTag(''),
+  ],
+  [
     'of Tag Manager, under another name',
     `${withGoogle}<script>tags = [{ pageType: 'home' }]</script>`,
     held(gtmSnippet('tags')),
