@@ -1,11 +1,13 @@
 import type { Config, Integration, Service } from '../model/types.ts';
-import { loadScript } from './load-script.ts';
-import { report } from './report.ts';
+import { loadScript, whenParsed } from './load-script.ts';
+import { report, runSafely } from './report.ts';
 import type { Store } from './store.ts';
+import type { VendorCalls } from './vendor-calls.ts';
 
 /**
  * Makes the function that connects what is granted now with its vendor: it fetches the integration that the preset of a
- * service names, once, and adds it to those that hear of every decision.
+ * service names, once, and adds it to those that hear of every decision. An integration that loads its vendor's script
+ * is connected when the page has been parsed: only then it is known whether the page has a tag of its own for it.
  *
  * @param integrations is added to
  * @param signal aborted when the library is destroyed: a file that arrives after that connects nothing
@@ -14,6 +16,7 @@ export function createConnections(
   config: Config,
   store: Store,
   integrations: Integration[],
+  calls: VendorCalls,
   signal: AbortSignal,
 ): () => void {
   const connected = new Set<Service>();
@@ -25,7 +28,13 @@ export function createConnections(
       service
         .integration()
         .then(({ connect }) => {
-          if (!signal.aborted) integrations.push(connect(service, load, store.state));
+          const add = () => {
+            if (signal.aborted) return;
+            calls.makeWay([service.id]);
+            runSafely(() => integrations.push(connect(service, load, store.state)));
+          };
+          if (service.vendorIds.length > 0) whenParsed(add);
+          else add();
         })
         .catch(report);
     }

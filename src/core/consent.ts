@@ -12,6 +12,7 @@ import { type FetchPreset, fetchPresets } from './fetch-presets.ts';
 import { createGate } from './gate.ts';
 import { isInForeignFrame } from './in-foreign-frame.ts';
 import { whenActivated } from './lifecycle.ts';
+import { idsOf } from './marked-elements.ts';
 import { mayRun } from './may-run.ts';
 import { followPageLanguage, pageLanguage } from './page-language.ts';
 import { createPort } from './port.ts';
@@ -54,13 +55,17 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
-    mayRun: (script) => mayRun(script, integrations),
+    mayRun(script) {
+      // It can be the snippet of a vendor, which loads nothing where it finds a stub.
+      calls.makeWay(idsOf(script));
+      return mayRun(script, integrations);
+    },
     onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
     onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
     onNoLongerHeld: (element) => ui.handle?.unhold(element),
     onAllReleased: (elements) => announce('akkoord:released', { elements }),
   });
-  const calls = createVendorCalls(config, store);
+  const calls = createVendorCalls(config, store, arrival);
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);

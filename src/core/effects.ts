@@ -47,7 +47,7 @@ export interface EffectsOptions {
 export function createEffects(options: EffectsOptions): Effects {
   const { config, store, arrival, gate, calls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
-  const connect = createConnections(config, store, integrations, signal);
+  const connect = createConnections(config, store, integrations, calls, signal);
   // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
   let isWaiting = Boolean(arrival);
   // A preset can arrive on a page that never starts, such as a frame of another origin: nothing may be connected there.

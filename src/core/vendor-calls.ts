@@ -1,37 +1,60 @@
 import { globalOf } from '../host/native-document.ts';
-import type { Config } from '../model/types.ts';
+import type { Config, Service } from '../model/types.ts';
+import { callVendor } from './call-vendor.ts';
 import { pageMemory } from './page-memory.ts';
+import { dropQueuedCalls } from './queued-calls.ts';
 import { runSafely } from './report.ts';
 import type { Store } from './store.ts';
-
-/** How long calls that are replayed wait for their vendor's function, and how often they look for it; milliseconds. */
-const VENDOR_TIMEOUT_MS = 10_000;
-const LOOK_EVERY_MS = 200;
 
 /** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
 export interface VendorCalls {
   /**
-   * Takes away the stubs of what is granted, puts stubs for what is refused, and runs or drops what waited; the last two
-   * after the events. To be called when the consent, or what is known of a service, has changed, before integrations
-   * and held scripts run.
+   * Takes away the stubs of what is granted, puts stubs for what is refused, and runs or drops the calls that waited; the
+   * last two after the events. To be called when the consent, or what is known of a service, has changed, before
+   * integrations and held scripts run.
    */
   apply(): void;
+  /**
+   * Takes away the stubs of services whose functions are made now: by their integration, which has arrived, or by a held
+   * script of the page. Calls that waited for the integration follow.
+   *
+   * @param ids of services or of categories
+   */
+  makeWay(ids: readonly string[]): void;
   /** Runs code of the page's where this id is granted; otherwise it waits or is dropped, as the service says. */
   track(id: string, run: () => void): void;
 }
 
 /**
  * Makes the functions of vendors that are not there, such as `fbq`, so that pages can call them at any time. Until
- * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one. A
- * function that is there already is never replaced, also after a withdrawal.
+ * consent they do nothing; with it they make way for the vendor's own, whose snippet does nothing where it finds one.
+ * Where an integration makes the vendor's function, calls wait until its file is there. A function that is there already
+ * is never replaced, also after a withdrawal.
+ *
+ * @param arrival settled when the presets have arrived, or are given up; undefined: none is awaited
  */
-export function createVendorCalls(config: Config, store: Store): VendorCalls {
+export function createVendorCalls(config: Config, store: Store, arrival?: Promise<unknown>): VendorCalls {
   const page = pageMemory();
   page.stubs ??= new Map();
   const { stubs } = page;
+  /** Ids of services whose stubs made way while, or because, their integration arrived. */
+  const madeWay = new Set<string>();
+  /** Was the service of this id ever granted on this page? Undefined before the first {@link VendorCalls.apply}. */
+  const wasGranted = new Map<string, boolean>();
+  let hasArrived = !arrival;
+  arrival?.then(() => {
+    hasArrived = true;
+  });
   let waiting: { readonly id: string; readonly run: () => void }[] = [];
 
   const isStub = (name: string) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
+  const isGranted = ({ id }: Service) => store.state.grants[id] === true;
+  /** Does the service wait for the integration that makes its function and loads its script? Its preset names that. */
+  const isAwaited = (service: Service) =>
+    service.vendorIds.length > 0 &&
+    (service.integration || !hasArrived) &&
+    isGranted(service) &&
+    !madeWay.has(service.id);
 
   function track(id: string, run: () => void): void {
     if (store.has(id)) runSafely(run);
@@ -46,51 +69,73 @@ export function createVendorCalls(config: Config, store: Store): VendorCalls {
 
   /** The calls of all services. It is read anew each time, because what presets know arrives later. */
   function knownCalls() {
-    const calls = config.services.flatMap(({ id, calls }) =>
-      [calls ?? []].flat().map((path) => ({ id, path: `${path}`.split('.') })),
+    return config.services.flatMap((service) =>
+      [service.calls ?? []].flat().map((path) => {
+        const [name = '', method] = `${path}`.split('.');
+        return { service, name, method };
+      }),
     );
-    return calls.map(({ id, path: [name = '', method] }) => ({
-      id,
-      name,
-      method,
-      // A function that two services share is left to the one that is granted.
-      isGranted: calls.some(({ id, path }) => path[0] === name && store.state.grants[id]),
-    }));
   }
 
-  function addStub(id: string, name: string, method: string | undefined): void {
+  /** The services that are granted among those that share a function. */
+  const grantedUsersOf = (name: string) =>
+    knownCalls().flatMap((call) => (call.name === name && isGranted(call.service) ? call.service : []));
+
+  /** A function that two services share is left to the one that is granted. */
+  const isLeftToVendor = (name: string) => grantedUsersOf(name).some((service) => !isAwaited(service));
+
+  function addStub({ id }: Service, name: string, method: string | undefined): void {
     // Not `in`: an element with this id can be found there, too.
     if (globalOf(name) !== undefined && !isStub(name)) return;
-    const stub = (...args: unknown[]) => track(id, () => callVendor(name, method, args));
+    const stub = (...args: unknown[]) => {
+      const run = () => callVendor(name, method, args);
+      const [awaited] = grantedUsersOf(name);
+      if (awaited) waiting.push({ id: awaited.id, run });
+      else track(id, run);
+    };
     const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
     stubs.set(name, root);
     Reflect.set(window, name, root);
   }
 
-  return {
-    track,
-    apply() {
-      for (const { name, isGranted } of knownCalls()) {
-        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
+  function removeStub(name: string): void {
+    // What the page declared with `var` cannot be deleted.
+    if (isStub(name) && !Reflect.deleteProperty(window, name)) Reflect.set(window, name, undefined);
+  }
+
+  /** Drops calls from before the first grant that the page queued by itself, for a script that the library will load. */
+  function dropEarlyCalls(): void {
+    for (const { service, name } of knownCalls()) {
+      if (!isAwaited(service) || service.earlyCalls === 'replay') continue;
+      if (wasGranted.get(service.id) === false) dropQueuedCalls(globalOf(name));
+    }
+    for (const service of config.services) wasGranted.set(service.id, wasGranted.get(service.id) || isGranted(service));
+  }
+
+  function apply(): void {
+    dropEarlyCalls();
+    for (const { name } of knownCalls()) if (isLeftToVendor(name)) removeStub(name);
+    const ready = waiting;
+    waiting = [];
+    // Only after integrations and events: at a withdrawal an integration can write to the vendor's list, which it makes
+    // where there is none. A stub there would swallow that.
+    queueMicrotask(() => {
+      for (const { service, name, method } of knownCalls()) {
+        if (!isLeftToVendor(name)) addStub(service, name, method);
       }
-      const ready = waiting;
-      waiting = [];
-      // Only after integrations and events: at a withdrawal an integration can write to the vendor's list, which it makes
-      // where there is none. A stub there would swallow that.
-      queueMicrotask(() => {
-        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
-        for (const { id, run } of ready) track(id, run);
-      });
+      for (const { id, run } of ready) track(id, run);
+    });
+  }
+
+  return {
+    apply,
+    track,
+    makeWay(ids) {
+      const ready = config.services.filter(
+        (service) => isAwaited(service) && (ids.includes(service.id) || ids.includes(service.category)),
+      );
+      for (const { id } of ready) madeWay.add(id);
+      if (ready.length > 0) apply();
     },
   };
-}
-
-/** Calls a vendor's function as soon as it is there. */
-function callVendor(name: string, method: string | undefined, args: readonly unknown[], waited = 0): void {
-  const root: unknown = Reflect.get(window, name);
-  const found: unknown = method ? Object(root)[method] : root;
-  if (typeof found === 'function') found.apply(root, args);
-  else if (waited < VENDOR_TIMEOUT_MS) {
-    setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
-  }
 }

@@ -1,4 +1,3 @@
-import { whenParsed } from '../core/load-script.ts';
 import { document } from '../host/native-document.ts';
 import type { Connect, Service, State } from '../model/types.ts';
 
@@ -21,30 +20,28 @@ export interface Vendor {
 /**
  * Makes an integration that holds the vendor's script until the service is granted, and tells it of each decision. The
  * script is loaded where the service has an id of the right shape and the page has no tag of its own for it, held or
- * not; decision 006 says why that takes precedence.
+ * not; decision 006 says why that takes precedence. It is called when the page has been parsed.
  */
 export function connectTo(vendorOf: (service: Service) => Vendor): Connect {
   return (service, loadScript, state) => {
     const vendor = vendorOf(service);
     const ids = service.vendorIds.filter((id) => service.idShape?.pattern.test(id));
-    let isGranted = false;
     let isPrepared = false;
     let isStarted = false;
 
     function apply(state: State): void {
-      isGranted = state.grants[service.id] === true;
-      if (!isGranted) {
+      if (!state.grants[service.id]) {
         if (isPrepared) vendor.withdraw?.();
         return;
       }
       if (!isPrepared) vendor.prepare?.();
       isPrepared = true;
       vendor.grant?.(state);
-      whenParsed(start);
+      start();
     }
 
     function start(): void {
-      if (isStarted || !isGranted) return;
+      if (isStarted) return;
       isStarted = true;
       const addresses = ids.map((id) => service.scriptUrl ?? vendor.script?.(id)).filter((url) => url !== undefined);
       if (addresses.length === 0 || addresses.some(hasOwnTag)) return;

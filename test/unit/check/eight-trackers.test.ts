@@ -209,20 +209,20 @@ describe('a page with eight trackers', () => {
     ],
     [
       'a misspelt action',
-      page() + '<button type="button" data-consent-action="reject-al">Nee</button>',
+      `${page()}<button type="button" data-consent-action="reject-al">Nee</button>`,
       ['data-consent-action="reject-al" means nothing', 'Did you mean "reject-all"?'],
     ],
     [
       'a layer that there is not',
-      page() + '<button type="button" data-consent-open="settings">Kies</button>',
+      `${page()}<button type="button" data-consent-open="settings">Kies</button>`,
       ['data-consent-open="settings" means nothing', 'Write one of: preferences, banner.'],
     ],
     [
       'a mark around what loads',
-      page() + '<div data-consent="hotjar"><p>Hier</p></div>',
+      `${page()}<div data-consent="hotjar"><p>Hier</p></div>`,
       ['data-consent on <div> holds nothing', 'Mark each script, frame or picture'],
     ],
-    ['a marked sheet', page() + '<style data-consent="hotjar">p {}</style>', ['data-consent on <style> holds nothing']],
+    ['a marked sheet', `${page()}<style data-consent="hotjar">p {}</style>`, ['data-consent on <style> holds nothing']],
   ])('%s', async (_, body, says) => {
     const messages = await check(body);
     expect(messages).toHaveLength(1);

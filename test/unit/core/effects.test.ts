@@ -45,7 +45,7 @@ function makeEffects(integration: Integration = { name: 'noted' }) {
   });
   const noted: Integration = { name: 'noted', setup: note('setup'), update: note('update') };
   const integrations = [integration, noted];
-  const calls = { apply() {}, track() {} };
+  const calls = { apply() {}, makeWay() {}, track() {} };
   return {
     store,
     changeView,
