@@ -1,6 +1,6 @@
 import { bare } from '../model/config/own-data.ts';
 import type { BasicReceipt, Receipt, State } from '../model/types.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './gate-types.ts';
 import type { Listener, Store } from './store.ts';
 import type { UiPort } from './ui-port.ts';
 import type { ChangeView } from './view.ts';
@@ -14,8 +14,8 @@ export interface Akkoord<Id extends string = string> {
   /** Resolves when this may run: at once, after a later decision, or never. */
   when(id: Id): Promise<void>;
   /**
-   * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that comes
-   * before the visitor's answer runs when that is yes.
+   * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that
+   * comes before the visitor's answer runs when that is yes.
    */
   track(id: Id, run: () => void): void;
   /** Hear of every new state; returns how to stop. */
@@ -28,9 +28,9 @@ export interface Akkoord<Id extends string = string> {
   /** Record no to everything that can be refused. */
   rejectAll(): void;
   /**
-   * Record these answers (true: yes). The answer for a category counts for its services too, but for those that are named
-   * here and can have an answer of their own. What neither names stays as it is now; without an earlier decision that is
-   * a refusal. Closes the open layer.
+   * Record these answers (true: yes). The answer for a category counts for its services too, but for those that are
+   * named here and can have an answer of their own. What neither names stays as it is now; without an earlier decision
+   * that is a refusal. Closes the open layer.
    */
   save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
   /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
@@ -38,11 +38,14 @@ export interface Akkoord<Id extends string = string> {
   /** Show a layer of the interface. */
   show(view: 'banner' | 'preferences'): void;
   /**
-   * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner closes
-   * without an answer, and asks again on the next page.
+   * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner
+   * closes without an answer, and asks again on the next page.
    */
   hide(): void;
-  /** Proof of the current decision, null while there is none; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+  /**
+   * Proof of the current decision, null while there is none; a {@link Receipt} where `receipts` is configured and its
+   * file has arrived.
+   */
   receipt(): Receipt | BasicReceipt | null;
   /** Show the interface in this language (BCP 47), whatever the language of the page is from now on. */
   setLanguage(tag: string): void;

@@ -1,7 +1,7 @@
 import { hasSettingsLink } from '../host/settings-link.ts';
 import type { Config } from '../model/types.ts';
 import type { Decisions } from './decisions.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './gate-types.ts';
 import { whenParsed } from './lifecycle.ts';
 import { listenForControls } from './page-controls.ts';
 import { connectTabs } from './tabs.ts';

@@ -36,8 +36,8 @@ export interface ConsentOptions {
 }
 
 /**
- * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the start
- * of the page on.
+ * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the
+ * start of the page on.
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
@@ -121,7 +121,10 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
     announce('akkoord:ready', { state: store.state });
   }
 
-  /** An add-on found an error in the configuration: the interface goes, so that visitors can grant nothing by it. What is granted stays. */
+  /**
+   * An add-on found an error in the configuration: the interface goes, so that visitors can grant nothing by it. What
+   * is granted stays.
+   */
   function fail(error: Error): void {
     ui.destroy();
     changeView({ view: 'none' });

@@ -1,6 +1,7 @@
 /**
- * Cookies as they really are: all of them, those of other tools included. Our own record is written by `record-store.ts`.
- * Where the browser denies cookies (blocked, sandboxed frame) reading finds none and deleting does nothing.
+ * Cookies as they really are: all of them, those of other tools included. Our own record is written by
+ * `record-store.ts`. Where the browser denies cookies (blocked, sandboxed frame) reading finds none and deleting does
+ * nothing.
  */
 import { document } from '../host/native-document.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
@@ -32,7 +33,8 @@ export function readCookies(): Cookie[] {
  * @param domains on which it can stand; the empty string is this host alone
  */
 export function deleteCookie(name: string, domains: readonly string[] = cookieDomains()): void {
-  // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only as one.
+  // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only as
+  // one.
   const kinds =
     location.protocol === 'https:' ? ['SameSite=None; Secure', 'SameSite=None; Partitioned; Secure'] : ['SameSite=Lax'];
   for (const domain of domains) {

@@ -86,8 +86,8 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     readAgain,
 
     decideAndStore(given) {
-      // Asked before the layer closes. A decision by code of the page has no notice, even if a layer is open. An interface
-      // that throws here must not cost the visitor the choice.
+      // Asked before the layer closes. A decision by code of the page has no notice, even if a layer is open. An
+      // interface that throws here must not cost the visitor the choice.
       const shown = given.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
       // What another tab has decided meanwhile takes effect first, so that this decision is later than that one.
       readAgain();

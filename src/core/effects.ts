@@ -2,7 +2,7 @@ import { grantsOf } from '../model/decision/grants.ts';
 import type { BasicReceipt, Config, Decision, Integration, Receipt, Service, State, View } from '../model/types.ts';
 import { announce } from './announce.ts';
 import { createConnections } from './connections.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './gate-types.ts';
 import { runSafely } from './report.ts';
 import { stopScripts } from './scripts-on-their-way.ts';
 import type { Store } from './store.ts';

@@ -7,7 +7,9 @@ import { report } from './report.ts';
 /** How long the banner and the sweep wait for the file of a preset, milliseconds. */
 const PRESET_TIMEOUT_MS = 3000;
 
-/** Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add. */
+/**
+ * Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add.
+ */
 export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset> | undefined;
 
 /** A configuration whose services become complete, and when they are. */

@@ -1,7 +1,7 @@
-import type { GateOptions } from './gate-options.ts';
+import type { GateOptions } from './gate-types.ts';
 import { applyGrant, embedSelector } from './held-element.ts';
 import { type Changes, idOf, isPlaceholderPlace, isScript, markNames } from './marked-elements.ts';
-import { passOn } from './page-view.ts';
+import { passOnHeadRun } from './page-view.ts';
 import { createRepairLimit } from './repair-limit.ts';
 
 /** What the gate did with an element. */
@@ -17,8 +17,8 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
 }
 
 /**
- * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
- * held an address, change marks, and keep elements in order to show them again.
+ * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what
+ * is held an address, change marks, and keep elements in order to show them again.
  */
 export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
@@ -59,7 +59,7 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
       }
       // A stand-in was inserted and removed. Left in `found` it would count as unfinished, and hold up what follows.
       found.delete(element);
-      passOn(element, found);
+      passOnHeadRun(element, found);
       takeBack(element);
     }
     for (const { element, name } of attributes) {

@@ -1,5 +1,5 @@
 import { createFollower, type Status } from './follow-changes.ts';
-import type { GateOptions } from './gate-options.ts';
+import type { Gate, GateOptions } from './gate-types.ts';
 import { applyGrant, watchedAttributes } from './held-element.ts';
 import { isParsed } from './lifecycle.ts';
 import { changesIn, idsOf, isPlaceholderPlace, isScript, markedSelector, markNames } from './marked-elements.ts';
@@ -9,32 +9,20 @@ import { isPreview, noteAddress, runsInThisView } from './page-view.ts';
 import { isPassedByParser } from './parser-state.ts';
 import { createRelease } from './release.ts';
 
-/** Holds and releases what the page marked. */
-export interface Gate {
-  /** Looks at the whole page again: after a decision, and when the page has been parsed. */
-  scan(): void;
-  /** Takes back now. After the next paint it releases, with what appears until then, all in the order of the page. */
-  applyGrants(): void;
-  /** Looks into an open shadow root too, from now on. */
-  observe(root: ShadowRoot): void;
-  /** Loads one held embed, whatever was decided; for a place for a placeholder, all held elements whose ids it names. */
-  releaseOnce(embed: Element): void;
-  /** Stops looking and releasing. */
-  stop(): void;
-}
-
 /**
- * Finds held elements, now and as they appear, and releases what is granted. Looking late costs time, never privacy:
- * elements are inert by their own markup. A place for the declaration counts as held by the empty id, which nobody can grant.
+ * Finds held elements, now and as they appear, and releases those that are granted. Looking late costs time, never
+ * privacy: elements are inert by their own markup. A place for the declaration goes the same way as held elements, so
+ * that `tellOfHeld` reports it: `idsOf` gives it the empty id, which nobody can grant.
  */
 export function createGate(options: GateOptions): Gate {
   const { isGranted, onNoLongerHeld, onAllReleased, mayRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
-  /** Granted elements that the parser may still be inside, and what follows them: looked at again with the next change. */
+  // Granted elements that the parser may still be inside, and the granted elements after them, which must not overtake
+  // them. They are looked at again with the next change.
   let unfinished: Element[] = [];
-  /** Embeds that the visitor loaded by their placeholder since the last decision. */
+  /** Elements that the visitor loaded by a placeholder since the last decision. */
   const loadedOnce = new Set<Element>();
   let isScanDue = false;
 
@@ -43,7 +31,8 @@ export function createGate(options: GateOptions): Gate {
     scriptTimeout,
     ...(mayRun && { mayRun }),
     mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
-    // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
+    // The element was refused or removed while it waited for its turn, or an integration needs that it stays held.
+    // Without a status it is looked at as a new one, so it can be released later.
     onSkipped: (element) => statuses.delete(element),
     onAllReleased,
   });
@@ -51,11 +40,13 @@ export function createGate(options: GateOptions): Gate {
   function releaseAs(status: Status, elements: readonly Element[]): void {
     for (const element of elements) setStatus(element, status);
     release(elements);
-    // After `release`, which takes an embed out and puts it back: the placeholder hands its focus to it when it goes.
+    // Only now: `release` inserts an embed anew, which would take away the focus that its placeholder gives it.
     elements.forEach(onNoLongerHeld);
   }
 
   function setStatus(element: Element, status: Status): void {
+    // The document is watched for marks only: classes and addresses change all the time on other elements. A script
+    // keeps no attributes, so nothing more is watched on it.
     if (!statuses.has(element) && !isScript(element)) {
       observer.observe(element, { attributes: true, attributeFilter: [...markNames, ...watchedAttributes] });
     }
@@ -72,21 +63,26 @@ export function createGate(options: GateOptions): Gate {
         if (status && status !== 'held') continue;
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
-        else if (!isPreview()) statuses.set(element, 'released'); // It, or what it copies, ran. Turbo's previews wait.
-      } else if (mayHold(element, status)) {
+        // This script, or the one of which it is a copy, ran. Known as released, it does not run in a later page view
+        // either, as long as it stays in the page. No script runs in a preview of Turbo: there, it is judged later.
+        else if (!isPreview()) statuses.set(element, 'released');
+      } else if (mustHold(element, status)) {
         if (status !== 'held') toTakeBack.push(element);
         setStatus(element, 'held');
         tellOfHeld(element, status);
       }
     }
-    // In reverse order: the sources of a picture are taken back after its img, or WebKit fetches the img's own address.
+    // In reverse order, because a picture has its sources before its img: once they are taken back, WebKit fetches the
+    // address of the img.
     for (const element of toTakeBack.reverse()) applyGrant(element, false);
-    // Also with an empty list: each call goes on with the queue, in which deferred scripts wait for the end of the page.
+    // Also with an empty list: each call starts the queue again, in which deferred scripts wait for the end of parsing.
     releaseAs('released', toRelease);
   }
 
-  /** New elements wait for the parser, which may still be inside them. A script that ran cannot be taken back. */
-  const mayHold = (element: Element, status?: Status) => (status === undefined ? isParsed() : !isScript(element));
+  const mustHold = (element: Element, status?: Status) =>
+    status === undefined
+      ? isParsed() // Until then, the parser may still be inside a new element.
+      : !isScript(element); // A script that ran cannot be taken back, and one that is held stays so.
 
   const onMove = (element: Element) => roots.follow(element, observer);
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
@@ -95,17 +91,19 @@ export function createGate(options: GateOptions): Gate {
     // Before anything runs: another address begins another page view.
     noteAddress();
     const changes = changesIn(records);
-    if (!changes) return scan(); // They could not be read.
+    if (!changes) return scan(); // A form field hides a method that is needed (see `changesIn`).
     const found = followChanges(changes);
+    // The coming scan finds these elements, too, and keeps the order of the page.
     if (isScanDue) return;
-    // All at once: what runs first depends on what came with it.
+    // All at once, because their order in the page decides which of them runs first.
     const all = new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
   });
 
-  watchPageSnapshots((root, isShown) => {
+  watchPageSnapshots((root, isShownNext) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      if (!element.closest('[x-persist]')) applyGrant(element, isShown && mayLoad(element)); // Livewire takes that along.
+      // Livewire moves an element with `x-persist` to the next page as it is, so that its content goes on.
+      if (!element.closest('[x-persist]')) applyGrant(element, isShownNext && mayLoad(element));
     }
   }, stopped.signal);
 
@@ -120,30 +118,30 @@ export function createGate(options: GateOptions): Gate {
     scan,
     applyGrants() {
       isScanDue = true;
-      // The decision counts for what was loaded once before it, too.
-      for (const embed of loadedOnce) if (statuses.get(embed) === 'releasedOnce') statuses.set(embed, 'released');
+      // A new decision also ends what the visitor loaded by a placeholder.
+      for (const each of loadedOnce) if (statuses.get(each) === 'releasedOnce') statuses.set(each, 'released');
       loadedOnce.clear();
-      // What is refused is taken back now: moved or copied before the next paint, it would load again.
+      // Refused elements are taken back now: one that the page moves or copies before the next paint would load again.
       releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== 'held' && !mayLoad(element)));
       requestAnimationFrame(() => setTimeout(scanIfDue));
-      // Some pages are never painted, such as those in a background tab.
+      // Some pages are never painted, such as one in a background tab.
       setTimeout(scanIfDue, 200);
     },
     observe(root) {
       roots.add(root);
       scan();
     },
-    releaseOnce(embed) {
-      const isNamed = (id: string) => idsOf(embed).includes(id) || isGranted(id);
-      const isMeant = (each: Element) => statuses.get(each) === 'held' && idsOf(each).every(isNamed);
-      const elements = isPlaceholderPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+    releaseOnce(requested) {
+      const isNamedOrGranted = (id: string) => idsOf(requested).includes(id) || isGranted(id);
+      const isMeant = (each: Element) => statuses.get(each) === 'held' && idsOf(each).every(isNamedOrGranted);
+      const elements = isPlaceholderPlace(requested) ? roots.findMarked().filter(isMeant) : [requested];
       for (const element of elements) loadedOnce.add(element);
       releaseAs('releasedOnce', elements);
     },
     stop() {
       observer.disconnect();
       stopped.abort();
-      // A scan that is still to come finds nothing, and watches nothing again.
+      // A scan that is still to come then finds nothing, and watches nothing again.
       roots.clear();
     },
   };

@@ -20,15 +20,18 @@ const keptAttributes = [
   'data', // object
 ];
 
-/** Attributes that a held element must not have: a lazy loader or another script sets them, or the page wrote them by mistake. */
+/**
+ * Attributes that a held element must not have: a lazy loader or another script sets them, or the page wrote them by
+ * mistake.
+ */
 const loadingAttributes = ['name', 'srcset', 'src', 'srcdoc', 'data'];
 
 /** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
 
 /**
- * Gives an element the attributes and classes that it keeps as `data-consent-…`, where it is granted; otherwise takes them
- * back. Scripts keep none.
+ * Gives an element the attributes and classes that it keeps as `data-consent-…`, where it is granted; otherwise takes
+ * them back. Scripts keep none.
  *
  * @param changed the attribute that the page changed; nothing else is touched
  * @returns whether anything was different
@@ -55,9 +58,9 @@ export function applyGrant(element: Element, isGranted: boolean, changed?: strin
 }
 
 /**
- * Moves a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written it
- * there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may load, but
- * for an embed: there, the class can be the one that a lazy loader waits for.
+ * Moves a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written
+ * it there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may
+ * load, but for an embed: there, the class can be the one that a lazy loader waits for.
  */
 function keepLiveValue(element: Element, name: string): void {
   const value = element.getAttribute(name);
@@ -83,9 +86,9 @@ function differs(element: Element, name: string, isGranted: boolean): boolean {
 }
 
 /**
- * An embed is taken out of the page and put back, which gives it a new frame. That closes the old frame's page, together
- * with its steps in the history of the tab. It also keeps the browser from loading the old address on a reload or on going
- * back, which it does only for a frame that the parser made.
+ * An embed is taken out of the page and put back, which gives it a new frame. That closes the old frame's page,
+ * together with its steps in the history of the tab. It also keeps the browser from loading the old address on a reload
+ * or on going back, which it does only for a frame that the parser made.
  */
 function applyToAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
   const place = document.createTextNode('');
@@ -121,8 +124,8 @@ function withLeastTracking(url: string): string {
 }
 
 /**
- * Does the element's own markup keep it inert? That of a script does while its type is `text/plain`, in any spelling that
- * browsers know. A marked script of another type has run already: the browser itself did that, or another library.
+ * Does the element's own markup keep it inert? That of a script does while its type is `text/plain`, in any spelling
+ * that browsers know. A marked script of another type has run already: the browser itself did that, or another library.
  */
 export function isHeldByMarkup(element: Element): boolean {
   return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);

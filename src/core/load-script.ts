@@ -8,8 +8,8 @@ export { trust } from './trusted-types.ts';
 
 /**
  * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of
- * its own, so what it must find can be put there afterwards. It does not run where consent is taken back before its file
- * is there.
+ * its own, so what it must find can be put there afterwards. It does not run where consent is taken back before its
+ * file is there.
  *
  * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */

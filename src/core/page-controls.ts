@@ -14,8 +14,8 @@ export interface ControlActions {
 
 /**
  * Connects the page's own ways into the library: settings links, links to an agreed hash, and action buttons. There is
- * one listener on the document, in the capture phase: links that appear later work too, and a page that stops its clicks
- * from bubbling does not cut off the way to withdraw.
+ * one listener on the document, in the capture phase: links that appear later work too, and a page that stops its
+ * clicks from bubbling does not cut off the way to withdraw.
  */
 export function listenForControls(actions: ControlActions, hashes: readonly string[], signal: AbortSignal): void {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;

@@ -1,16 +1,21 @@
 import { document } from '../host/native-document.ts';
 
-/** Told before these libraries show a page, which can be one that they kept, or compare it with the one that is shown. */
+/**
+ * Told before these libraries show a page, which can be one that they kept, or compare it with the one that is shown.
+ */
 const BEFORE_RENDER = { 'turbo:before-render': 'newBody', 'turbo:before-frame-render': 'newFrame' };
 
 /**
  * Listens to libraries (Turbo, htmx, Livewire) that keep snapshots of pages to show them again. What was live in a page
  * when it was kept would load as soon as it is shown, before anybody could look at it.
  *
- * @param prepare gives what is marked in there its attributes, or takes them back; `isShown` says whether that page is
+ * @param prepare gives what is marked in there its attributes, or takes them back; `isShownNext` says whether that page is
  *   shown next, or only kept
  */
-export function watchPageSnapshots(prepare: (root: ParentNode, isShown: boolean) => void, signal: AbortSignal): void {
+export function watchPageSnapshots(
+  prepare: (root: ParentNode, isShownNext: boolean) => void,
+  signal: AbortSignal,
+): void {
   for (const [type, name] of Object.entries(BEFORE_RENDER)) {
     document.addEventListener(type, (event) => prepare((event as CustomEvent).detail[name], true), { signal });
   }

@@ -3,10 +3,18 @@ import { isHeldByMarkup } from './held-element.ts';
 import { isScript } from './marked-elements.ts';
 import { pageMemory } from './page-memory.ts';
 
-/** Set on a script that ran, and therefore on every copy of it: an id by which the copies are known as the same script. */
+/**
+ * A held script runs once in each page view: from one address to the next, in one document. Routers and libraries that
+ * keep snapshots insert copies of scripts. Such a copy must run again on another page, but not twice on the same one.
+ */
+
+/** An id on each script that ran. Copies of the script have the attribute, too, and are recognised by it. */
 const RAN_ATTRIBUTE = 'data-consent-ran';
 
-/** Another address begins another page view; a hash is part of the address only where it is a route. */
+/**
+ * Another address begins another page view, in which scripts outside the head may run again. A hash is part of the
+ * address only where it is a route (`#/…` or `#!…`).
+ */
 export function noteAddress(): void {
   const address = location.href.replace(/#(?![/!]).*/, '');
   const page = pageMemory();
@@ -24,8 +32,9 @@ function scriptsThatRan(): Set<string> {
 }
 
 /**
- * The scripts of the head that ran. They run once in a document, as ordinary ones do: routers keep what the head of the
- * next page has too. They know it by its HTML, so these scripts get no id.
+ * The scripts of the head that ran. They run once in a document, whatever its address, as ordinary scripts of the head
+ * do. Routers keep an element of the head if the next page has one with the same HTML. With the id as an attribute, the
+ * HTML would differ and the router would insert the script again, so these scripts get no id.
  */
 function ranInHead(): WeakSet<Element> {
   const page = pageMemory();
@@ -33,21 +42,30 @@ function ranInHead(): WeakSet<Element> {
   return page.ranInHead;
 }
 
-/** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
+/**
+ * Makes a script that ran inert again, and the stand-in that ran in its place, so that copies of them do nothing by
+ * themselves.
+ */
 export function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void {
-  // Kept pages can outlive this document, so a number that starts again in each would not do.
+  // A snapshot can be shown in a later document, where a counter would start at 1 again: so the id is random.
   const id = script.getAttribute(RAN_ATTRIBUTE) ?? Math.random().toString(36).slice(2);
   for (const element of [script, runner]) {
     element.type = 'text/plain';
+    // No router compares a stand-in in the head, which is soon removed: it gets the id.
     if (element === script && script.closest('head')) ranInHead().add(script);
     else element.setAttribute(RAN_ATTRIBUTE, id);
   }
   scriptsThatRan().add(id);
 }
 
-/** Routers also replace each script of the head: that of the next page, where it is the same, counts as this one. */
-export function passOn(gone: Element, found: Iterable<Element>): void {
-  // What left the page together with its head belongs to a document that was written anew.
+/**
+ * Some routers replace a script of the head by the same script of the next page: that one then counts as having run.
+ *
+ * @param found elements that were added at the same time
+ */
+export function passOnHeadRun(gone: Element, found: Iterable<Element>): void {
+  // A script that still has its parent left the page together with the whole head: a new document is written, in which
+  // it runs again.
   if (!ranInHead().has(gone) || gone.parentNode) return;
   for (const element of found) {
     if (isScript(element) && isScript(gone) && element.src === gone.src && element.text === gone.text) {
@@ -57,8 +75,8 @@ export function passOn(gone: Element, found: Iterable<Element>): void {
 }
 
 /**
- * Does this element, if it is a script, run in this page view? Not where it, or what it is a copy of, ran in it already:
- * such a copy does not run in a later view either, as long as it stays in the page.
+ * Is this no script, or a script that still has to run in this page view? No: a script that already ran in it, or whose
+ * original did. Also no while a preview is shown; the gate asks `isPreview` itself to tell the two cases apart.
  */
 export function runsInThisView(element: Element): boolean {
   if (!isScript(element)) return true;
@@ -66,7 +84,10 @@ export function runsInThisView(element: Element): boolean {
   return !scriptsThatRan().has(`${element.getAttribute(RAN_ATTRIBUTE)}`);
 }
 
-/** Does Turbo, or Turbolinks before it, show a copy of the page until the page itself has come? No script runs there. */
+/**
+ * Does Turbo, or its predecessor Turbolinks, show a snapshot of the page until the page itself has arrived? No script
+ * runs in it.
+ */
 export function isPreview(): boolean {
   return document.documentElement.matches('[data-turbo-preview],[data-turbolinks-preview]');
 }

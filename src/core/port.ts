@@ -1,7 +1,7 @@
 import { acceptAllAnswers } from '../model/decision/grants.ts';
 import type { BasicReceipt, Config, Decision, Receipt, View } from '../model/types.ts';
 import type { Decisions } from './decisions.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './gate-types.ts';
 import { report } from './report.ts';
 import type { Store } from './store.ts';
 import type { UiPort } from './ui-port.ts';

@@ -8,8 +8,8 @@ import { tryOrUndefined } from './try-or-undefined.ts';
 /** Where the visitor's decision is kept: the library's own cookie. */
 export interface RecordStore {
   /**
-   * The values of this configuration's cookies: a host's own and one of a parent domain can stand side by side. And what
-   * could not be stored in a cookie.
+   * The values of this configuration's cookies: a host's own and one of a parent domain can stand side by side. And
+   * what could not be stored in a cookie.
    */
   texts(): string[];
   /**

@@ -1,4 +1,6 @@
-/** How often one element is repaired in a round; for the rest of it, whoever else changes the element can come to rest. */
+/**
+ * How often one element is repaired in a round; for the rest of it, whoever else changes the element can come to rest.
+ */
 const MAX_REPAIRS = 10;
 /** A round lasts so long from its first repair, milliseconds. */
 const ROUND_MS = 250;

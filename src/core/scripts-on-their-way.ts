@@ -33,8 +33,8 @@ export function keepStoppable(
 export function stopScripts(isGranted: (id: string) => boolean): void {
   for (const [script, mayStillRun] of onTheirWay) {
     if (mayStillRun(isGranted)) continue;
-    // The next script need not wait for this one. It is no `error` event: the page's own handler for that may load another
-    // copy of the file.
+    // The next script need not wait for this one. It is no `error` event: the page's own handler for that may load
+    // another copy of the file.
     script.dispatchEvent(new CustomEvent('abort'));
     document.implementation.createHTMLDocument('').adoptNode(script);
   }

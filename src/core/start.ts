@@ -11,8 +11,8 @@ export interface StartOptions extends ConsentOptions {
 }
 
 /**
- * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one. A document that
- * is written anew is another page in the same window.
+ * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one. A document
+ * that is written anew is another page in the same window.
  *
  * @param makeOptions called for each start
  */
@@ -27,8 +27,8 @@ export function start(makeOptions: () => StartOptions): Akkoord {
 }
 
 /**
- * Starts the library, and once more in a document that is written anew. Whatever is started there by that document itself
- * takes the place of this one.
+ * Starts the library, and once more in a document that is written anew. Whatever is started there by that document
+ * itself takes the place of this one.
  */
 function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
   running?.destroy();
@@ -48,7 +48,9 @@ function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
   return akkoord;
 }
 
-/** False once a script has opened the document to write another one: that takes all listeners away, on the window too. */
+/**
+ * False once a script has opened the document to write another one: that takes all listeners away, on the window too.
+ */
 function isHeard(): boolean {
   return !document.dispatchEvent(new CustomEvent('akkoord:hear', { cancelable: true }));
 }

@@ -4,8 +4,8 @@ import { deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /**
- * Deletes what refused services have declared: cookies on this host and every parent domain, on every path of this page,
- * storage keys and databases. Never what a granted service declares too, and never what nobody declares.
+ * Deletes what refused services have declared: cookies on this host and every parent domain, on every path of this
+ * page, storage keys and databases. Never what a granted service declares too, and never what nobody declares.
  */
 export function sweep({ services, cookie }: Config, grants: Choices): void {
   function mustBeDeleted(kind: StorageKind, name: string): boolean {

@@ -9,8 +9,8 @@ const EXPIRY_CHECK_MS = 30_000;
 const LATE_COOKIE_MS = [50, 250, 1000];
 
 /**
- * Runs `readCookie` when there may be another decision than the one this page knows. Messages between tabs only say that
- * there is something to read: other tools can use a channel of the same name.
+ * Runs `readCookie` when there may be another decision than the one this page knows. Messages between tabs only say
+ * that there is something to read: other tools can use a channel of the same name.
  *
  * @param cookie its name, by which tabs of one host find each other, and its domain
  * @returns tells the other tabs that a record was written here

@@ -10,8 +10,8 @@ let policy: Policy | undefined;
 let isForbidden = false;
 
 /**
- * Makes the text or the address of a script, or the text of a frame, what the browser takes. Under Trusted Types it goes
- * through one policy named `akkoord`, which no other code can reach.
+ * Makes the text or the address of a script, or the text of a frame, what the browser takes. Under Trusted Types it
+ * goes through one policy named `akkoord`, which no other code can reach.
  *
  * @throws {Error} where the page forbids that policy; the message names the remedy
  */

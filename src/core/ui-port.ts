@@ -6,7 +6,9 @@ import type { BasicReceipt, Config, Notice, Receipt, State, Via, View } from '..
 
 /** What the interface may know and ask for. */
 export interface UiPort {
-  /** The configuration with every default, and what fetched presets know so far; `config.input` is what the site wrote. */
+  /**
+   * The configuration with every default, and what fetched presets know so far; `config.input` is what the site wrote.
+   */
   readonly config: Config;
   /** The current state. */
   readonly state: State;
@@ -17,8 +19,8 @@ export interface UiPort {
   /** Show a layer. The interface hears of it through {@link UiHandle.update}. */
   show(view: Exclude<View, 'none'>): void;
   /**
-   * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner closes
-   * without an answer, and asks again on the next page.
+   * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner
+   * closes without an answer, and asks again on the next page.
    */
   hide(): void;
   /**
@@ -35,24 +37,27 @@ export interface UiPort {
 export interface UiHandle {
   /**
    * Show what `state` says, synchronously: it is called inside the visitor's own click. Must be quick. The first call
-   * comes after mounting where a layer must be shown; otherwise with the first change. With `view: 'none'` it is also called
-   * once the page has been parsed without a settings link: show your own settings button then.
+   * comes after mounting where a layer must be shown; otherwise with the first change. With `view: 'none'` it is also
+   * called once the page has been parsed without a settings link: show your own settings button then.
    */
   update(state: State): void;
   /**
-   * Put a placeholder where this held embed is, if it has none; `id` is its consent id, as the page wrote it. It can also
-   * be an element that the page marked with `data-consent-placeholder`. Called again for the same embed whenever core looks
-   * at the page. Core does not tell when an embed leaves the page.
+   * Put a placeholder where this held embed is, if it has none; `id` is its consent id, as the page wrote it. It can
+   * also be an element that the page marked with `data-consent-placeholder`. Called again for the same embed whenever
+   * core looks at the page. Core does not tell when an embed leaves the page.
    */
   hold(embed: Element, id: string): void;
   /**
-   * This element is no longer held: it is being released, or the page took its mark away. Remove its placeholder, and move the focus to the element if it was in there. Called for
-   * every released element, also those that never had a placeholder, such as scripts.
+   * This element is no longer held: it is being released, or the page took its mark away. Remove its placeholder, and
+   * move the focus to the element if it was in there. Called for every released element, also those that never had a
+   * placeholder, such as scripts.
    */
   unhold(embed: Element): void;
   /** Fill this element with the declaration. Called once for each element. */
   declare(element: Element): void;
-  /** The notice that the visitor can read now, for receipts. An interface without this method gives no `notice_hash`. */
+  /**
+   * The notice that the visitor can read now, for receipts. An interface without this method gives no `notice_hash`.
+   */
   notice?(): Notice | null;
   /** Remove everything; nothing is called afterwards. */
   destroy(): void;

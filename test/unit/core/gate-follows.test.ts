@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGate, type Gate } from '../../../src/core/gate.ts';
+import { createGate } from '../../../src/core/gate.ts';
+import type { Gate } from '../../../src/core/gate-types.ts';
 
 /** What the gate does when the page changes, copies or keeps elements that it knows. */
 const granted = new Set<string>();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGate, type Gate } from '../../../src/core/gate.ts';
-import type { GateOptions } from '../../../src/core/gate-options.ts';
+import { createGate } from '../../../src/core/gate.ts';
+import type { Gate, GateOptions } from '../../../src/core/gate-types.ts';
 import { createStore } from '../../../src/core/store.ts';
 
 const granted = new Set<string>();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createRelease, type ReleaseOptions } from '../../../src/core/release.ts';
+import { createRelease } from '../../../src/core/release.ts';
+import type { ReleaseOptions } from '../../../src/core/release-options.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
