@@ -9,11 +9,11 @@ export interface AddonHub {
   publish(akkoord: object): void;
   /** Tells the add-ons, now and later, of a decision that was made on this page. */
   tell(made: DecisionMade): void;
-  /** The receipt that an add-on provides; null: none. */
+  /** The receipt that an add-on provides; null: no add-on provides one. */
   receipt(): Receipt | null;
 }
 
-/** What the hub passes on to add-ons; see `AddonContext`. */
+/** Facts and functions that the hub passes on to add-ons; see `AddonContext`. */
 type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'arrival' | 'signal' | 'recordWritten' | 'fail'> & {
   readonly store: Store;
 };
@@ -21,7 +21,7 @@ type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'arrival' | 'si
 /** Makes the hub. */
 export function createAddonHub({ store, ...context }: AddonHubOptions): AddonHub {
   const listeners: ((made: DecisionMade) => void)[] = [];
-  // The visitor can be faster than an add-on's file.
+  // Kept, because the visitor can decide before the file of an add-on has arrived.
   const decisionsMade: DecisionMade[] = [];
   let provider: () => Receipt | null = () => null;
 

@@ -11,24 +11,26 @@ import { warnOnce } from './warn-once.ts';
 /** Makes decisions on this page, and follows those of other tabs. */
 export interface Decisions {
   /**
-   * The decision that is valid now: the latest of those in the cookie and the one that this page knows. An older record
-   * that stands in the cookie is replaced by that one, and other tabs are told.
+   * The decision that is valid now: the latest of the decisions in the cookie and the decision that this page knows. If
+   * the cookie has an older record, the record of that decision replaces it, and other tabs are told.
    */
   read(): Decision | null;
-  /** Looks whether that is another decision now. */
+  /** Reads again, and applies the decision if it is another one than before. */
   readAgain(): void;
-  /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
+  /** Decides, stores and applies. The cookie is written first, because a script that is released may leave the page. */
   decideAndStore(given: NewAnswers): void;
-  /** Sets what is called each time that a record was written here: it tells other tabs to read it. */
+  /**
+   * Sets the function that tells other tabs to read the cookie. It is called each time that a record was written here.
+   */
   onWrite(tell: () => void): void;
 }
 
-/** What decisions work on. */
+/** Options of `createDecisions`. */
 export interface DecisionsOptions {
   readonly config: Config;
   readonly records: RecordStore;
   readonly effects: Pick<Effects, 'apply'>;
-  /** The layer to show under this decision. */
+  /** The layer that must be shown after this decision. */
   readonly viewFor: (decision: Decision | null) => View;
   /** The notice that the visitor can read now. */
   readonly notice: () => Notice | null;
@@ -42,9 +44,12 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   let tellTabs = () => {};
   /** The record that is valid now. */
   let known: FoundRecord | null = null;
-  /** The latest that this page has read or written. What is older never counts, also where its cookie was deleted. */
+  /**
+   * The latest record that this page has read or written. An older one never counts, even if this one's cookie was
+   * deleted.
+   */
   let latest: FoundRecord | null = null;
-  // Where the cookie could not be written, what it says is older than what the visitor decided here.
+  // False: the cookie could not be written, so its record is older than the visitor's decision on this page.
   let isStored = true;
 
   function write(record: FoundRecord): void {
@@ -58,7 +63,8 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   function read(): Decision | null {
     const texts = records.texts();
     const stored = latestRecord(config, texts, Date.now());
-    // A visitor who deletes the cookie is asked again.
+    // The record of this page does not count if there was a cookie and it is gone: a visitor who deletes the cookie is
+    // asked again.
     const candidates = latest && (stored || !isStored) ? [...texts, latest.text] : texts;
     known = latestRecord(config, candidates, Date.now());
     latest = known ?? latest;
@@ -73,7 +79,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
   function readAgain(): void {
     const before = known;
     const decision = read();
-    // Of one and the same record, single answers can have expired since.
+    // Single answers of the same record can have expired since.
     const isSame =
       known?.text === before?.text &&
       Boolean(decision) === Boolean(before?.decision) &&
@@ -86,10 +92,10 @@ export function createDecisions(options: DecisionsOptions): Decisions {
     readAgain,
 
     decideAndStore(given) {
-      // Asked before the layer closes. A decision by code of the page has no notice, even if a layer is open. An
-      // interface that throws here must not cost the visitor the choice.
+      // The notice is read before the layer closes. A decision by code of the page has none, even if a layer is open.
+      // If the interface throws here, the choice of the visitor must still be stored.
       const shown = given.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
-      // What another tab has decided meanwhile takes effect first, so that this decision is later than that one.
+      // A decision that another tab made meanwhile takes effect first, so that this decision is later than that one.
       readAgain();
       const record = decideAfter(config, known, given, Date.now(), latest?.record.time);
       const { decision } = record;

@@ -3,8 +3,8 @@ import type { BasicReceipt, Config, Decision, Integration, Receipt, Service, Sta
 import { announce } from './announce.ts';
 import { createConnections } from './connections.ts';
 import type { Gate } from './gate-types.ts';
+import { stopRefusedScripts } from './pending-scripts.ts';
 import { runSafely } from './report.ts';
-import { stopScripts } from './scripts-on-their-way.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
 import type { VendorCalls } from './vendor-calls.ts';
@@ -88,7 +88,7 @@ export function createEffects(options: EffectsOptions): Effects {
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();
-      stopScripts(store.has);
+      stopRefusedScripts(store.has);
       sweepNowAndLater(withdrawn);
       gate.applyGrants();
       changeView({ view }, previous);

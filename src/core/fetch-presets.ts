@@ -7,21 +7,19 @@ import { report } from './report.ts';
 /** How long the banner and the sweep wait for the file of a preset, milliseconds. */
 const PRESET_TIMEOUT_MS = 3000;
 
-/**
- * Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add.
- */
+/** Gives the preset of a service as far as it is known, or the file that exports it alone; undefined: there is none. */
 export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset> | undefined;
 
-/** A configuration whose services become complete, and when they are. */
+/** A configuration whose services are completed when presets arrive. */
 export interface CompletedConfig {
-  /** Services and categories are read anew each time: they have what is known by then. */
+  /** Read its services and categories anew each time, because they change when a preset arrives. */
   readonly config: Config;
   /** Settled when the presets have arrived, or are given up; never rejects. Undefined: none is awaited. */
   readonly arrival: Promise<unknown> | undefined;
 }
 
 /**
- * Completes the services of a configuration with the presets that it names. No preset changes what is granted.
+ * Completes the services of a configuration with the presets that it names. Nothing in a preset changes the grants.
  *
  * @param onArrival called when the file of a preset has arrived, however late
  */
@@ -49,7 +47,8 @@ export function fetchPresets(
       onArrival();
     });
     return inTime(`the file of the preset "${service.preset}"`, arrival, PRESET_TIMEOUT_MS).catch((error) => {
-      // Nobody knows whether such a service can be switched off: then a reload does that.
+      // Without the preset it is unknown whether the service can be switched off in the page. A reload surely
+      // does that.
       completed.set(service, Object.freeze({ onWithdraw: 'reload', ...service }));
       report(error);
     });
@@ -57,7 +56,7 @@ export function fetchPresets(
   return {
     arrival: fetches.length > 0 ? Promise.all(fetches) : undefined,
     config: Object.freeze({
-      // Nothing is inherited, as in the configuration itself.
+      // As the configuration itself, this object inherits nothing: a page may have changed `Object.prototype`.
       __proto__: null,
       ...config,
       get services() {

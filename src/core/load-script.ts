@@ -1,15 +1,16 @@
 import { document } from '../host/native-document.ts';
-import { keepStoppable, type MayStillRun } from './scripts-on-their-way.ts';
+import { type MayStillRun, makeStoppable } from './pending-scripts.ts';
 import { trust } from './trusted-types.ts';
 
-// Integrations look at the page's own tags when all of them are there, and one adds a tag that is held.
+// For integrations: they look at the page's own tags only when the parser has read all of them, and one of the
+// integrations adds a held tag itself.
 export { whenParsed } from './lifecycle.ts';
 export { trust } from './trusted-types.ts';
 
 /**
- * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a task of
- * its own, so what it must find can be put there afterwards. It does not run where consent is taken back before its
- * file is there.
+ * Adds `<script async src>` to the head, for integrations that load their vendor's script. The script runs in a later
+ * task, so the caller can still make what the script needs. It does not run if consent is taken back before its file
+ * has arrived.
  *
  * @throws {Error} where Trusted Types forbid it; the message names the remedy
  */
@@ -17,12 +18,15 @@ export function loadScript(url: string, mayStillRun: MayStillRun): HTMLScriptEle
   const script = document.createElement('script');
   script.src = trust('createScriptURL', url);
   script.nonce = pageNonce();
-  keepStoppable(script, mayStillRun);
+  makeStoppable(script, mayStillRun);
   document.head.append(script);
   return script;
 }
 
-/** The nonce of the page's own scripts. Without 'strict-dynamic' in the page's policy, a new script needs it too. */
+/**
+ * The nonce of the page's own scripts. Without 'strict-dynamic' in the page's policy, a new script needs the nonce,
+ * too.
+ */
 export function pageNonce(): string {
   return document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
 }

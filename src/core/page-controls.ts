@@ -3,7 +3,7 @@ import { leadsToThisHost, settingsLinks } from '../host/settings-link.ts';
 import { hasOwn } from '../model/has-own.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
-/** What the values of `data-consent-action` and `data-consent-open` do. */
+/** The actions for the values of `data-consent-action` and `data-consent-open`. */
 export interface ControlActions {
   readonly 'accept-all': () => void;
   readonly 'reject-all': () => void;
@@ -13,15 +13,15 @@ export interface ControlActions {
 }
 
 /**
- * Connects the page's own ways into the library: settings links, links to an agreed hash, and action buttons. There is
- * one listener on the document, in the capture phase: links that appear later work too, and a page that stops its
- * clicks from bubbling does not cut off the way to withdraw.
+ * Connects the page's own controls with the library: settings links, links to a hash that the site configured, and
+ * action buttons. One listener on the document is enough, so links that are added later work too. It listens in the
+ * capture phase, because a page that stops its clicks from bubbling must not keep the visitor from withdrawing.
  */
 export function listenForControls(actions: ControlActions, hashes: readonly string[], signal: AbortSignal): void {
   const selector = `[data-consent-action],${settingsLinks(hashes)}`;
 
   function actOn(event: MouseEvent): void {
-    // The whole path counts: the click can fall inside an open shadow root in the control, as on an icon.
+    // The whole path of the event, because the click can be inside an open shadow root in the control, as on an icon.
     const control = event
       .composedPath()
       .find((target): target is HTMLElement => isElement(target) && target.matches(selector) && isMeant(target, event));
@@ -33,7 +33,8 @@ export function listenForControls(actions: ControlActions, hashes: readonly stri
     else actions.preferences();
   }
 
-  /** The browser opens links in another tab, or saves them, without any help. */
+  /** Is this click for the library? Not if it opens a link in another tab or saves it: the browser does that itself. */
+
   function isMeant(control: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
     if (!leadsToThisHost(control)) return false;
     if (control.matches('[data-consent-open],[data-consent-action]')) return true;
@@ -48,8 +49,8 @@ export function listenForControls(actions: ControlActions, hashes: readonly stri
     const { hash, href } = location;
     if (!hashes.includes(hash)) return;
     actions.preferences();
-    // A page that is loaded again, for instance after a withdrawal, must not open them a second time; and a router that
-    // keeps its route in the hash finds it again.
+    // The hash is removed again: a page that is reloaded, for instance after a withdrawal, must not open the
+    // preferences a second time. A router that keeps its route in the hash gets that route back.
     tryOrUndefined(() => history.replaceState(history.state, '', (event?.oldURL || href).replace(hash, '')));
   }
 

@@ -1,15 +1,17 @@
 /**
- * How often one element is repaired in a round; for the rest of it, whoever else changes the element can come to rest.
+ * How often one element is repaired in a round. Then it is left alone until the round ends, so that other code which
+ * changes it has done its work.
  */
 const MAX_REPAIRS = 10;
-/** A round lasts so long from its first repair, milliseconds. */
+/** How long a round lasts after its first repair, milliseconds. */
 const ROUND_MS = 250;
 
 /**
- * Makes the limit on repairing one element again and again: the page may answer each repair with a change of its own.
+ * Makes the limit on repairing one element again and again, because the page may answer each repair with a change.
  *
- * @param mayGiveUp after a whole round in vain: may this element be left as the page has it?
- * @returns a function that repairs an element, now or in the next round; its `repair` tells whether it changed anything
+ * @param mayGiveUp asked when the repairs of a whole round did not last: may the element stay as the page wants it?
+ * @returns a function that repairs an element, now or in the next round; its parameter `repair` returns whether it
+ *   changed anything
  */
 export function createRepairLimit(mayGiveUp: (element: Element) => boolean) {
   const givenUp = new WeakSet<Element>();

@@ -8,7 +8,7 @@ import type { BannerMessages, PreferencesMessages } from '../model/words/message
 import type { InterfaceLanguage } from '../model/words/words.ts';
 import type { UiPort } from './ui-port.ts';
 
-/** The messages of one language, as far as the first layer has them. */
+/** The messages of one language that the first layer has. */
 export interface SpokenLocale extends InterfaceLanguage {
   /** Name of the locale file, such as `nl` or `de`. */
   readonly tag: string;
@@ -17,12 +17,12 @@ export interface SpokenLocale extends InterfaceLanguage {
   readonly preferences?: PreferencesMessages | undefined;
 }
 
-/** What the second layer gets once, when it is mounted. */
+/** Given to the second layer once, when it is mounted. */
 export interface SecondLayerContext {
   readonly port: UiPort;
   /** The configuration, without the facts of presets (provider, lifetimes, …). */
   readonly config: Config;
-  /** The sheet with the look: custom properties, buttons, links, focus. */
+  /** The style sheet that all parts of the interface share: custom properties, buttons, links, focus. */
   readonly look: CSSStyleSheet;
 }
 
@@ -36,7 +36,9 @@ export interface SecondLayer {
   unhold(embed: Element): void;
   /** See `UiHandle.declare`. */
   declare(target: Element): void;
-  /** The page's elements changed: placeholders do not outlive their embeds. Called at most once a frame. */
+  /**
+   * The elements of the page changed: removes the placeholders whose embeds are gone. Called at most once a frame.
+   */
   tidy(): void;
   destroy(): void;
 }

@@ -1,9 +1,9 @@
 import { document } from '../host/native-document.ts';
 import { isParsed } from './lifecycle.ts';
 import { idsOf } from './marked-elements.ts';
+import { makeStoppable } from './pending-scripts.ts';
 import { report } from './report.ts';
 import { isModule, releasedType } from './script-type.ts';
-import { keepStoppable } from './scripts-on-their-way.ts';
 import { trust } from './trusted-types.ts';
 
 /**
@@ -57,7 +57,7 @@ function standInFor(script: HTMLScriptElement): HTMLScriptElement {
  * Lets the script be stopped until it has run, and passes its `load` and `error` on to the handlers of the held one.
  */
 function linkToHeld(script: HTMLScriptElement, runner: HTMLScriptElement): void {
-  keepStoppable(
+  makeStoppable(
     runner,
     (isGranted) => idsOf(script).every(isGranted),
     (type) => {

@@ -4,8 +4,8 @@ import { deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
 /**
- * Deletes what refused services have declared: cookies on this host and every parent domain, on every path of this
- * page, storage keys and databases. Never what a granted service declares too, and never what nobody declares.
+ * Deletes the data that refused services declare: cookies on this host and every parent domain, on every path of this
+ * page, storage keys and databases. Never deletes what a granted service also declares, or what no service declares.
  */
 export function sweep({ services, cookie }: Config, grants: Choices): void {
   function mustBeDeleted(kind: StorageKind, name: string): boolean {
@@ -13,7 +13,7 @@ export function sweep({ services, cookie }: Config, grants: Choices): void {
     return declaring.length > 0 && !declaring.some(({ id }) => grants[id]) && name !== cookie.name;
   }
 
-  // Touching storage costs a visitor milliseconds: only where something can be there.
+  // Access to storage takes milliseconds, so storage is left alone if no refused service declares anything in it.
   const hasRefused = (kind: StorageKind) =>
     services.some(({ id, cookies }) => !grants[id] && cookies.some((declared) => declared.kind === kind));
 
@@ -34,6 +34,6 @@ async function sweepDatabases(mustBeDeleted: (name: string) => boolean): Promise
   try {
     for (const { name } of await indexedDB.databases()) if (name && mustBeDeleted(name)) indexedDB.deleteDatabase(name);
   } catch {
-    // The browser denies databases to this page, so there are none.
+    // The browser denies databases to this page, so there are none to delete.
   }
 }

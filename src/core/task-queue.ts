@@ -2,20 +2,20 @@ import { isPromise } from './is-promise.ts';
 import { pause } from './lifecycle.ts';
 import { report } from './report.ts';
 
-/** Tasks give way to the visitor after this many milliseconds. */
+/** After so many milliseconds, the tasks pause for the visitor's input and for painting. */
 const SLICE_MS = 8;
 
 /** Runs the tasks of one queue, one after another. */
 export interface TaskQueue {
-  /** Goes on where there is something to do and no task is running already. */
+  /** Runs the tasks that there are, unless the queue is running already. */
   start(): void;
   isBusy(): boolean;
 }
 
 /**
- * Makes a queue. It waits for tasks that return a promise, and gives way to input and painting between long ones.
+ * Makes a queue. It waits for each task that returns a promise, and pauses between tasks that take long together.
  *
- * @param next takes the next task; undefined: none now
+ * @param next takes the next task; undefined: there is none now
  * @param onIdle called when nothing is left to do
  */
 export function createTaskQueue(next: () => (() => unknown) | undefined, onIdle: () => void): TaskQueue {

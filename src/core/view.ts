@@ -26,7 +26,7 @@ export function createChangeView(store: Store, ui: () => UiLoader): ChangeView {
 
   function showView(handle: UiHandle, view: Exclude<View, 'none'>, before: View): void {
     handle.update(store.state);
-    // While the interface was loading, the visitor may have decided already.
+    // The visitor may have decided while the interface was loading: then nothing was shown.
     if (view !== before && view === store.state.view) announce('akkoord:show', { view });
   }
 }
