@@ -10,8 +10,12 @@ export interface PageWatch {
   readonly onChange: () => void;
 }
 
-/** After a burst of changes the page is looked at once more after this pause, milliseconds. It doubles each time. */
+/**
+ * After a burst of changes the page is looked at once more after this pause, milliseconds. It doubles each time, up to
+ * the longest: on a page that stays open for hours, what is missing must still come back soon.
+ */
 const PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 16_000;
 
 /**
  * Watches a page that changes: routers, morphing and patching frameworks swap what is in the body, or the body itself.
@@ -40,7 +44,7 @@ export function watchPage({ isSwapped, onSwap, onChange }: PageWatch): () => voi
 
   function lookAgain(): void {
     timer = undefined;
-    pause *= 2;
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     look();
   }
 

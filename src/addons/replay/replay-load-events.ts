@@ -13,14 +13,19 @@ import { watchListeners } from './watch-listeners.ts';
  * listeners soon after the script. No event is dispatched, so no other listener is called. Call it before `init`, with
  * the same configuration; on a server it does nothing.
  */
-export function replayLoadEvents({ categories = {} }: Pick<ConfigInput, 'categories'>): void {
+export function replayLoadEvents({ categories }: Pick<ConfigInput, 'categories'>): void {
   if (typeof window === 'undefined') return;
-  for (const [category, { services = {} }] of Object.entries(categories)) {
-    for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
+  for (const [category, fields] of entriesOf(categories)) {
+    for (const [id, service] of entriesOf(fields?.services)) {
       // Where no service wants it, the browser's own functions are not replaced.
-      if (isWanted) oncePerPage('replay', watchPage).add(category).add(id);
+      if (service?.replayLoadEvents) oncePerPage('replay', watchPage).add(category).add(id);
     }
   }
+}
+
+/** The entries of an object; none where the page wrote anything else there, which `init` reports. */
+function entriesOf<T>(fields: Readonly<Record<string, T>> | undefined): [string, T | null][] {
+  return Object.entries(Object(fields));
 }
 
 /** Watches what is registered on this page. @returns the set of consent ids whose scripts are helped; add to it */

@@ -111,3 +111,14 @@ test('a handler is called if it is still assigned, and a script that asks for th
   expect(found).toBeNull();
   expect(heard).toEqual(['handler']);
 });
+
+test.each([
+  { categories: null },
+  { categories: { analytics: null } },
+  { categories: { analytics: { services: null } } },
+  {
+    categories: { analytics: { services: { stats: null } } },
+  },
+])('a mistake in the configuration, %j, does not take the application down', (input) => {
+  expect(() => replayLoadEvents(input as never)).not.toThrow();
+});
