@@ -1,4 +1,4 @@
-import { isPromise } from './is-promise.ts';
+import { isPromise } from '../model/is-promise.ts';
 import { pause } from './lifecycle.ts';
 import { report } from './report.ts';
 

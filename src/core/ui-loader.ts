@@ -1,5 +1,5 @@
+import { isPromise } from '../model/is-promise.ts';
 import { announce } from './announce.ts';
-import { isPromise } from './is-promise.ts';
 import { whenBody } from './lifecycle.ts';
 import { runSafely } from './report.ts';
 import type { LoadUi, UiHandle, UiPort } from './ui-port.ts';

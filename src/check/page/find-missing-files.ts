@@ -6,7 +6,9 @@ export function findMissingFiles({ guard, services, import: formers }: Config): 
   const isReplayWanted = services.some(({ replayLoadEvents }) => replayLoadEvents);
   return [
     ...(guard && !isOnPage('guard')
-      ? [missing(`guard is ${JSON.stringify(guard)}`, 'akkoord.guard.js', 'after', 'guardStorage() of akkoord/guard')]
+      ? [
+          `${missing(`guard is ${JSON.stringify(guard)}`, 'akkoord.guard.js', 'after', 'guardStorage() of akkoord/guard')} Neither of the two tags may have async or defer: until the guard runs, every write passes.`,
+        ]
       : []),
     ...(isOnPage('guard') && !guard
       ? ['akkoord.guard.js is on this page, and does nothing. Write "guard": true in the configuration.']

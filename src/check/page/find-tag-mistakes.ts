@@ -3,6 +3,7 @@ import { document } from '../../host/native-document.ts';
 import { configRule } from '../../model/config/config-schema.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
 import { isObject } from '../../model/config/validate.ts';
+import { isPromise } from '../../model/is-promise.ts';
 import { quote } from './quote.ts';
 
 /** The attributes that the library reads from its own script tag. */
@@ -45,7 +46,7 @@ export function findUnusedId(tag: Element | null, input: object): string[] {
 export function findUnreadConfigs(input: object, tag: Element | null): string[] {
   const blocks = [...document.querySelectorAll('script[data-akkoord-config]:not([src])')];
   const { akkoordConfig } = window as { akkoordConfig?: unknown };
-  const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node);
+  const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node) && !isPromise(akkoordConfig);
   const [first, ...others] = blocks;
   const forgotten = [...document.querySelectorAll('script[type*=json]:not([data-akkoord-config])')].filter(isConfig);
   const problems = [
@@ -94,6 +95,7 @@ export function findUnreadConfigs(input: object, tag: Element | null): string[] 
 /** What was written instead of an object: "a string", "a function". */
 function nameKind(value: unknown): string {
   if (value === null) return 'null';
+  if (isPromise(value)) return 'a promise';
   return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 

@@ -248,6 +248,11 @@ describe('a page with eight trackers', () => {
       ['looks like a configuration', 'data-akkoord-config'],
     ],
     ['no object in window.akkoordConfig', { tag: '', input: {}, global: '{}' }, ['window.akkoordConfig is a string']],
+    [
+      'an object that is still on its way',
+      { tag: '', input: {}, global: Promise.resolve({}) },
+      ['window.akkoordConfig is a promise, and is not read. Write an object'],
+    ],
     ['no configuration at all', { tag: '', input: { controller: {} } }, ['no configuration was found']],
     [
       'two blocks',
@@ -262,7 +267,7 @@ describe('a page with eight trackers', () => {
     [
       'guard without its file',
       { input: { ...config, guard: true } },
-      ['guard is true, but akkoord.guard.js is not on this page', 'right after'],
+      ['guard is true, but akkoord.guard.js is not on this page', 'right after', 'may have async or defer'],
     ],
     [
       'replayLoadEvents without its file',
