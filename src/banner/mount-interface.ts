@@ -123,7 +123,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     update,
     hold: secondLayer.hold,
     unhold: secondLayer.unhold,
-    declare: secondLayer.declare,
+    declare: (place) => secondLayer.hold(place, null),
     notice: () => noticeOf(config, words, state.decision?.unanswered),
     destroy() {
       isDestroyed = true;

@@ -32,15 +32,13 @@ export function createSecondLayerLoader(
   let loading: Promise<void> | undefined;
   let isDestroyed = false;
   let hasFailed = false;
-  const held = new Map<Element, string>();
-  const declared: Element[] = [];
+  const held = new Map<Element, string | null>();
 
   async function load(): Promise<void> {
     const { mountSecondLayer } = await loadModule();
     // It can arrive after all, when it was given up and asked for again.
     if (isDestroyed || layer) return;
     layer = mountSecondLayer(context);
-    for (const target of declared) layer.declare(target);
     const { state, locale } = current();
     layer.update(state, locale);
     for (const [embed, id] of held) layer.hold(embed, id);
@@ -75,11 +73,6 @@ export function createSecondLayerLoader(
     unhold(embed) {
       held.delete(embed);
       layer?.unhold(embed);
-    },
-    declare(target) {
-      if (layer) return layer.declare(target);
-      declared.push(target);
-      fetchLayer(true);
     },
     tidy: () => layer?.tidy(),
     destroy() {

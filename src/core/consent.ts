@@ -60,8 +60,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
       calls.makeWay(idsOf(script));
       return mayRun(script, integrations);
     },
-    onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
-    onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
+    onHold: (element, id) => ui.use((handle) => (id === null ? handle.declare(element) : handle.hold(element, id))),
     onNoLongerHeld: (element) => ui.handle?.unhold(element),
     onAllReleased: (elements) => announce('akkoord:released', { elements }),
   });

@@ -8,7 +8,7 @@ import { createRepairLimit } from './repair-limit.ts';
 export type Status = 'held' | 'released' | 'releasedOnce';
 
 /** What following needs to know and whom it tells. */
-export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onNoLongerHeld'> {
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onNoLongerHeld'> {
   readonly statuses: WeakMap<Element, Status>;
   /** May this element be loaded now? */
   readonly mayLoad: (element: Element) => boolean;
@@ -20,15 +20,13 @@ export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclarati
  * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what
  * is held an address, change marks, and keep elements in order to show them again.
  */
-export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }: FollowOptions) {
+export function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHeld }: FollowOptions) {
   // What is granted may be left without its address; what is held may not be left with one.
   const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== 'held');
 
   function tellOfHeld(element: Element, status: Status | undefined): void {
     const id = idOf(element);
-    if (id === null) {
-      if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
+    if (id === null ? !status : element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
   }
 
   /** What left the page or lost its mark keeps nothing that would load by itself when it comes back. */
@@ -67,6 +65,8 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaratio
       if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
         onNoLongerHeld(element);
+        // Marked again, it is a new one: a framework can make another element of it in the meantime.
+        statuses.delete(element);
       } else if (isMark || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
         // What was loaded once was loaded under that mark, from that address.
         if (statuses.get(element) === 'releasedOnce') statuses.set(element, 'released');

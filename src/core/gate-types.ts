@@ -4,11 +4,10 @@ export interface GateOptions {
   readonly isGranted: (id: string) => boolean;
   /**
    * An embed is held, so a placeholder may stand in for it. Called each time that the gate looks at the embed, because
-   * the page may have taken the embed out and put it back.
+   * the page may have taken the embed out and put it back. With the id null, the element is a place for the
+   * declaration; called once for each, and again when the page marked it anew.
    */
-  readonly onHold: (embed: Element, id: string) => void;
-  /** A place for the declaration was found. Called once for each. */
-  readonly onDeclaration: (place: Element) => void;
+  readonly onHold: (element: Element, id: string | null) => void;
   /**
    * An element is being released, or it lost its mark: an embed needs its placeholder no more. Also called for elements
    * that were never held.

@@ -4,11 +4,11 @@ import { idsIn } from '../model/config/ids-in.ts';
 /** A place for a placeholder: there, something is missing that a held script would fill in. */
 const PLACE = 'data-consent-placeholder';
 
-/** The attributes that name consent ids. */
-export const markNames = ['data-consent', PLACE];
+/** The attributes that mark an element for the gate. */
+export const markNames = ['data-consent', PLACE, 'data-consent-declaration'];
 
 /** What the page marked for the gate. */
-export const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+export const markedSelector = markNames.map((name) => `[${name}]`).join();
 
 export const isPlaceholderPlace = (element: Element) => element.hasAttribute(PLACE);
 

@@ -30,14 +30,13 @@ export interface SecondLayerContext {
 export interface SecondLayer {
   /** Shows or closes the preferences and brings declarations and placeholders up to date. */
   update(state: State, locale: SpokenLocale): void;
-  /** See `UiHandle.hold`. */
-  hold(embed: Element, id: string): void;
+  /** See `UiHandle.hold`, and `UiHandle.declare` where the id is null. */
+  hold(element: Element, id: string | null): void;
   /** See `UiHandle.unhold`. */
   unhold(embed: Element): void;
-  /** See `UiHandle.declare`. */
-  declare(target: Element): void;
   /**
-   * The elements of the page changed: removes the placeholders whose embeds are gone. Called at most once a frame.
+   * The elements of the page changed: removes the placeholders whose embeds are gone, and puts back what the page took
+   * out. Called at most once a frame.
    */
   tidy(): void;
   destroy(): void;

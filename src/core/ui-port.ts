@@ -52,12 +52,15 @@ export interface UiHandle {
    */
   hold(embed: Element, id: string): void;
   /**
-   * This element is no longer held: it is being released, or the page removed its mark. Remove its placeholder; if the
-   * placeholder has the focus, move the focus to the element. Called for every released element, also for those that
-   * never had a placeholder, such as scripts.
+   * This element is no longer held: it is being released, or the page removed its mark. Remove its placeholder or
+   * declaration; if a placeholder has the focus, move the focus to the element. Called for every released element, also
+   * for those that never had a placeholder, such as scripts.
    */
   unhold(embed: Element): void;
-  /** Fill this element with the declaration. Called once for each element. */
+  /**
+   * Fill this element with the declaration. Called once for each element, and again when the page marked it anew; that
+   * it lost its mark is told by `unhold`.
+   */
   declare(element: Element): void;
   /**
    * The notice that the visitor can read now, for receipts. An interface without this method gives no `notice_hash`.

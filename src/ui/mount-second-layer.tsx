@@ -38,13 +38,19 @@ export function mountSecondLayer({ port, look, config: given }: SecondLayerConte
       declarations.update(view);
       placeholders.update(view);
     },
-    hold: placeholders.hold,
-    unhold: placeholders.unhold,
-    declare(target) {
-      declarations.add(target);
+    hold(element, id) {
+      if (id !== null) return placeholders.hold(element, id);
+      declarations.add(element);
       if (view) declarations.update(view);
     },
-    tidy: placeholders.tidy,
+    unhold(element) {
+      placeholders.unhold(element);
+      declarations.remove(element);
+    },
+    tidy() {
+      placeholders.tidy();
+      declarations.putBack();
+    },
     destroy() {
       preferences.close();
       declarations.destroy();

@@ -2,6 +2,7 @@ import declarationCss from '../../../styles/declaration.css';
 import tableCss from '../../../styles/table.css';
 import narrowTableCss from '../../../styles/table-narrow.css';
 import { createSheet } from '../../host/host.ts';
+import { createRateLimit } from '../../host/rate-limit.ts';
 import { createRenderHost, type RenderHost } from '../render-host.tsx';
 import type { ViewModel } from '../view-model.ts';
 import { whenHydrated } from '../when-hydrated.ts';
@@ -13,6 +14,10 @@ import { headingBelow } from './heading-level.ts';
 export interface Declarations {
   /** Adds a declaration to this element; it is shown with the next update. */
   add(target: Element): void;
+  /** Removes the declaration from this element, if it has one. */
+  remove(target: Element): void;
+  /** Puts back what the page took out of its place. */
+  putBack(): void;
   update(view: ViewModel): void;
   destroy(): void;
 }
@@ -24,6 +29,9 @@ const NARROW = '@container (max-width: 560px)';
 export function createDeclarations(): Declarations {
   const sheet = createSheet(`${tableCss}${NARROW}{${narrowTableCss}}${declarationCss}`);
   const hosts = new Map<Element, RenderHost>();
+  /** The places of which a framework has taken over what it renders. */
+  const placed = new WeakSet<Element>();
+  const mayPutBack = createRateLimit();
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
@@ -32,9 +40,21 @@ export function createDeclarations(): Declarations {
 
   function show(target: Element): void {
     whenHydrated(target, () => {
-      const host = hosts.get(target)?.host;
-      if (host) target.append(host);
+      placed.add(target);
+      putBack();
     });
+  }
+
+  // What compares the page with new HTML takes the declaration out, because that HTML has an empty place.
+  function putBack(): void {
+    for (const [target, { host }] of hosts) {
+      if (placed.has(target) && host.parentNode !== target && mayPutBack()) target.append(host);
+    }
+  }
+
+  function remove(target: Element): void {
+    hosts.get(target)?.remove();
+    hosts.delete(target);
   }
 
   return {
@@ -52,9 +72,10 @@ export function createDeclarations(): Declarations {
         );
       }
     },
+    remove,
+    putBack,
     destroy() {
-      for (const renderHost of hosts.values()) renderHost.remove();
-      hosts.clear();
+      for (const target of hosts.keys()) remove(target);
     },
   };
 }

@@ -19,7 +19,7 @@ export const emptySecondLayer: SecondLayer = {
   update: doNothing,
   hold: doNothing,
   unhold: doNothing,
-  declare: doNothing,
+
   tidy: doNothing,
   destroy: doNothing,
 };

@@ -12,7 +12,6 @@ const options = {
   scriptTimeout: 1000,
   onHold,
   onNoLongerHeld: (element: Element) => onNoLongerHeld(element),
-  onDeclaration() {},
   onAllReleased() {},
 };
 /** Set by Turbo, and by its predecessor Turbolinks. */

@@ -3,19 +3,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createGate } from '../../../src/core/gate.ts';
 
 let isGranted = true;
-const onDeclaration = vi.fn();
+const onHold = vi.fn();
 
 beforeEach(() => {
   // A release gives way after some milliseconds; here no time passes.
   vi.useFakeTimers({ toFake: ['Date'] });
   isGranted = true;
-  onDeclaration.mockClear();
+  onHold.mockClear();
   document.body.replaceChildren();
 });
 afterEach(() => vi.useRealTimers());
 
 function makeGate() {
-  const told = { onHold() {}, onNoLongerHeld() {}, onAllReleased() {}, onDeclaration };
+  const told = { onHold, onNoLongerHeld() {}, onAllReleased() {} };
   return createGate({ isGranted: (id) => id === 'analytics' && isGranted, scriptTimeout: 1000, ...told });
 }
 
@@ -56,7 +56,7 @@ test('a place for the declaration is told of once', async () => {
   document.body.append(place);
   await observed();
   gate.scan();
-  expect(onDeclaration).toHaveBeenCalledExactlyOnceWith(place);
+  expect(onHold).toHaveBeenCalledExactlyOnceWith(place, null);
   gate.stop();
 });
 

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function startGate(options: Partial<GateOptions> = {}) {
-  const told = { onHold: vi.fn(), onDeclaration: vi.fn(), onNoLongerHeld: vi.fn(), onAllReleased: vi.fn() };
+  const told = { onHold: vi.fn(), onNoLongerHeld: vi.fn(), onAllReleased: vi.fn() };
   const onNoLongerHeld = (element: Element) => told.onNoLongerHeld(element);
   gate = createGate({ isGranted: (id) => granted.has(id), scriptTimeout: 1000, ...told, onNoLongerHeld, ...options });
   gate.scan();

@@ -299,7 +299,7 @@ describe('page and server show the same', () => {
   function shown(language: string): Element[] {
     const target = document.body.appendChild(document.createElement('div'));
     ({ layer } = mountOver({ ...resolveConfig(site, presetCookies), input: {} }, { language }, { fr }));
-    layer.declare(target);
+    layer.hold(target, null);
     return [...(target.firstElementChild?.shadowRoot?.querySelectorAll('section') ?? [])];
   }
 

@@ -23,7 +23,7 @@ afterEach(() => layer.destroy());
 function declare(config: Partial<Config> = {}, state: Partial<State> = {}) {
   const core = mountOver(config, state);
   layer = core.layer;
-  layer.declare(target);
+  layer.hold(target, null);
   return core;
 }
 const declaration = () => inside('akkoord-declaration', target);
@@ -78,7 +78,7 @@ describe('what the declaration tells', () => {
   it('nothing before the first update, which brings the language', () => {
     const { port } = makePort();
     layer = mountSecondLayer({ port, config: port.config, look: new CSSStyleSheet() });
-    layer.declare(target);
+    layer.hold(target, null);
     expect(declaration().root.childElementCount).toBe(0);
     layer.update(port.state, spokenLocale('de', { de }));
     expect(headings()[0]?.textContent).toBe(de.preferences.what);
@@ -147,7 +147,7 @@ describe('what the visitor chose', () => {
 
 it('stands once in an element that is declared twice, and goes without a trace', () => {
   declare();
-  layer.declare(target);
+  layer.hold(target, null);
   expect(target.childElementCount).toBe(1);
   layer.destroy();
   expect(target.childElementCount).toBe(0);

@@ -37,7 +37,7 @@ export function mountOver(
     look: new CSSStyleSheet(),
   });
   const show = (next: State) => layer.update(next, spokenLocale(next.language, locales));
-  core.connect({ ...layer, update: show });
+  core.connect({ ...layer, update: show, declare: (place) => layer.hold(place, null) });
   return { ...core, layer };
 }
 
