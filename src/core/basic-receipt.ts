@@ -1,13 +1,13 @@
 import { expiryOf } from '../model/decision/decision.ts';
 import type { BasicReceipt, Config, State } from '../model/types.ts';
 
-/** What can be told of the current decision without the receipts add-on; null: undecided. */
+/** The receipt of the current decision without the receipts add-on; null: undecided. */
 export function basicReceipt(config: Config, { decision, language }: State, version: string): BasicReceipt | null {
   if (!decision) return null;
   const { domain } = config.cookie;
   return {
     ...decision,
-    // Scripts cannot ask which domain the browser accepted for 'auto'.
+    // With 'auto', a script cannot find out which domain the browser accepted.
     scope: !domain || domain === 'auto' ? location.hostname : domain,
     language,
     expires: expiryOf(config, decision),

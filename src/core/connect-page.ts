@@ -7,14 +7,14 @@ import { listenForControls } from './page-controls.ts';
 import { connectTabs } from './tabs.ts';
 import type { UiPort } from './ui-port.ts';
 
-/** What the page and other tabs are connected to. */
+/** Options of `connectPage`. */
 export interface PageOptions {
   readonly config: Config;
   readonly decisions: Decisions;
   readonly port: UiPort;
   readonly gate: Gate;
   readonly signal: AbortSignal;
-  /** Called where the page has no settings link of its own: loads the interface, which decides on its button. */
+  /** Called if the page has no settings link: loads the interface, which shows its button if that is needed. */
   readonly showSettingsButton: () => void;
 }
 

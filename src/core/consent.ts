@@ -1,4 +1,4 @@
-import { isAskedByOuterPage, whenOuterPageChanges } from '../host/outer-pages.ts';
+import { isAskedByOuterPage, whenOuterLibraryChanges } from '../host/outer-pages.ts';
 import { asksConsent, grantsOf } from '../model/decision/grants.ts';
 import type { Config, Decision, Integration, View } from '../model/types.ts';
 import { createAddonHub } from './addon-hub.ts';
@@ -24,20 +24,20 @@ import type { LoadUi } from './ui-port.ts';
 import { createVendorCalls } from './vendor-calls.ts';
 import { createChangeView } from './view.ts';
 
-/** What a running library is made from. */
+/** Options of `createConsent`. */
 export interface ConsentOptions {
   readonly config: Config;
-  /** In the order in which they hear of a change. */
+  /** In the order in which they are told of a change. */
   readonly integrations: readonly Integration[];
-  /** Default: every preset is known already. */
+  /** Gives presets that are not in the configuration yet. Without it, none is fetched. */
   readonly fetchPreset?: FetchPreset | undefined;
   readonly loadUi: LoadUi;
   readonly version: string;
 }
 
 /**
- * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the
- * start of the page on.
+ * Makes all parts of the library and connects them: this is the whole program. First come the facts about the page,
+ * then the parts, then the functions that start and stop the library.
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */
@@ -79,10 +79,10 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
-    // The banner names providers, which presets know.
+    // The banner names providers, and these are facts of presets.
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
-    // It could not be loaded.
+    // Called when the interface could not be loaded: no layer is shown.
     () => {
       const previous = store.state;
       store.set({ view: 'none' });
@@ -94,7 +94,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
 
   let isStarted = false;
   function recordWritten(): void {
-    // An add-on wrote the cookie. Before the start there is nothing to read again.
+    // An add-on wrote the cookie. `start` reads it anyway, so before that there is nothing to do.
     if (isStarted) decisions.readAgain();
   }
 
@@ -108,21 +108,21 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
       port,
       gate,
       signal,
-      // Where no layer is to be shown, the interface shows the button.
+      // If no layer must be shown, the interface shows the button.
       showSettingsButton: () => ui.use((handle) => handle.update(store.state)),
     });
-    whenOuterPageChanges(() => {
+    whenOuterLibraryChanges(() => {
       const { view, decision } = store.state;
       const next = viewFor(decision);
-      // An open dialog is left alone.
+      // An open dialog stays open.
       if (view !== 'preferences' && view !== next) changeView({ view: next });
     }, signal);
     announce('akkoord:ready', { state: store.state });
   }
 
   /**
-   * An add-on found an error in the configuration: the interface goes, so that visitors can grant nothing by it. What
-   * is granted stays.
+   * An add-on found an error in the configuration: removes the interface, so that visitors cannot give consent with
+   * wrong information. Earlier grants stay.
    */
   function fail(error: Error): void {
     ui.destroy();
@@ -141,7 +141,7 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
 
   function begin(): void {
     addons.publish(akkoord);
-    // In a frame of another site nothing is asked or released, unless the configuration says that it is made for that.
+    // In a frame of another site nothing is asked or released, unless the page is made for such a frame (`embedded`).
     if (config.embedded || !isInForeignFrame()) whenActivated(() => signal.aborted || start());
   }
 

@@ -1,7 +1,6 @@
 /**
- * Cookies as they really are: all of them, those of other tools included. Our own record is written by
- * `record-store.ts`. Where the browser denies cookies (blocked, sandboxed frame) reading finds none and deleting does
- * nothing.
+ * All cookies of the page with their raw names and values, also those of other tools. `record-store.ts` writes our own
+ * record. If the browser denies cookies (blocked, sandboxed frame), reading finds none and deleting does nothing.
  */
 import { document } from '../host/native-document.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
@@ -13,8 +12,8 @@ export interface Cookie {
 }
 
 /**
- * All cookies that a script can see. A name can stand there twice, for a host's own cookie and one of a parent domain;
- * js-cookie would give only the first of them.
+ * All cookies that a script can see. A name can occur twice, for a cookie of this host and one of a parent domain;
+ * js-cookie would give only the first.
  */
 export function readCookies(): Cookie[] {
   const text = tryOrUndefined(() => document.cookie);
@@ -26,22 +25,22 @@ export function readCookies(): Cookie[] {
 }
 
 /**
- * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
- * path, also where it is partitioned. The name is used as it is, where js-cookie would encode it: other
- * tools choose names that it changes.
+ * Deletes all cookies with this name that this page can see: on the host or a parent domain, on any path, also
+ * partitioned ones. The name is written without encoding. Other tools choose names that js-cookie would encode, which
+ * would name another cookie.
  *
- * @param domains on which it can stand; the empty string is this host alone
+ * @param domains to delete it from; the empty string is this host alone
  */
 export function deleteCookie(name: string, domains: readonly string[] = cookieDomains()): void {
-  // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only as
-  // one.
+  // A frame of another site can only write SameSite=None, which needs https. A partitioned cookie is deleted only by a
+  // cookie text with `Partitioned`.
   const kinds =
     location.protocol === 'https:' ? ['SameSite=None; Secure', 'SameSite=None; Partitioned; Secure'] : ['SameSite=Lax'];
   for (const domain of domains) {
     for (const path of cookiePaths()) {
       for (const kind of kinds) {
         tryOrUndefined(() => {
-          // The Cookie Store API is asynchronous, and a page may be left right after the click.
+          // Not with the Cookie Store API, which is asynchronous: the visitor may leave the page right after the click.
           document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}; ${kind}`;
         });
       }

@@ -10,24 +10,28 @@ import { sweep } from './sweep.ts';
 import type { VendorCalls } from './vendor-calls.ts';
 import type { ChangeView } from './view.ts';
 
-/** A script that still runs can write its cookies again: sweep once more after these delays, milliseconds. */
+/**
+ * After a withdrawal, a script that still runs can write its cookies again: the sweep is repeated after these delays,
+ * milliseconds.
+ */
 const LATE_SWEEPS_MS = [300, 1500, 5000];
 
 /**
- * What follows from the state. A new decision takes effect in this order: calls of vendors, integrations, stopping what
- * is on its way, sweep, taking back, view and subscribers, events, reload; what it grants is released after the next
- * paint. What was decided before this page needs no paint: it is released before a layer is shown.
+ * The effects of the state on the page. A new decision takes effect in this order: vendor calls, integrations, stopping
+ * of pending scripts, sweep, taking back, view and subscribers, events, reload. Elements that it grants are released
+ * after the next paint. A decision of an earlier page need not wait for a paint: its elements are released before a
+ * layer is shown.
  */
 export interface Effects {
-  /** The effects of what was decided before this page. */
+  /** The effects of the decision of an earlier page, if there is one. */
   setUp(decision: Decision | null, view: View): void;
   /** The effects of a new decision. `beforeDecisionEvent` runs right before `akkoord:decision`. */
   apply(decision: Decision | null, view: View, beforeDecisionEvent: (previous: State) => void): void;
-  /** The facts of a preset have arrived: does what waited for them. */
+  /** A preset has arrived: repeats the effects that depend on presets. */
   refresh(): void;
 }
 
-/** What the effects work on. */
+/** Options of `createEffects`. */
 export interface EffectsOptions {
   readonly config: Config;
   readonly store: Store;
@@ -37,30 +41,35 @@ export interface EffectsOptions {
   readonly gate: Gate;
   readonly calls: VendorCalls;
   readonly changeView: ChangeView;
-  /** What `akkoord.receipt()` gives, for the event of a decision. */
+  /** The same as `akkoord.receipt()`, for the event of a decision. */
   readonly receipt: () => Receipt | BasicReceipt | null;
   /** Aborted when the library is destroyed. */
   readonly signal: AbortSignal;
 }
 
-/** Makes the effects. Integrations are told first: Consent Mode must be right before any tag runs. */
+/**
+ * Makes the effects. Integrations are called before elements are released: Consent Mode must be right before any tag
+ * runs.
+ */
 export function createEffects(options: EffectsOptions): Effects {
   const { config, store, arrival, gate, calls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
   const connect = createConnections(config, store, integrations, calls, signal);
-  // A name can belong to two services. While one of them is not known yet, the other must not take its cookies away.
-  let isWaiting = Boolean(arrival);
-  // A preset can arrive on a page that never starts, such as a frame of another origin: nothing may be connected there.
+  // Two services can declare the same cookie. While a preset is awaited, a refused service must not delete the cookie
+  // of a granted one.
+  let isPresetAwaited = Boolean(arrival);
+  // A preset can arrive on a page where the library never starts, such as a frame of another origin. There, no vendor
+  // may be connected.
   let isSetUp = false;
   arrival?.then(() => {
-    isWaiting = false;
+    isPresetAwaited = false;
     refresh();
   });
 
   function refresh(): void {
     if (signal.aborted || !isSetUp) return;
     calls.apply();
-    // Before the first decision nothing has run that could have left anything.
+    // Before the first decision, no service has run that could have stored anything.
     if (store.state.decision) sweepNow();
     connect();
   }
@@ -82,7 +91,7 @@ export function createEffects(options: EffectsOptions): Effects {
     apply(decision, view, beforeDecisionEvent) {
       const previous = store.state;
       store.set({ decision, grants: grantsOf(config, decision) });
-      // A page can keep the object of a library that it destroyed: deciding by that starts nothing.
+      // A page can keep the object of a library that it destroyed. A decision through that object starts nothing.
       if (signal.aborted) return;
       calls.apply();
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
@@ -106,6 +115,6 @@ export function createEffects(options: EffectsOptions): Effects {
   }
 
   function sweepNow(): void {
-    if (!isWaiting) sweep(config, store.state.grants);
+    if (!isPresetAwaited) sweep(config, store.state.grants);
   }
 }

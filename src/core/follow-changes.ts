@@ -4,24 +4,24 @@ import { type Changes, idOf, isPlaceholderPlace, isScript, markNames } from './m
 import { passOnHeadRun } from './page-view.ts';
 import { createRepairLimit } from './repair-limit.ts';
 
-/** What the gate did with an element. */
+/** The last thing that the gate did with an element. */
 export type Status = 'held' | 'released' | 'releasedOnce';
 
-/** What following needs to know and whom it tells. */
+/** Options of `createFollower`. */
 export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onNoLongerHeld'> {
   readonly statuses: WeakMap<Element, Status>;
   /** May this element be loaded now? */
   readonly mayLoad: (element: Element) => boolean;
-  /** An element was moved, perhaps to where nobody looked until now. */
+  /** An element was moved, perhaps into a root that is not watched yet. */
   readonly onMove: (element: Element) => void;
 }
 
 /**
- * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what
- * is held an address, change marks, and keep elements in order to show them again.
+ * Makes the functions that react to changes of known elements. Frameworks and routers remove attributes that the gate
+ * set, give held elements an address, change marks, and keep elements in order to show them again.
  */
 export function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHeld }: FollowOptions) {
-  // What is granted may be left without its address; what is held may not be left with one.
+  // A granted element may stay without its address, but a held element must never stay with one.
   const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== 'held');
 
   function tellOfHeld(element: Element, status: Status | undefined): void {
@@ -29,7 +29,7 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHe
     if (id === null ? !status : element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
   }
 
-  /** What left the page or lost its mark keeps nothing that would load by itself when it comes back. */
+  /** An element that left the page or lost its mark may come back: nothing on it may load by itself then. */
   function takeBack(element: Element): void {
     if (!statuses.has(element) || isScript(element)) return;
     statuses.set(element, 'held');
@@ -39,23 +39,28 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHe
   function followAttribute(element: Element, name: string): void {
     const status = statuses.get(element);
     if (!status) return;
-    const isKept = name.startsWith('data-');
+    const isKeptAttribute = name.startsWith('data-');
     const isLoaded = status !== 'held' && mayLoad(element);
-    // Where the page gives another address to what may load, that is its own affair. So are the classes of what has an
-    // address: a lazy loader takes away the one that it waited for, and would load it again with it.
-    if (isLoaded && !isKept && element.hasAttribute(name) && ('src' in element || name !== 'class')) return;
+    // The page may give another address to an element that may load. It may also change the classes of an element with
+    // an address: a lazy loader removes the class for which it waited, and would load the element again if the class
+    // came back.
+    if (isLoaded && !isKeptAttribute && element.hasAttribute(name) && ('src' in element || name !== 'class')) return;
     repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
-    if (!isLoaded && isKept) tellOfHeld(element, status);
+    if (!isLoaded && isKeptAttribute) tellOfHeld(element, status);
   }
 
-  /** @returns the elements to look at: those found, and those that must be judged anew, without those that are gone */
+  /**
+   * @returns the elements that the gate must release or hold: the found ones without those that are gone again, and
+   *   those whose mark or kept address changed
+   */
   function followChanges({ found, gone, attributes }: Changes): Set<Element> {
     for (const element of gone) {
       if (element.isConnected) {
         onMove(element);
         continue;
       }
-      // A stand-in was inserted and removed. Left in `found` it would count as unfinished, and hold up what follows.
+      // This can be a stand-in, which was inserted and removed. In `found` it would count as unfinished and stop all
+      // later elements.
       found.delete(element);
       passOnHeadRun(element, found);
       takeBack(element);
@@ -65,10 +70,10 @@ export function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHe
       if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
         onNoLongerHeld(element);
-        // Marked again, it is a new one: a framework can make another element of it in the meantime.
+        // If the element is marked again it counts as a new one, because a framework can reuse it for another purpose.
         statuses.delete(element);
       } else if (isMark || (statuses.get(element) === 'releasedOnce' && name.startsWith('data-'))) {
-        // What was loaded once was loaded under that mark, from that address.
+        // The visitor loaded it once under the former mark and from the former address, so that permission ends.
         if (statuses.get(element) === 'releasedOnce') statuses.set(element, 'released');
         found.add(element);
       } else if (idOf(element) !== null) followAttribute(element, name);

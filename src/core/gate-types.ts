@@ -4,8 +4,8 @@ export interface GateOptions {
   readonly isGranted: (id: string) => boolean;
   /**
    * An embed is held, so a placeholder may stand in for it. Called each time that the gate looks at the embed, because
-   * the page may have taken the embed out and put it back. With the id null, the element is a place for the
-   * declaration; called once for each, and again when the page marked it anew.
+   * the page may have taken the embed out and put it back. If the id is null, the element is a
+   * place for the declaration: called once for each, and again when the page marked it anew.
    */
   readonly onHold: (element: Element, id: string | null) => void;
   /**

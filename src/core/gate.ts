@@ -84,6 +84,7 @@ export function createGate(options: GateOptions): Gate {
       ? isParsed() // Until then, the parser may still be inside a new element.
       : !isScript(element); // A script that ran cannot be taken back, and one that is held stays so.
 
+  // A component may have moved the element into its own shadow root.
   const onMove = (element: Element) => roots.follow(element, observer);
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
 

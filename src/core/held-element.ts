@@ -3,12 +3,12 @@ import { isScript } from './marked-elements.ts';
 import { isJavaScript, releasedType } from './script-type.ts';
 import { trust } from './trusted-types.ts';
 
-/** Elements that show content of somebody else's, so that a placeholder can stand in for them. */
+/** Elements that show content of another party, so a placeholder can be shown in their place. */
 export const embedSelector = 'iframe,object,embed,video';
 
 /**
- * The attributes that a held element keeps as `data-consent-…`, in the order in which they are given back. On taking
- * back the order is reversed: `srcset` goes after `src`, or WebKit fetches both.
+ * The attributes that a held element keeps as `data-consent-…`, in the order in which they are given back. They are
+ * taken back in reverse order: WebKit would fetch both addresses if `srcset` were removed before `src`.
  */
 const keptAttributes = [
   'name', // iframe, object: links of the page can load something into the frame of this name
@@ -21,34 +21,34 @@ const keptAttributes = [
 ];
 
 /**
- * Attributes that a held element must not have: a lazy loader or another script sets them, or the page wrote them by
- * mistake.
+ * Attributes that a held element must not have. They can be there because a lazy loader or another script set them, or
+ * because the page wrote them by mistake.
  */
 const loadingAttributes = ['name', 'srcset', 'src', 'srcdoc', 'data'];
 
-/** What is watched on a known element: what it keeps, what it is given, and where the page can change either. */
+/** The attributes that are watched on a known element, because the page can change them: live ones and kept ones. */
 export const watchedAttributes = [...keptAttributes, 'class'].flatMap((name) => [name, `data-consent-${name}`]);
 
 /**
- * Gives an element the attributes and classes that it keeps as `data-consent-…`, where it is granted; otherwise takes
+ * If the element is granted, gives it the attributes and classes that it keeps as `data-consent-…`; otherwise takes
  * them back. Scripts keep none.
  *
- * @param changed the attribute that the page changed; nothing else is touched
- * @returns whether anything was different
+ * @param changed only this attribute, which the page changed, is given or taken back; undefined: all
+ * @returns whether the element was changed
  */
 export function applyGrant(element: Element, isGranted: boolean, changed?: string): boolean {
   if (isScript(element)) {
-    // A copy of one that was released for another library, which looks for its type.
+    // A released script of another type keeps that type, for a library that looks for it. A copy of it must be inert.
     if (!isGranted && !isJavaScript(releasedType(element))) element.type = 'text/plain';
     return false;
   }
-  const isInQuestion = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
-  if (!isGranted) for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
-  const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
-  // Some lazy loaders send a frame to its address without an attribute. From then on, its document is out of reach.
+  const isAffected = (name: string) => !changed || changed === name || changed === `data-consent-${name}`;
+  if (!isGranted) for (const name of loadingAttributes) if (isAffected(name)) keepLiveValue(element, name);
+  const names = keptAttributes.filter((name) => isAffected(name) && differs(element, name, isGranted));
+  // Some lazy loaders load an address into a frame without an attribute. That makes the frame's document unreadable.
   let isDifferent = names.length > 0 || (!isGranted && (element as HTMLIFrameElement).contentDocument === null);
   if (isDifferent) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
-  const classes = isInQuestion('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
+  const classes = isAffected('class') && element.getAttribute('data-consent-class')?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;
     element.classList.toggle(name);
@@ -58,14 +58,15 @@ export function applyGrant(element: Element, isGranted: boolean, changed?: strin
 }
 
 /**
- * Moves a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written
- * it there. `data-consent-live` tells the check which attribute that was. What is marked for its classes alone may
- * load, but for an embed: there, the class can be the one that a lazy loader waits for.
+ * Copies a live value of a held element, such as the address in `src`, to `data-consent-…`, as if the page had written
+ * it there. `data-consent-live` tells the check which attribute that was. An element that is marked for its classes
+ * alone may load, except an embed: its class can be the one that a lazy loader waits for.
  */
 function keepLiveValue(element: Element, name: string): void {
   const value = element.getAttribute(name);
   if (value === null) return;
-  // The latest of those that were kept here counts: a framework binds the address to a state of its own.
+  // A value that the page itself keeps there stays. One that this function put there is replaced by the latest value,
+  // because a framework can change the address with its state.
   const isKept = `[data-consent-${name}]:not([data-consent-live=${name}])`;
   if (element.matches(`${isKept},[data-consent-class]:not(${embedSelector})`)) return;
   if (name === 'name' && !element.matches(embedSelector)) return;
@@ -86,9 +87,10 @@ function differs(element: Element, name: string, isGranted: boolean): boolean {
 }
 
 /**
- * An embed is taken out of the page and put back, which gives it a new frame. That closes the old frame's page,
- * together with its steps in the history of the tab. It also keeps the browser from loading the old address on a reload
- * or on going back, which it does only for a frame that the parser made.
+ * Gives or takes back the attributes. An embed is taken out of the page meanwhile and put back, which gives it a new
+ * frame. That closes the page in the old frame and removes its steps from the history of the tab. It also keeps the
+ * browser from loading the old address again on a reload or on going back, which browsers do only for a frame that the
+ * parser made.
  */
 function applyToAttributes(element: Element, names: readonly string[], isGranted: boolean): void {
   const place = document.createTextNode('');
@@ -96,10 +98,10 @@ function applyToAttributes(element: Element, names: readonly string[], isGranted
   try {
     for (const name of names) setOrRemove(element, name, valueFor(element, name, isGranted));
   } finally {
-    // Also where Trusted Types forbid an address.
+    // Even if Trusted Types forbid an address, which throws an error.
     place.replaceWith(element);
   }
-  // A player looks at its sources only when told to.
+  // A player reads its `<source>` elements again only when `load` is called.
   element.closest<HTMLMediaElement>('audio,video')?.load();
 }
 
@@ -108,15 +110,15 @@ function setOrRemove(element: Element, name: string, value: string | null): void
     element.removeAttribute(name);
     return;
   }
-  // The address was replaced by one that tracks less. There, YouTube plays nothing for a page that sends no referrer.
-  // WebKit heeds this attribute only in a new frame.
+  // `withLeastTracking` changed the address. At the new one, YouTube plays nothing for a page that sends no referrer.
+  // WebKit uses this attribute only in a new frame, so it is set before the embed is put back.
   if (value !== element.getAttribute(`data-consent-${name}`)) {
     element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
   }
   element.setAttribute(name, name === 'srcdoc' ? trust('createHTML', value) : value);
 }
 
-/** The address at which a player asks least of its visitor: YouTube without cookies, Vimeo without tracking. */
+/** The address at which a player tracks its visitor least: YouTube without cookies, Vimeo without tracking. */
 function withLeastTracking(url: string): string {
   return url
     .replace('youtube.com/embed', 'youtube-nocookie.com/embed')
@@ -124,8 +126,8 @@ function withLeastTracking(url: string): string {
 }
 
 /**
- * Does the element's own markup keep it inert? That of a script does while its type is `text/plain`, in any spelling
- * that browsers know. A marked script of another type has run already: the browser itself did that, or another library.
+ * Does the element's own markup keep it inert? A script is inert while its type is `text/plain`, in any spelling that
+ * browsers accept. A marked script of another type has already been run by the browser or by another library.
  */
 export function isHeldByMarkup(element: Element): boolean {
   return !isScript(element) || /^\s*text\/plain\s*$/i.test(element.type);

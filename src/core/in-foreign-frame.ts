@@ -1,4 +1,4 @@
-/** Does a page of another origin show this one in a frame? Only then may the top document not be read. */
+/** Does a page of another origin show this one in a frame? Only then the browser refuses to give the top document. */
 export function isInForeignFrame(): boolean {
   try {
     return !window.top?.document;

@@ -1,8 +1,8 @@
 import { document } from '../host/native-document.ts';
 
 /**
- * The page's life. A page that is prerendered must not show, store or release anything until somebody looks at it.
- * Never use `unload`: it costs a page its place in the back/forward cache.
+ * The moments in the life of a page. A page that is prerendered must not show, store or release anything until somebody
+ * looks at it. Never use `unload`: browsers do not keep a page with such a listener in the back/forward cache.
  */
 
 /** Runs when somebody looks at the page: now, or when a prerendered page is activated. */
@@ -23,23 +23,23 @@ export function whenParsed(run: () => void): void {
     run();
     return;
   }
-  const told = new AbortController();
-  const { signal } = told;
-  const tell = () => {
+  const finished = new AbortController();
+  const { signal } = finished;
+  const runOnce = () => {
     if (signal.aborted) return;
-    told.abort();
+    finished.abort();
     run();
   };
-  document.addEventListener('DOMContentLoaded', tell, { signal });
-  // A page that `window.stop()` ended can be complete without that event. What is asked for before the call returns is
-  // stopped, too.
-  document.addEventListener('readystatechange', () => document.readyState === 'complete' && setTimeout(tell), {
+  document.addEventListener('DOMContentLoaded', runOnce, { signal });
+  // After `window.stop()` a page can be complete without that event. A timer, because requests that are made before
+  // `window.stop()` returns are stopped, too.
+  document.addEventListener('readystatechange', () => document.readyState === 'complete' && setTimeout(runOnce), {
     signal,
   });
-  document.addEventListener('akkoord:destroy', () => told.abort(), { signal });
+  document.addEventListener('akkoord:destroy', () => finished.abort(), { signal });
 }
 
-/** Runs as soon as there is a `<body>`; a script in the head comes before it. */
+/** Runs as soon as there is a `<body>`, which a script in the head does not find yet. */
 export function whenBody(run: () => void): void {
   if (document.body) {
     run();
@@ -53,7 +53,7 @@ export function whenBody(run: () => void): void {
   observer.observe(window.document, { childList: true, subtree: true });
 }
 
-/** Lets waiting events, painting and timers run. */
+/** Lets the browser handle events, paint and run timers that are due. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

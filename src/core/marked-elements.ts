@@ -1,24 +1,24 @@
 import { isElement } from '../host/native-document.ts';
 import { idsIn } from '../model/config/ids-in.ts';
 
-/** A place for a placeholder: there, something is missing that a held script would fill in. */
+/** Marks a place for a placeholder: an element that a held script would fill. */
 const PLACE = 'data-consent-placeholder';
 
 /** The attributes that mark an element for the gate. */
 export const markNames = ['data-consent', PLACE, 'data-consent-declaration'];
 
-/** What the page marked for the gate. */
+/** Selects all elements that the page marked for the gate. */
 export const markedSelector = markNames.map((name) => `[${name}]`).join();
 
 export const isPlaceholderPlace = (element: Element) => element.hasAttribute(PLACE);
 
-/** The consent id that an element names; null for a place for the declaration. */
+/** The text of the mark, with one or more consent ids; null for a place for the declaration. */
 export const idOf = (element: Element) => element.getAttribute('data-consent') ?? element.getAttribute(PLACE);
 
-/** The consent ids that it needs. */
+/** The consent ids that an element needs. */
 export const idsOf = (element: Element) => idsIn(idOf(element));
 
-/** Is this a script of HTML? One of SVG cannot be held. */
+/** Is this a script of HTML? A script of SVG cannot be held. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script' && 'text' in element;
 
@@ -28,11 +28,11 @@ export interface ChangedAttribute {
   readonly name: string;
 }
 
-/** What changes of the page mean for the gate. */
+/** Changes of the page, as the gate needs them. */
 export interface Changes {
-  /** Marked elements that were added, or that got another mark, in no particular order. */
+  /** Marked elements that were added, in no particular order. */
   readonly found: Set<Element>;
-  /** Marked elements that were taken out; some may be back already. */
+  /** Marked elements that were removed; some may be back in the page already. */
   readonly gone: Set<Element>;
   readonly attributes: readonly ChangedAttribute[];
 }
@@ -40,8 +40,8 @@ export interface Changes {
 /**
  * Sorts the records of a mutation observer.
  *
- * @returns undefined where that cannot be done: in a form, an `<input name="matches">` takes the place of the form's own
- *   method
+ * @returns undefined if the records cannot be read: an `<input name="matches">` in a form hides the method `matches` of
+ *   the form
  */
 export function changesIn(records: readonly MutationRecord[]): Changes | undefined {
   const found = new Set<Element>();

@@ -1,7 +1,10 @@
 import type { Integration } from '../model/types.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** Asks the integrations whether a held script that is granted can go; one that says no keeps it held. */
+/**
+ * Do all integrations let this granted script run? If one needs that the script stays held, a warning gives its reason
+ * to the person who builds the site.
+ */
 export function mayRun(script: HTMLScriptElement, integrations: readonly Integration[]): boolean {
   for (const integration of integrations) {
     const reason = integration.reasonToHold?.(script);

@@ -3,14 +3,14 @@ import { isParsed } from './lifecycle.ts';
 import { isScript } from './marked-elements.ts';
 
 /**
- * Has the parser moved on? It can be inside an inline script, of which half the text is there, or inside a frame, which
- * Chromium then forgets to load.
+ * Has the parser left this element? While it is inside an inline script, part of the text is still missing. And
+ * Chromium does not load a frame that is released while the parser is inside it.
  */
 export function isPassedByParser(element: Element): boolean {
   if (isParsed() || isAsyncByNature(element)) return true;
-  // What follows can have been put there by a script, so it proves nothing about the text of one.
+  // A node after an inline script does not prove that its text is complete: a script can have put that node there.
   if (isScript(element) && !element.hasAttribute('src')) return false;
-  // A walker: the `parentNode` or `nextSibling` of a form can be an input of that name.
+  // A tree walker, because the `parentNode` or `nextSibling` of a form can be an input with that name.
   const walker = document.createTreeWalker(window.document);
   walker.currentNode = element;
   do if (walker.nextSibling()) return true;
@@ -19,8 +19,8 @@ export function isPassedByParser(element: Element): boolean {
 }
 
 /**
- * Is this a script that is `async` without the attribute? One that another script made is, and one that the parser made
- * becomes so at its end tag, where browsers do not run it.
+ * Is this a script that is `async` without the attribute? A script that another script made is. A held script that the
+ * parser made becomes it at its end tag, because the browser does not run it.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */

@@ -7,19 +7,19 @@ import type { Store } from './store.ts';
 import type { UiPort } from './ui-port.ts';
 import type { ChangeView } from './view.ts';
 
-/** The parts of core that the port passes on to. */
+/** Options of `createPort`: the parts of core that the port calls. */
 export interface PortOptions {
   readonly config: Config;
   readonly store: Store;
   readonly decisions: Decisions;
   readonly gate: Gate;
   readonly changeView: ChangeView;
-  /** The layer to show under this decision. */
+  /** The layer that must be shown after this decision. */
   readonly viewFor: (decision: Decision | null) => View;
   readonly receipt: () => Receipt | BasicReceipt | null;
 }
 
-/** Makes what the interface may know and ask for. */
+/** Makes the part of core that the interface can use. */
 export function createPort({ config, store, decisions, gate, changeView, viewFor, receipt }: PortOptions): UiPort {
   return {
     config,
@@ -27,11 +27,11 @@ export function createPort({ config, store, decisions, gate, changeView, viewFor
       return store.state;
     },
     acceptAll(via) {
-      // A banner that names only what is new is no consent to what was refused before.
+      // A banner that names only new services does not give consent to services that were refused before.
       const asked = via === 'banner' ? store.state.decision?.unanswered : undefined;
       decisions.decideAndStore({ answer: acceptAllAnswers(config, store.state.signals.gpc), via, asked });
     },
-    // Whoever presses "reject all" wants nothing of it to run, whatever the banner named.
+    // Not limited to the services that the banner names: a visitor who presses "reject all" wants none of them to run.
     rejectAll: (via) => decisions.decideAndStore({ answer: () => false, via }),
     save: (choices, via) => decisions.decideAndStore({ answer: (id) => choices[id], via, otherwise: store.has }),
     show: (view) => changeView({ view }),

@@ -5,26 +5,26 @@ import type { Config } from '../model/types.ts';
 import { cookieDomains, deleteCookie, readCookies } from './cookies.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
-/** Where the visitor's decision is kept: the library's own cookie. */
+/** Keeps the visitor's decision in the library's own cookie. */
 export interface RecordStore {
   /**
-   * The values of this configuration's cookies: a host's own and one of a parent domain can stand side by side. And
-   * what could not be stored in a cookie.
+   * The records in the cookies of this configuration: there can be a cookie of this host and one of a parent domain.
+   * Also the record that could not be stored in a cookie.
    */
   texts(): string[];
   /**
-   * Writes a record and removes any other that counts here, such as one of a former configuration on another domain.
-   * Where no cookie can be written it is kept in the tab, for this visit.
+   * Writes a record and removes all others that this page would read, such as one of a former configuration on another
+   * domain. If no cookie can be written, the record is kept in the tab, for this visit.
    *
-   * @param expires undefined: when the browser is closed
-   * @returns whether the record can be read back; not so where cookies are blocked or the domain is refused
+   * @param expires undefined: the cookie expires when the browser is closed
+   * @returns whether the cookie can be read back; false if cookies are blocked or the browser refuses the domain
    */
   write(text: string, expires: Date | undefined): boolean;
 }
 
 /**
- * Names that an old library put on `Object.prototype`, each as `undefined`: js-cookie goes through its attributes with
- * `for … in`, and would take them for attributes of the cookie.
+ * An object that hides each name that an old library put on `Object.prototype`, by the value `undefined`: js-cookie
+ * reads its attributes with `for … in`, so it would write these names into the cookie.
  */
 function inheritedNamesAsUndefined(): Record<string, undefined> {
   const names: Record<string, undefined> = {};
@@ -34,16 +34,16 @@ function inheritedNamesAsUndefined(): Record<string, undefined> {
 
 /** Makes the store over the cookie that the configuration names. */
 export function createRecordStore({ cookie, embedded = false }: Config): RecordStore {
-  /** The raw values of all cookies of our name, those of other configurations included. */
-  const values = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
-  const cookieTexts = () => values().flatMap((value) => ownRecord(value, cookie.domain));
+  /** The raw values of all cookies with our name, also those of other configurations. */
+  const rawValues = () => readCookies().flatMap(({ name, value }) => (name === cookie.name ? value : []));
+  const cookieTexts = () => rawValues().flatMap((value) => ownRecord(value, cookie.domain));
   /** Does another configuration have its record on this domain? */
-  const isTaken = (domain: string) =>
-    values().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
-  /** What could not be stored in the cookie, for this visit. */
+  const isUsedByOther = (domain: string) =>
+    rawValues().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
+  /** The record that could not be stored in a cookie; an empty list if there is none. */
   const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
 
-  function writeOn(domain: string | undefined, text: string, expires: Date | undefined): void {
+  function writeCookieOn(domain: string | undefined, text: string, expires: Date | undefined): void {
     const attributes = {
       path: '/',
       secure: location.protocol === 'https:',
@@ -63,10 +63,10 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     tryOrUndefined(() => withoutNamesakes('cookie', set));
   }
 
-  /** On the widest domain that the browser accepts (`'auto'`), or on the one that is configured. */
+  /** Writes on the widest domain that the browser accepts (`'auto'`), or on the configured domain. */
   function writeAndReadBack(text: string, expires: Date | undefined): boolean {
     for (const domain of cookie.domain === 'auto' ? cookieDomains() : [cookie.domain]) {
-      writeOn(domain, text, expires);
+      writeCookieOn(domain, text, expires);
       if (cookieTexts().includes(text)) return true;
     }
     return false;
@@ -76,11 +76,11 @@ export function createRecordStore({ cookie, embedded = false }: Config): RecordS
     texts: () => cookieTexts().concat(visitText()),
     write(text, expires) {
       let isStored = writeAndReadBack(text, expires);
-      // Another one would contradict this record, and the next page would believe it.
+      // A cookie with another record would contradict this one, and the next page could read that record instead.
       if (cookieTexts().length > (isStored ? 1 : 0)) {
         deleteCookie(
           cookie.name,
-          cookieDomains().filter((domain) => !isTaken(domain)),
+          cookieDomains().filter((domain) => !isUsedByOther(domain)),
         );
         isStored = writeAndReadBack(text, expires);
       }

@@ -6,7 +6,7 @@ export function report(error: unknown): void {
   announce('akkoord:error', { error });
 }
 
-/** Runs code that is not the library's own; what it throws is reported. */
+/** Runs code that does not belong to the library, and reports its error if it throws one. */
 export function runSafely(act: () => void): void {
   try {
     act();

@@ -35,8 +35,8 @@ export interface SecondLayer {
   /** See `UiHandle.unhold`. */
   unhold(embed: Element): void;
   /**
-   * The elements of the page changed: removes the placeholders whose embeds are gone, and puts back what the page took
-   * out. Called at most once a frame.
+   * The elements of the page changed: removes the placeholders whose embeds are gone, and puts back placeholders
+   * and declarations that the page removed. Called at most once a frame.
    */
   tidy(): void;
   destroy(): void;

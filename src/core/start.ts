@@ -4,33 +4,33 @@ import type { Akkoord } from './akkoord.ts';
 import { type ConsentOptions, createConsent } from './consent.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** How the library is started. */
+/** Options for a start of the library. */
 export interface StartOptions extends ConsentOptions {
-  /** Fetches and starts the receipts add-on; called where the configuration has `receipts`. Nothing waits for it. */
+  /** Fetches and starts the receipts add-on; called if the configuration has `receipts`. Nothing waits for it. */
   readonly startReceipts: (akkoord: Akkoord) => Promise<unknown>;
 }
 
 /**
- * Starts the library and puts it at `window.akkoord`, once per page: a second start gets the running one. A document
- * that is written anew is another page in the same window.
+ * Starts the library and puts it at `window.akkoord`. It starts once per page: a second start returns the running
+ * library. A document that is written anew (`document.open`) counts as another page in the same window.
  *
- * @param makeOptions called for each start
+ * @param makeOptions called for each start, because a new document needs new options
  */
 export function start(makeOptions: () => StartOptions): Akkoord {
   const running = runningOn(window);
-  if (running && isHeard()) {
+  if (running && hasListeners()) {
     warnOnce('the library was started twice on this page; the second start is ignored.');
     return running;
   }
   document.addEventListener('akkoord:hear', (event) => event.preventDefault());
-  return startNow(makeOptions, running);
+  return startInDocument(makeOptions, running);
 }
 
 /**
- * Starts the library, and once more in a document that is written anew. Whatever is started there by that document
- * itself takes the place of this one.
+ * Starts the library in this document, and starts it again in a document that is written anew. A library that the new
+ * document starts itself replaces this one.
  */
-function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
+function startInDocument(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
   running?.destroy();
   const { startReceipts, ...options } = makeOptions();
   const { akkoord, begin } = createConsent(options);
@@ -42,15 +42,16 @@ function startNow(makeOptions: () => StartOptions, running?: Akkoord): Akkoord {
   const { documentElement: root } = document;
   new MutationObserver(() => {
     const { documentElement } = document;
-    if (window.akkoord === akkoord && documentElement && documentElement !== root && !isHeard())
-      startNow(makeOptions, akkoord);
+    if (window.akkoord === akkoord && documentElement && documentElement !== root && !hasListeners())
+      startInDocument(makeOptions, akkoord);
   }).observe(window.document, { childList: true });
   return akkoord;
 }
 
 /**
- * False once a script has opened the document to write another one: that takes all listeners away, on the window too.
+ * Does the running library still hear events? Not after `document.open`, which removes all listeners, also those on the
+ * window.
  */
-function isHeard(): boolean {
+function hasListeners(): boolean {
   return !document.dispatchEvent(new CustomEvent('akkoord:hear', { cancelable: true }));
 }

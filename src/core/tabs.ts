@@ -2,45 +2,49 @@ import { document } from '../host/native-document.ts';
 import type { Config } from '../model/types.ts';
 import { tryOrUndefined } from './try-or-undefined.ts';
 
-/** How often an open page looks whether its decision has ended, milliseconds. */
+/** How often an open page checks whether its decision has expired, milliseconds. */
 const EXPIRY_CHECK_MS = 30_000;
 
-/** The cookie of another tab can arrive later than its message: it is looked for again after so many milliseconds. */
+/**
+ * The cookie of another tab can arrive later than its message, so it is read again after these delays, milliseconds.
+ */
 const LATE_COOKIE_MS = [50, 250, 1000];
 
 /**
- * Runs `readCookie` when there may be another decision than the one this page knows. Messages between tabs only say
- * that there is something to read: other tools can use a channel of the same name.
+ * Runs `readRecord` whenever there may be another decision than the one that this page knows. The content of
+ * messages is not used, because other tools can send on a channel with the same name.
  *
- * @param cookie its name, by which tabs of one host find each other, and its domain
- * @returns tells the other tabs that a record was written here
+ * @param cookie its name is the name of the channel on which the tabs of one host find each other
+ * @returns a function that tells the other tabs that this one wrote a record
  */
 export function connectTabs(
   { name, domain }: Config['cookie'],
-  readCookie: () => void,
+  readRecord: () => void,
   signal: AbortSignal,
 ): () => void {
-  // A page that comes back from the back/forward cache, or from the background. The first `pageshow` of a page would
-  // only read the same cookie once more.
-  addEventListener('pageshow', ({ persisted }) => persisted && readCookie(), { signal });
-  document.addEventListener('visibilitychange', readCookie, { signal });
-  // The next page must find what was decided here, also if a server has renewed an older record meanwhile.
-  addEventListener('pagehide', readCookie, { signal });
-  if (domain) watchOtherHosts(name, readCookie, signal);
-  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
+  // For a page that comes back from the back/forward cache, or from the background. The first `pageshow` of a page has
+  // nothing new to read.
+  addEventListener('pageshow', ({ persisted }) => persisted && readRecord(), { signal });
+  document.addEventListener('visibilitychange', readRecord, { signal });
+  // The next page must find the decision of this one, even if a server wrote an older record into the cookie meanwhile:
+  // reading puts the latest one back.
+  addEventListener('pagehide', readRecord, { signal });
+  if (domain) watchOtherHosts(name, readRecord, signal);
+  const timer = setInterval(readRecord, EXPIRY_CHECK_MS);
   // Firefox throws where it denies cookies.
   const channel = tryOrUndefined(() => new BroadcastChannel(name));
   if (channel)
     channel.onmessage = () => {
-      readCookie();
-      for (const delay of LATE_COOKIE_MS) setTimeout(() => signal.aborted || readCookie(), delay);
+      readRecord();
+      for (const delay of LATE_COOKIE_MS) setTimeout(() => signal.aborted || readRecord(), delay);
     };
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     channel?.close();
   });
   return () => {
-    // Code of the page can still hold an instance that was destroyed: the one that runs now must hear of its decision.
+    // Code of the page can still decide with an instance that was destroyed. The instance that runs now must know of
+    // that.
     const sender = signal.aborted ? tryOrUndefined(() => new BroadcastChannel(name)) : channel;
     sender?.postMessage('look');
     if (sender !== channel) sender?.close();
@@ -48,15 +52,15 @@ export function connectTabs(
 }
 
 /**
- * Other hosts of this site share a cookie that has a domain, and no message comes from there. Only where there can be
- * any: the browser would tell of each cookie that any script writes.
+ * Other hosts of this site share a cookie with a domain, but cannot send messages to this tab. Without a domain there
+ * is nothing to watch, and the browser would report each cookie that any script writes.
  */
-function watchOtherHosts(name: string, readCookie: () => void, signal: AbortSignal): void {
+function watchOtherHosts(name: string, readRecord: () => void, signal: AbortSignal): void {
   const isOurs = (cookie: { readonly name?: string }) => cookie.name === name;
   window.cookieStore?.addEventListener(
     'change',
     ({ changed, deleted }) => {
-      if (changed.some(isOurs) || deleted.some(isOurs)) readCookie();
+      if (changed.some(isOurs) || deleted.some(isOurs)) readRecord();
     },
     { signal },
   );

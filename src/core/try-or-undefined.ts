@@ -1,4 +1,4 @@
-/** What `act` returns; undefined where it throws, as storage does where the browser denies it to this page. */
+/** Returns what `act` returns; undefined if it throws, as access to storage does when the browser denies it. */
 export function tryOrUndefined<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -9,42 +9,48 @@ import { warnOnce } from './warn-once.ts';
 export interface UiLoader {
   /** The mounted interface; undefined while there is none. */
   readonly handle: UiHandle | undefined;
-  /** Runs with the mounted interface: at once where it is there. While it cannot be had, everything stays held. */
+  /** Calls `act` with the mounted interface: at once if there is one. If it cannot be loaded, everything stays held. */
   use(act: (handle: UiHandle) => void): void;
-  /** Removes the interface for good; one that is still on its way is never shown. */
+  /** Removes the interface for good. If it is still being loaded, it is never shown. */
   destroy(): void;
 }
 
 /**
  * Makes the loader.
  *
- * @param onLost the interface could not be loaded or mounted; the next `use` tries again
+ * @param onFailure called when the interface could not be loaded or mounted; the next `use` tries again
  */
-export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void): UiLoader {
+export function createUiLoader(loadUi: LoadUi, port: UiPort, onFailure: () => void): UiLoader {
   let handle: UiHandle | undefined;
   let waiting: ((handle: UiHandle) => void)[] = [];
   let isMounting = false;
   let isDestroyed = false;
 
-  /** The built-in first layer is in the same file as core: nothing may make it wait for a promise. */
+  /**
+   * Without a promise where none is needed: the built-in first layer is in the same file as core and is shown at once.
+   */
   function mount(): void {
     isMounting = true;
-    attempt(() =>
-      continueWith(loadUi(), (module) => whenBody(() => attempt(() => continueWith(module.mount(port), useMounted)))),
+    tryOrGiveUp(() =>
+      continueWith(loadUi(), (module) =>
+        whenBody(() => tryOrGiveUp(() => continueWith(module.mount(port), useMounted))),
+      ),
     );
   }
 
-  /** What waits for the body is called by the browser: what it throws must be caught there again. */
-  function attempt(act: () => void): void {
+  /**
+   * Used twice, because the browser calls the function that waits for the body: its errors do not reach the outer call.
+   */
+  function tryOrGiveUp(act: () => void): void {
     try {
       act();
     } catch (error) {
-      lose(error);
+      giveUp(error);
     }
   }
 
   function continueWith<T>(value: T | PromiseLike<T>, next: (value: T) => void): void {
-    if (isPromise(value)) value.then(next).then(undefined, lose);
+    if (isPromise(value)) value.then(next).then(undefined, giveUp);
     else next(value);
   }
 
@@ -61,11 +67,11 @@ export function createUiLoader(loadUi: LoadUi, port: UiPort, onLost: () => void)
     for (const act of acts) runSafely(() => act(mounted));
   }
 
-  function lose(error: unknown): void {
+  function giveUp(error: unknown): void {
     isMounting = false;
     waiting = [];
     if (isDestroyed) return;
-    onLost();
+    onFailure();
     warnOnce(
       `the interface could not be loaded: ${error}. It needs Chrome 93, Firefox 101, Safari 16.4 or later. Everything stays held; the next click on a settings link tries again.`,
     );

@@ -58,8 +58,8 @@ export interface UiHandle {
    */
   unhold(embed: Element): void;
   /**
-   * Fill this element with the declaration. Called once for each element, and again when the page marked it anew; that
-   * it lost its mark is told by `unhold`.
+   * Fill this element with the declaration. Called once for each element, and again when the page marked it anew.
+   * When the element loses its mark, `unhold` is called.
    */
   declare(element: Element): void;
   /**

@@ -1,6 +1,9 @@
 import { document } from './native-document.ts';
 
-/** Moves the focus to an element without scrolling. The element need not be focusable; afterwards it is as before. */
+/**
+ * Moves the focus to an element without scrolling. An element that is not focusable is made so until the focus leaves
+ * it.
+ */
 export function focus(target: HTMLElement): void {
   const options = { preventScroll: true };
   target.focus(options);
@@ -10,7 +13,7 @@ export function focus(target: HTMLElement): void {
   target.focus(options);
 }
 
-/** Moves the focus to the main content of the page; for when the element that had it has been removed. */
+/** Moves the focus to the main content of the page; for when the element with the focus has been removed. */
 export function focusPage(): void {
   focus(document.querySelector<HTMLElement>('main,[role=main]') ?? document.body);
 }

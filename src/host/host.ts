@@ -9,17 +9,17 @@ export function createSheet(css = ''): CSSStyleSheet {
 }
 
 /**
- * An element of ours in the site's page. Remove it by `replaceWith()` without arguments: Prototype.js replaces `remove`
- * by a method of its own, which throws for an element that is not in the page.
+ * An element of the library in the site's page. Remove it with `replaceWith()` without arguments: Prototype.js replaces
+ * `remove` by another method, which throws for an element that is not in the page.
  */
 export interface Host {
   readonly host: HTMLElement;
-  /** Keeps the style rules of the page out. */
+  /** Protects the interface from the style rules of the page. */
   readonly root: ShadowRoot;
 }
 
 /**
- * Makes a host. Its tag `akkoord-<name>` is not defined as a custom element, so no page has rules for it.
+ * Makes a host. Its tag `akkoord-<name>` is not defined as a custom element, so a page has no rules for it.
  *
  * @param sheets the styles inside its shadow root
  */
@@ -33,8 +33,8 @@ export function createHost(name: string, ...sheets: CSSStyleSheet[]): Host {
 /**
  * Puts a host in the page: as the last child of the body, or as the first.
  *
- * A dialog of the page may have made all children of the body inert, this host too, and have been closed while the host
- * was out of the page; then nobody is left to undo it.
+ * A dialog of the page may have made all children of the body inert, this host too. If that dialog was closed while the
+ * host was out of the page, it has not undone that on the host, so the attributes are removed here.
  */
 export function putInPage(host: HTMLElement, place: 'append' | 'prepend' = 'append'): void {
   host.removeAttribute('inert');

@@ -1,11 +1,12 @@
 import { hasOwn } from '../model/has-own.ts';
 
 /**
- * The page's document without what its elements hide: on a page with `<form name="cookie">` or `<img name="body">`,
- * `document.cookie` and `document.body` are these elements. What the browser itself has is on the prototype. What
- * another tool put there by a getter or a function of its own is still asked.
+ * The page's document with the members of the browser, even if elements of the page hide them: on a page with `<form
+ * name="cookie">` or `<img name="body">`, `document.cookie` and `document.body` are these elements. The members of the
+ * browser are still on the prototype. A getter or a function that another tool put on the document is used
+ * nevertheless.
  *
- * It is no node: where one is needed, as for observers, write `window.document`.
+ * This proxy is not a node: where a node is needed, as for observers, write `window.document`.
  */
 // The one place where the compiler has to believe that the members are those of a document.
 const nativeDocument = new Proxy({} as Document, {
@@ -19,7 +20,7 @@ const nativeDocument = new Proxy({} as Document, {
 function ownerOf(name: PropertyKey): object {
   const { document } = window;
   const own = Object.getOwnPropertyDescriptor(document, name);
-  // What an element hides is an object: that element, or a list of several.
+  // If elements hide a member, its value is an object: the element, or a list of several.
   const isHidden = !own || (!own.get && typeof own.value === 'object');
   const prototype = Object.getPrototypeOf(document);
   return isHidden && name in prototype ? prototype : document;
@@ -27,14 +28,16 @@ function ownerOf(name: PropertyKey): object {
 
 export { nativeDocument as document };
 
-/** The global of this name. On the page of an element with this id, or a frame of this name, `window` gives those. */
+/**
+ * The global variable with this name. Not an element with this id or a frame with this name, which `window` also gives.
+ */
 export function globalOf(name: string, page: Window = window): unknown {
   return hasOwn(page, name) ? Reflect.get(page, name) : undefined;
 }
 
 /**
- * Is this an element? `instanceof` does not know: pages have globals of their own under names such as `Element`, and what
- * comes from the document of a frame keeps the classes of that frame's window.
+ * Is this an element? `instanceof` cannot tell: some pages have another global with a name such as `Element`, and an
+ * element from the document of a frame has the classes of that frame's window.
  */
 export function isElement(value: unknown): value is Element {
   return 'namespaceURI' in Object(value);

@@ -1,9 +1,10 @@
 import { globalOf } from './native-document.ts';
 
-/** The pages in whose frames this one is shown, as far as it can reach them: the nearest first. */
+/** The pages that show this page in a frame, as far as the browser gives access to them: the nearest first. */
 function outerPages(): readonly Window[] {
   const pages: Window[] = [];
-  // Where the page around is of another origin, `frameElement` is null.
+  // `frameElement` is null if the outer page is of another origin. `defaultView` is read from the prototype, because an
+  // element of the outer page can hide it.
   const outerOf = ({ frameElement }: Window): Window | null =>
     frameElement &&
     Reflect.get(Object.getPrototypeOf(frameElement.ownerDocument), 'defaultView', frameElement.ownerDocument);
@@ -11,20 +12,21 @@ function outerPages(): readonly Window[] {
   return pages;
 }
 
-/** The library that runs on this page. An element with this id can have a field with the name `version`. */
+/** The library that runs on this page. Not an element with the id `akkoord`: its `version`, if any, is not a string. */
 export function runningOn(page: Window): Window['akkoord'] {
   const running = globalOf('akkoord', page) as Window['akkoord'];
   return typeof running?.version === 'string' ? running : undefined;
 }
 
-/** Does a page around this one run the library? Then that page asks the visitor, and offers to change the answer. */
+/** Does an outer page run the library? Then that page asks the visitor, and lets the visitor change the answer. */
 export function isAskedByOuterPage(): boolean {
   return outerPages().some(runningOn);
 }
 
-/** Calls when the library starts or stops in a page around this one. */
-export function whenOuterPageChanges(run: () => void, signal: AbortSignal): void {
-  // The events do not bubble, and are seen on their way down. An element may hide the method of the document.
+/** Calls `run` when the library starts or stops in an outer page. */
+export function whenOuterLibraryChanges(run: () => void, signal: AbortSignal): void {
+  // On the window, because an element can hide the method of the document. The events do not bubble, so they are caught
+  // in the capture phase.
   for (const page of outerPages()) {
     for (const type of ['akkoord:ready', 'akkoord:destroy'])
       page.addEventListener(type, run, { capture: true, signal });

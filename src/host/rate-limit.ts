@@ -1,11 +1,11 @@
-/** So many times within a second. A page that swaps its content makes a few of them at most. */
+/** The limit within a second. A page that replaces its content needs a few times at most. */
 const MAX_TIMES = 10;
 
 /**
- * Makes a limit on how often something is done, such as putting back what the page took away. A page or a blocker that
- * takes it away again and again has the last word: nothing of ours fights with it, and no loop can keep the page busy.
+ * Makes a limit on how often something is done, such as putting back an element that the page removed. If a page or a
+ * blocker removes it again and again, the library gives up, so that no endless loop keeps the page busy.
  *
- * @returns counts one time, and tells whether that is still within the limit
+ * @returns a function that counts one time and returns whether that is still within the limit
  */
 export function createRateLimit(): () => boolean {
   let times = 0;

@@ -1,8 +1,8 @@
 import { document } from './native-document.ts';
 
 /**
- * Runs while no element of the page takes the place of this member of `document`: for packages that ask it themselves.
- * The elements have their names back before anything else runs.
+ * Calls `act` while no element of the page hides this member of `document`, for packages that use the real document. An
+ * element with the name or id `member` would hide it. The elements get their names back before any other code runs.
  */
 export function withoutNamesakes(member: string, act: () => void): void {
   const { setAttribute } = document.documentElement;
