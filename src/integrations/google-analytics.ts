@@ -1,7 +1,8 @@
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import type { Config, ConsentModeInput, Decision, Integration, Service, State } from '../model/types.ts';
-import { command, gtag, isToldGranted, queuedEntries, tellAll } from './google-queue.ts';
+import { isWrittenAsGranted, queuedEntries, writeToAllQueues } from './google-queue.ts';
 import { createTagLoader } from './google-tags.ts';
+import { command, gtag } from './gtag.ts';
 
 const GOOGLE = 'https://www.googletagmanager.com';
 
@@ -37,7 +38,7 @@ export function googleAnalytics(
     if (isRunning ? asksForAdvertising : isGranted) {
       isRunning = true;
       settings = settingsFor(state);
-      tellAll('settings', command('set', settings));
+      writeToAllQueues('settings', command('set', settings));
     }
     load(isGranted);
   }
@@ -53,7 +54,7 @@ export function googleAnalytics(
       ...NO_ADVERTISING,
       ...(proxy && { server_container_url: `${location.origin}${proxy}` }),
       ...params,
-      ...(!isToldGranted('ad_storage') && NO_ADVERTISING),
+      ...(!isWrittenAsGranted('ad_storage') && NO_ADVERTISING),
     };
   }
 

@@ -1,7 +1,8 @@
 import { DEFAULT_MAPPING } from '../model/google-consent-types.ts';
 import type { Choices, Config, ConsentModeInput, Integration, Service } from '../model/types.ts';
-import { command, dropEarlyEvents, openMainQueue, prepareQueue, tellAll } from './google-queue.ts';
+import { dropEarlyEvents, prepareQueue, writeToAllQueues } from './google-queue.ts';
 import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.ts';
+import { command, openMainQueue } from './gtag.ts';
 
 /**
  * Google Consent Mode v2. Everything is denied by default; the visitor's choice is sent on every page and again at every
@@ -31,8 +32,8 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
     return types;
   }
 
-  const tellChoice = (grants: Choices, isNews: boolean) =>
-    tellAll('update', command('consent', 'update', typesUnder(grants)), isNews);
+  const tellChoice = (grants: Choices, mayAdd: boolean) =>
+    writeToAllQueues('update', command('consent', 'update', typesUnder(grants)), mayAdd);
 
   function open(): void {
     if (isOpen) return;
@@ -51,12 +52,15 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
       noteGrants(grants);
       const { wait_for_update: wait, regions = [] } = options;
       const defaults = typesUnder({ necessary: true });
-      tellAll('default', command('consent', 'default', { ...defaults, ...(wait && { wait_for_update: wait }) }));
+      writeToAllQueues(
+        'default',
+        command('consent', 'default', { ...defaults, ...(wait && { wait_for_update: wait }) }),
+      );
       regions.forEach((region, index) => {
-        tellAll(`default ${index}`, command('consent', 'default', region));
+        writeToAllQueues(`default ${index}`, command('consent', 'default', region));
       });
       for (const name of ['ads_data_redaction', 'url_passthrough'] as const) {
-        if (options[name] === true) tellAll(name, command('set', name, true));
+        if (options[name] === true) writeToAllQueues(name, command('set', name, true));
       }
       // Google does not remember the choice from page to page.
       tellChoice(grants, decision !== null);

@@ -1,5 +1,5 @@
 import type { Integration, State } from '../model/types.ts';
-import { tellAll } from './google-queue.ts';
+import { writeToAllQueues } from './google-queue.ts';
 
 /**
  * Tells tag managers of the visitor's choice as an event in Google's queues, `akkoord_decision`: on each page with a
@@ -9,7 +9,7 @@ import { tellAll } from './google-queue.ts';
 export function googleDecisionEvent(): Integration {
   function tell({ decision, grants }: State): void {
     const granted = Object.keys(grants).filter((id) => grants[id]);
-    tellAll('event', { event: 'akkoord_decision', akkoord_granted: granted }, decision !== null);
+    writeToAllQueues('event', { event: 'akkoord_decision', akkoord_granted: granted }, decision !== null);
   }
   return { name: 'google-decision-event', setup: tell, update: tell };
 }

@@ -1,58 +1,42 @@
 import { globalOf } from '../host/native-document.ts';
 import { watchGlobal } from './watch-global.ts';
 
-declare global {
-  interface Window {
-    /** Google's command queue, under its usual name. */
-    dataLayer?: unknown[];
-    gtag?: (...command: unknown[]) => void;
-  }
-}
+/**
+ * Google's scripts read a queue from its beginning. The consent must be there before the first tag or event, so the
+ * library's entries stand in front of all others, in every queue that a page has.
+ */
 
-/** The entries that must come first in every queue, by topic, in the order in which the topics were first told. */
-const firstEntries = new Map<string, object>();
-/** All entries that were ever among those, to know them in a queue when they are replaced. */
+/** What an entry is about. A queue has one entry for each topic; the defaults of regions are numbered. */
+export type Topic =
+  | 'default'
+  | `default ${number}`
+  | 'ads_data_redaction'
+  | 'url_passthrough'
+  | 'update'
+  | 'settings'
+  | 'event';
+
+/** The entries that must come first in every queue, in the order in which their topics were first written. */
+const firstEntries = new Map<Topic, object>();
+/** Every entry that was ever in `firstEntries`: by this, older ones are found in a queue and removed. */
 const ownEntries = new WeakSet<object>();
+/** All queues that the library has filled. */
 const queues = new Set<unknown[]>();
-/** The names of queues that are watched, each with the getter for it; undefined: the browser allows none. */
+/**
+ * The names of all queues. Each has the getter by which the library hears that the page gives the name another queue;
+ * undefined: the browser allows none, because the page declared the name with `var`.
+ */
 const getters = new Map<string, (() => unknown) | undefined>();
-let mainName = 'dataLayer';
-
-/** A command for Google. It is an `arguments` object: Google ignores arrays. */
-export function command(..._words: unknown[]): object {
-  // biome-ignore lint/complexity/noArguments: Google's queue recognises commands by the type of this object
-  return arguments;
-}
-
-/** Sends a command to the page's main queue. */
-export function gtag(..._words: unknown[]): void {
-  // biome-ignore lint/complexity/noArguments: see `command`
-  pushToMain(arguments);
-}
-
-/** Adds an entry to the page's main queue. */
-export function pushToMain(entry: object): void {
-  const queue = globalOf(mainName);
-  if (Array.isArray(queue)) queue.push(entry);
-}
-
-/** Opens the queue that the library's own tags read, and defines `gtag` where the page has not. */
-export function openMainQueue(name: string): void {
-  mainName = name;
-  if (!globalOf('gtag')) window.gtag = gtag;
-  prepareQueue(name);
-}
 
 /**
- * Puts an entry before all else into every queue, and into those that are declared later. A queue that Google's script
- * has taken over already gets it at its end.
+ * Writes an entry to the front of every queue, and of those that are declared later. In a queue that Google's script has
+ * already read, it is added at the end.
  *
- * @param topic what it is about; an earlier entry about the same is replaced
- * @param isNews false: it only replaces an entry about the same topic, which an instance of the library that is destroyed
- *   can have left
+ * @param topic an earlier entry of this topic is replaced
+ * @param mayAdd false: it only replaces an earlier entry, which an instance of the library that was destroyed left
  */
-export function tellAll(topic: string, entry: object, isNews = true): void {
-  if (!isNews && !firstEntries.has(topic)) return;
+export function writeToAllQueues(topic: Topic, entry: object, mayAdd = true): void {
+  if (!mayAdd && !firstEntries.has(topic)) return;
   firstEntries.set(topic, entry);
   ownEntries.add(entry);
   for (const queue of queues) {
@@ -61,31 +45,34 @@ export function tellAll(topic: string, entry: object, isNews = true): void {
   }
 }
 
-/** Was this consent type granted the last time that Google was told of a choice? */
-export function isToldGranted(type: string): boolean {
+/** Does the latest choice that was written to the queues grant this consent type? */
+export function isWrittenAsGranted(type: string): boolean {
   return Object(firstEntries.get('update'))[2]?.[type] === 'granted';
 }
 
 /**
- * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
+ * Puts the first entries into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that is impossible: it is no list, or frozen, or the page gives another one each time it is read
+ * @returns false where that is impossible: it is no list, or frozen, or the page gives another one at each reading
  */
 export function prepareQueue(name: string): boolean {
-  // A page can delete it, or define it in its own way.
+  // A page can delete the getter, or define one of its own: then the name is watched anew.
   const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
   if (!getters.has(name) || getters.get(name) !== get) watch(name);
   const queue = globalOf(name);
   return fillQueue(queue) && globalOf(name) === queue;
 }
 
-/** Looks again at queues that cannot be watched: a global `var` of the page. */
+/** Prepares the queues that the page gave to known names since, which is not heard where a name cannot be watched. */
 export function prepareNewQueues(): void {
   for (const name of getters.keys()) if (!queues.has(globalOf(name) as unknown[])) prepareQueue(name);
 }
 
-/** Takes out the events that the page sent before consent, from queues that Google has not read. */
+/**
+ * Takes the commands `gtag('event', …)` from before consent out of all queues that Google has not read. Objects with
+ * `event`, which are for Tag Manager, stay: what follows from them is decided by the consent settings of its tags.
+ */
 export function dropEarlyEvents(): void {
   for (const queue of queues) {
     const others = queue.filter((entry) => Object(entry)[0] !== 'event');
@@ -104,7 +91,7 @@ function watch(name: string): void {
   const get = watchGlobal(name, queue, { onWrite: fillQueue });
   if (!get) {
     Reflect.set(window, name, queue);
-    // The queue can be another one when one of Google's scripts begins. Each of them reads this global first.
+    // Google's scripts read this global before all else: at that moment the queue is looked at once more.
     const marker = 'google_tag_manager';
     watchGlobal(marker, globalOf(marker), { onRead: prepareNewQueues });
   }
@@ -115,9 +102,11 @@ function fillQueue(queue: unknown): boolean {
   if (!Array.isArray(queue)) return false;
   const isNew = !queues.has(queue);
   try {
-    // A `push` of the page's own looks like Google's, but until Google's script is there, nobody has read the queue.
+    // Google's scripts make `google_tag_data`. Until then nobody has read the queue, and a `push` that is not the
+    // browser's is the page's own.
     if (isNew || isUnread(queue) || !('google_tag_data' in window)) putFirst(queue);
-    // If it is Google's, that script has read the queue already, and does not see what is put in front.
+    // If that `push` is Google's, the queue has been read, and only what is pushed is seen. If it is the page's, these
+    // entries are put in front when one of Google's tags is added.
     if (isNew && !isUnread(queue)) queue.push(...firstEntries.values());
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import type { ConsentModeInput, Integration, State, TagManagerInput } from '../model/types.ts';
-import { pushToMain } from './google-queue.ts';
 import { createTagLoader } from './google-tags.ts';
+import { pushToMain } from './gtag.ts';
 
 /**
  * Loads a container of Google Tag Manager once one of its consent ids is granted. What it may load after that is decided

@@ -1,7 +1,7 @@
 import { pageNonce, trust, whenParsed } from '../../core/load-script.ts';
 import { document } from '../../host/native-document.ts';
 import type { Connect, State } from '../../model/types.ts';
-import { command } from '../google-queue.ts';
+import { command } from '../gtag.ts';
 import { listQueue } from '../vendor-queue.ts';
 
 const ADDRESS = 'https://www.googletagmanager.com/gtag/js';
