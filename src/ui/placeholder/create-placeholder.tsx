@@ -18,10 +18,13 @@ export interface EmbedPlaceholder {
    * reading and changing the layout, so that several can take each step together: see `FitQueue`.
    */
   fit(): Iterator<void>;
-  /** Did the page part the placeholder from its embed, or show the embed again? Not in a fight that lasts. */
-  isLost(): boolean;
-  /** False where the page answers each fit with another change. */
-  mayFitAgain(): boolean;
+  /**
+   * Did the page part the placeholder from its embed, or show the embed again? Then it should be fitted again. False also
+   * where that has been necessary too often: the answer counts against {@link EmbedPlaceholder.useFit}.
+   */
+  useFitIfLost(): boolean;
+  /** Counts one more fit; false: there were too many, because the page answers each fit with another change. */
+  useFit(): boolean;
   /** Removes the placeholder and shows the embed again. If the focus was inside, it moves to the embed. */
   remove(): void;
 }
@@ -34,7 +37,7 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
   const renderHost = createRenderHost('placeholder');
   const { host, root } = renderHost;
   const box = createSheet();
-  const mayPutBack = createRateLimit();
+  const useFit = createRateLimit();
   /** False: the page hides the embed. */
   let isShown = false;
   /** Is the placeholder after its embed, and is the embed hidden by whom it was hidden? */
@@ -74,8 +77,8 @@ export function createPlaceholder(embed: HTMLElement, sheets: readonly CSSStyleS
       renderHost.render(<Placeholder facts={facts} onLoadOnce={() => context.port.releaseOnce(embed)} />, context);
     },
     fit: takePlace,
-    mayFitAgain: mayPutBack,
-    isLost: () => !isInPlace() && mayPutBack(),
+    useFit,
+    useFitIfLost: () => !isInPlace() && useFit(),
     remove() {
       const hadFocus = root.activeElement !== null;
       showEmbed(embed);

@@ -3,10 +3,11 @@ import { createSheet } from '../../host/host.ts';
 import type { ViewModel } from '../view-model.ts';
 import { whenHydrated } from '../when-hydrated.ts';
 import { whenTakenOver } from '../when-taken-over.ts';
-import { createPlaceholder, type EmbedPlaceholder, isPlaceholderPlace } from './create-placeholder.tsx';
+import { createPlaceholder, type EmbedPlaceholder } from './create-placeholder.tsx';
 import { createFitQueue } from './fit-together.ts';
+import { hasRoom } from './has-room.ts';
 import { isHtml, showEmbed } from './hide-embed.ts';
-import { removeCopies } from './remove-copies.ts';
+import { removeClonedHosts } from './remove-cloned-hosts.ts';
 
 /** The placeholders of held embeds. */
 export interface Placeholders {
@@ -20,52 +21,52 @@ export interface Placeholders {
   destroy(): void;
 }
 
-/** An embed that is less wide or high than this shows nothing to a visitor and gets no placeholder; CSS px. */
-const MIN_SIZE_PX = 40;
-
-/** Is there room for a placeholder in it? */
-const isLarge = (embed: Element): embed is HTMLElement =>
-  isHtml(embed) && (isPlaceholderPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
-
-/** In the document of a frame or of another window, the style sheets of this page cannot be used. */
+/**
+ * False for what was removed, and in the document of a frame or of another window, where the style sheets of this page
+ * cannot be used.
+ */
 const isInThisPage = (embed: Element) => embed.getRootNode({ composed: true }) === window.document;
 
 /**
  * Makes placeholders. Holding an embed is cheap, because a page may have a thousand: its placeholder is built when the
  * embed comes within one viewport of what is on the screen.
  *
- * @param look the sheet with the look
+ * @param look the style sheet with the colours and shapes that all layers have
  */
 export function createPlaceholders(look: CSSStyleSheet): Placeholders {
   const held = new Map<Element, string>();
   const placeholders = new Map<Element, EmbedPlaceholder>();
-  const fits = createFitQueue();
+  // Fitting hides an embed, and gives its place and size to the placeholder.
+  const fitQueue = createFitQueue();
   const sheets = [look, createSheet(placeholderCss)];
   let current: ViewModel | undefined;
+  /** Has a framework that rendered the page on a server taken it over? Before that, it would find foreign elements. */
   let isTakenOver = false;
 
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting && isLarge(target) ? target : []));
+      const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting && hasRoom(target) ? target : []));
       for (const embed of near) {
         observer.unobserve(embed);
+        // React can take over a part of the page later, when it comes near the screen.
         whenHydrated(embed, () => build(embed));
       }
-      fits.flush();
+      fitQueue.flush();
     },
     { rootMargin: '100%' },
   );
 
-  // Frameworks write the style of an embed anew, and remove a placeholder as a foreign node. What the page hides or shows
-  // in another way is measured again; that can be by a class of whatever the embed is in.
+  // The page can hide or show an embed by its own attributes, or by a class of an element around it.
   const pageObserver = new MutationObserver((records) => {
     for (const [embed, placeholder] of placeholders) {
       const isAround = (node: Node) => embed.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINS;
       const about = records.filter(({ target }) => target === embed || isAround(target));
+      if (about.length === 0) continue;
+      // We hide embeds by their style, too: a change of style alone counts only where it undid that.
       const isStyle = about.every(({ attributeName }) => attributeName === 'style');
-      if (isStyle ? about.length > 0 && placeholder.isLost() : placeholder.mayFitAgain()) fits.add(placeholder);
+      if (isStyle ? placeholder.useFitIfLost() : placeholder.useFit()) fitQueue.add(placeholder);
     }
-    fits.flush();
+    fitQueue.flush();
   });
 
   function build(embed: HTMLElement): void {
@@ -74,9 +75,10 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
-    fits.add(placeholder);
+    fitQueue.add(placeholder);
     const attributeFilter = ['class', 'hidden'];
     pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
+    // The slot says where a web component shows the embed.
     pageObserver.observe(embed, { attributes: true, attributeFilter: ['style', 'slot', ...attributeFilter] });
   }
 
@@ -86,18 +88,13 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
     const placeholder = placeholders.get(embed);
     if (!placeholder) return;
     placeholders.delete(embed);
-    fits.delete(placeholder);
+    fitQueue.delete(placeholder);
     placeholder.remove();
   }
 
-  function putBack(): void {
-    for (const placeholder of placeholders.values()) if (placeholder.isLost()) fits.add(placeholder);
-    fits.flush();
-  }
-
   function fitAll(): void {
-    for (const placeholder of placeholders.values()) fits.add(placeholder);
-    fits.flush();
+    for (const placeholder of placeholders.values()) fitQueue.add(placeholder);
+    fitQueue.flush();
   }
 
   function observeAll(): void {
@@ -121,21 +118,22 @@ export function createPlaceholders(look: CSSStyleSheet): Placeholders {
         if (current) placeholders.get(embed)?.update(current, id);
         return;
       }
-      // A copy of a held embed is hidden as that one is, and has no placeholder that could take its place.
+      // A copy that the page made of a hidden embed is hidden, too. It is shown until it has a placeholder of its own.
       if (isHtml(embed)) showEmbed(embed);
       if (current && isTakenOver) observer.observe(embed);
     },
     unhold,
     tidy() {
       for (const embed of held.keys()) if (!isInThisPage(embed)) unhold(embed);
-      removeCopies();
-      putBack();
+      removeClonedHosts();
+      for (const placeholder of placeholders.values()) if (placeholder.useFitIfLost()) fitQueue.add(placeholder);
+      fitQueue.flush();
     },
     update(view) {
       const previous = current;
       current = view;
       if (!previous) observeAll();
-      // Only the language changes what placeholders say.
+      // It is new where the language is. What follows from a decision comes by `hold` and `unhold`.
       if (previous?.context === view.context) return;
       for (const [embed, placeholder] of placeholders) placeholder.update(view, held.get(embed) ?? '');
     },
