@@ -14,7 +14,7 @@ import { resolveConfig } from './model/config/resolve-config.ts';
 import { hasOwn } from './model/has-own.ts';
 import type { Config, ConfigInput, Integration, Preset, Service } from './model/types.ts';
 import { presetCookies } from './services/preset-cookies.ts';
-import { callsBuiltIn } from './services/preset-file.ts';
+import { builtInCalls } from './services/preset-file.ts';
 
 export type { AddonContext, DecisionMade } from './core/addon-context.ts';
 export type { Akkoord } from './core/akkoord.ts';
@@ -54,7 +54,7 @@ export function init<const C extends ConfigInput>(
     config: resolved,
     fetchPreset(service) {
       const preset = presetOf(service, services);
-      return (typeof preset === 'function' ? preset() : preset) ?? callsBuiltIn(service);
+      return (typeof preset === 'function' ? preset() : preset) ?? builtInCalls(service);
     },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),

@@ -1,4 +1,4 @@
-import { decideAfter, type NewAnswers } from '../model/decision/decide-after.ts';
+import { decideAfterRecord, type NewAnswers } from '../model/decision/decide-after-record.ts';
 import { lastsForSession, lifetimeMs } from '../model/decision/decision.ts';
 import { type FoundRecord, latestRecord } from '../model/decision/find-record.ts';
 import type { Config, Decision, Notice, View } from '../model/types.ts';
@@ -97,7 +97,7 @@ export function createDecisions(options: DecisionsOptions): Decisions {
       const shown = given.via === 'api' ? null : (tryOrUndefined(notice) ?? null);
       // A decision that another tab made meanwhile takes effect first, so that this decision is later than that one.
       readAgain();
-      const record = decideAfter(config, known, given, Date.now(), latest?.record.time);
+      const record = decideAfterRecord(config, known, given, Date.now(), latest?.record.time);
       const { decision } = record;
       write(record);
       effects.apply(decision, 'none', ({ decision: previous }) => onMade({ decision, previous, notice: shown }));

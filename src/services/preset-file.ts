@@ -3,7 +3,7 @@ import type { Preset, Service } from '../model/types.ts';
 import { presetProviders } from './preset-providers.ts';
 
 /** What the library itself has of a preset for which it fetches no file: the function that pages call. */
-export function callsBuiltIn({ preset }: Service): Pick<Preset, 'calls'> | undefined {
+export function builtInCalls({ preset }: Service): Pick<Preset, 'calls'> | undefined {
   return preset === 'meta-pixel' ? { calls: ['fbq'] } : undefined;
 }
 

@@ -147,7 +147,7 @@ test(
       'this element of "hotjar" is not held',
       'this element of "pixel" is not held',
       'this pixel loads for visitors without scripts',
-      'a script that loads lazily sets src from data-src',
+      'a lazy-loading script sets src from data-src',
       'data-consent="hotjr" is not in the configuration, so this element is never released. Did you mean "hotjar"?',
       'a held script needs its address in src',
     ]) {

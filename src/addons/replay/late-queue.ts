@@ -1,7 +1,7 @@
 import { document } from '../../host/native-document.ts';
 import { ownerOf } from '../patch.ts';
 
-/** What makes two listeners the same to the browser. */
+/** One registration of a listener. The browser ignores a second one with the same four values. */
 export interface Registration {
   readonly target: EventTarget;
   readonly type: string;
@@ -11,11 +11,14 @@ export interface Registration {
 
 /** A listener that may have been registered too late. */
 export interface LateListener extends Registration {
-  /** Called right before the listener would be; false: it must not be called after all. */
+  /** Asked right before the call. False: the listener must not be called any more, as after the abort of its signal. */
   claim(): boolean;
 }
 
-/** Listeners that wait for an event that may be over. */
+/**
+ * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents} in
+ * replay-load-events.ts.
+ */
 export interface LateQueue {
   /** Call it before the browser gets the listener. Duplicates are ignored. */
   add(late: LateListener): void;
@@ -26,13 +29,13 @@ export interface LateQueue {
   isCalling(): boolean;
 }
 
-/** The order in which a page gets these events. */
+/**
+ * The order in which a page gets these events. `readystatechange` is the one to "complete": a held script runs when the
+ * one to "interactive" is over, and nothing waits for that alone.
+ */
 const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
 
-/**
- * Makes the queue. It calls listeners whose event is over, in a task of their own, and no listener that the browser
- * calls.
- */
+/** Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself. */
 export function createLateQueue(): LateQueue {
   // Taken now, because `watchListeners` replaces both by functions that come back to this queue.
   const { addEventListener, removeEventListener } = ownerOf<EventTarget>(window, 'addEventListener');
@@ -69,7 +72,7 @@ export function createLateQueue(): LateQueue {
   }
 
   function isOver({ type }: LateListener): boolean {
-    // This runs in a task of its own, so "complete" means that `load` has been dispatched too.
+    // The browser sets "complete" and dispatches `load` in one task, and this runs in another: so `load` is over, too.
     return document.readyState === 'complete' || (isParsed && type === 'DOMContentLoaded');
   }
 

@@ -180,7 +180,7 @@ test(
     await visitor.run(() => window.akkoord?.acceptAll());
     await untilRan(visitor, 'replayed');
     const all = await said(visitor);
-    expect(all).toContain('a script that loads lazily');
+    expect(all).toContain('a lazy-loading script');
     expect(all).toContain(`an inline script of this page was stopped from writing cookie "_px"`);
     expect(all).toMatch(/document\.write\(\) was refused.*It was called by <script/);
     expect(all).not.toMatch(/^(error|rejection)/m);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findLateDefault } from '../../../src/check/page/find-late-default.ts';
+import { explainLateDefault } from '../../../src/check/page/explain-late-default.ts';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
 import type { ConfigInput } from '../../../src/model/types.ts';
 
@@ -28,7 +28,7 @@ async function said(early: unknown[], isTakenOver: boolean): Promise<string[]> {
   const { integrationsFor } = await import('../../../src/integrations/for-config.ts');
   const config = resolveConfig(input, {});
   for (const integration of integrationsFor(config)) integration.setup?.(state);
-  return findLateDefault(config);
+  return explainLateDefault(config);
 }
 
 function addTag(src: string): void {

@@ -135,13 +135,10 @@ describe('the page', () => {
       '<source srcset="https://film.test/a.png 2x"> is not held with it',
     ],
     ['<svg><script data-consent="analytics" href="/s.js"></script></svg>', 'a script inside <svg> cannot be held.'],
-    [
-      '<iframe data-consent="analytics" class="lazyload" data-src="/v"></iframe>',
-      'a script that loads lazily sets src',
-    ],
+    ['<iframe data-consent="analytics" class="lazyload" data-src="/v"></iframe>', 'a lazy-loading script sets src'],
     [
       '<iframe data-consent="analytics" data-src="/v" data-consent-live="src" data-consent-src="/v"></iframe>',
-      'a script that loads lazily sets src',
+      'a lazy-loading script sets src',
     ],
     [
       '<iframe data-consent="analytics" data-consent-live="src" data-consent-src="/v"></iframe>',

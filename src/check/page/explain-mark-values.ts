@@ -20,17 +20,17 @@ const SCRIPT_TYPES = [
 /** Elements that can be held, or that stand around one that can. */
 const HOLDABLE = 'script,iframe,frame,img,picture,source,video,audio,track,embed,object,link,input,a,svg *';
 
-/** Finds marks that have the right name and a value that means nothing; and marks where they hold nothing. */
-export function findMarkValues(): string[] {
+/** Explains marks that have the right name and a value that means nothing; and marks where they hold nothing. */
+export function explainMarkValues(): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) =>
-    [...findControlValues(element), ...findTypeValue(element), ...findIdleMark(element)].map(
+    [...explainControlValues(element), ...explainTypeValue(element), ...explainIdleMark(element)].map(
       (problem) => `${problem} Found: ${quote(element)}`,
     ),
   );
 }
 
 /** A control with another value opens the preferences. */
-function findControlValues(element: Element): string[] {
+function explainControlValues(element: Element): string[] {
   return Object.entries(VALUES).flatMap(([name, known]) => {
     const value = element.getAttribute(name);
     if (!value || known.includes(value)) return [];
@@ -39,7 +39,7 @@ function findControlValues(element: Element): string[] {
 }
 
 /** Browsers ignore scripts of a type that they do not know. It can be meant for another library, unless it is near. */
-function findTypeValue(element: Element): string[] {
+function explainTypeValue(element: Element): string[] {
   if (!(element instanceof HTMLScriptElement)) return [];
   const type = element.dataset.consentType?.trim() ?? '';
   const nearest = SCRIPT_TYPES.includes(type.toLowerCase()) ? undefined : nearestName(type, SCRIPT_TYPES);
@@ -50,7 +50,7 @@ function findTypeValue(element: Element): string[] {
  * A mark counts for its own element and not for what is inside. Custom elements are left out: one may read the attribute
  * itself.
  */
-function findIdleMark(element: Element): string[] {
+function explainIdleMark(element: Element): string[] {
   const isIdle =
     element.hasAttribute('data-consent') &&
     !element.matches(HOLDABLE) &&

@@ -2,10 +2,10 @@ import { addressesOf, isElsewhere } from './addresses.ts';
 import { quote } from './quote.ts';
 
 /**
- * Finds elements without a mark inside a held picture, player or object: they load by themselves, or in the place of
+ * Explains elements without a mark inside a held picture, player or object: they load by themselves, or in the place of
  * what is held. What comes from the site's own host, such as a picture or subtitles, may load and is not named.
  */
-export function findLiveInside(element: Element): string[] {
+export function explainLiveInside(element: Element): string[] {
   const inside = element.closest('picture,video,audio,object')?.querySelectorAll(':not([data-consent])') ?? [];
   return [...inside]
     .filter((child) => addressesOf(child).some(isElsewhere))

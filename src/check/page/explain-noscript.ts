@@ -7,8 +7,8 @@ import { servicesAt } from './services-at.ts';
 /** What nobody is meant to see: a pixel, or a frame without a size. */
 const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Finds pixels for visitors without scripts. They load whatever the visitor wants, because nobody can be asked. */
-export function findNoscriptPixels({ config }: PageFacts): string[] {
+/** Explains pixels for visitors without scripts. They load whatever the visitor wants, because nobody can be asked. */
+export function explainNoscriptPixels({ config }: PageFacts): string[] {
   return [...document.querySelectorAll('noscript')].filter(isPixel).map((element) => {
     return `this pixel loads for visitors without scripts, who cannot be asked: ${quote(element)} Take the <noscript> element out; it cannot be held.`;
   });

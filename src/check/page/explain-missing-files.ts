@@ -1,8 +1,8 @@
 import { isOnPage } from '../../addons/once-per-page.ts';
 import type { Config } from '../../model/types.ts';
 
-/** Finds options that need a file of their own which is not on this page, and files without their option. */
-export function findMissingFiles({ guard, services, import: formers }: Config): string[] {
+/** Explains options that need a file of their own which is not on this page, and files without their option. */
+export function explainMissingFiles({ guard, services, import: formers }: Config): string[] {
   const isReplayWanted = services.some(({ replayLoadEvents }) => replayLoadEvents);
   return [
     ...(guard && !isOnPage('guard')

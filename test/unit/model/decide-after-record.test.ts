@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../../src/model/config/resolve-config.ts';
-import { decideAfter } from '../../../src/model/decision/decide-after.ts';
+import { decideAfterRecord } from '../../../src/model/decision/decide-after-record.ts';
 import { type Answer, expiryOf, itemsToDecide } from '../../../src/model/decision/decision.ts';
 import { latestRecord } from '../../../src/model/decision/find-record.ts';
 import { grantsOf } from '../../../src/model/decision/grants.ts';
@@ -18,7 +18,7 @@ const blog = of('stats', 'comments');
 
 /** What is in the cookie after this decision. */
 function write(here: Config, text: string, answer: Answer, now: number, asked?: readonly string[]): string {
-  return decideAfter(here, latestRecord(here, [text], now), { answer, via: 'banner', asked }, now).text;
+  return decideAfterRecord(here, latestRecord(here, [text], now), { answer, via: 'banner', asked }, now).text;
 }
 const yes = () => true;
 const no = () => false;

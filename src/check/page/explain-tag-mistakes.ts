@@ -13,8 +13,8 @@ const TAG_ATTRIBUTES = ['google-analytics', 'privacy-url', 'controller', 'langua
 
 const BLOCK = '<script type="application/json" data-akkoord-config>{…}</script>';
 
-/** Finds attributes of the library's own tag that it does not know. */
-export function findTagAttributes(tag: Element | null): string[] {
+/** Explains attributes of the library's own tag that it does not know. */
+export function explainTagAttributes(tag: Element | null): string[] {
   return (tag?.getAttributeNames() ?? [])
     .filter((name) => name.startsWith('data-') && !TAG_ATTRIBUTES.includes(name))
     .flatMap((name) => {
@@ -25,8 +25,8 @@ export function findTagAttributes(tag: Element | null): string[] {
     });
 }
 
-/** Finds an id on the library's own tag that does not count, since the configuration has the service itself. */
-export function findUnusedId(tag: Element | null, input: object): string[] {
+/** Explains an id on the library's own tag that does not count, since the configuration has the service itself. */
+export function explainUnusedId(tag: Element | null, input: object): string[] {
   const id = tag?.getAttribute('data-google-analytics');
   // A configuration by script can contain itself, which is no JSON.
   const used = id && tryOrUndefined(() => JSON.stringify(input));
@@ -38,12 +38,12 @@ export function findUnusedId(tag: Element | null, input: object): string[] {
 }
 
 /**
- * Finds configurations that are not read.
+ * Explains configurations that are not read.
  *
  * @param input the configuration that the library runs with
  * @param tag the library's own script tag; null where there is none, as in a bundle
  */
-export function findUnreadConfigs(input: object, tag: Element | null): string[] {
+export function explainUnreadConfigs(input: object, tag: Element | null): string[] {
   const blocks = [...document.querySelectorAll('script[data-akkoord-config]:not([src])')];
   const { akkoordConfig } = window as { akkoordConfig?: unknown };
   const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node) && !isPromise(akkoordConfig);

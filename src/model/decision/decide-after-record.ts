@@ -8,53 +8,58 @@ import { decisionFrom, type GivenAnswer, validAnswers } from './valid-answers.ts
 export interface NewAnswers {
   readonly answer: Answer;
   readonly via: Via;
-  /** Answers for ids that `answer` leaves open; without it they are refused. */
+  /** Answers for ids that `answer` leaves open, and their categories too; without it they are refused. */
   readonly otherwise?: Answer | undefined;
-  /** The ids that were asked; other answers stay as they are, with their own time. Undefined: all were. */
+  /** The ids that the visitor was asked about; other answers stay, with their own time. Undefined: all ids. */
   readonly asked?: readonly string[] | undefined;
 }
 
-/** A record with the decision that it was written for. */
+/** A record that was just made, with the decision in it. */
 export type MadeRecord = FoundRecord & { readonly decision: Decision };
 
 /**
- * Makes a decision as `decide` does, and its record. That keeps what was answered before and is not asked now, as far as
- * the cookie can hold it: sites that share a cookie need not have the same services.
+ * Makes the decision that new answers mean after an earlier record, and the record to be stored. That record keeps the
+ * earlier answers to what the visitor was not asked about now, as far as the cookie has room: sites that share a cookie
+ * need not have the same services.
  *
- * @param known the record that was valid before
+ * @param known the record that was valid until now; null: none was
  * @param now milliseconds since 1970
- * @param latest the time of a record that does not count any more, as its cookie was deleted: this one is later
+ * @param latest the decision gets a later time than this, milliseconds since 1970. Another one than that of `known` is
+ *   needed where the cookie was deleted: other tabs still have its record, and the later record counts
  */
-export function decideAfter(
+export function decideAfterRecord(
   config: Config,
   known: FoundRecord | null,
-  made: NewAnswers,
+  given: NewAnswers,
   now: number,
   latest = known?.record.time,
 ): MadeRecord {
-  const { answer, via, otherwise, asked } = made;
+  const { answer, via, otherwise, asked } = given;
   const answers = known?.answers ?? new Map<string, GivenAnswer>();
   const isAsked = (id: string) => !asked || asked.includes(id);
   const answerTo: Answer = (id, category) => (isAsked(id) ? answer(id, category) : answers.get(id)?.yes);
   const decided = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
   const choices = Object.assign(emptyChoices(), decided.choices);
-  // A visitor who is not asked about a category does not answer for the services in it. What was refused for one of them
-  // on another site that shares the cookie stays refused.
+  // `decide` gives a service the answer of its category. Where the visitor was not asked about that category, an earlier
+  // yes to it must not overrule a no to the service, from another site that lets visitors choose services one by one.
   for (const { id, category } of itemsToDecide(config)) {
     if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
   }
   const decision = { ...decided, choices };
 
-  const isHere = (id: string) => id in decision.choices;
-  // The cookie may be too small: then the oldest answers to what only other sites ask are the first to go.
+  const isOfThisSite = (id: string) => id in decision.choices;
+  // An answer that this decision changed gets the time of the decision, so it is not among the earlier ones. Those for
+  // which the cookie has no room are taken from the end: first what only other sites ask about, the oldest first.
   const kept = [...answers]
-    .filter(([id, { yes }]) => !isHere(id) || (!isAsked(id) && decision.choices[id] === yes))
-    .sort(([a, { time }], [b, other]) => Number(isHere(b)) - Number(isHere(a)) || other.time - time);
+    .filter(([id, { yes }]) => !isOfThisSite(id) || (!isAsked(id) && decision.choices[id] === yes))
+    .sort(([a, { time }], [b, other]) => Number(isOfThisSite(b)) - Number(isOfThisSite(a)) || other.time - time);
   let text = encodeRecord(config, decision, groupByTime(kept));
   while (kept.length > 0 && config.cookie.name.length + text.length > MAX_RECORD_LENGTH) {
     kept.pop();
     text = encodeRecord(config, decision, groupByTime(kept));
   }
+  // Read back, so that this page knows exactly what the next one will read. Only a record that no cookie can hold is not
+  // read: then the decision counts on this page alone.
   const record = decodeRecord(text) ?? decision;
   const valid = validAnswers(config, record, decision.time);
   return { text, record, answers: valid, decision: decisionFrom(config, record, valid) ?? decision };

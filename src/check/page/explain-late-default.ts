@@ -7,10 +7,10 @@ const REMEDY =
   'It read the consent before the default of Consent Mode was in its queue, so it took everything as granted. Put the library above it, and hold it with type="text/plain" and data-consent';
 
 /**
- * Finds Google tags that read the state of consent before the library had told it. The library then comes last in the
+ * Explains Google tags that read the state of consent before the library had told it. The library then comes last in the
  * queue, which the tag has taken over; without a tag in the markup, a server or a CDN has added it.
  */
-export function findLateDefault({ integrations }: Config): string[] {
+export function explainLateDefault({ integrations }: Config): string[] {
   const name = integrations?.['google-consent-mode']?.dataLayer ?? 'dataLayer';
   const queue: unknown = Reflect.get(window, name);
   if (!Array.isArray(queue) || !isLate(queue)) return [];

@@ -4,10 +4,10 @@ import { decodeRecord } from '../../model/decision/record.ts';
 import type { Config } from '../../model/types.ts';
 
 /**
- * Finds that another page of the site has other categories or services: the choice in the cookie answers for others than
+ * Explains where another page of the site has other categories or services: the choice in the cookie answers for others than
  * this page asks about. Sites that share a cookie of their domain may differ.
  */
-export function findOtherConfigs(config: Config): string[] {
+export function explainOtherConfigs(config: Config): string[] {
   if (config.cookie.domain) return [];
   const asked = itemsToDecide(config).map(({ id }) => id);
   return readCookies().flatMap(({ name, value }) => {

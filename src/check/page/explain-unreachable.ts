@@ -9,10 +9,10 @@ const OPERABLE =
   'a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]';
 
 /**
- * Finds settings controls that cannot be used without a mouse: withdrawing consent must be as easy as giving it. A
+ * Explains settings controls that cannot be used without a mouse: withdrawing consent must be as easy as giving it. A
  * control counts as usable where an element around it or inside it can be operated: a click there counts too.
  */
-export function findUnreachableControls(): string[] {
+export function explainUnreachableControls(): string[] {
   return [...document.querySelectorAll(CONTROLS)]
     .filter(
       (control) => !control.closest(OPERABLE) && !control.querySelector(OPERABLE) && !control.localName.includes('-'),

@@ -11,10 +11,10 @@ const INLINE_SCRIPTS = 'script:not([src],[data-consent])';
 const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
 
 /**
- * Finds elements of services that need consent and that nothing holds: the tag that was left in, a snippet or frame that
+ * Explains elements of services that need consent and that nothing holds: the tag that was left in, a snippet or frame that
  * was pasted.
  */
-export function findUnheldElements(page: PageFacts): string[] {
+export function explainUnheldElements(page: PageFacts): string[] {
   const inline = [...document.querySelectorAll<HTMLScriptElement>(INLINE_SCRIPTS)]
     .filter(runs)
     .map((script) => ({ script, addresses: addressesIn(script.textContent ?? '') }));
