@@ -117,7 +117,7 @@ Checks configurations of Akkoord. A file is JSON, or a page (HTML) with
 <script type="application/json" data-akkoord-config> in it.
 
 Of several files it also says where their configurations differ: all pages of
-a site need the same, but for the language.
+a site need the same; only their language may differ.
 
 Exit code: 0 without errors (there may be warnings), 1 with errors,
 2 for wrong usage or a file that cannot be read.`;

@@ -5,7 +5,7 @@ import { d as describeProblem, f as consoleLevel, C as ConfigError, a as decodeR
 import { presetCookies } from './services/preset-cookies.js';
 import { presetNames } from './services/preset-names.js';
 import { n as nativeDocument } from './chunks/native-document.js';
-import { h as hasSettingsLink } from './chunks/headless.js';
+import { b as isPromise, h as hasSettingsLink } from './chunks/headless.js';
 import { n as namesGoogleTag } from './chunks/google-tags.js';
 import { i as isOnPage } from './chunks/once-per-page.js';
 import { r as readCookies } from './chunks/signals.js';
@@ -26,6 +26,7 @@ import './integrations/for-config.js';
 import './integrations/google-analytics.js';
 import './integrations/google-queue.js';
 import './integrations/watch-global.js';
+import './integrations/gtag.js';
 import './integrations/google-consent-mode.js';
 import './chunks/google-consent-types.js';
 import './integrations/google-decision-event.js';
@@ -437,7 +438,7 @@ function quote(element) {
 }
 
 const REMEDY = 'It read the consent before the default of Consent Mode was in its queue, so it took everything as granted. Put the library above it, and hold it with type="text/plain" and data-consent';
-function findLateDefault({ integrations }) {
+function explainLateDefault({ integrations }) {
   const name = integrations?.["google-consent-mode"]?.dataLayer ?? "dataLayer";
   const queue = Reflect.get(window, name);
   if (!Array.isArray(queue) || !isLate(queue)) return [];
@@ -471,27 +472,27 @@ const SCRIPT_TYPES = [
   "application/ecmascript"
 ];
 const HOLDABLE = "script,iframe,frame,img,picture,source,video,audio,track,embed,object,link,input,a,svg *";
-function findMarkValues() {
+function explainMarkValues() {
   return [...nativeDocument.querySelectorAll("*")].flatMap(
-    (element) => [...findControlValues(element), ...findTypeValue(element), ...findIdleMark(element)].map(
+    (element) => [...explainControlValues(element), ...explainTypeValue(element), ...explainIdleMark(element)].map(
       (problem) => `${problem} Found: ${quote(element)}`
     )
   );
 }
-function findControlValues(element) {
+function explainControlValues(element) {
   return Object.entries(VALUES).flatMap(([name, known]) => {
     const value = element.getAttribute(name);
     if (!value || known.includes(value)) return [];
     return [`${name}="${value}" means nothing, so this control opens the preferences. ${suggest(value, known)}`];
   });
 }
-function findTypeValue(element) {
+function explainTypeValue(element) {
   if (!(element instanceof HTMLScriptElement)) return [];
   const type = element.dataset.consentType?.trim() ?? "";
   const nearest = SCRIPT_TYPES.includes(type.toLowerCase()) ? void 0 : nearestName(type, SCRIPT_TYPES);
   return nearest ? [`data-consent-type="${type}" is no type that runs. Write "${nearest}".`] : [];
 }
-function findIdleMark(element) {
+function explainIdleMark(element) {
   const isIdle = element.hasAttribute("data-consent") && !element.matches(HOLDABLE) && !element.localName.includes("-") && !element.getAttributeNames().some((name) => name.startsWith("data-consent-"));
   return isIdle ? [
     `data-consent on <${element.localName}> holds nothing, neither it nor what is inside. Mark each script, frame or picture instead.`
@@ -534,34 +535,55 @@ function parse(address) {
   }
 }
 
-function findLiveInside(element) {
+function explainLiveInside(element) {
   const inside = element.closest("picture,video,audio,object")?.querySelectorAll(":not([data-consent])") ?? [];
   return [...inside].filter((child) => addressesOf(child).some(isElsewhere)).map((child) => `${quote(child)} is not held with it, so it loads at once. Mark it with data-consent too.`);
 }
 
 const KEPT = ["src", "srcdoc", "srcset", "href", "data", "poster"];
-const LAZY = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"];
-const MARKS = [...KEPT, ...["name", "class", "type", "open", "action", "declaration", "placeholder"]].map(
+const ATTRIBUTES = [...KEPT, ...["name", "class", "type", "open", "action", "declaration", "placeholder"]].map(
   (name) => `data-consent-${name}`
 );
+function explainMisspeltAttributes() {
+  const names = /* @__PURE__ */ new Set();
+  return [...nativeDocument.querySelectorAll("*")].flatMap(
+    (element) => element.getAttributeNames().flatMap((name) => {
+      const nearest = meantAttribute(name);
+      if (!nearest || names.has(name)) return [];
+      names.add(name);
+      return [`${name} means nothing. Did you mean ${nearest}? Found: ${quote(element)}`];
+    })
+  );
+}
+const OTHER_NAMES = /^data-(content|context|consent-(live|ran)$)/;
+function meantAttribute(name) {
+  if (!name.startsWith("data-con") || name === "data-consent" || ATTRIBUTES.includes(name) || OTHER_NAMES.test(name)) {
+    return void 0;
+  }
+  return nearestName(name, [...ATTRIBUTES, "data-consent"]);
+}
+
+const LAZY = ["data-src", "data-lazy-src", "data-lazy", "data-srcset"];
 const PLACE = "data-consent-placeholder";
-function findMarkedElements(page) {
+function explainMarks(page) {
   const loaded = loadedAddresses();
   return [...nativeDocument.querySelectorAll(`[data-consent],[${PLACE}]`)].flatMap((element) => {
     const mark = element.hasAttribute("data-consent") ? "data-consent" : PLACE;
     const ids = element.getAttribute(mark)?.match(/[^\s,]+/g) ?? [];
-    const unholdable = findUnholdable(element);
+    const unholdable = explainUnholdable(element);
     return [
-      ...findUnknownIds(mark, ids, page),
+      ...explainUnknownIds(mark, ids, page),
       ...unholdable,
-      ...findLiveInside(element),
-      ...element.matches("script") ? findScriptMistakes(element) : [],
-      // What was released looks like what was never held.
-      ...mark === PLACE || unholdable.length > 0 || ids.some((id) => page.wasGranted(id)) || page.wasReleased(element) ? [] : findLive(element, loaded)
+      ...explainLiveInside(element),
+      ...element.matches("script") ? explainScriptMistakes(element) : [],
+      ...mark === PLACE || unholdable.length > 0 || mayHaveBeenReleased(element, ids, page) ? [] : explainLive(element, loaded)
     ].map((problem) => `${problem} Found: ${quote(element)}`);
   });
 }
-function findUnknownIds(mark, ids, { config }) {
+function mayHaveBeenReleased(element, ids, page) {
+  return ids.some((id) => page.wasGranted(id)) || page.wasReleased(element);
+}
+function explainUnknownIds(mark, ids, { config }) {
   const known = config.items.map(({ id }) => id);
   const effect = mark === PLACE ? "this placeholder stays for ever" : "this element is never released";
   if (ids.length === 0) return [`${mark} is empty, so ${effect}. Write the id of a service.`];
@@ -571,83 +593,64 @@ function findUnknownIds(mark, ids, { config }) {
     return `${mark}="${id}" is not in the configuration, so ${effect}. ${meant}`;
   });
 }
-function findUnholdable(element) {
+function explainUnholdable(element) {
   return element instanceof SVGElement && element.localName === "script" ? ['a script inside <svg> cannot be held. Put it outside, with type="text/plain".'] : [];
 }
-function findScriptMistakes(script) {
+function explainScriptMistakes(script) {
   const name = ["data-consent-src", "data-src"].find((candidate) => script.hasAttribute(candidate));
   return name && !script.hasAttribute("src") ? [
     `a held script needs its address in src: with type="text/plain" nothing is fetched. Write src instead of ${name}.`
   ] : [];
 }
-function findLive(element, loaded) {
+function explainLive(element, loaded) {
   if (element.matches("script")) {
     return /^\s*text\/plain\s*$/i.test(element.getAttribute("type") ?? "") ? [] : ['this script has data-consent but is not held: it runs at once. Write type="text/plain" in it.'];
   }
   const lazy = LAZY.find((name) => element.hasAttribute(name));
   if (lazy) {
     const kept = lazy.endsWith("srcset") ? "data-consent-srcset" : "data-consent-src";
-    return [
-      `a script that loads lazily sets src from ${lazy}, whatever was decided. Write ${kept} instead of ${lazy}.`
-    ];
+    return [`a lazy-loading script sets src from ${lazy}, whatever was decided. Write ${kept} instead of ${lazy}.`];
   }
-  const taken = element.getAttribute("data-consent-live");
-  const live = KEPT.filter(
-    (name) => name === taken || element.hasAttribute(name) && name !== (element.matches("a") ? "href" : "")
-  );
-  const beside = live.filter((name) => name !== taken && element.hasAttribute(`data-consent-${name}`));
-  const alone = live.filter((name) => !beside.includes(name));
+  const moved = element.getAttribute("data-consent-live");
+  const harmless = element.matches("a") ? "href" : "";
+  const live = KEPT.filter((name) => name === moved || element.hasAttribute(name) && name !== harmless);
+  const doubled = live.filter((name) => name !== moved && element.hasAttribute(`data-consent-${name}`));
+  const notHeld = live.filter((name) => !doubled.includes(name));
   return [
-    ...beside.map(
+    ...doubled.map(
       (name) => `${name} stands beside data-consent-${name}, so this element loads at once. Take ${name} out.`
     ),
-    ...alone.map(
+    ...notHeld.map(
       (name) => `this element has data-consent but is not held: it loads at once. Write data-consent-${name} instead of ${name}.`
     ),
-    ...live.length === 0 ? findLoadedByOthers(element, loaded) : []
+    ...live.length === 0 ? explainLoadedByOthers(element, loaded) : []
   ];
 }
-function findLoadedByOthers(element, loaded) {
+function explainLoadedByOthers(element, loaded) {
   const kept = KEPT.map((name) => element.getAttribute(`data-consent-${name}`)).find(
     (address) => address && loaded.has(absolute(address))
   );
   return kept ? [
-    `"${kept}" was loaded before the visitor has chosen: something sets the address of this held element, or asks for it elsewhere. Leave that to the library.`
+    `"${kept}" was loaded before the visitor chose: a script sets the address of this held element, or another element loads the same address. Leave that to the library.`
   ] : [];
 }
 function loadedAddresses() {
   return new Set(performance.getEntriesByType?.("resource").map(({ name }) => name));
 }
-function findMisspeltMarks() {
-  const names = /* @__PURE__ */ new Set();
-  return [...nativeDocument.querySelectorAll("*")].flatMap(
-    (element) => element.getAttributeNames().flatMap((name) => {
-      const nearest = meantMark(name);
-      if (!nearest || names.has(name)) return [];
-      names.add(name);
-      return [`${name} means nothing. Did you mean ${nearest}? Found: ${quote(element)}`];
-    })
-  );
-}
-const OTHER_NAMES = /^data-(content|context|consent-(live|ran)$)/;
-function meantMark(name) {
-  if (!name.startsWith("data-con") || name === "data-consent" || MARKS.includes(name) || OTHER_NAMES.test(name)) {
-    return void 0;
-  }
-  return nearestName(name, [...MARKS, "data-consent"]);
-}
 
-function findMissingFiles({ guard, services, import: formers }) {
+function explainMissingFiles({ guard, services, import: formers }) {
   const isReplayWanted = services.some(({ replayLoadEvents }) => replayLoadEvents);
   return [
-    ...guard && !isOnPage("guard") ? [missing(`guard is ${JSON.stringify(guard)}`, "akkoord.guard.js", "after", "guardStorage() of akkoord/guard")] : [],
+    ...guard && !isOnPage("guard") ? [
+      `${missing(`guard is ${JSON.stringify(guard)}`, "akkoord.guard.js", "after", "guardStorage() of akkoord/guard")} Neither of the two tags may have async or defer: until the guard runs, every write passes.`
+    ] : [],
     ...isOnPage("guard") && !guard ? ['akkoord.guard.js is on this page, and does nothing. Write "guard": true in the configuration.'] : [],
     ...isReplayWanted && !isOnPage("replay") ? [missing("replayLoadEvents is true", "akkoord.replay.js", "after", "replayLoadEvents() of akkoord/replay")] : [],
     ...formers && !isOnPage("import") ? [missing("import is configured", "akkoord.import.js", "before", "importChoice() of akkoord/import")] : []
   ];
 }
 function missing(option, file, place, call) {
-  return `${option}, but ${file} is not on this page, so nothing comes of it. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
+  return `${option}, but ${file} is not on this page, so that option has no effect. Add <script src="${file}"> right ${place} the tag of the library. (With npm: call ${call}.)`;
 }
 
 const serviceMaker = (isEmbed) => (id, label, category, ...match) => ({
@@ -722,7 +725,7 @@ function placesOf({ match }) {
 }
 
 const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
-function findNoscriptPixels({ config }) {
+function explainNoscriptPixels({ config }) {
   return [...nativeDocument.querySelectorAll("noscript")].filter(isPixel).map((element) => {
     return `this pixel loads for visitors without scripts, who cannot be asked: ${quote(element)} Take the <noscript> element out; it cannot be held.`;
   });
@@ -736,7 +739,7 @@ function findNoscriptPixels({ config }) {
   }
 }
 
-function findOtherConfigs(config) {
+function explainOtherConfigs(config) {
   if (config.cookie.domain) return [];
   const asked = itemsToDecide(config).map(({ id }) => id);
   return readCookies().flatMap(({ name, value }) => {
@@ -759,23 +762,23 @@ const TAG_ATTRIBUTES = ["google-analytics", "privacy-url", "controller", "langua
   (name) => `data-${name}`
 );
 const BLOCK = '<script type="application/json" data-akkoord-config>{\u2026}<\/script>';
-function findTagAttributes(tag) {
+function explainTagAttributes(tag) {
   return (tag?.getAttributeNames() ?? []).filter((name) => name.startsWith("data-") && !TAG_ATTRIBUTES.includes(name)).flatMap((name) => {
     const nearest = nearestName(name, TAG_ATTRIBUTES) ?? TAG_ATTRIBUTES.find((known) => name.startsWith(known));
     return nearest && tag ? [`${name} on the script tag means nothing. Did you mean ${nearest}? Found: ${quote(tag)}`] : [];
   });
 }
-function findUnusedId(tag, input) {
+function explainUnusedId(tag, input) {
   const id = tag?.getAttribute("data-google-analytics");
   const used = id && tryOrUndefined(() => JSON.stringify(input));
   return used && !used.includes(JSON.stringify(id)) ? [
     `data-google-analytics on the script tag is "${id}", and does not count: the configuration has google-analytics itself. Take one of them out.`
   ] : [];
 }
-function findUnreadConfigs(input, tag) {
+function explainUnreadConfigs(input, tag) {
   const blocks = [...nativeDocument.querySelectorAll("script[data-akkoord-config]:not([src])")];
   const { akkoordConfig } = window;
-  const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node);
+  const isSet = isObject(akkoordConfig) && !(akkoordConfig instanceof Node) && !isPromise(akkoordConfig);
   const [first, ...others] = blocks;
   const forgotten = [...nativeDocument.querySelectorAll("script[type*=json]:not([data-akkoord-config])")].filter(isConfig);
   const problems = [
@@ -817,6 +820,7 @@ function findUnreadConfigs(input, tag) {
 }
 function nameKind(value) {
   if (value === null) return "null";
+  if (isPromise(value)) return "a promise";
   return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }
 function isConfig(block) {
@@ -867,7 +871,7 @@ function howToHold(element, id) {
 
 const INLINE_SCRIPTS = "script:not([src],[data-consent])";
 const RUNNING_TYPE = /^\s*(|module|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
-function findUnheldElements(page) {
+function explainUnheldElements(page) {
   const inline = [...nativeDocument.querySelectorAll(INLINE_SCRIPTS)].filter(runs).map((script) => ({ script, addresses: addressesIn(script.textContent ?? "") }));
   const beginnings = inline.flatMap(({ addresses }) => addresses.map(absolute));
   const isNoPartOfSnippet = (address) => !beginnings.some((beginning) => absolute(address).startsWith(beginning));
@@ -897,7 +901,7 @@ function runs(script) {
 
 const CONTROLS = "[data-consent-open],[data-consent-action]";
 const OPERABLE = "a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]";
-function findUnreachableControls() {
+function explainUnreachableControls() {
   return [...nativeDocument.querySelectorAll(CONTROLS)].filter(
     (control) => !control.closest(OPERABLE) && !control.querySelector(OPERABLE) && !control.localName.includes("-")
   ).map((control) => {
@@ -909,23 +913,23 @@ function findUnreachableControls() {
 function checkPage(page, tag) {
   const { config } = page;
   const problems = [
-    ...findTagAttributes(tag),
-    ...findUnusedId(tag, config.input),
-    ...findUnreadConfigs(config.input, tag),
-    ...findOtherConfigs(config),
-    ...findMissingFiles(config),
-    ...findUnheldElements(page),
-    ...findLateDefault(config),
-    ...findNoscriptPixels(page),
-    ...findMarkedElements(page),
-    ...findMisspeltMarks(),
-    ...findMarkValues(),
-    ...findNoWayBack(config),
-    ...findUnreachableControls()
+    ...explainTagAttributes(tag),
+    ...explainUnusedId(tag, config.input),
+    ...explainUnreadConfigs(config.input, tag),
+    ...explainOtherConfigs(config),
+    ...explainMissingFiles(config),
+    ...explainUnheldElements(page),
+    ...explainLateDefault(config),
+    ...explainNoscriptPixels(page),
+    ...explainMarks(page),
+    ...explainMisspeltAttributes(),
+    ...explainMarkValues(),
+    ...explainNoWayBack(config),
+    ...explainUnreachableControls()
   ];
   for (const problem of problems) logOnce("error", problem);
 }
-function findNoWayBack(config) {
+function explainNoWayBack(config) {
   const { trigger, settingsHashes } = config;
   if (trigger !== false || hasSettingsLink(config)) return [];
   const link = `<a href="${settingsHashes[0] ?? "#cookie-settings"}">`;

@@ -72,7 +72,7 @@ function eventFor(type, currentTarget) {
   });
 }
 
-function watchHandler({ owner, target, type }, late, isHelped) {
+function watchHandler({ owner, target, type }, queue, isHelped) {
   const name = `on${type}`;
   patch(
     owner,
@@ -81,7 +81,7 @@ function watchHandler({ owner, target, type }, late, isHelped) {
     (nativeSet) => function(handler) {
       if (isFunction(handler) && (this ?? window) === target && isHelped()) {
         const claim = () => Reflect.get(target, name) === handler;
-        late.add({ target, type, listener: handler, capture: false, claim });
+        queue.add({ target, type, listener: handler, capture: false, claim });
       }
       nativeSet.call(this, handler);
     }
@@ -92,7 +92,7 @@ function watchHandler({ owner, target, type }, late, isHelped) {
     "get",
     (nativeGet) => function() {
       const handler = nativeGet.call(this);
-      const hasRun = nativeDocument.readyState === "complete" && isHelped() && !late.has(handler);
+      const hasRun = nativeDocument.readyState === "complete" && isHelped() && !queue.has(handler);
       return hasRun ? null : handler;
     }
   );
@@ -101,7 +101,7 @@ function isFunction(value) {
   return typeof value === "function";
 }
 
-function watchListeners(late, isHelped) {
+function watchListeners(queue, isHelped) {
   const prototype = ownerOf(window, "addEventListener");
   const { removeEventListener } = prototype;
   const calledInTime = /* @__PURE__ */ new WeakSet();
@@ -109,7 +109,7 @@ function watchListeners(late, isHelped) {
     const { target, type, listener, capture, once, signal } = call;
     if (!isHelped()) calledInTime.add(listener);
     else if (!calledInTime.has(listener)) {
-      late.add({
+      queue.add({
         target,
         type,
         listener,
@@ -137,7 +137,7 @@ function watchListeners(late, isHelped) {
     "value",
     (nativeRemove) => function(...args) {
       const call = readCall(this, args);
-      if (call) late.remove(call);
+      if (call) queue.remove(call);
       return nativeRemove.apply(this, args);
     }
   );
@@ -164,23 +164,26 @@ function isEventOf(target, type) {
   return type === "load" && target === window;
 }
 
-function replayLoadEvents({ categories = {} }) {
+function replayLoadEvents({ categories }) {
   if (typeof window === "undefined") return;
-  for (const [category, { services = {} }] of Object.entries(categories)) {
-    for (const [id, { replayLoadEvents: isWanted }] of Object.entries(services)) {
-      if (isWanted) oncePerPage("replay", watchPage).add(category).add(id);
+  for (const [category, fields] of entriesOf(categories)) {
+    for (const [id, service] of entriesOf(fields?.services)) {
+      if (service?.replayLoadEvents) oncePerPage("replay", watchPage).add(category).add(id);
     }
   }
 }
+function entriesOf(fields) {
+  return Object.entries(Object(fields));
+}
 function watchPage() {
   const consentIds = /* @__PURE__ */ new Set();
-  const late = createLateQueue();
-  const isHelped = () => late.isCalling() || consentOf(nativeDocument.currentScript).some((id) => consentIds.has(id));
-  watchListeners(late, isHelped);
-  watchHandler({ owner: window, target: window, type: "load" }, late, isHelped);
+  const queue = createLateQueue();
+  const isHelped = () => queue.isCalling() || consentOf(nativeDocument.currentScript).some((id) => consentIds.has(id));
+  watchListeners(queue, isHelped);
+  watchHandler({ owner: window, target: window, type: "load" }, queue, isHelped);
   watchHandler(
     { owner: ownerOf(window.document, "onreadystatechange"), target: window.document, type: "readystatechange" },
-    late,
+    queue,
     isHelped
   );
   return consentIds;

@@ -1,6 +1,7 @@
+import { isGoogleService } from '../model/google-tag.ts';
 import type { Config, Integration } from '../model/types.ts';
 import { googleAnalytics } from './google-analytics.ts';
-import { googleConsentMode, isGoogleService } from './google-consent-mode.ts';
+import { googleConsentMode } from './google-consent-mode.ts';
 import { googleDecisionEvent } from './google-decision-event.ts';
 import { googleTagManager } from './google-tag-manager.ts';
 

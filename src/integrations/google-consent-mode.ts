@@ -1,5 +1,6 @@
 import { DEFAULT_MAPPING } from '../model/google-consent-types.ts';
-import type { Choices, Config, ConsentModeInput, Integration, Service } from '../model/types.ts';
+import { isGoogleService } from '../model/google-tag.ts';
+import type { Choices, Config, ConsentModeInput, Integration } from '../model/types.ts';
 import { dropEarlyEvents, prepareQueue, writeToAllQueues } from './google-queue.ts';
 import { isGoogleTag, prepareQueuesOfNewTags, queueNameOf } from './google-tags.ts';
 import { command, openMainQueue } from './gtag.ts';
@@ -83,9 +84,4 @@ export function googleConsentMode(config: Config, options: ConsentModeInput, isO
         : `Google reads the consent from window.${name}, which is no list that can be written to.`;
     },
   };
-}
-
-/** Is it a service whose tag reads Google's queue? */
-export function isGoogleService({ preset }: Service): boolean {
-  return preset === 'google-analytics' || preset === 'google-ads';
 }

@@ -3,12 +3,12 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 23_020,
-  'akkoord.ui.js': 16_770,
-  'akkoord.full.js': 37_230,
+  'akkoord.js': 23_330,
+  'akkoord.ui.js': 16_880,
+  'akkoord.full.js': 37_650,
   'akkoord.guard.js': 1530,
   'akkoord.receipts.js': 3600,
-  'akkoord.replay.js': 1550,
-  'akkoord.import.js': 7620,
-  'akkoord.check.js': 13_100,
+  'akkoord.replay.js': 1560,
+  'akkoord.import.js': 7660,
+  'akkoord.check.js': 13_210,
 };

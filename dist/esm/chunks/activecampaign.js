@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { setGlobals, callQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => ({
   script: () => "https://diffuser-cdn.app-us1.com/diffuser/diffuser.js",

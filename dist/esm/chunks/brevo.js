@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { setGlobals } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => ({
   script: (id) => `https://sibautomation.com/sa.js?key=${id}`,

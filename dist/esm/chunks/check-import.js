@@ -226,7 +226,7 @@ function findImportProblems({
     if (!known || !tool)
       return [configError(namePath, name, `Write one of ${Object.keys(tools).join(", ")}.`), ...problems];
     if (usedNames.has(known)) {
-      problems.push(configError(namePath, known, "This tool is in the list twice. Leave one of the two."));
+      problems.push(configError(namePath, known, "This tool is in the list twice. Remove one of the two."));
     }
     usedNames.add(known);
     if (ownNames(tool, isText(cookie) ? cookie : void 0).isOwn(ownCookie.name)) {

@@ -1,7 +1,6 @@
 import { connectTo } from '../integrations/vendor.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => ({
   script: (id) => `https://t.contentsquare.net/uxa/${id}.js`

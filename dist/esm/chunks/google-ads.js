@@ -1,9 +1,10 @@
 import { t as trust, p as pageNonce } from './load-script.js';
 import { n as nativeDocument } from './native-document.js';
-import { command } from '../integrations/google-queue.js';
+import { command } from '../integrations/gtag.js';
 import { listQueue } from '../integrations/vendor-queue.js';
 import { w as whenParsed } from './lifecycle.js';
 import './has-own.js';
+import '../integrations/google-queue.js';
 import '../integrations/watch-global.js';
 
 const ADDRESS = "https://www.googletagmanager.com/gtag/js";

@@ -7,6 +7,9 @@ const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 function namesGoogleTag(text) {
   return TAG_ADDRESS.test(text);
 }
+function isGoogleService({ preset }) {
+  return preset === "google-analytics" || preset === "google-ads";
+}
 
 const NAME_IN_ADDRESS = /[?&]l=([^&#'"]+)/;
 const NAME_IN_SNIPPET = /(['"])script\1,\s*\1([\w$]+)/;
@@ -49,4 +52,4 @@ function createTagLoader({ url, file, id, queueName, onLoad }) {
   };
 }
 
-export { createTagLoader as c, isGoogleTag as i, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q };
+export { isGoogleTag as a, createTagLoader as c, isGoogleService as i, namesGoogleTag as n, prepareQueuesOfNewTags as p, queueNameOf as q };

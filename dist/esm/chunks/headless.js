@@ -8,14 +8,14 @@ import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenAct
 import { h as hasOwn } from './has-own.js';
 import { e as encodeRecord, M as MAX_RECORD_LENGTH, a as decodeRecord, r as resolveConfig } from './resolve-config.js';
 import { w as warnOnce } from './warn-once.js';
-import { l as loadScript, s as stopScripts, t as trust, k as keepStoppable } from './load-script.js';
+import { l as loadScript, s as stopRefusedScripts, t as trust, m as makeStoppable } from './load-script.js';
 import { s as servicesDeclaring } from './matches-cookie.js';
 import { r as readCookies, d as deleteCookie, c as createRecordStore, a as readSignals, i as isInForeignFrame } from './signals.js';
 import { c as completeService } from './complete-service.js';
 import { i as idsIn } from './ids-in.js';
 import { integrationsFor } from '../integrations/for-config.js';
 import { presetCookies } from '../services/preset-cookies.js';
-import { callsBuiltIn } from '../services/preset-file.js';
+import { builtInCalls } from '../services/preset-file.js';
 
 function outerPages() {
   const pages = [];
@@ -30,7 +30,7 @@ function runningOn(page) {
 function isAskedByOuterPage() {
   return outerPages().some(runningOn);
 }
-function whenOuterPageChanges(run, signal) {
+function whenOuterLibraryChanges(run, signal) {
   for (const page of outerPages()) {
     for (const type of ["akkoord:ready", "akkoord:destroy"])
       page.addEventListener(type, run, { capture: true, signal });
@@ -48,6 +48,10 @@ function leadsToThisHost(element) {
 }
 function hasSettingsLink({ settingsHashes }) {
   return isAskedByOuterPage() || [...nativeDocument.querySelectorAll(settingsLinks(settingsHashes))].some(leadsToThisHost);
+}
+
+function isPromise(value) {
+  return typeof value?.then === "function";
 }
 
 async function inTime(file, coming, limitMs) {
@@ -173,7 +177,7 @@ function basicReceipt(config, { decision, language }, version) {
   const { domain } = config.cookie;
   return {
     ...decision,
-    // Scripts cannot ask which domain the browser accepted for 'auto'.
+    // With 'auto', a script cannot find out which domain the browser accepted.
     scope: !domain || domain === "auto" ? location.hostname : domain,
     language,
     expires: expiryOf(config, decision),
@@ -213,17 +217,17 @@ function listenForControls(actions, hashes, signal) {
 
 const EXPIRY_CHECK_MS = 3e4;
 const LATE_COOKIE_MS = [50, 250, 1e3];
-function connectTabs({ name, domain }, readCookie, signal) {
-  addEventListener("pageshow", ({ persisted }) => persisted && readCookie(), { signal });
-  nativeDocument.addEventListener("visibilitychange", readCookie, { signal });
-  addEventListener("pagehide", readCookie, { signal });
-  if (domain) watchOtherHosts(name, readCookie, signal);
-  const timer = setInterval(readCookie, EXPIRY_CHECK_MS);
+function connectTabs({ name, domain }, readRecord, signal) {
+  addEventListener("pageshow", ({ persisted }) => persisted && readRecord(), { signal });
+  nativeDocument.addEventListener("visibilitychange", readRecord, { signal });
+  addEventListener("pagehide", readRecord, { signal });
+  if (domain) watchOtherHosts(name, readRecord, signal);
+  const timer = setInterval(readRecord, EXPIRY_CHECK_MS);
   const channel = tryOrUndefined(() => new BroadcastChannel(name));
   if (channel)
     channel.onmessage = () => {
-      readCookie();
-      for (const delay of LATE_COOKIE_MS) setTimeout(() => signal.aborted || readCookie(), delay);
+      readRecord();
+      for (const delay of LATE_COOKIE_MS) setTimeout(() => signal.aborted || readRecord(), delay);
     };
   signal.addEventListener("abort", () => {
     clearInterval(timer);
@@ -235,12 +239,12 @@ function connectTabs({ name, domain }, readCookie, signal) {
     if (sender !== channel) sender?.close();
   };
 }
-function watchOtherHosts(name, readCookie, signal) {
+function watchOtherHosts(name, readRecord, signal) {
   const isOurs = (cookie) => cookie.name === name;
   window.cookieStore?.addEventListener(
     "change",
     ({ changed, deleted }) => {
-      if (changed.some(isOurs) || deleted.some(isOurs)) readCookie();
+      if (changed.some(isOurs) || deleted.some(isOurs)) readRecord();
     },
     { signal }
   );
@@ -264,8 +268,8 @@ function connectPage({ config, decisions, port, gate, signal, showSettingsButton
   });
 }
 
-function decideAfter(config, known, made, now, latest = known?.record.time) {
-  const { answer, via, otherwise, asked } = made;
+function decideAfterRecord(config, known, given, now, latest = known?.record.time) {
+  const { answer, via, otherwise, asked } = given;
   const answers = known?.answers ?? /* @__PURE__ */ new Map();
   const isAsked = (id) => !asked || asked.includes(id);
   const answerTo = (id, category) => isAsked(id) ? answer(id, category) : answers.get(id)?.yes;
@@ -275,8 +279,8 @@ function decideAfter(config, known, made, now, latest = known?.record.time) {
     if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
   }
   const decision = { ...decided, choices };
-  const isHere = (id) => id in decision.choices;
-  const kept = [...answers].filter(([id, { yes }]) => !isHere(id) || !isAsked(id) && decision.choices[id] === yes).sort(([a, { time }], [b, other]) => Number(isHere(b)) - Number(isHere(a)) || other.time - time);
+  const isOfThisSite = (id) => id in decision.choices;
+  const kept = [...answers].filter(([id, { yes }]) => !isOfThisSite(id) || !isAsked(id) && decision.choices[id] === yes).sort(([a, { time }], [b, other]) => Number(isOfThisSite(b)) - Number(isOfThisSite(a)) || other.time - time);
   let text = encodeRecord(config, decision, groupByTime(kept));
   while (kept.length > 0 && config.cookie.name.length + text.length > MAX_RECORD_LENGTH) {
     kept.pop();
@@ -334,7 +338,7 @@ function createDecisions(options) {
     decideAndStore(given) {
       const shown = given.via === "api" ? null : tryOrUndefined(notice) ?? null;
       readAgain();
-      const record = decideAfter(config, known, given, Date.now(), latest?.record.time);
+      const record = decideAfterRecord(config, known, given, Date.now(), latest?.record.time);
       const { decision } = record;
       write(record);
       effects.apply(decision, "none", ({ decision: previous }) => onMade({ decision, previous, notice: shown }));
@@ -351,7 +355,7 @@ function warnNotStored({ cookie }) {
   warnOnce(`the choice could not be stored. ${remedy}${onHttp}`);
 }
 
-function createConnections(config, store, integrations, signal) {
+function createConnections(config, store, integrations, calls, signal) {
   const connected = /* @__PURE__ */ new Set();
   return () => {
     for (const service of config.services) {
@@ -359,7 +363,13 @@ function createConnections(config, store, integrations, signal) {
       connected.add(service);
       const load = (url) => loadScript(url, (isGranted) => isGranted(service.id));
       service.integration().then(({ connect }) => {
-        if (!signal.aborted) integrations.push(connect(service, load, store.state));
+        const add = () => {
+          if (signal.aborted) return;
+          calls.makeWay([service.id]);
+          runSafely(() => integrations.push(connect(service, load, store.state)));
+        };
+        if (service.vendorIds.length > 0) whenParsed(add);
+        else add();
       }).catch(report);
     }
   };
@@ -392,11 +402,11 @@ const LATE_SWEEPS_MS = [300, 1500, 5e3];
 function createEffects(options) {
   const { config, store, arrival, gate, calls, changeView, receipt, signal } = options;
   const integrations = [...options.integrations];
-  const connect = createConnections(config, store, integrations, signal);
-  let isWaiting = Boolean(arrival);
+  const connect = createConnections(config, store, integrations, calls, signal);
+  let isPresetAwaited = Boolean(arrival);
   let isSetUp = false;
   arrival?.then(() => {
-    isWaiting = false;
+    isPresetAwaited = false;
     refresh();
   });
   function refresh() {
@@ -425,7 +435,7 @@ function createEffects(options) {
       for (const integration of integrations) runSafely(() => integration.update?.(store.state, previous));
       const withdrawn = config.services.filter(({ id }) => previous.grants[id] && !store.state.grants[id]);
       connect();
-      stopScripts(store.has);
+      stopRefusedScripts(store.has);
       sweepNowAndLater(withdrawn);
       gate.applyGrants();
       changeView({ view }, previous);
@@ -441,7 +451,7 @@ function createEffects(options) {
     for (const delay of LATE_SWEEPS_MS) setTimeout(() => signal.aborted || sweepNow(), delay);
   }
   function sweepNow() {
-    if (!isWaiting) sweep(config, store.state.grants);
+    if (!isPresetAwaited) sweep(config, store.state.grants);
   }
 }
 
@@ -470,7 +480,7 @@ function fetchPresets(config, fetchPreset, onArrival) {
   return {
     arrival: fetches.length > 0 ? Promise.all(fetches) : void 0,
     config: Object.freeze({
-      // Nothing is inherited, as in the configuration itself.
+      // As the configuration itself, this object inherits nothing: a page may have changed `Object.prototype`.
       __proto__: null,
       ...config,
       get services() {
@@ -484,8 +494,8 @@ function fetchPresets(config, fetchPreset, onArrival) {
 }
 
 const PLACE = "data-consent-placeholder";
-const markNames = ["data-consent", PLACE];
-const markedSelector = `[data-consent],[${PLACE}],[data-consent-declaration]`;
+const markNames = ["data-consent", PLACE, "data-consent-declaration"];
+const markedSelector = markNames.map((name) => `[${name}]`).join();
 const isPlaceholderPlace = (element) => element.hasAttribute(PLACE);
 const idOf = (element) => element.getAttribute("data-consent") ?? element.getAttribute(PLACE);
 const idsOf = (element) => idsIn(idOf(element));
@@ -549,14 +559,14 @@ function applyGrant(element, isGranted, changed) {
     if (!isGranted && !isJavaScript(releasedType(element))) element.type = "text/plain";
     return false;
   }
-  const isInQuestion = (name) => !changed || changed === name || changed === `data-consent-${name}`;
+  const isAffected = (name) => !changed || changed === name || changed === `data-consent-${name}`;
   if (!isGranted) {
-    for (const name of loadingAttributes) if (isInQuestion(name)) keepLiveValue(element, name);
+    for (const name of loadingAttributes) if (isAffected(name)) keepLiveValue(element, name);
   }
-  const names = keptAttributes.filter((name) => isInQuestion(name) && differs(element, name, isGranted));
+  const names = keptAttributes.filter((name) => isAffected(name) && differs(element, name, isGranted));
   let isDifferent = names.length > 0 || !isGranted && element.contentDocument === null;
   if (isDifferent) applyToAttributes(element, isGranted ? names : names.reverse(), isGranted);
-  const classes = isInQuestion("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
+  const classes = isAffected("class") && element.getAttribute("data-consent-class")?.match(/\S+/g);
   for (const name of classes || []) {
     if (element.classList.contains(name) === isGranted) continue;
     element.classList.toggle(name);
@@ -648,7 +658,7 @@ function pageMemory() {
   page[MEMORY] ??= {};
   return page[MEMORY];
 }
-function noteLatest(script) {
+function noteLatestScript(script) {
   const page = pageMemory();
   if (!page.latest) refusePageWrites(() => page.latest ?? script);
   page.latest = script;
@@ -682,7 +692,7 @@ function holdAgain(script, runner) {
   }
   scriptsThatRan().add(id);
 }
-function passOn(gone, found) {
+function passOnHeadRun(gone, found) {
   if (!ranInHead().has(gone) || gone.parentNode) return;
   for (const element of found) {
     if (isScript(element) && isScript(gone) && element.src === gone.src && element.text === gone.text) {
@@ -726,13 +736,11 @@ function createRepairLimit(mayGiveUp) {
   };
 }
 
-function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }) {
+function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHeld }) {
   const repairWithinLimit = createRepairLimit((element) => statuses.get(element) !== "held");
   function tellOfHeld(element, status) {
     const id = idOf(element);
-    if (id === null) {
-      if (!status) onDeclaration(element);
-    } else if (element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
+    if (id === null ? !status : element.matches(embedSelector) || isPlaceholderPlace(element)) onHold(element, id);
   }
   function takeBack(element) {
     if (!statuses.has(element) || isScript(element)) return;
@@ -742,11 +750,11 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNo
   function followAttribute(element, name) {
     const status = statuses.get(element);
     if (!status) return;
-    const isKept = name.startsWith("data-");
+    const isKeptAttribute = name.startsWith("data-");
     const isLoaded = status !== "held" && mayLoad(element);
-    if (isLoaded && !isKept && element.hasAttribute(name) && ("src" in element || name !== "class")) return;
+    if (isLoaded && !isKeptAttribute && element.hasAttribute(name) && ("src" in element || name !== "class")) return;
     repairWithinLimit(element, () => applyGrant(element, isLoaded, name));
-    if (!isLoaded && isKept) tellOfHeld(element, status);
+    if (!isLoaded && isKeptAttribute) tellOfHeld(element, status);
   }
   function followChanges({ found, gone, attributes }) {
     for (const element of gone) {
@@ -755,7 +763,7 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNo
         continue;
       }
       found.delete(element);
-      passOn(element, found);
+      passOnHeadRun(element, found);
       takeBack(element);
     }
     for (const { element, name } of attributes) {
@@ -763,6 +771,7 @@ function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNo
       if (isMark && !element.hasAttribute(name)) {
         takeBack(element);
         onNoLongerHeld(element);
+        statuses.delete(element);
       } else if (isMark || statuses.get(element) === "releasedOnce" && name.startsWith("data-")) {
         if (statuses.get(element) === "releasedOnce") statuses.set(element, "released");
         found.add(element);
@@ -782,12 +791,16 @@ function createPageRoots() {
   }
   return {
     watch,
-    /** Watches where this element is now, too: a component can have moved it into a shadow root of its own. */
+    /**
+     * From now on, also watches the root of this element: a component may have moved it into a shadow root of its own.
+     */
     follow(element, observer) {
       roots.add(element.getRootNode());
       watch(observer);
     },
-    /** What cannot be searched is not kept: one wrong call would end all later decisions in an error. */
+    /**
+     * Ignores a value that cannot be searched: because of one wrong call, each later decision would end in an error.
+     */
     add: (root) => "querySelectorAll" in root && roots.add(root),
     /** From now on, nothing is found or watched. */
     clear: () => roots.clear(),
@@ -840,12 +853,12 @@ function createStandIns() {
   };
   if (!isParsed()) nativeDocument.addEventListener("readystatechange", noteParserScripts, { once: true });
   return (script) => {
-    const isOwn = !isParsed() || madeByParser.has(script);
+    const isByParser = !isParsed() || madeByParser.has(script);
     let runner = script;
     try {
-      if (!isOwn || !nativeDocument.querySelector("script[nonce]")) runner = standInFor(script);
+      if (!isByParser || !nativeDocument.querySelector("script[nonce]")) runner = standInFor(script);
     } catch (error) {
-      if (!isOwn) {
+      if (!isByParser) {
         report(error);
         return void 0;
       }
@@ -865,7 +878,7 @@ function standInFor(script) {
   return standIn;
 }
 function linkToHeld(script, runner) {
-  keepStoppable(
+  makeStoppable(
     runner,
     (isGranted) => idsOf(script).every(isGranted),
     (type) => {
@@ -877,10 +890,6 @@ function linkToHeld(script, runner) {
       }
     }
   );
-}
-
-function isPromise(value) {
-  return typeof value?.then === "function";
 }
 
 const SLICE_MS = 8;
@@ -933,7 +942,7 @@ function createRelease(options) {
   );
   if (page.running) blocking.push(() => page.running);
   let released = [];
-  let hasHungDeferred = false;
+  let didDeferredHang = false;
   function tellWhenDone() {
     if (released.length === 0 || unorderedQueue.isBusy() || orderedQueue.isBusy()) return;
     if (blocking.length > 0 || deferred.length > 0) return;
@@ -944,7 +953,7 @@ function createRelease(options) {
   function canGo(element) {
     return mayRelease(element) && (!isScript(element) || mayRun(element));
   }
-  function claimTurn(element) {
+  function takeTurn(element) {
     if (canGo(element)) {
       released.push(element);
       return true;
@@ -953,8 +962,8 @@ function createRelease(options) {
     return false;
   }
   function run(script, isAsync) {
-    if (!claimTurn(script)) return void 0;
-    noteLatest(script);
+    if (!takeTurn(script)) return void 0;
+    noteLatestScript(script);
     const type = releasedType(script);
     const isCode = isJavaScript(type);
     const standIn = isCode ? standInFor(script) : script;
@@ -968,7 +977,7 @@ function createRelease(options) {
     return settled;
   }
   async function runDeferred(script) {
-    if (await run(script, hasHungDeferred) === false) hasHungDeferred = true;
+    if (await run(script, didDeferredHang) === false) didDeferredHang = true;
     await pause();
   }
   function queueScript(script) {
@@ -987,7 +996,7 @@ function createRelease(options) {
   return (elements) => {
     for (const element of elements) {
       if (isScript(element)) queueScript(element);
-      else unordered.push(() => void (claimTurn(element) && applyGrant(element, true)));
+      else unordered.push(() => void (takeTurn(element) && applyGrant(element, true)));
     }
     unorderedQueue.start();
     orderedQueue.start();
@@ -1014,7 +1023,8 @@ function createGate(options) {
     scriptTimeout,
     ...mayRun && { mayRun },
     mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
-    // While it waited for its turn it was refused or removed, or an integration holds it: it may be released later.
+    // The element was refused or removed while it waited for its turn, or an integration needs that it stays held.
+    // Without a status it is looked at as a new one, so it can be released later.
     onSkipped: (element) => statuses.delete(element),
     onAllReleased
   });
@@ -1040,7 +1050,7 @@ function createGate(options) {
         if (unfinished.length > 0 || !isPassedByParser(element)) unfinished.push(element);
         else if (runsInThisView(element)) toRelease.push(element);
         else if (!isPreview()) statuses.set(element, "released");
-      } else if (mayHold(element, status)) {
+      } else if (mustHold(element, status)) {
         if (status !== "held") toTakeBack.push(element);
         setStatus(element, "held");
         tellOfHeld(element, status);
@@ -1049,7 +1059,7 @@ function createGate(options) {
     for (const element of toTakeBack.reverse()) applyGrant(element, false);
     releaseAs("released", toRelease);
   }
-  const mayHold = (element, status) => status === void 0 ? isParsed() : !isScript(element);
+  const mustHold = (element, status) => status === void 0 ? isParsed() : !isScript(element);
   const onMove = (element) => roots.follow(element, observer);
   const { followChanges, tellOfHeld } = createFollower({ ...options, statuses, mayLoad, onMove });
   const observer = new MutationObserver((records) => {
@@ -1061,9 +1071,9 @@ function createGate(options) {
     const all = /* @__PURE__ */ new Set([...unfinished, ...found]);
     if (all.size > 0) releaseOrHold(all);
   });
-  watchPageSnapshots((root, isShown) => {
+  watchPageSnapshots((root, isShownNext) => {
     for (const element of root.querySelectorAll(markedSelector)) {
-      if (!element.closest("[x-persist]")) applyGrant(element, isShown && mayLoad(element));
+      if (!element.closest("[x-persist]")) applyGrant(element, isShownNext && mayLoad(element));
     }
   }, stopped.signal);
   function scan() {
@@ -1076,7 +1086,7 @@ function createGate(options) {
     scan,
     applyGrants() {
       isScanDue = true;
-      for (const embed of loadedOnce) if (statuses.get(embed) === "releasedOnce") statuses.set(embed, "released");
+      for (const each of loadedOnce) if (statuses.get(each) === "releasedOnce") statuses.set(each, "released");
       loadedOnce.clear();
       releaseOrHold(roots.findMarked().filter((element) => statuses.get(element) !== "held" && !mayLoad(element)));
       requestAnimationFrame(() => setTimeout(scanIfDue));
@@ -1086,10 +1096,10 @@ function createGate(options) {
       roots.add(root);
       scan();
     },
-    releaseOnce(embed) {
-      const isNamed = (id) => idsOf(embed).includes(id) || isGranted(id);
-      const isMeant = (each) => statuses.get(each) === "held" && idsOf(each).every(isNamed);
-      const elements = isPlaceholderPlace(embed) ? roots.findMarked().filter(isMeant) : [embed];
+    releaseOnce(requested) {
+      const isNamedOrGranted = (id) => idsOf(requested).includes(id) || isGranted(id);
+      const isMeant = (each) => statuses.get(each) === "held" && idsOf(each).every(isNamedOrGranted);
+      const elements = isPlaceholderPlace(requested) ? roots.findMarked().filter(isMeant) : [requested];
       for (const element of elements) loadedOnce.add(element);
       releaseAs("releasedOnce", elements);
     },
@@ -1130,7 +1140,7 @@ function createPort({ config, store, decisions, gate, changeView, viewFor, recei
       const asked = via === "banner" ? store.state.decision?.unanswered : void 0;
       decisions.decideAndStore({ answer: acceptAllAnswers(config, store.state.signals.gpc), via, asked });
     },
-    // Whoever presses "reject all" wants nothing of it to run, whatever the banner named.
+    // Not limited to the services that the banner names: a visitor who presses "reject all" wants none of them to run.
     rejectAll: (via) => decisions.decideAndStore({ answer: () => false, via }),
     save: (choices, via) => decisions.decideAndStore({ answer: (id) => choices[id], via, otherwise: store.has }),
     show: (view) => changeView({ view }),
@@ -1178,26 +1188,29 @@ function createStore(initial) {
   };
 }
 
-function createUiLoader(loadUi, port, onLost) {
+function createUiLoader(loadUi, port, onFailure) {
   let handle;
   let waiting = [];
   let isMounting = false;
   let isDestroyed = false;
   function mount() {
     isMounting = true;
-    attempt(
-      () => continueWith(loadUi(), (module) => whenBody(() => attempt(() => continueWith(module.mount(port), useMounted))))
+    tryOrGiveUp(
+      () => continueWith(
+        loadUi(),
+        (module) => whenBody(() => tryOrGiveUp(() => continueWith(module.mount(port), useMounted)))
+      )
     );
   }
-  function attempt(act) {
+  function tryOrGiveUp(act) {
     try {
       act();
     } catch (error) {
-      lose(error);
+      giveUp(error);
     }
   }
   function continueWith(value, next) {
-    if (isPromise(value)) value.then(next).then(void 0, lose);
+    if (isPromise(value)) value.then(next).then(void 0, giveUp);
     else next(value);
   }
   function useMounted(mounted) {
@@ -1212,11 +1225,11 @@ function createUiLoader(loadUi, port, onLost) {
     waiting = [];
     for (const act of acts) runSafely(() => act(mounted));
   }
-  function lose(error) {
+  function giveUp(error) {
     isMounting = false;
     waiting = [];
     if (isDestroyed) return;
-    onLost();
+    onFailure();
     warnOnce(
       `the interface could not be loaded: ${error}. It needs Chrome 93, Firefox 101, Safari 16.4 or later. Everything stays held; the next click on a settings link tries again.`
     );
@@ -1244,52 +1257,6 @@ function createUiLoader(loadUi, port, onLost) {
 
 const VENDOR_TIMEOUT_MS = 1e4;
 const LOOK_EVERY_MS = 200;
-function createVendorCalls(config, store) {
-  const page = pageMemory();
-  page.stubs ??= /* @__PURE__ */ new Map();
-  const { stubs } = page;
-  let waiting = [];
-  const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
-  function track(id, run) {
-    if (store.has(id)) runSafely(run);
-    else if (store.state.decision?.choices[id] === void 0 && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
-      waiting.push({ id, run });
-    }
-  }
-  function knownCalls() {
-    const calls = config.services.flatMap(
-      ({ id, calls: calls2 }) => [calls2 ?? []].flat().map((path) => ({ id, path: `${path}`.split(".") }))
-    );
-    return calls.map(({ id, path: [name = "", method] }) => ({
-      id,
-      name,
-      method,
-      // A function that two services share is left to the one that is granted.
-      isGranted: calls.some(({ id: id2, path }) => path[0] === name && store.state.grants[id2])
-    }));
-  }
-  function addStub(id, name, method) {
-    if (globalOf(name) !== void 0 && !isStub(name)) return;
-    const stub = (...args) => track(id, () => callVendor(name, method, args));
-    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
-    stubs.set(name, root);
-    Reflect.set(window, name, root);
-  }
-  return {
-    track,
-    apply() {
-      for (const { name, isGranted } of knownCalls()) {
-        if (isGranted && isStub(name)) Reflect.deleteProperty(window, name);
-      }
-      const ready = waiting;
-      waiting = [];
-      queueMicrotask(() => {
-        for (const { id, name, method, isGranted } of knownCalls()) if (!isGranted) addStub(id, name, method);
-        for (const { id, run } of ready) track(id, run);
-      });
-    }
-  };
-}
 function callVendor(name, method, args, waited = 0) {
   const root = Reflect.get(window, name);
   const found = method ? Object(root)[method] : root;
@@ -1297,6 +1264,91 @@ function callVendor(name, method, args, waited = 0) {
   else if (waited < VENDOR_TIMEOUT_MS) {
     setTimeout(() => callVendor(name, method, args, waited + LOOK_EVERY_MS), LOOK_EVERY_MS);
   }
+}
+
+const LIST_NAME = /q(ueue)?$/i;
+function dropQueuedCalls(root) {
+  const lists = typeof root === "function" ? Object.entries(root).filter(([name]) => LIST_NAME.test(name)) : [["", root]];
+  for (const [, list] of lists) {
+    if (Array.isArray(list) && list.push === Array.prototype.push) list.length = 0;
+  }
+}
+
+function createVendorCalls(config, store, arrival) {
+  const page = pageMemory();
+  page.stubs ??= /* @__PURE__ */ new Map();
+  const { stubs } = page;
+  const madeWay = /* @__PURE__ */ new Set();
+  const wasGranted = /* @__PURE__ */ new Map();
+  let hasArrived = !arrival;
+  arrival?.then(() => {
+    hasArrived = true;
+  });
+  let waiting = [];
+  const isStub = (name) => stubs.has(name) && Reflect.get(window, name) === stubs.get(name);
+  const isGranted = ({ id }) => store.state.grants[id] === true;
+  const isAwaited = (service) => service.vendorIds.length > 0 && (service.integration || !hasArrived) && isGranted(service) && !madeWay.has(service.id);
+  function track(id, run) {
+    if (store.has(id)) runSafely(run);
+    else if (store.state.decision?.choices[id] === void 0 && config.services.some((service) => service.id === id && service.earlyCalls === "replay")) {
+      waiting.push({ id, run });
+    }
+  }
+  function knownCalls() {
+    return config.services.flatMap(
+      (service) => [service.calls ?? []].flat().map((path) => {
+        const [name = "", method] = `${path}`.split(".");
+        return { service, name, method };
+      })
+    );
+  }
+  const grantedUsersOf = (name) => knownCalls().flatMap((call) => call.name === name && isGranted(call.service) ? call.service : []);
+  const isLeftToVendor = (name) => grantedUsersOf(name).some((service) => !isAwaited(service));
+  function addStub({ id }, name, method) {
+    if (globalOf(name) !== void 0 && !isStub(name)) return;
+    const stub = (...args) => {
+      const run = () => callVendor(name, method, args);
+      const [awaited] = grantedUsersOf(name);
+      if (awaited) waiting.push({ id: awaited.id, run });
+      else track(id, run);
+    };
+    const root = method ? Object.assign(stubs.get(name) ?? {}, { [method]: stub }) : stub;
+    stubs.set(name, root);
+    Reflect.set(window, name, root);
+  }
+  function removeStub(name) {
+    if (isStub(name) && !Reflect.deleteProperty(window, name)) Reflect.set(window, name, void 0);
+  }
+  function dropEarlyCalls() {
+    for (const { service, name } of knownCalls()) {
+      if (!isAwaited(service) || service.earlyCalls === "replay") continue;
+      if (wasGranted.get(service.id) === false) dropQueuedCalls(globalOf(name));
+    }
+    for (const service of config.services) wasGranted.set(service.id, wasGranted.get(service.id) || isGranted(service));
+  }
+  function apply() {
+    dropEarlyCalls();
+    for (const { name } of knownCalls()) if (isLeftToVendor(name)) removeStub(name);
+    const ready = waiting;
+    waiting = [];
+    queueMicrotask(() => {
+      for (const { service, name, method } of knownCalls()) {
+        if (!isLeftToVendor(name)) addStub(service, name, method);
+      }
+      for (const { id, run } of ready) track(id, run);
+    });
+  }
+  return {
+    apply,
+    track,
+    makeWay(ids) {
+      const ready = config.services.filter(
+        (service) => isAwaited(service) && (ids.includes(service.id) || ids.includes(service.category))
+      );
+      for (const { id } of ready) madeWay.add(id);
+      if (ready.length > 0) apply();
+    }
+  };
 }
 
 function createChangeView(store, ui) {
@@ -1327,13 +1379,15 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
-    mayRun: (script) => mayRun(script, integrations),
-    onHold: (embed, id) => ui.use((handle) => handle.hold(embed, id)),
-    onDeclaration: (place) => ui.use((handle) => handle.declare(place)),
+    mayRun(script) {
+      calls.makeWay(idsOf(script));
+      return mayRun(script, integrations);
+    },
+    onHold: (element, id) => ui.use((handle) => id === null ? handle.declare(element) : handle.hold(element, id)),
     onNoLongerHeld: (element) => ui.handle?.unhold(element),
     onAllReleased: (elements) => announce("akkoord:released", { elements })
   });
-  const calls = createVendorCalls(config, store);
+  const calls = createVendorCalls(config, store, arrival);
   const changeView = createChangeView(store, () => ui);
   const addons = createAddonHub({ config, version, arrival, store, signal, recordWritten, fail });
   const receipt = () => addons.receipt() ?? basicReceipt(config, store.state, version);
@@ -1348,10 +1402,10 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   });
   const port = createPort({ config, store, decisions, gate, changeView, viewFor, receipt });
   const ui = createUiLoader(
-    // The banner names providers, which presets know.
+    // The banner names providers, and these are facts of presets.
     () => arrival?.then(loadUi) ?? loadUi(),
     port,
-    // It could not be loaded.
+    // Called when the interface could not be loaded: no layer is shown.
     () => {
       const previous = store.state;
       store.set({ view: "none" });
@@ -1375,10 +1429,10 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
       port,
       gate,
       signal,
-      // Where no layer is to be shown, the interface shows the button.
+      // If no layer must be shown, the interface shows the button.
       showSettingsButton: () => ui.use((handle) => handle.update(store.state))
     });
-    whenOuterPageChanges(() => {
+    whenOuterLibraryChanges(() => {
       const { view, decision: decision2 } = store.state;
       const next = viewFor(decision2);
       if (view !== "preferences" && view !== next) changeView({ view: next });
@@ -1407,14 +1461,14 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
 
 function start(makeOptions) {
   const running = runningOn(window);
-  if (running && isHeard()) {
+  if (running && hasListeners()) {
     warnOnce("the library was started twice on this page; the second start is ignored.");
     return running;
   }
   nativeDocument.addEventListener("akkoord:hear", (event) => event.preventDefault());
-  return startNow(makeOptions, running);
+  return startInDocument(makeOptions, running);
 }
-function startNow(makeOptions, running) {
+function startInDocument(makeOptions, running) {
   running?.destroy();
   const { startReceipts, ...options } = makeOptions();
   const { akkoord, begin } = createConsent(options);
@@ -1426,12 +1480,12 @@ function startNow(makeOptions, running) {
   const { documentElement: root } = nativeDocument;
   new MutationObserver(() => {
     const { documentElement } = nativeDocument;
-    if (window.akkoord === akkoord && documentElement && documentElement !== root && !isHeard())
-      startNow(makeOptions, akkoord);
+    if (window.akkoord === akkoord && documentElement && documentElement !== root && !hasListeners())
+      startInDocument(makeOptions, akkoord);
   }).observe(window.document, { childList: true });
   return akkoord;
 }
-function isHeard() {
+function hasListeners() {
   return !nativeDocument.dispatchEvent(new CustomEvent("akkoord:hear", { cancelable: true }));
 }
 
@@ -1444,7 +1498,7 @@ function init(config, options = {}) {
     config: resolved,
     fetchPreset(service) {
       const preset = presetOf(service, services);
-      return (typeof preset === "function" ? preset() : preset) ?? callsBuiltIn(service);
+      return (typeof preset === "function" ? preset() : preset) ?? builtInCalls(service);
     },
     integrations: [...integrationsFor(resolved), ...ownIntegrations(config)],
     loadUi: options.loadUi ?? (() => noInterface),
@@ -1481,4 +1535,4 @@ const handle = {
 };
 const noInterface = { mount: () => handle };
 
-export { init as a, hasSettingsLink as h, inTime as i };
+export { init as a, isPromise as b, hasSettingsLink as h, inTime as i };

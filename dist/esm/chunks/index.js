@@ -344,12 +344,10 @@ function createSecondLayerLoader(loadModule, context, current, onShown, onLost) 
   let isDestroyed = false;
   let hasFailed = false;
   const held = /* @__PURE__ */ new Map();
-  const declared = [];
   async function load() {
     const { mountSecondLayer } = await loadModule();
     if (isDestroyed || layer) return;
     layer = mountSecondLayer(context);
-    for (const target of declared) layer.declare(target);
     const { state, locale } = current();
     layer.update(state, locale);
     for (const [embed, id] of held) layer.hold(embed, id);
@@ -381,11 +379,6 @@ function createSecondLayerLoader(loadModule, context, current, onShown, onLost) 
     unhold(embed) {
       held.delete(embed);
       layer?.unhold(embed);
-    },
-    declare(target) {
-      if (layer) return layer.declare(target);
-      declared.push(target);
-      fetchLayer(true);
     },
     tidy: () => layer?.tidy(),
     destroy() {
@@ -440,7 +433,7 @@ var triggerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;disp
 const MAX_TIMES = 10;
 function createRateLimit() {
   let times = 0;
-  return () => {
+  return function useOne() {
     if (times === MAX_TIMES) return false;
     times += 1;
     setTimeout(() => {
@@ -504,25 +497,26 @@ function createTrigger({ port, config, words, look }) {
 }
 
 const PAUSE_MS = 2e3;
+const LONGEST_PAUSE_MS = 16e3;
 function watchPage({ isSwapped, onSwap, onChange }) {
-  const mayPutBack = createRateLimit();
-  const isWithinLimit = createRateLimit();
+  const usePutBack = createRateLimit();
+  const useInspection = createRateLimit();
   let frame = 0;
   let timer;
   let pause = PAUSE_MS;
-  const observer = new MutationObserver(look);
-  function look() {
-    if (isSwapped() && mayPutBack()) onSwap();
-    if (!isWithinLimit()) timer ??= setTimeout(lookAgain, pause);
+  const observer = new MutationObserver(inspect);
+  function inspect() {
+    if (isSwapped() && usePutBack()) onSwap();
+    if (!useInspection()) timer ??= setTimeout(inspectAgain, pause);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       onChange();
     });
   }
-  function lookAgain() {
+  function inspectAgain() {
     timer = void 0;
-    pause *= 2;
-    look();
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    inspect();
   }
   observer.observe(window.document, { childList: true, subtree: true });
   return () => {
@@ -613,7 +607,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
     update,
     hold: secondLayer.hold,
     unhold: secondLayer.unhold,
-    declare: secondLayer.declare,
+    declare: (place) => secondLayer.hold(place, null),
     notice: () => noticeOf(config, words, state.decision?.unanswered),
     destroy() {
       isDestroyed = true;

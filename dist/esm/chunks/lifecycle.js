@@ -13,18 +13,18 @@ function whenParsed(run) {
     run();
     return;
   }
-  const told = new AbortController();
-  const { signal } = told;
-  const tell = () => {
+  const finished = new AbortController();
+  const { signal } = finished;
+  const runOnce = () => {
     if (signal.aborted) return;
-    told.abort();
+    finished.abort();
     run();
   };
-  nativeDocument.addEventListener("DOMContentLoaded", tell, { signal });
-  nativeDocument.addEventListener("readystatechange", () => nativeDocument.readyState === "complete" && setTimeout(tell), {
+  nativeDocument.addEventListener("DOMContentLoaded", runOnce, { signal });
+  nativeDocument.addEventListener("readystatechange", () => nativeDocument.readyState === "complete" && setTimeout(runOnce), {
     signal
   });
-  nativeDocument.addEventListener("akkoord:destroy", () => told.abort(), { signal });
+  nativeDocument.addEventListener("akkoord:destroy", () => finished.abort(), { signal });
 }
 function whenBody(run) {
   if (nativeDocument.body) {

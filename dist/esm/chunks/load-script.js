@@ -1,16 +1,16 @@
 import { n as nativeDocument } from './native-document.js';
 
-const onTheirWay = /* @__PURE__ */ new Map();
-function keepStoppable(script, mayStillRun, tell) {
-  onTheirWay.set(script, mayStillRun);
+const pending = /* @__PURE__ */ new Map();
+function makeStoppable(script, mayStillRun, onEnd) {
+  pending.set(script, mayStillRun);
   for (const type of ["load", "error", "abort"]) {
     script.addEventListener(type, () => {
-      if (onTheirWay.delete(script)) tell?.(type);
+      if (pending.delete(script)) onEnd?.(type);
     });
   }
 }
-function stopScripts(isGranted) {
-  for (const [script, mayStillRun] of onTheirWay) {
+function stopRefusedScripts(isGranted) {
+  for (const [script, mayStillRun] of pending) {
     if (mayStillRun(isGranted)) continue;
     script.dispatchEvent(new CustomEvent("abort"));
     nativeDocument.implementation.createHTMLDocument("").adoptNode(script);
@@ -48,7 +48,7 @@ function loadScript(url, mayStillRun) {
   const script = nativeDocument.createElement("script");
   script.src = trust("createScriptURL", url);
   script.nonce = pageNonce();
-  keepStoppable(script, mayStillRun);
+  makeStoppable(script, mayStillRun);
   nativeDocument.head.append(script);
   return script;
 }
@@ -56,4 +56,4 @@ function pageNonce() {
   return nativeDocument.querySelector("script[nonce]")?.nonce ?? "";
 }
 
-export { keepStoppable as k, loadScript as l, pageNonce as p, stopScripts as s, trust as t };
+export { loadScript as l, makeStoppable as m, pageNonce as p, stopRefusedScripts as s, trust as t };

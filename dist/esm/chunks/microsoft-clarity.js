@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { callQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => {
   const clarity = (storage, ads) => callQueue("clarity", { queue: "q" })("consentv2", { ad_Storage: ads, analytics_Storage: storage });

@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { setGlobals, listQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => {
   const consent = (step, value) => listQueue("uetq")("consent", step, { ad_storage: value });

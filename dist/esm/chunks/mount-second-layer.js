@@ -5,7 +5,7 @@ import { c as createWords } from './words.js';
 import { withPresetFacts } from '../services/preset-facts.js';
 import { cookiePurpose } from '../services/preset-purposes.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { c as createHost, s as setLanguage, a as createSheet, f as focus, b as createRateLimit, d as isInPage, p as putInPage } from './index.js';
+import { c as createHost, s as setLanguage, a as createSheet, b as createRateLimit, f as focus, d as isInPage, p as putInPage } from './index.js';
 import { createContext, render } from 'preact';
 import { w as withoutNamesakes } from './signals.js';
 import { useContext, useRef, useState } from 'preact/hooks';
@@ -34,10 +34,11 @@ import './warn-once.js';
 import './load-script.js';
 import './matches-cookie.js';
 import '../integrations/for-config.js';
-import '../integrations/google-analytics.js';
+import './google-tags.js';
 import '../integrations/google-queue.js';
 import '../integrations/watch-global.js';
-import './google-tags.js';
+import '../integrations/google-analytics.js';
+import '../integrations/gtag.js';
 import '../integrations/google-consent-mode.js';
 import '../integrations/google-decision-event.js';
 import '../integrations/google-tag-manager.js';
@@ -276,6 +277,8 @@ const NARROW$1 = "@container (max-width: 560px)";
 function createDeclarations() {
   const sheet = createSheet(`${tableCss}${NARROW$1}{${narrowTableCss}}${declarationCss}`);
   const hosts = /* @__PURE__ */ new Map();
+  const placed = /* @__PURE__ */ new WeakSet();
+  const mayPutBack = createRateLimit();
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
@@ -283,9 +286,18 @@ function createDeclarations() {
   });
   function show(target) {
     whenHydrated(target, () => {
-      const host = hosts.get(target)?.host;
-      if (host) target.append(host);
+      placed.add(target);
+      putBack();
     });
+  }
+  function putBack() {
+    for (const [target, { host }] of hosts) {
+      if (placed.has(target) && host.parentNode !== target && mayPutBack()) target.append(host);
+    }
+  }
+  function remove(target) {
+    hosts.get(target)?.remove();
+    hosts.delete(target);
   }
   return {
     add(target) {
@@ -302,9 +314,10 @@ function createDeclarations() {
         );
       }
     },
+    remove,
+    putBack,
     destroy() {
-      for (const renderHost of hosts.values()) renderHost.remove();
-      hosts.clear();
+      for (const target of hosts.keys()) remove(target);
     }
   };
 }
@@ -418,7 +431,7 @@ function createPlaceholder(embed, sheets) {
   const renderHost = createRenderHost("placeholder");
   const { host, root } = renderHost;
   const box = createSheet();
-  const mayPutBack = createRateLimit();
+  const useFit = createRateLimit();
   let isShown = false;
   function isInPlace() {
     if (root.adoptedStyleSheets.length === 0) return false;
@@ -449,8 +462,8 @@ function createPlaceholder(embed, sheets) {
       renderHost.render(/* @__PURE__ */ jsx(Placeholder, { facts, onLoadOnce: () => context.port.releaseOnce(embed) }), context);
     },
     fit: takePlace,
-    mayFitAgain: mayPutBack,
-    isLost: () => !isInPlace() && mayPutBack(),
+    useFit,
+    useFitIfLost: () => !isInPlace() && useFit(),
     remove() {
       const hadFocus = root.activeElement !== null;
       showEmbed(embed);
@@ -481,33 +494,34 @@ function fitTogether(placeholders) {
   while (fits.filter((fit) => !fit.next().done).length > 0) ;
 }
 
-function removeCopies() {
-  for (const placeholder of nativeDocument.querySelectorAll("akkoord-placeholder")) {
-    if (placeholder.shadowRoot) continue;
-    const embed = placeholder.previousElementSibling;
+const MIN_SIZE_PX = 40;
+const hasRoom = (embed) => isHtml(embed) && (isPlaceholderPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
+
+function removeClonedHosts() {
+  for (const host of nativeDocument.querySelectorAll("akkoord-placeholder,akkoord-declaration")) {
+    if (host.shadowRoot) continue;
+    const embed = host.previousElementSibling;
     if (embed && isHtml(embed)) showEmbed(embed);
-    placeholder.replaceWith();
+    host.replaceWith();
   }
 }
 
-const MIN_SIZE_PX = 40;
-const isLarge = (embed) => isHtml(embed) && (isPlaceholderPlace(embed) || Math.min(embed.offsetWidth, embed.offsetHeight) >= MIN_SIZE_PX);
 const isInThisPage = (embed) => embed.getRootNode({ composed: true }) === window.document;
 function createPlaceholders(look) {
   const held = /* @__PURE__ */ new Map();
   const placeholders = /* @__PURE__ */ new Map();
-  const fits = createFitQueue();
+  const fitQueue = createFitQueue();
   const sheets = [look, createSheet(placeholderCss)];
   let current;
   let isTakenOver = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.flatMap(({ isIntersecting, target }) => isIntersecting && isLarge(target) ? target : []);
+      const near = entries.flatMap(({ isIntersecting, target }) => isIntersecting && hasRoom(target) ? target : []);
       for (const embed of near) {
         observer.unobserve(embed);
         whenHydrated(embed, () => build(embed));
       }
-      fits.flush();
+      fitQueue.flush();
     },
     { rootMargin: "100%" }
   );
@@ -515,10 +529,11 @@ function createPlaceholders(look) {
     for (const [embed, placeholder] of placeholders) {
       const isAround = (node) => embed.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINS;
       const about = records.filter(({ target }) => target === embed || isAround(target));
+      if (about.length === 0) continue;
       const isStyle = about.every(({ attributeName }) => attributeName === "style");
-      if (isStyle ? about.length > 0 && placeholder.isLost() : placeholder.mayFitAgain()) fits.add(placeholder);
+      if (isStyle ? placeholder.useFitIfLost() : placeholder.useFit()) fitQueue.add(placeholder);
     }
-    fits.flush();
+    fitQueue.flush();
   });
   function build(embed) {
     const id = held.get(embed);
@@ -526,7 +541,7 @@ function createPlaceholders(look) {
     const placeholder = createPlaceholder(embed, sheets);
     placeholders.set(embed, placeholder);
     placeholder.update(current, id);
-    fits.add(placeholder);
+    fitQueue.add(placeholder);
     const attributeFilter = ["class", "hidden"];
     pageObserver.observe(embed.getRootNode(), { subtree: true, attributes: true, attributeFilter });
     pageObserver.observe(embed, { attributes: true, attributeFilter: ["style", "slot", ...attributeFilter] });
@@ -537,16 +552,12 @@ function createPlaceholders(look) {
     const placeholder = placeholders.get(embed);
     if (!placeholder) return;
     placeholders.delete(embed);
-    fits.delete(placeholder);
+    fitQueue.delete(placeholder);
     placeholder.remove();
   }
-  function putBack() {
-    for (const placeholder of placeholders.values()) if (placeholder.isLost()) fits.add(placeholder);
-    fits.flush();
-  }
   function fitAll() {
-    for (const placeholder of placeholders.values()) fits.add(placeholder);
-    fits.flush();
+    for (const placeholder of placeholders.values()) fitQueue.add(placeholder);
+    fitQueue.flush();
   }
   function observeAll() {
     if (current && isTakenOver) for (const embed of held.keys()) observer.observe(embed);
@@ -571,8 +582,9 @@ function createPlaceholders(look) {
     unhold,
     tidy() {
       for (const embed of held.keys()) if (!isInThisPage(embed)) unhold(embed);
-      removeCopies();
-      putBack();
+      removeClonedHosts();
+      for (const placeholder of placeholders.values()) if (placeholder.useFitIfLost()) fitQueue.add(placeholder);
+      fitQueue.flush();
     },
     update(view) {
       const previous = current;
@@ -813,13 +825,19 @@ function mountSecondLayer({ port, look, config: given }) {
       declarations.update(view);
       placeholders.update(view);
     },
-    hold: placeholders.hold,
-    unhold: placeholders.unhold,
-    declare(target) {
-      declarations.add(target);
+    hold(element, id) {
+      if (id !== null) return placeholders.hold(element, id);
+      declarations.add(element);
       if (view) declarations.update(view);
     },
-    tidy: placeholders.tidy,
+    unhold(element) {
+      placeholders.unhold(element);
+      declarations.remove(element);
+    },
+    tidy() {
+      placeholders.tidy();
+      declarations.putBack();
+    },
     destroy() {
       preferences.close();
       declarations.destroy();

@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { callQueue, ownCall } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(({ vendorIds }) => {
   const pintrk = (...args) => (vendorIds.length > 0 ? callQueue("pintrk") : ownCall("pintrk"))(...args);

@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { listQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(({ params }) => {
   const posthog = (...calls) => listQueue("posthog")(...calls.map((call) => [call]));

@@ -59,11 +59,11 @@ function inheritedNamesAsUndefined() {
   return names;
 }
 function createRecordStore({ cookie, embedded = false }) {
-  const values = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
-  const cookieTexts = () => values().flatMap((value) => ownRecord(value, cookie.domain));
-  const isTaken = (domain) => values().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
+  const rawValues = () => readCookies().flatMap(({ name, value }) => name === cookie.name ? value : []);
+  const cookieTexts = () => rawValues().flatMap((value) => ownRecord(value, cookie.domain));
+  const isUsedByOther = (domain) => rawValues().some((value) => ownRecord(value, cookie.domain).length < ownRecord(value, domain).length);
   const visitText = () => tryOrUndefined(() => sessionStorage.getItem(cookie.name)) ?? [];
-  function writeOn(domain, text, expires) {
+  function writeCookieOn(domain, text, expires) {
     const attributes = {
       path: "/",
       secure: location.protocol === "https:",
@@ -82,7 +82,7 @@ function createRecordStore({ cookie, embedded = false }) {
   }
   function writeAndReadBack(text, expires) {
     for (const domain of cookie.domain === "auto" ? cookieDomains() : [cookie.domain]) {
-      writeOn(domain, text, expires);
+      writeCookieOn(domain, text, expires);
       if (cookieTexts().includes(text)) return true;
     }
     return false;
@@ -94,7 +94,7 @@ function createRecordStore({ cookie, embedded = false }) {
       if (cookieTexts().length > (isStored ? 1 : 0)) {
         deleteCookie(
           cookie.name,
-          cookieDomains().filter((domain) => !isTaken(domain))
+          cookieDomains().filter((domain) => !isUsedByOther(domain))
         );
         isStored = writeAndReadBack(text, expires);
       }

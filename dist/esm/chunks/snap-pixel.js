@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { callQueue } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const connect = connectTo(() => ({
   script: () => "https://sc-static.net/scevent.min.js",

@@ -2,7 +2,6 @@ import { connectTo } from '../integrations/vendor.js';
 import { setGlobals } from '../integrations/vendor-queue.js';
 import './native-document.js';
 import './has-own.js';
-import './lifecycle.js';
 
 const ADDRESS = "https://analytics.tiktok.com/i18n/pixel/events.js";
 const METHODS = ["page", "track", "identify", "holdConsent", "grantConsent", "revokeConsent"];

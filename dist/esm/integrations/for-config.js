@@ -1,15 +1,16 @@
+import { i as isGoogleService } from '../chunks/google-tags.js';
 import { googleAnalytics } from './google-analytics.js';
 import { googleConsentMode } from './google-consent-mode.js';
 import { googleDecisionEvent } from './google-decision-event.js';
 import { googleTagManager } from './google-tag-manager.js';
-import '../chunks/decision.js';
-import './google-queue.js';
+import '../chunks/load-script.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import './google-queue.js';
 import './watch-global.js';
-import '../chunks/google-tags.js';
-import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
+import '../chunks/decision.js';
+import './gtag.js';
 import '../chunks/google-consent-types.js';
 
 function integrationsFor(config) {
@@ -17,7 +18,7 @@ function integrationsFor(config) {
   const { "google-consent-mode": consentMode, "google-tag-manager": tagManager } = config.integrations ?? {};
   const options = consentMode ?? {};
   return [
-    googleConsentMode(config, options, analytics.length > 0 || Boolean(consentMode ?? tagManager)),
+    googleConsentMode(config, options, Boolean(consentMode ?? tagManager) || config.services.some(isGoogleService)),
     ...analytics.map((service) => googleAnalytics(config, service, options)),
     googleDecisionEvent(),
     ...tagManager?.id ? [googleTagManager(tagManager, options)] : []

@@ -1,6 +1,7 @@
 import { l as lastsForSession, a as lifetimeMs } from '../chunks/decision.js';
-import { dropEarlyEvents, tellAll, command, queuedEntries, isToldGranted, gtag } from './google-queue.js';
+import { writeToAllQueues, queuedEntries, isWrittenAsGranted } from './google-queue.js';
 import { c as createTagLoader } from '../chunks/google-tags.js';
+import { command, gtag } from './gtag.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
 import './watch-global.js';
@@ -9,7 +10,7 @@ import '../chunks/lifecycle.js';
 
 const GOOGLE = "https://www.googletagmanager.com";
 const NO_ADVERTISING = { allow_google_signals: false, allow_ad_personalization_signals: false };
-function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js`, earlyCalls }, { dataLayer: queueName = "dataLayer", mode } = {}) {
+function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl = `${proxy ?? GOOGLE}/gtag/js` }, { dataLayer: queueName = "dataLayer", mode } = {}) {
   const vendorIds = ids.filter((id) => !/^(GTM|UA)-/i.test(id));
   const [firstId] = vendorIds;
   const asksForAdvertising = Object.keys(NO_ADVERTISING).some((name) => params?.[name]);
@@ -23,7 +24,7 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
     if (isRunning ? asksForAdvertising : isGranted) {
       isRunning = true;
       settings = settingsFor(state);
-      tellAll("settings", command("set", settings));
+      writeToAllQueues("settings", command("set", settings));
     }
     load(isGranted);
   }
@@ -37,7 +38,7 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
       ...NO_ADVERTISING,
       ...proxy && { server_container_url: `${location.origin}${proxy}` },
       ...params,
-      ...!isToldGranted("ad_storage") && NO_ADVERTISING
+      ...!isWrittenAsGranted("ad_storage") && NO_ADVERTISING
     };
   }
   function configure() {
@@ -45,14 +46,7 @@ function googleAnalytics(config, { id: consentId, vendorIds: ids, params, proxy,
     gtag("js", /* @__PURE__ */ new Date());
     for (const id of vendorIds) gtag("config", id, Object.fromEntries(lasting));
   }
-  return {
-    name: "google-analytics",
-    setup: apply,
-    update(state) {
-      if (!isRunning && earlyCalls !== "replay") dropEarlyEvents();
-      apply(state);
-    }
-  };
+  return { name: "google-analytics", setup: apply, update: apply };
 }
 function setDisabled(id, isDisabled) {
   Reflect.set(window, `ga-disable-${id}`, isDisabled);

@@ -1,17 +1,20 @@
 import { D as DEFAULT_MAPPING } from '../chunks/google-consent-types.js';
-import { prepareQueue, tellAll, command, openMainQueue } from './google-queue.js';
-import { p as prepareQueuesOfNewTags, i as isGoogleTag, q as queueNameOf } from '../chunks/google-tags.js';
+import { i as isGoogleService, p as prepareQueuesOfNewTags, a as isGoogleTag, q as queueNameOf } from '../chunks/google-tags.js';
+import { prepareQueue, dropEarlyEvents, writeToAllQueues } from './google-queue.js';
+import { command, openMainQueue } from './gtag.js';
+import '../chunks/load-script.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
-import './watch-global.js';
-import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
+import './watch-global.js';
 
 function googleConsentMode(config, options, isOn) {
+  const tags = config.services.filter(isGoogleService);
   const typesById = { ...DEFAULT_MAPPING, ...options.mapping };
   for (const { id, preset } of config.services)
     if (preset === "google-analytics") typesById[id] ??= ["analytics_storage"];
   let isOpen = false;
+  let isRunning = options.mode === "advanced";
   function typesUnder(grants) {
     const types = Object.fromEntries(
       Object.values(DEFAULT_MAPPING).flatMap((names) => names.map((name) => [name, "denied"]))
@@ -21,29 +24,40 @@ function googleConsentMode(config, options, isOn) {
     }
     return types;
   }
-  const tellChoice = (grants, isNews) => tellAll("update", command("consent", "update", typesUnder(grants)), isNews);
+  const tellChoice = (grants, mayAdd) => writeToAllQueues("update", command("consent", "update", typesUnder(grants)), mayAdd);
   function open() {
     if (isOpen) return;
     isOpen = true;
     openMainQueue(options.dataLayer ?? "dataLayer");
     prepareQueuesOfNewTags();
   }
+  function noteGrants(grants) {
+    isRunning ||= tags.some(({ id }) => grants[id]);
+  }
   return {
     name: "google-consent-mode",
     setup({ decision, grants }) {
+      noteGrants(grants);
       const { wait_for_update: wait, regions = [] } = options;
       const defaults = typesUnder({ necessary: true });
-      tellAll("default", command("consent", "default", { ...defaults, ...wait && { wait_for_update: wait } }));
+      writeToAllQueues(
+        "default",
+        command("consent", "default", { ...defaults, ...wait && { wait_for_update: wait } })
+      );
       regions.forEach((region, index) => {
-        tellAll(`default ${index}`, command("consent", "default", region));
+        writeToAllQueues(`default ${index}`, command("consent", "default", region));
       });
       for (const name of ["ads_data_redaction", "url_passthrough"]) {
-        if (options[name] === true) tellAll(name, command("set", name, true));
+        if (options[name] === true) writeToAllQueues(name, command("set", name, true));
       }
       tellChoice(grants, decision !== null);
       if (isOn) open();
     },
-    update: ({ grants }) => tellChoice(grants, true),
+    update({ grants }) {
+      if (!isRunning && tags.some(({ earlyCalls }) => earlyCalls !== "replay")) dropEarlyEvents();
+      noteGrants(grants);
+      tellChoice(grants, true);
+    },
     reasonToHold(script) {
       prepareQueuesOfNewTags();
       if (!isGoogleTag(script)) return void 0;

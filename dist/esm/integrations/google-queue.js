@@ -6,24 +6,8 @@ const firstEntries = /* @__PURE__ */ new Map();
 const ownEntries = /* @__PURE__ */ new WeakSet();
 const queues = /* @__PURE__ */ new Set();
 const getters = /* @__PURE__ */ new Map();
-let mainName = "dataLayer";
-function command(..._words) {
-  return arguments;
-}
-function gtag(..._words) {
-  pushToMain(arguments);
-}
-function pushToMain(entry) {
-  const queue = globalOf(mainName);
-  if (Array.isArray(queue)) queue.push(entry);
-}
-function openMainQueue(name) {
-  mainName = name;
-  if (!globalOf("gtag")) window.gtag = gtag;
-  prepareQueue(name);
-}
-function tellAll(topic, entry, isNews = true) {
-  if (!isNews && !firstEntries.has(topic)) return;
+function writeToAllQueues(topic, entry, mayAdd = true) {
+  if (!mayAdd && !firstEntries.has(topic)) return;
   firstEntries.set(topic, entry);
   ownEntries.add(entry);
   for (const queue of queues) {
@@ -31,7 +15,7 @@ function tellAll(topic, entry, isNews = true) {
     else queue.push(entry);
   }
 }
-function isToldGranted(type) {
+function isWrittenAsGranted(type) {
   return Object(firstEntries.get("update"))[2]?.[type] === "granted";
 }
 function prepareQueue(name) {
@@ -83,4 +67,4 @@ function putFirst(queue) {
   queue.splice(0, queue.length, ...firstEntries.values(), ...others);
 }
 
-export { command, dropEarlyEvents, gtag, isToldGranted, openMainQueue, prepareNewQueues, prepareQueue, pushToMain, queuedEntries, tellAll };
+export { dropEarlyEvents, isWrittenAsGranted, prepareNewQueues, prepareQueue, queuedEntries, writeToAllQueues };

@@ -1,9 +1,10 @@
-import { pushToMain } from './google-queue.js';
 import { c as createTagLoader } from '../chunks/google-tags.js';
+import { pushToMain } from './gtag.js';
+import '../chunks/load-script.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
+import './google-queue.js';
 import './watch-global.js';
-import '../chunks/load-script.js';
 import '../chunks/lifecycle.js';
 
 function googleTagManager({ id, consent = ["analytics", "targeting"], scriptUrl = "https://www.googletagmanager.com/gtm.js" }, { dataLayer: queueName = "dataLayer", mode }) {

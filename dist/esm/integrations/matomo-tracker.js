@@ -2,7 +2,6 @@ import { connectTo } from './vendor.js';
 import { listQueue } from './vendor-queue.js';
 import '../chunks/native-document.js';
 import '../chunks/has-own.js';
-import '../chunks/lifecycle.js';
 
 function connectToMatomo(hasCookies) {
   return connectTo(({ scriptUrl = "" }) => {

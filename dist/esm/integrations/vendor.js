@@ -1,27 +1,24 @@
 import { n as nativeDocument } from '../chunks/native-document.js';
-import { w as whenParsed } from '../chunks/lifecycle.js';
 import '../chunks/has-own.js';
 
 function connectTo(vendorOf) {
   return (service, loadScript, state) => {
     const vendor = vendorOf(service);
     const ids = service.vendorIds.filter((id) => service.idShape?.pattern.test(id));
-    let isGranted = false;
     let isPrepared = false;
     let isStarted = false;
     function apply(state2) {
-      isGranted = state2.grants[service.id] === true;
-      if (!isGranted) {
+      if (!state2.grants[service.id]) {
         if (isPrepared) vendor.withdraw?.();
         return;
       }
       if (!isPrepared) vendor.prepare?.();
       isPrepared = true;
       vendor.grant?.(state2);
-      whenParsed(start);
+      start();
     }
     function start() {
-      if (isStarted || !isGranted) return;
+      if (isStarted) return;
       isStarted = true;
       const addresses = ids.map((id) => service.scriptUrl ?? vendor.script?.(id)).filter((url) => url !== void 0);
       if (addresses.length === 0 || addresses.some(hasOwnTag)) return;

@@ -11,7 +11,10 @@ const hotjar = {
     { name: "_hjDonePolls", lifetime: "1 year" },
     { name: "_hjMinimizedPolls", lifetime: "1 year" },
     { name: "_hjShownFeedbackMessage", lifetime: "1 year" },
-    { name: "_hj*", lifetime: "30 minutes" }
+    { name: "_hj*", lifetime: "30 minutes" },
+    { name: "_hjUserAttributes", lifetime: "persistent", kind: "localStorage" },
+    { name: "hjActiveViewportIds", lifetime: "persistent", kind: "localStorage" },
+    { name: "hjViewportId", lifetime: "session", kind: "sessionStorage" }
   ],
   calls: ["hj"],
   onWithdraw: "reload",

@@ -7,7 +7,9 @@ const klaviyo = {
   cookies: [
     { name: "__kla_id", lifetime: "2 years" },
     { name: "klaviyoOnsite", lifetime: "persistent", kind: "localStorage" },
-    { name: "__kla_viewed", lifetime: "persistent", kind: "localStorage" }
+    { name: "__kla_viewed", lifetime: "persistent", kind: "localStorage" },
+    { name: "__kla_viewed_reviewed_items", lifetime: "persistent", kind: "localStorage" },
+    { name: "kl-post-identification-sync", lifetime: "14 days", kind: "localStorage" }
   ],
   calls: ["klaviyo.push", "klaviyo.track", "klaviyo.identify"],
   onWithdraw: "reload",

@@ -1,7 +1,7 @@
 import { h as hasOwn } from '../chunks/has-own.js';
 import { presetProviders } from './preset-providers.js';
 
-function callsBuiltIn({ preset }) {
+function builtInCalls({ preset }) {
   return preset === "meta-pixel" ? { calls: ["fbq"] } : void 0;
 }
 function presetFile({ preset, vendorIds }) {
@@ -9,4 +9,4 @@ function presetFile({ preset, vendorIds }) {
   return hasOwn(presetProviders, preset) && vendorIds.length === 0 ? void 0 : `services/${preset}`;
 }
 
-export { callsBuiltIn, presetFile };
+export { builtInCalls, presetFile };

@@ -7,8 +7,8 @@ const tiktokPixel = {
   cookies: [
     { name: "_ttp", lifetime: "13 months" },
     { name: "_tt_enable_cookie", lifetime: "13 months" },
-    { name: "ttcsid", lifetime: "1 year" },
-    { name: "ttcsid_*", lifetime: "1 year" }
+    { name: "ttcsid", lifetime: "13 months" },
+    { name: "ttcsid_*", lifetime: "13 months" }
   ],
   calls: ["ttq.track", "ttq.page", "ttq.identify"],
   idShape: { pattern: /^[A-Z\d]{12,24}$/, example: "C0ABCDEFGHIJ12345678" },

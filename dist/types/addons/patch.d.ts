@@ -9,5 +9,8 @@ export type Native = (this: unknown, ...args: unknown[]) => unknown;
  * @param wrap gets the present function and returns its replacement
  */
 export declare function patch(owner: object | undefined, name: string, part: 'get' | 'set' | 'value', wrap: (native: Native) => Native): void;
-/** The last in the chain of prototypes that has this property. Pages have globals of their own such as `Document`. */
+/**
+ * The object to which the browser gave this property: the last in the chain of prototypes that has it. It is not looked
+ * up as `Document.prototype`, because some pages have a global of their own with such a name.
+ */
 export declare function ownerOf<Of extends object>(object: Of, name: keyof Of): Of;

@@ -1,10 +1,10 @@
-/** What a page that changes is watched for. */
+/** Options of {@link watchPage}. */
 export interface PageWatch {
-    /** Did the page swap its content, and what is shown along with it? */
+    /** Did the page remove our elements when it replaced its content? */
     readonly isSwapped: () => boolean;
-    /** Called right after the swap, so that what is shown is there again before the next paint. */
+    /** Called right after that, so that our elements are there again before the next paint. */
     readonly onSwap: () => void;
-    /** Called when elements came or went, at most once a frame, and after a late look. */
+    /** Called when elements came or went, at most once a frame; and once more some time after a burst of changes. */
     readonly onChange: () => void;
 }
 /**

@@ -1,5 +1,6 @@
 /**
- * Says that the interface could speak the language of the page, and has not been given it.
+ * Logs an error where a locale for the language of the page exists, and the application has not given it to `init`: the
+ * interface is then in another language than the page. Only bundled applications need it; a script tag fetches locales.
  *
  * @param given the tags that the application gave to `init`
  */

@@ -7,10 +7,10 @@ export interface AddonHub {
     publish(akkoord: object): void;
     /** Tells the add-ons, now and later, of a decision that was made on this page. */
     tell(made: DecisionMade): void;
-    /** The receipt that an add-on provides; null: none. */
+    /** The receipt that an add-on provides; null: no add-on provides one. */
     receipt(): Receipt | null;
 }
-/** What the hub passes on to add-ons; see `AddonContext`. */
+/** Facts and functions that the hub passes on to add-ons; see `AddonContext`. */
 type AddonHubOptions = Pick<AddonContext, 'config' | 'version' | 'arrival' | 'signal' | 'recordWritten' | 'fail'> & {
     readonly store: Store;
 };

@@ -1,5 +1,5 @@
 import type { BasicReceipt, Receipt, State } from '../model/types.ts';
-import type { Gate } from './gate.ts';
+import type { Gate } from './gate-types.ts';
 import type { Listener, Store } from './store.ts';
 import type { UiPort } from './ui-port.ts';
 import type { ChangeView } from './view.ts';
@@ -12,23 +12,23 @@ export interface Akkoord<Id extends string = string> {
     /** Resolves when this may run: at once, after a later decision, or never. */
     when(id: Id): Promise<void>;
     /**
-     * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that comes
-     * before the visitor's answer runs when that is yes.
+     * Run this code where `id` is granted: now, or not at all. With `earlyCalls: 'replay'` on the service, code that
+     * comes before the visitor's answer runs when that is yes.
      */
     track(id: Id, run: () => void): void;
-    /** Hear of every new state; returns how to stop. */
+    /** Call `listener` with every new state. Returns a function that stops this. */
     subscribe(listener: Listener): () => void;
     /**
-     * Record yes to everything. Where Global Privacy Control is on and the configuration heeds it, `targeting` stays
+     * Record yes to everything. If Global Privacy Control is on and the configuration respects it, `targeting` stays
      * refused.
      */
     acceptAll(): void;
     /** Record no to everything that can be refused. */
     rejectAll(): void;
     /**
-     * Record these answers (true: yes). The answer for a category counts for its services too, but for those that are named
-     * here and can have an answer of their own. What neither names stays as it is now; without an earlier decision that is
-     * a refusal. Closes the open layer.
+     * Record these answers (true: yes). The answer for a category also counts for its services, except for services that
+     * are named here and can have an answer of their own. A service for which neither is named keeps its present answer;
+     * without an earlier decision it is refused. Closes the open layer.
      */
     save(choices: Readonly<Partial<Record<Id, boolean>>>): void;
     /** Take all consent back. It is recorded as a refusal, so that the visitor is not asked again at once. */
@@ -36,15 +36,18 @@ export interface Akkoord<Id extends string = string> {
     /** Show a layer of the interface. */
     show(view: 'banner' | 'preferences'): void;
     /**
-     * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner closes
-     * without an answer, and asks again on the next page.
+     * Close the open layer. Behind the preferences the banner comes back where something is still asked. The banner
+     * closes without an answer, and asks again on the next page.
      */
     hide(): void;
-    /** Proof of the current decision, null while there is none; a {@link Receipt} where `receipts` is configured and its file has arrived. */
+    /**
+     * Proof of the current decision, null while there is none; a {@link Receipt} where `receipts` is configured and its
+     * file has arrived.
+     */
     receipt(): Receipt | BasicReceipt | null;
     /** Show the interface in this language (BCP 47), whatever the language of the page is from now on. */
     setLanguage(tag: string): void;
-    /** Hold and release in this open shadow root too; the document itself is watched anyway. */
+    /** Also hold and release elements in this open shadow root. The document itself is always watched. */
     observe(root: ShadowRoot): void;
     /** Stop listening and remove the interface. What was released keeps running; nothing starts any more. */
     destroy(): void;
@@ -57,17 +60,17 @@ declare global {
         akkoord?: Akkoord;
     }
 }
-/** The parts of core that the public object passes on to. */
+/** Options of `createAkkoord`: the parts of core that the public object calls. */
 export interface AkkoordOptions {
     readonly store: Store;
     readonly port: UiPort;
     readonly gate: Gate;
     readonly track: Akkoord['track'];
     readonly changeView: ChangeView;
-    /** The interface no longer follows the language of the page. */
+    /** Stops following the language of the page. */
     readonly stopFollowing: () => void;
     readonly version: string;
     readonly destroy: () => void;
 }
-/** Makes the public object. Its methods without parameters can be event listeners. */
+/** Makes the public object. Its methods without parameters can be event listeners: they ignore the event. */
 export declare function createAkkoord(options: AkkoordOptions): Akkoord;

@@ -1,11 +1,11 @@
 import type { BasicReceipt, Decision, Receipt, State, View } from '../model/types.ts';
-/** What the library's events on `document` carry in `detail`. */
+/** The `detail` of each event that the library dispatches on `document`. */
 export interface AkkoordEvents {
     /** The library runs: `window.akkoord` is there and the state of the page is known. */
     'akkoord:ready': {
         readonly state: State;
     };
-    /** Another decision is valid now: the visitor decided, here or in another tab, or an answer has expired. */
+    /** The decision has changed: the visitor decided, on this page or in another tab, or an answer has expired. */
     'akkoord:decision': {
         readonly decision: Decision;
         readonly state: State;
@@ -17,8 +17,8 @@ export interface AkkoordEvents {
         readonly previous: State;
     };
     /**
-     * All scripts that were released since the last such event have run or failed, and what else was released has its
-     * address. Scripts that hang, and those with `async`, are not waited for.
+     * All scripts that were released since the last such event have run or failed, and other released elements have their
+     * addresses. The event does not wait for scripts that hang, or for scripts with `async`.
      */
     'akkoord:released': {
         readonly elements: readonly Element[];
@@ -31,11 +31,11 @@ export interface AkkoordEvents {
     'akkoord:hide': {
         readonly view: Exclude<View, 'none'>;
     };
-    /** The library was stopped here. A page in a frame of this one asks for itself from now on. */
+    /** The library was stopped on this page. From now on, pages in frames of this page ask the visitor themselves. */
     'akkoord:destroy': {
         readonly state: State;
     };
-    /** Something went wrong; what needs consent stays held. */
+    /** An error happened; elements that need consent stay held. */
     'akkoord:error': {
         readonly error: unknown;
     };
@@ -52,5 +52,5 @@ declare global {
         'akkoord:error': CustomEvent<AkkoordEvents['akkoord:error']>;
     }
 }
-/** Dispatches an event on `document`. What a listener throws goes to the page's own error handler. */
+/** Dispatches an event on `document`. An error in a listener goes to the page's own error handler. */
 export declare function announce<Name extends keyof AkkoordEvents>(name: Name, detail: AkkoordEvents[Name]): void;

@@ -1,19 +1,19 @@
 import type { Config, Integration } from '../model/types.ts';
 import { type FetchPreset } from './fetch-presets.ts';
 import type { LoadUi } from './ui-port.ts';
-/** What a running library is made from. */
+/** Options of `createConsent`. */
 export interface ConsentOptions {
     readonly config: Config;
-    /** In the order in which they hear of a change. */
+    /** In the order in which they are told of a change. */
     readonly integrations: readonly Integration[];
-    /** Default: every preset is known already. */
+    /** Gives presets that are not in the configuration yet. Without it, none is fetched. */
     readonly fetchPreset?: FetchPreset | undefined;
     readonly loadUi: LoadUi;
     readonly version: string;
 }
 /**
- * Wires the library: this is the whole program. First what a page knows, then the parts, then what happens from the start
- * of the page on.
+ * Makes all parts of the library and connects them: this is the whole program. First come the facts about the page,
+ * then the parts, then the functions that start and stop the library.
  *
  * @returns the public object, and `begin`, to be called once `window.akkoord` is set
  */

@@ -4,16 +4,16 @@ export interface Cookie {
     readonly value: string;
 }
 /**
- * All cookies that a script can see. A name can stand there twice, for a host's own cookie and one of a parent domain;
- * js-cookie would give only the first of them.
+ * All cookies that a script can see. A name can occur twice, for a cookie of this host and one of a parent domain;
+ * js-cookie would give only the first.
  */
 export declare function readCookies(): Cookie[];
 /**
- * Deletes the cookies of this name wherever one that this page sees can stand: on the host or a parent domain, on any
- * path, also where it is partitioned. The name is used as it is, where js-cookie would encode it: other
- * tools choose names that it changes.
+ * Deletes all cookies with this name that this page can see: on the host or a parent domain, on any path, also
+ * partitioned ones. The name is written without encoding. Other tools choose names that js-cookie would encode, which
+ * would name another cookie.
  *
- * @param domains on which it can stand; the empty string is this host alone
+ * @param domains to delete it from; the empty string is this host alone
  */
 export declare function deleteCookie(name: string, domains?: readonly string[]): void;
 /**

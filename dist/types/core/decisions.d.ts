@@ -1,4 +1,4 @@
-import { type NewAnswers } from '../model/decision/decide-after.ts';
+import { type NewAnswers } from '../model/decision/decide-after-record.ts';
 import type { Config, Decision, Notice, View } from '../model/types.ts';
 import type { DecisionMade } from './addon-context.ts';
 import type { Effects } from './effects.ts';
@@ -6,23 +6,25 @@ import type { RecordStore } from './record-store.ts';
 /** Makes decisions on this page, and follows those of other tabs. */
 export interface Decisions {
     /**
-     * The decision that is valid now: the latest of those in the cookie and the one that this page knows. An older record
-     * that stands in the cookie is replaced by that one, and other tabs are told.
+     * The decision that is valid now: the latest of the decisions in the cookie and the decision that this page knows. If
+     * the cookie has an older record, the record of that decision replaces it, and other tabs are told.
      */
     read(): Decision | null;
-    /** Looks whether that is another decision now. */
+    /** Reads again, and applies the decision if it is another one than before. */
     readAgain(): void;
-    /** Decides, stores and applies. The cookie comes first: a script that is released may leave the page. */
+    /** Decides, stores and applies. The cookie is written first, because a script that is released may leave the page. */
     decideAndStore(given: NewAnswers): void;
-    /** Sets what is called each time that a record was written here: it tells other tabs to read it. */
+    /**
+     * Sets the function that tells other tabs to read the cookie. It is called each time that a record was written here.
+     */
     onWrite(tell: () => void): void;
 }
-/** What decisions work on. */
+/** Options of `createDecisions`. */
 export interface DecisionsOptions {
     readonly config: Config;
     readonly records: RecordStore;
     readonly effects: Pick<Effects, 'apply'>;
-    /** The layer to show under this decision. */
+    /** The layer that must be shown after this decision. */
     readonly viewFor: (decision: Decision | null) => View;
     /** The notice that the visitor can read now. */
     readonly notice: () => Notice | null;

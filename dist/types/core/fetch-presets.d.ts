@@ -1,15 +1,15 @@
 import type { Config, Preset, Service } from '../model/types.ts';
-/** Gives what is known of a service's preset, or its file, which exports the preset alone; undefined: nothing to add. */
+/** Gives the preset of a service as far as it is known, or the file that exports it alone; undefined: there is none. */
 export type FetchPreset = (service: Service) => Promise<object> | Partial<Preset> | undefined;
-/** A configuration whose services become complete, and when they are. */
+/** A configuration whose services are completed when presets arrive. */
 export interface CompletedConfig {
-    /** Services and categories are read anew each time: they have what is known by then. */
+    /** Read its services and categories anew each time, because they change when a preset arrives. */
     readonly config: Config;
     /** Settled when the presets have arrived, or are given up; never rejects. Undefined: none is awaited. */
     readonly arrival: Promise<unknown> | undefined;
 }
 /**
- * Completes the services of a configuration with the presets that it names. No preset changes what is granted.
+ * Completes the services of a configuration with the presets that it names. Nothing in a preset changes the grants.
  *
  * @param onArrival called when the file of a preset has arrived, however late
  */

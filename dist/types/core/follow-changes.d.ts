@@ -1,20 +1,20 @@
-import type { GateOptions } from './gate-options.ts';
+import type { GateOptions } from './gate-types.ts';
 import { type Changes } from './marked-elements.ts';
-/** What the gate did with an element. */
+/** The last thing that the gate did with an element. */
 export type Status = 'held' | 'released' | 'releasedOnce';
-/** What following needs to know and whom it tells. */
-export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onDeclaration' | 'onNoLongerHeld'> {
+/** Options of `createFollower`. */
+export interface FollowOptions extends Pick<GateOptions, 'onHold' | 'onNoLongerHeld'> {
     readonly statuses: WeakMap<Element, Status>;
     /** May this element be loaded now? */
     readonly mayLoad: (element: Element) => boolean;
-    /** An element was moved, perhaps to where nobody looked until now. */
+    /** An element was moved, perhaps into a root that is not watched yet. */
     readonly onMove: (element: Element) => void;
 }
 /**
- * Makes what follows the changes of elements that are known: frameworks and routers take away what was set, give what is
- * held an address, change marks, and keep elements in order to show them again.
+ * Makes the functions that react to changes of known elements. Frameworks and routers remove attributes that the gate
+ * set, give held elements an address, change marks, and keep elements in order to show them again.
  */
-export declare function createFollower({ statuses, mayLoad, onMove, onHold, onDeclaration, onNoLongerHeld }: FollowOptions): {
+export declare function createFollower({ statuses, mayLoad, onMove, onHold, onNoLongerHeld }: FollowOptions): {
     followChanges: ({ found, gone, attributes }: Changes) => Set<Element>;
     tellOfHeld: (element: Element, status: Status | undefined) => void;
 };

@@ -1,6 +1,6 @@
 /**
- * The page's life. A page that is prerendered must not show, store or release anything until somebody looks at it.
- * Never use `unload`: it costs a page its place in the back/forward cache.
+ * The moments in the life of a page. A page that is prerendered must not show, store or release anything until somebody
+ * looks at it. Never use `unload`: browsers do not keep a page with such a listener in the back/forward cache.
  */
 /** Runs when somebody looks at the page: now, or when a prerendered page is activated. */
 export declare function whenActivated(run: () => void): void;
@@ -8,7 +8,7 @@ export declare function whenActivated(run: () => void): void;
 export declare function isParsed(): boolean;
 /** Runs when the parser has read the whole page, unless the library is destroyed before that: then nothing starts. */
 export declare function whenParsed(run: () => void): void;
-/** Runs as soon as there is a `<body>`; a script in the head comes before it. */
+/** Runs as soon as there is a `<body>`, which a script in the head does not find yet. */
 export declare function whenBody(run: () => void): void;
-/** Lets waiting events, painting and timers run. */
+/** Lets the browser handle events, paint and run timers that are due. */
 export declare function pause(): Promise<void>;

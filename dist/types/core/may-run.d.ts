@@ -1,3 +1,6 @@
 import type { Integration } from '../model/types.ts';
-/** Asks the integrations whether a held script that is granted can go; one that says no keeps it held. */
+/**
+ * Do all integrations let this granted script run? If one needs that the script stays held, a warning gives its reason
+ * to the person who builds the site.
+ */
 export declare function mayRun(script: HTMLScriptElement, integrations: readonly Integration[]): boolean;

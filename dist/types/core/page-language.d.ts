@@ -1,9 +1,9 @@
-/** The language of the page as it is now: that of `<html lang>`, otherwise the browser's. */
+/** The current language of the page: the value of `<html lang>`, otherwise the language of the browser. */
 export declare function pageLanguage(): string;
 /**
- * Tells when the page gets another language: a router can change `<html lang>` with each route. It is told in the task
- * of the change, before anything is painted.
+ * Calls `onChange` when the page gets another language, because a router can change `<html lang>` with each route. The
+ * call comes in the task of that change, before anything is painted.
  *
- * @returns how to stop
+ * @returns a function that stops the calls
  */
 export declare function followPageLanguage(onChange: (language: string) => void): () => void;

@@ -1,18 +1,22 @@
-/** What every instance of the library on this page must know: one can be stopped, and another started. */
+/** Facts that all instances of the library on this page share: one instance can be stopped, and another started. */
 export interface PageMemory {
-    /** The script that was let go last. */
+    /** The script that was released last. */
     latest?: Element | undefined;
-    /** Fulfilled when the script that others wait for has run, or hung too long. */
+    /** The promise of the script that was last started in order. It ends when that script has run, or hung too long. */
     running?: Promise<unknown> | undefined;
-    /** The ids of the scripts that ran in this page view (`page-view.ts`), and the address to which it belongs. */
+    /** The ids of the scripts that ran in this page view (`page-view.ts`). */
     ran?: Set<string>;
+    /** The address of this page view. */
     address?: string;
-    /** The functions of vendors that the library made, by name: an instance must know those of an earlier one as such. */
+    /** The stubs of vendors' functions, by name: an instance must recognise the stubs that an earlier instance made. */
     stubs?: Map<string, object>;
     /** The scripts of the head that ran. */
     ranInHead?: WeakSet<Element>;
 }
-/** What is kept on the page itself, because a bundle that is replaced brings a new module. */
+/** The memory is kept on the window and not in this module, because another instance can come from another bundle. */
 export declare function pageMemory(): PageMemory;
-/** To be called before a script is let go. The first time, it also takes over `document.write` and its kin. */
-export declare function noteLatest(script: Element): void;
+/**
+ * Notes the script that is about to run. The first call also replaces `document.open`, `write` and `writeln` (see
+ * `page-writes.ts`), because only released scripts can misuse them.
+ */
+export declare function noteLatestScript(script: Element): void;

@@ -1,9 +1,15 @@
-/** Where the gate looks: the document, and the open shadow roots that the page registered. */
+/**
+ * Makes the list of roots in which the gate looks: the document, and the open shadow roots that the page registered.
+ */
 export declare function createPageRoots(): {
     watch: (observer: MutationObserver) => void;
-    /** Watches where this element is now, too: a component can have moved it into a shadow root of its own. */
+    /**
+     * From now on, also watches the root of this element: a component may have moved it into a shadow root of its own.
+     */
     follow(element: Element, observer: MutationObserver): void;
-    /** What cannot be searched is not kept: one wrong call would end all later decisions in an error. */
+    /**
+     * Ignores a value that cannot be searched: because of one wrong call, each later decision would end in an error.
+     */
     add: (root: Node) => false | Set<Node>;
     /** From now on, nothing is found or watched. */
     clear: () => void;

@@ -1,13 +1,26 @@
-/** Another address begins another page view; a hash is part of the address only where it is a route. */
-export declare function noteAddress(): void;
-/** Holds a script again that ran, and what ran in its place, so that a copy of either does nothing by itself. */
-export declare function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void;
-/** Routers also replace each script of the head: that of the next page, where it is the same, counts as this one. */
-export declare function passOn(gone: Element, found: Iterable<Element>): void;
 /**
- * Does this element, if it is a script, run in this page view? Not where it, or what it is a copy of, ran in it already:
- * such a copy does not run in a later view either, as long as it stays in the page.
+ * Another address begins another page view, in which scripts outside the head may run again. A hash is part of the
+ * address only where it is a route (`#/…` or `#!…`).
+ */
+export declare function noteAddress(): void;
+/**
+ * Makes a script that ran inert again, and the stand-in that ran in its place, so that copies of them do nothing by
+ * themselves.
+ */
+export declare function holdAgain(script: HTMLScriptElement, runner: HTMLScriptElement): void;
+/**
+ * Some routers replace a script of the head by the same script of the next page: that one then counts as having run.
+ *
+ * @param found elements that were added at the same time
+ */
+export declare function passOnHeadRun(gone: Element, found: Iterable<Element>): void;
+/**
+ * Is this no script, or a script that still has to run in this page view? No: a script that already ran in it, or whose
+ * original did. Also no while a preview is shown; the gate asks `isPreview` itself to tell the two cases apart.
  */
 export declare function runsInThisView(element: Element): boolean;
-/** Does Turbo, or Turbolinks before it, show a copy of the page until the page itself has come? No script runs there. */
+/**
+ * Does Turbo, or its predecessor Turbolinks, show a snapshot of the page until the page itself has arrived? No script
+ * runs in it.
+ */
 export declare function isPreview(): boolean;

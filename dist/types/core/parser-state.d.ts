@@ -1,11 +1,11 @@
 /**
- * Has the parser moved on? It can be inside an inline script, of which half the text is there, or inside a frame, which
- * Chromium then forgets to load.
+ * Has the parser left this element? While it is inside an inline script, part of the text is still missing. And
+ * Chromium does not load a frame that is released while the parser is inside it.
  */
 export declare function isPassedByParser(element: Element): boolean;
 /**
- * Is this a script that is `async` without the attribute? One that another script made is, and one that the parser made
- * becomes so at its end tag, where browsers do not run it.
+ * Is this a script that is `async` without the attribute? A script that another script made is. A held script that the
+ * parser made becomes it at its end tag, because the browser does not run it.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */

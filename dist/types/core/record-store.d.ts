@@ -1,17 +1,17 @@
 import type { Config } from '../model/types.ts';
-/** Where the visitor's decision is kept: the library's own cookie. */
+/** Keeps the visitor's decision in the library's own cookie. */
 export interface RecordStore {
     /**
-     * The values of this configuration's cookies: a host's own and one of a parent domain can stand side by side. And what
-     * could not be stored in a cookie.
+     * The records in the cookies of this configuration: there can be a cookie of this host and one of a parent domain.
+     * Also the record that could not be stored in a cookie.
      */
     texts(): string[];
     /**
-     * Writes a record and removes any other that counts here, such as one of a former configuration on another domain.
-     * Where no cookie can be written it is kept in the tab, for this visit.
+     * Writes a record and removes all others that this page would read, such as one of a former configuration on another
+     * domain. If no cookie can be written, the record is kept in the tab, for this visit.
      *
-     * @param expires undefined: when the browser is closed
-     * @returns whether the record can be read back; not so where cookies are blocked or the domain is refused
+     * @param expires undefined: the cookie expires when the browser is closed
+     * @returns whether the cookie can be read back; false if cookies are blocked or the browser refuses the domain
      */
     write(text: string, expires: Date | undefined): boolean;
 }

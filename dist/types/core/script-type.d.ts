@@ -1,6 +1,6 @@
-/** The type of which a held script is when it is released, without the spaces that browsers ignore. */
+/** The type that a held script gets when it is released, without the spaces around it, which browsers ignore. */
 export declare function releasedType({ dataset }: HTMLElement): string;
-/** Whether a browser runs scripts of this type. Others are for a library that looks for them. */
+/** Does a browser run scripts of this type? Scripts of another type are data for a library that looks for them. */
 export declare function isJavaScript(type: string): boolean;
-/** Whether a browser takes a script of this type for a module. */
+/** Does a browser run a script of this type as a module? */
 export declare function isModule(type: string): boolean;

@@ -1,3 +1,6 @@
 import type { Signals } from '../model/types.ts';
-/** What the browser asks for on the visitor's behalf. Read once per page (Global Privacy Control, "preference caching"). */
+/**
+ * The signals that the browser sends for the visitor. Read once per page (Global Privacy Control,
+ * "preference caching").
+ */
 export declare function readSignals(): Signals;

@@ -1,2 +1,2 @@
-/** What `act` returns; undefined where it throws, as storage does where the browser denies it to this page. */
+/** Returns what `act` returns; undefined if it throws, as access to storage does when the browser denies it. */
 export declare function tryOrUndefined<T>(act: () => T): T | undefined;

@@ -1,4 +1,7 @@
-/** Moves the focus to an element without scrolling. The element need not be focusable; afterwards it is as before. */
+/**
+ * Moves the focus to an element without scrolling. An element that is not focusable is made so until the focus leaves
+ * it.
+ */
 export declare function focus(target: HTMLElement): void;
-/** Moves the focus to the main content of the page; for when the element that had it has been removed. */
+/** Moves the focus to the main content of the page; for when the element with the focus has been removed. */
 export declare function focusPage(): void;

@@ -1,6 +1,6 @@
-/** The library that runs on this page. An element with this id can have a field with the name `version`. */
+/** The library that runs on this page. Not an element with the id `akkoord`: its `version`, if any, is not a string. */
 export declare function runningOn(page: Window): Window['akkoord'];
-/** Does a page around this one run the library? Then that page asks the visitor, and offers to change the answer. */
+/** Does an outer page run the library? Then that page asks the visitor, and lets the visitor change the answer. */
 export declare function isAskedByOuterPage(): boolean;
-/** Calls when the library starts or stops in a page around this one. */
-export declare function whenOuterPageChanges(run: () => void, signal: AbortSignal): void;
+/** Calls `run` when the library starts or stops in an outer page. */
+export declare function whenOuterLibraryChanges(run: () => void, signal: AbortSignal): void;

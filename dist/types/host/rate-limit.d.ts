@@ -1,7 +1,7 @@
 /**
- * Makes a limit on how often something is done, such as putting back what the page took away. A page or a blocker that
- * takes it away again and again has the last word: nothing of ours fights with it, and no loop can keep the page busy.
+ * Makes a limit on how often something is done, such as putting back an element that the page removed. If a page or a
+ * blocker removes it again and again, the library gives up, so that no endless loop keeps the page busy.
  *
- * @returns counts one time, and tells whether that is still within the limit
+ * @returns uses one of the times that this second has; false: it has none left
  */
 export declare function createRateLimit(): () => boolean;

@@ -1,5 +1,5 @@
 /**
- * Runs while no element of the page takes the place of this member of `document`: for packages that ask it themselves.
- * The elements have their names back before anything else runs.
+ * Calls `act` while no element of the page hides this member of `document`, for packages that use the real document. An
+ * element with the name or id `member` would hide it. The elements get their names back before any other code runs.
  */
 export declare function withoutNamesakes(member: string, act: () => void): void;

@@ -5,4 +5,4 @@ import type { Config, ConsentModeInput, Integration, Service } from '../model/ty
  * its own. Either way it sends the settings first, again at each decision where they can depend on it, and switches the
  * properties off while consent is missing.
  */
-export declare function googleAnalytics(config: Config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl, earlyCalls }: Service, { dataLayer: queueName, mode }?: ConsentModeInput): Integration;
+export declare function googleAnalytics(config: Config, { id: consentId, vendorIds: ids, params, proxy, scriptUrl }: Service, { dataLayer: queueName, mode }?: ConsentModeInput): Integration;

@@ -1,39 +1,32 @@
-declare global {
-    interface Window {
-        /** Google's command queue, under its usual name. */
-        dataLayer?: unknown[];
-        gtag?: (...command: unknown[]) => void;
-    }
-}
-/** A command for Google. It is an `arguments` object: Google ignores arrays. */
-export declare function command(..._words: unknown[]): object;
-/** Sends a command to the page's main queue. */
-export declare function gtag(..._words: unknown[]): void;
-/** Adds an entry to the page's main queue. */
-export declare function pushToMain(entry: object): void;
-/** Opens the queue that the library's own tags read, and defines `gtag` where the page has not. */
-export declare function openMainQueue(name: string): void;
 /**
- * Puts an entry before all else into every queue, and into those that are declared later. A queue that Google's script
- * has taken over already gets it at its end.
- *
- * @param topic what it is about; an earlier entry about the same is replaced
- * @param isNews false: it only replaces an entry about the same topic, which an instance of the library that is destroyed
- *   can have left
+ * Google's scripts read a queue from its beginning. The consent must be there before the first tag or event, so the
+ * library's entries stand in front of all others, in every queue that a page has.
  */
-export declare function tellAll(topic: string, entry: object, isNews?: boolean): void;
-/** Was this consent type granted the last time that Google was told of a choice? */
-export declare function isToldGranted(type: string): boolean;
+/** What an entry is about. A queue has one entry for each topic; the defaults of regions are numbered. */
+export type Topic = 'default' | `default ${number}` | 'ads_data_redaction' | 'url_passthrough' | 'update' | 'settings' | 'event';
 /**
- * Puts what must come first into the queue of this name, and does so again whenever the page declares it anew, as
+ * Writes an entry to the front of every queue, and of those that are declared later. In a queue that Google's script has
+ * already read, it is added at the end.
+ *
+ * @param topic an earlier entry of this topic is replaced
+ * @param mayAdd false: it only replaces an earlier entry, which an instance of the library that was destroyed left
+ */
+export declare function writeToAllQueues(topic: Topic, entry: object, mayAdd?: boolean): void;
+/** Does the latest choice that was written to the queues grant this consent type? */
+export declare function isWrittenAsGranted(type: string): boolean;
+/**
+ * Puts the first entries into the queue of this name, and does so again whenever the page declares it anew, as
  * `dataLayer = [{…}]` does.
  *
- * @returns false where that is impossible: it is no list, or frozen, or the page gives another one each time it is read
+ * @returns false where that is impossible: it is no list, or frozen, or the page gives another one at each reading
  */
 export declare function prepareQueue(name: string): boolean;
-/** Looks again at queues that cannot be watched: a global `var` of the page. */
+/** Prepares the queues that the page gave to known names since, which is not heard where a name cannot be watched. */
 export declare function prepareNewQueues(): void;
-/** Takes out the events that the page sent before consent, from queues that Google has not read. */
+/**
+ * Takes the commands `gtag('event', …)` from before consent out of all queues that Google has not read. Objects with
+ * `event`, which are for Tag Manager, stay: what follows from them is decided by the consent settings of its tags.
+ */
 export declare function dropEarlyEvents(): void;
 /** Everything in all queues. */
 export declare function queuedEntries(): unknown[];

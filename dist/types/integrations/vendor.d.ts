@@ -17,6 +17,6 @@ export interface Vendor {
 /**
  * Makes an integration that holds the vendor's script until the service is granted, and tells it of each decision. The
  * script is loaded where the service has an id of the right shape and the page has no tag of its own for it, held or
- * not; decision 006 says why that takes precedence.
+ * not; decision 006 says why that takes precedence. It is called when the page has been parsed.
  */
 export declare function connectTo(vendorOf: (service: Service) => Vendor): Connect;

@@ -13,7 +13,8 @@ export interface ReceiptStore {
      * Keeps the receipt of a new decision.
      *
      * @param kept what `read` returned before
-     * @param isToBePosted true: also keep it among the unsent receipts until `markSent`
+     * @param isToBePosted true: also keep it among the unsent receipts until `markSent`; false: there is no endpoint, so
+     *   those that wait are dropped
      */
     add(kept: KeptReceipts, receipt: Receipt, isToBePosted: boolean): void;
     /** Call it when the server has this receipt, or will never accept it. */

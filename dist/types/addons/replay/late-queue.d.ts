@@ -1,4 +1,4 @@
-/** What makes two listeners the same to the browser. */
+/** One registration of a listener. The browser ignores a second one with the same four values. */
 export interface Registration {
     readonly target: EventTarget;
     readonly type: string;
@@ -7,10 +7,13 @@ export interface Registration {
 }
 /** A listener that may have been registered too late. */
 export interface LateListener extends Registration {
-    /** Called right before the listener would be; false: it must not be called after all. */
+    /** Asked right before the call. False: the listener must not be called any more, as after the abort of its signal. */
     claim(): boolean;
 }
-/** Listeners that wait for an event that may be over. */
+/**
+ * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents} in
+ * replay-load-events.ts.
+ */
 export interface LateQueue {
     /** Call it before the browser gets the listener. Duplicates are ignored. */
     add(late: LateListener): void;
@@ -20,8 +23,5 @@ export interface LateQueue {
     /** Whether the queue is calling a listener now: what that listener registers is too late as well. */
     isCalling(): boolean;
 }
-/**
- * Makes the queue. It calls listeners whose event is over, in a task of their own, and no listener that the browser
- * calls.
- */
+/** Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself. */
 export declare function createLateQueue(): LateQueue;

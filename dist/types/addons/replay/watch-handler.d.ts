@@ -11,4 +11,4 @@ export interface HandlerProperty {
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
-export declare function watchHandler({ owner, target, type }: HandlerProperty, late: LateQueue, isHelped: () => boolean): void;
+export declare function watchHandler({ owner, target, type }: HandlerProperty, queue: LateQueue, isHelped: () => boolean): void;

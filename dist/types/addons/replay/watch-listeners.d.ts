@@ -4,4 +4,4 @@ import type { LateQueue } from './late-queue.ts';
  *
  * @param isHelped whether the script that is running may be too late for the event
  */
-export declare function watchListeners(late: LateQueue, isHelped: () => boolean): void;
+export declare function watchListeners(queue: LateQueue, isHelped: () => boolean): void;

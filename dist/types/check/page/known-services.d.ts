@@ -11,7 +11,8 @@ export interface KnownService {
     readonly isEmbed: boolean;
 }
 /**
- * What the check recognises on a page that holds it in no way. The addresses are those of the vendors' own snippets.
+ * The tools that the check recognises where a page loads them without holding them. The addresses are those of the
+ * vendors' own snippets.
  * Fonts, captchas and payment are not here: whether they need consent depends on the site.
  */
 export declare const knownServices: readonly KnownService[];

@@ -10,7 +10,10 @@ export interface StoredRecord extends Decision {
     /** Answers that were given before, each with its own time; the latest first. */
     readonly earlier?: readonly Answers[];
 }
-/** Longest name and value of the cookie together, bytes: the browser sends them with every request. */
+/**
+ * Longest name and value of the cookie together, bytes: the browser sends them with every request. A configuration that
+ * needs more is an error, but visitors of such a site keep their answer all the same.
+ */
 export declare const MAX_RECORD_LENGTH = 512;
 /** Writes a decision as the value of the cookie. What is in `earlier` is left out of the decision's own lists. */
 export declare function encodeRecord(config: Config, decision: Decision, earlier?: readonly Answers[]): string;

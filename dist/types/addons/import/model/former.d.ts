@@ -16,7 +16,7 @@ export interface FormerChoice {
      */
     readonly onlyYes?: boolean;
 }
-/** Names and values of cookies, and of storage items where the tool uses those. */
+/** What the page can read: names and values of cookies, and of items of `localStorage` where the tool uses those. */
 export type Stored = readonly (readonly [name: string, value: string])[];
 /** A consent tool whose record can be read. */
 export interface Tool {

@@ -1,2 +1,0 @@
-/** Finds marks that have the right name and a value that means nothing; and marks where they hold nothing. */
-export declare function findMarkValues(): string[];
