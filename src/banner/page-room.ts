@@ -3,7 +3,7 @@ import { document, isElement } from '../host/native-document.ts';
 
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
-  /** From now on what gets the focus scrolls to beside the banner. */
+  /** From now on, an element that gets the focus is scrolled to where the banner does not cover it. */
   reserve(): void;
   /** Leaves the page as it was. */
   restore(): void;
@@ -39,29 +39,31 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
   }
 
   function uncover({ target }: FocusEvent): void {
-    // A page that scrolled under the mouse would take the click away from what was pressed.
+    // A focus by a mouse press has no `:focus-visible`. If the page scrolled under the mouse, the press would come to
+    // nothing.
     if (!isElement(target) || !target.matches(':focus-visible') || !isCovered(target)) return;
-    // WebKit does not heed scroll-padding by itself.
+    // When an element gets the focus, WebKit scrolls without regard to `scroll-padding`.
     target.scrollIntoView({ block: 'nearest' });
-    // What is at the very top of the page cannot scroll to below a banner at the top: the banner moves down instead.
+    // An element at the very top of the page cannot be scrolled further down: the banner moves to the bottom instead.
     if (!isAtTop() || host.contains(target) || !isCovered(target)) return;
     host.dataset.position = host.dataset.position?.replace('top', 'bottom') ?? '';
     update();
   }
 
-  // A frame later: the browser would lay out the page once more before the banner is painted for the first time.
+  // A frame later, because the browser would otherwise lay out the page once more before it paints the banner.
   const observer = new ResizeObserver(() => requestAnimationFrame(() => isReserved && update()));
 
   return {
     reserve() {
-      // The page can have swapped its body.
+      // A router may have replaced the body since the last call.
       observer.observe(document.body);
       if (isReserved) return;
       isReserved = true;
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       before = { top: page.scrollPaddingTop, bottom: page.scrollPaddingBottom };
       observer.observe(host);
-      // What the page loads while it is scrolled can overflow the body, and then changes the size of nothing.
+      // Content that the page loads while it is scrolled can overflow the body: no element that is observed changes its
+      // size then.
       addEventListener('scroll', update, { passive: true });
       document.addEventListener('focusin', uncover);
     },
@@ -86,14 +88,14 @@ export function createPageRoom(host: HTMLElement, lowWindow: MediaQueryList): Pa
  */
 function spaceBelowPage(covered: number): string {
   const { body, documentElement: root, compatMode } = document;
-  // A page can be without one for a moment.
+  // While a router replaces the body, the page has none.
   if (!body) return '';
   const { top, bottom } = body.getBoundingClientRect();
-  // The content of a body of a fixed height overflows it. In quirks mode its `scrollHeight` would have this space in it.
+  // `scrollHeight` counts content that overflows a body of a fixed height. In quirks mode it would count this space, too.
   const bodyEnd = compatMode === 'BackCompat' ? bottom : top + body.scrollHeight;
   const end = scrollY + Math.max(bodyEnd, root.getBoundingClientRect().bottom);
   if (!covered || end + covered <= innerHeight) return '';
-  // A scroll bar that comes makes the page narrower.
+  // A scroll bar that appears would make the page narrower, so it is hidden.
   const hidesBar = end <= innerHeight && innerWidth === root.clientWidth;
   const space = `html::after{all:initial;content:"";position:absolute;top:${end}px;width:1px;height:${covered}px}`;
   return `@media screen{${space}${hidesBar ? 'html{scrollbar-width:none}' : ''}}`;

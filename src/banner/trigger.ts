@@ -15,7 +15,7 @@ export interface Trigger {
 
 /** Makes the settings button. Once there is a decision, it is in the page until the visitor is asked again. */
 export function createTrigger({ port, config, words, look }: FirstLayerContext): Trigger {
-  const mayPutBack = createRateLimit();
+  const usePutBack = createRateLimit();
   let button: HTMLButtonElement | undefined;
   let host: HTMLElement | undefined;
   let filledWith: ReturnType<typeof words> | undefined;
@@ -38,7 +38,7 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
       setLanguage(host, filledWith.language);
       button.textContent = filledWith.say('settings');
     }
-    if (!isInPage(host) && mayPutBack()) putInPage(host);
+    if (!isInPage(host) && usePutBack()) putInPage(host);
     document.addEventListener('focusin', uncover);
   }
 
@@ -47,12 +47,15 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
     host?.replaceWith();
   }
 
-  /** What has the focus must never be hidden entirely (WCAG 2.2, 2.4.11 Focus Not Obscured): the button changes sides. */
+  /**
+   * An element that has the focus must never be hidden entirely (WCAG 2.2, 2.4.11 Focus Not Obscured): the button changes
+   * sides.
+   */
   function uncover(event: FocusEvent): void {
     const [focused] = event.composedPath();
-    // It has the focus itself while it is pressed.
+    // While the button is pressed, it has the focus itself.
     if (event.target === host) return;
-    // A frame later the browser has scrolled to it.
+    // A frame later the browser has scrolled the focused element into view.
     requestAnimationFrame(() => {
       if (!host || !isElement(focused)) return;
       const own = host.getBoundingClientRect();
@@ -67,7 +70,7 @@ export function createTrigger({ port, config, words, look }: FirstLayerContext):
 
   return {
     update(state) {
-      // Behind the preferences it stays as it is: closing them gives the focus back to it.
+      // Behind the preferences the button stays as it is, because it gets the focus back when they are closed.
       if (state.view === 'preferences') return;
       if (isNeeded(state)) show();
       else hide();

@@ -15,7 +15,7 @@ export function checkConfiguration(context: Pick<AddonContext, 'config' | 'fail'
   if (firstError) context.fail(new ConfigError(firstError.path, firstError.value, firstError.remedy));
 }
 
-/** What is known on this page of presets: all names, the cookies of built-in ones, and all of those whose file is there. */
+/** The presets as this page knows them: all names, the cookies of the built-in ones, and everything of those whose file is there. */
 function presetsIn({ services }: Config): Presets {
   const known: Record<string, KnownPreset> = {};
   for (const name of presetNames) known[name] = { cookies: cookiesNamed(presetCookies[name]) };

@@ -7,7 +7,7 @@ import { presets } from '../services/presets.ts';
 import { compareConfigs } from './compare-configs.ts';
 import { readConfigFile } from './read-config-file.ts';
 
-/** What the program uses of the system. */
+/** The functions of the system that the program uses. */
 export interface CliEnvironment {
   /** @throws {Error} for a file that cannot be read */
   readonly readFile: (path: string) => string;

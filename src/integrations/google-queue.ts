@@ -6,7 +6,7 @@ import { watchGlobal } from './watch-global.ts';
  * library's entries stand in front of all others, in every queue that a page has.
  */
 
-/** What an entry is about. A queue has one entry for each topic; the defaults of regions are numbered. */
+/** The subject of an entry. A queue has one entry for each topic; the defaults of regions are numbered. */
 export type Topic =
   | 'default'
   | `default ${number}`

@@ -28,7 +28,7 @@ export type Basis = 'consent' | 'necessary' | Exemption;
  */
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'signal' | 'elsewhere';
 
-/** What the visitor sees of the library. */
+/** The part of the interface that the visitor sees. */
 export type View = 'none' | 'banner' | 'preferences';
 
 // ---------------------------------------------------------------------------------------------- what a site writes
@@ -115,7 +115,7 @@ export type PurposeKey =
   | 'chat'
   | 'security';
 
-/** What the library knows about a service of somebody else: the one export of a file in `src/services`. */
+/** The facts that the library has about the service of another company: the one export of a file in `src/services`. */
 export interface Preset {
   readonly label: string;
   /** The legal entity behind it where a source names that, otherwise the company as it calls itself. */
@@ -162,7 +162,7 @@ export type ScriptElement = typeof globalThis extends { HTMLScriptElement: { pro
  */
 export type Connect = (service: Service, loadScript: (url: string) => ScriptElement, state: State) => Integration;
 
-/** What the visitor decides on. */
+/** The categories and services that the visitor decides on. */
 export interface CategoryInput {
   /** True: cannot be refused. @default false, and true for `necessary` */
   readonly required?: boolean;
@@ -394,7 +394,7 @@ export interface Decision {
   /** Milliseconds since 1970, by the visitor's clock. */
   readonly time: number;
   readonly via: Via;
-  /** Explicit yes or no for every category and service that could be refused, but for what is `unanswered`. */
+  /** Explicit yes or no for every category and service that could be refused, except those that are `unanswered`. */
   readonly choices: Choices;
   /** Milliseconds since 1970: the time of the oldest answer in it, where not all were given at `time`. */
   readonly since?: number;
@@ -455,7 +455,7 @@ export interface BasicReceipt extends Decision {
   readonly library: string;
 }
 
-/** What a decision did. */
+/** The effect of a decision. */
 export type EventType = 'given' | 'refused' | 'changed' | 'withdrawn';
 
 /**

@@ -4,7 +4,7 @@ import { useWords } from './interface-context.tsx';
 import { RichText } from './RichText.tsx';
 import { SafeLink } from './SafeLink.tsx';
 
-/** What is known about a service: who provides it, what for, and where to read more. */
+/** The facts about a service: who provides it, what for, and where to read more. */
 export function ServiceFacts({ service }: { readonly service: DeclaredService }) {
   const words = useWords();
   const facts = factsOf(service);

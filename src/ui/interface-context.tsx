@@ -4,7 +4,7 @@ import type { UiPort } from '../core/ui-port.ts';
 import type { MessageKey } from '../model/words/messages.ts';
 import type { Words } from '../model/words/words.ts';
 
-/** What every component may use. */
+/** Values that every component may use. */
 export interface InterfaceContext {
   readonly port: UiPort;
   readonly words: Words<MessageKey>;
@@ -22,7 +22,7 @@ export function useWords(): Words<MessageKey> {
   return useInterface().words;
 }
 
-/** What the interface may ask of core. */
+/** The functions of core that the interface may call. */
 export function usePort(): UiPort {
   return useInterface().port;
 }

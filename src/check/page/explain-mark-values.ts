@@ -2,7 +2,7 @@ import { document } from '../../host/native-document.ts';
 import { nearestName } from '../../model/config/nearest-name.ts';
 import { quote } from './quote.ts';
 
-/** What `data-consent-action` and `data-consent-open` can say. */
+/** The values that `data-consent-action` and `data-consent-open` can have. */
 const VALUES = {
   'data-consent-action': ['accept-all', 'reject-all', 'withdraw'],
   'data-consent-open': ['preferences', 'banner'],

@@ -4,7 +4,7 @@ import type { PageFacts } from './page-facts.ts';
 import { quote } from './quote.ts';
 import { servicesAt } from './services-at.ts';
 
-/** What nobody is meant to see: a pixel, or a frame without a size. */
+/** An element that nobody is meant to see: a pixel, or a frame without a size. */
 const UNSEEN = /\b(width|height)\s*[=:]\s*["']?[01](px)?\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Explains pixels for visitors without scripts. They load whatever the visitor wants, because nobody can be asked. */

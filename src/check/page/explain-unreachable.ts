@@ -1,10 +1,10 @@
 import { document } from '../../host/native-document.ts';
 import { quote } from './quote.ts';
 
-/** What opens the preferences, or decides, when it is pressed. */
+/** Elements that open the preferences, or decide, when they are pressed. */
 const CONTROLS = '[data-consent-open],[data-consent-action]';
 
-/** What the keyboard reaches and presses by itself. */
+/** Elements that a keyboard reaches and presses without further attributes. */
 const OPERABLE =
   'a[href],area[href],button,summary,input:not([type=hidden]),[role=button][tabindex],[role=link][tabindex],[role=menuitem]';
 

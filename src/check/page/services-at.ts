@@ -2,7 +2,7 @@ import type { Service } from '../../model/types.ts';
 import { isAt } from './addresses.ts';
 import { type KnownService, knownServices } from './known-services.ts';
 
-/** What is at an address: services that the site declares, and the tool that the check knows. */
+/** The services to which an address belongs: those that the site declares, and the tool that the check knows. */
 export interface Found {
   readonly declared: readonly Service[];
   readonly known: KnownService | undefined;
@@ -20,7 +20,7 @@ export function servicesAt(address: string, services: readonly Service[]): Found
   return { declared, known };
 }
 
-/** What a site may call it: `linkedin` for the preset `linkedin-insight`, `clarity` for `microsoft-clarity`. */
+/** Names that a site may give it: `linkedin` for the preset `linkedin-insight`, `clarity` for `microsoft-clarity`. */
 function shortId({ id }: KnownService): string {
   return id.replace(/^(google-(?=tag)|microsoft-)|-(insight|pixel|tag)$/, '');
 }

@@ -4,7 +4,7 @@ import { type ConfigProblem, configError, configMistake } from './config-error.t
 import { nearestName, nearestNames } from './nearest-name.ts';
 import { isList, isObject, isText } from './validate.ts';
 
-/** What the check uses of a preset. */
+/** The part of a preset that the check uses. */
 export type KnownPreset = Partial<
   Pick<Preset, 'usualCategory' | 'cookies' | 'idShape' | 'isSelfHosted' | 'integration'>
 >;

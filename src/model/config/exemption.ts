@@ -8,7 +8,7 @@ export function isExemption(basis: unknown): basis is Exemption {
   return EXEMPTIONS.includes(basis);
 }
 
-/** What decides whether a service may run under an exemption. */
+/** The facts that decide whether a service may run under an exemption. */
 export interface ExemptionCandidate {
   /** Id of the category that the service is in. */
   readonly category: string;

@@ -3,7 +3,7 @@ import { type ConfigProblem, configError, configMistake } from './config-error.t
 import { nearestName } from './nearest-name.ts';
 import { type Check, isList, isMatching, isObject, isOneOf, isText, isTextOrTexts } from './validate.ts';
 
-/** What a configuration may contain at one place. */
+/** The values that a configuration may contain at one place. */
 export interface Rule {
   readonly accepts: Check;
   /** What to write instead of a value that is not accepted; a function where that depends on the value. */

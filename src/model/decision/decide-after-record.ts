@@ -4,7 +4,7 @@ import type { FoundRecord } from './find-record.ts';
 import { type Answers, decodeRecord, encodeRecord, MAX_RECORD_LENGTH } from './record.ts';
 import { decisionFrom, type GivenAnswer, validAnswers } from './valid-answers.ts';
 
-/** What a visitor answers, and how. */
+/** The answers of a visitor, and by what they were given. */
 export interface NewAnswers {
   readonly answer: Answer;
   readonly via: Via;

@@ -65,7 +65,7 @@ function eventType({ categories }: Config, decision: Decision, previous: Decisio
   return previous && givesConsent(previous) ? 'withdrawn' : 'refused';
 }
 
-/** What the visitor consents to in a category: its services, or the category itself where it has none. */
+/** The ids that consent to a category covers: those of its services, or its own where it has none. */
 function itemsOf(category: Category): readonly Item[] {
   return category.services.length > 0 ? category.services : [category];
 }

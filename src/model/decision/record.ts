@@ -8,7 +8,7 @@ export interface Answers {
   readonly choices: Choices;
 }
 
-/** What a record says, whatever the configuration of this page asks. */
+/** The content of a record, whatever the configuration of this page asks. */
 export interface StoredRecord extends Decision {
   /** Answers that were given before, each with its own time; the latest first. */
   readonly earlier?: readonly Answers[];

@@ -27,7 +27,7 @@ export function factsOf({ provider, purpose, transfer, processorAgreement }: Dec
   });
 }
 
-/** What is said of a service before its facts: the law that lets it run without consent, or else its safeguards. */
+/** The text above the facts of a service: the law that lets it run without consent, otherwise its safeguards. */
 export function statementsOf({ basis, safeguards }: DeclaredService, { say }: Words<MessageKey>): string[] {
   const safeguardsText = safeguards.join(' ');
   if (!isExemption(basis)) return safeguardsText ? [safeguardsText] : [];

@@ -65,7 +65,7 @@ export type DeclarationKey =
   | 'necessaryText'
   | 'functionalText';
 
-/** What a declaration needs beside the configuration. */
+/** Facts that a declaration needs besides the configuration. */
 export interface DeclarationSources {
   readonly words: Words<DeclarationKey>;
   /** Tells which message describes the purpose of a well-known cookie, where the site gives no text of its own. */

@@ -3,7 +3,7 @@ import type { State } from '../../model/types.ts';
 import type { MessageKey } from '../../model/words/messages.ts';
 import type { Words } from '../../model/words/words.ts';
 
-/** What the visitor's decision means for one category, in words. */
+/** The words for the visitor's decision about one category. */
 export function outcomeOf(
   { id, required, services }: DeclaredCategory,
   { decision, grants }: Pick<State, 'decision' | 'grants'>,

@@ -10,7 +10,7 @@ interface PlaceholderProps {
   readonly onLoadOnce: () => void;
 }
 
-/** What stands in for a held embed: why it waits, and ways to load it. */
+/** The content of a placeholder: why the embed waits, and ways to load it. */
 export function Placeholder({ facts, onLoadOnce }: PlaceholderProps) {
   const { say } = useWords();
   const port = usePort();

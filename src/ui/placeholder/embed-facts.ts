@@ -3,7 +3,7 @@ import type { Config } from '../../model/types.ts';
 import type { MessageKey } from '../../model/words/messages.ts';
 import type { Words } from '../../model/words/words.ts';
 
-/** What a placeholder says about its embed. */
+/** The facts about an embed that its placeholder shows. */
 export interface EmbedFacts {
   /** Which embed it is: its own title, or the name of the service. */
   readonly title: string;

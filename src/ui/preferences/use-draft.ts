@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Category, Choices } from '../../model/types.ts';
 import { startDraft, withCategory, withService } from './draft.ts';
 
-/** What the visitor has set so far and not yet saved. */
+/** The switches as the visitor has set them, not yet saved. */
 export interface Draft {
   /** Yes or no per consent id, as the switches show it. */
   readonly choices: Choices;
