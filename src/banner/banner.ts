@@ -19,7 +19,7 @@ export interface Banner {
   tell(message: string): void;
   /** Moves the focus to the button that opens the preferences. */
   focusCustomize(): void;
-  /** False where a router has gone to the privacy statement, or left it: there, another banner is modal or not. */
+  /** False after a router went to the privacy statement, or left it: the banner is modal elsewhere and not there. */
   fitsPage(): boolean;
 }
 
@@ -39,7 +39,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   host.dataset.layout = layout ?? (theme?.modal ? 'dialog' : 'bar');
   host.dataset.position = theme?.position ?? '';
   if (!isModal) host.setAttribute('role', 'region');
-  // In such a low window, as at 400 % zoom, the banner stands in the page, above everything, and scrolls with it.
+  // In a window as low as this, for instance at 400 % zoom, the banner is a part of the page and scrolls with it.
   const lowWindow = matchMedia('(max-height:20em)');
   const room = createPageRoom(host, lowWindow);
 
@@ -51,7 +51,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   /** Puts the banner above the page: the top layer is above any `z-index`, `transform` or `overflow` of the page. */
   function putOnTop(): void {
     if (panel instanceof HTMLDialogElement) {
-      // After the page swapped its body, `open` is stale.
+      // After a router replaced the body, the dialog is no longer shown, but its `open` is still true.
       panel.open = false;
       panel.showModal();
       if (host.firstElementChild instanceof HTMLElement) focus(host.firstElementChild);
@@ -64,11 +64,11 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
 
   const hasFocus = () => host.contains(document.activeElement);
   const focusPart = (part: string) => host.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
-  // Compared instead of the language: the site's own texts can be in one that the library does not have.
+  // The words are compared, and not the language: the site's own texts can be in a language that the library lacks.
   let filledWith: ReturnType<typeof words> | undefined;
   let filledFor = '';
 
-  // The focus is given back after the page swapped its body. Some browsers send an event when it is lost, others none.
+  // This part gets the focus back after a router replaced the body. Only some browsers send `focusout` at that moment.
   let partWithFocus = '';
   host.addEventListener('focusin', ({ target }) => {
     if (isElement(target)) partWithFocus = target.getAttribute('part') ?? '';
@@ -80,7 +80,7 @@ export function createBanner({ port, config, words, look, prefetch }: FirstLayer
   });
 
   function fill(): void {
-    // What is asked can change while the banner is open, by an answer in another tab.
+    // The question can change while the banner is open, by an answer in another tab.
     const asked = String(port.state.decision?.unanswered);
     if (filledWith === words() && filledFor === asked) return;
     filledWith = words();

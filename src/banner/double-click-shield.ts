@@ -1,11 +1,14 @@
 import { createHost, createSheet, putInPage } from '../host/host.ts';
 import { document } from '../host/native-document.ts';
 
-/** Keeps the rest of a double click, or of a key that is held down, away from what has just come, or come to light, under the pointer. */
+/**
+ * Keeps the second press of a double click, and the repeats of a key that is held down, from pressing an element that was
+ * shown, or uncovered, by the first press.
+ */
 export interface DoubleClickShield {
-  /** A layer came or went: covers the place of the last press, for as long as a double click can last. */
+  /** Call it when a layer was shown or closed: covers the place of the last press while a double click can last. */
   raise(): void;
-  /** Removes it, and listens no more. */
+  /** Removes the shield and all listeners. */
   remove(): void;
 }
 
@@ -27,7 +30,7 @@ export function createDoubleClickShield(): DoubleClickShield {
 
   function raise(): void {
     hasChanged = true;
-    // The clock of events; some pages have a `performance` of their own.
+    // The `timeStamp` of a new event is the current time. Some pages replace `performance`, which would say it, too.
     const timeLeft = press ? press.timeStamp + DOUBLE_CLICK_MS - new CustomEvent('').timeStamp : 0;
     if (!press || timeLeft <= 0) return;
     const corner = `${press.clientY - REACH_PX}px auto auto ${press.clientX - REACH_PX}px`;
@@ -53,7 +56,7 @@ export function createDoubleClickShield(): DoubleClickShield {
     if (shield && event.composedPath().includes(shield.host)) raise();
   }
 
-  /** A key that is held down presses nothing that got the focus by a layer that came or went. */
+  /** A key that is held down does not press the element that got the focus when a layer was shown or closed. */
   function noteKey(event: KeyboardEvent): void {
     if (!event.repeat) hasChanged = false;
     else if (hasChanged && event.key === 'Enter') event.preventDefault();
@@ -79,7 +82,7 @@ export function createDoubleClickShield(): DoubleClickShield {
 function createShield() {
   const sheet = createSheet();
   const { host } = createHost('shield', sheet);
-  // A press here takes the focus away from nothing.
+  // A press on the shield leaves the focus where it is.
   host.addEventListener('mousedown', (event) => event.preventDefault());
   return { host, sheet };
 }

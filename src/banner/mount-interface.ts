@@ -1,13 +1,12 @@
-import lookCss from '../../styles/look.css';
 import type { UiHandle, UiModule, UiPort } from '../core/ui-port.ts';
 import { focusPage } from '../host/focus.ts';
-import { createSheet } from '../host/host.ts';
 import { document } from '../host/native-document.ts';
-import type { Config, State } from '../model/types.ts';
+import type { State } from '../model/types.ts';
 import { noticeOf } from '../model/words/banner-text.ts';
 import { createWords } from '../model/words/words.ts';
 import { withPresetProviders } from '../services/preset-providers.ts';
 import { type Banner, createBanner } from './banner.ts';
+import { createLook } from './create-look.ts';
 import { createDoubleClickShield } from './double-click-shield.ts';
 import type { FirstLayerContext } from './first-layer-context.ts';
 import { createLanguages, type LocaleFiles } from './languages.ts';
@@ -17,7 +16,7 @@ import { createStatus } from './status.ts';
 import { createTrigger } from './trigger.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Where the parts of the interface come from that are not in the first file. */
+/** Functions that load the parts of the interface which are not in the first file. */
 export interface InterfaceFiles {
   readonly locales: LocaleFiles;
   readonly loadSecondLayer: LoadSecondLayer;
@@ -30,7 +29,7 @@ export function createInterface(files: InterfaceFiles): UiModule {
 
 /**
  * Mounts the built-in interface: banner and settings button here, preferences, declaration and placeholders in the
- * second layer. It gives a promise only where the messages of a language must come first.
+ * second layer. It returns a promise only where the messages of a language must be fetched first.
  */
 function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFiles): UiHandle | Promise<UiHandle> {
   let { state } = port;
@@ -38,7 +37,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
   let hasReportedLoss = false;
   const config = withPresetProviders(port.config);
   const languages = createLanguages(locales, config.fallbackLanguage, port.report);
-  const look = createSheet(lookCss + schemeRule(config));
+  const look = createLook(config);
   let words = wordsNow();
 
   const shield = createDoubleClickShield();
@@ -48,17 +47,17 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     () => ({ state, locale: languages.locale }),
     shield.raise,
     (error) => {
-      // The next click tries again, and says nothing new.
+      // Each later click tries again. The console would only repeat the message.
       if (!hasReportedLoss) port.report(lostLayer(error));
       hasReportedLoss = true;
       if (state.view !== 'preferences') return;
-      // Accepting and refusing everything needs no other file, and says what there was to say.
+      // The banner needs no other file: there, the visitor can still accept or refuse everything.
       port.show('banner');
       banner?.tell(words.say('lost'));
     },
   );
   const context: FirstLayerContext = { port, config, words: () => words, look, prefetch: secondLayer.prefetch };
-  // Made when it is needed: returning visitors see only the settings button.
+  // Made when it is needed, because returning visitors see only the settings button.
   let banner: Banner | undefined;
   const trigger = createTrigger(context);
   const status = createStatus();
@@ -85,7 +84,10 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     return createWords(languages.locale.banner, languages.locale, config);
   }
 
-  /** Speaks the language of the state, now or as soon as its messages are there; by then it can be another one. */
+  /**
+   * Takes the messages of the state's language, now or when they have been fetched. By then the state can have another
+   * language, so it looks again.
+   */
   function speak(): Promise<void> | undefined {
     const coming = languages.speak(state.language);
     if (!coming) words = wordsNow();
@@ -110,7 +112,7 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
     trigger.update(next);
     if (view !== previous.view) shield.raise();
 
-    // What opened the preferences may have been in the banner, which is gone since.
+    // The button that opened the preferences can have been in the banner, which has been removed since.
     const isFocusLost = document.activeElement === document.body && (bannerHadFocus || previous.view === 'preferences');
     if (isFocusLost && view === 'banner') banner?.focusCustomize();
     if (isFocusLost && view === 'none') focusPage();
@@ -140,10 +142,4 @@ function mountInterface(port: UiPort, { locales, loadSecondLayer }: InterfaceFil
 
 function lostLayer(cause: unknown): Error {
   return new Error(`akkoord: preferences and placeholders cannot be shown. (${cause})`, { cause });
-}
-
-/** The site's own choice between light and dark. */
-function schemeRule({ theme }: Config): string {
-  const scheme = theme?.scheme;
-  return scheme === 'light' || scheme === 'dark' ? `:host{color-scheme:${scheme}!important}` : '';
 }

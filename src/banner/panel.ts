@@ -1,7 +1,10 @@
 import type { Config } from '../model/types.ts';
 import { createElement } from './element.ts';
 
-/** The box of the banner in its shadow root. `closedby="none"`: Escape is not an answer, and a banner that it closed could not be opened again. */
+/**
+ * Makes the box of the banner in its shadow root. `closedby="none"`, because Escape is not an answer, and a banner that
+ * Escape closed could not be opened again.
+ */
 export function createPanel(isModal: boolean): HTMLElement {
   return createElement(
     isModal ? 'dialog' : 'div',

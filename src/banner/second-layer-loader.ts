@@ -8,9 +8,12 @@ const TIMEOUT_MS = 10_000;
 /** Fetches the module of the second layer. */
 export type LoadSecondLayer = () => Promise<SecondLayerModule>;
 
-/** The second layer, fetched when it is wanted; what was asked of it meanwhile follows when it is there. */
+/** The second layer, fetched when it is needed. Calls before its arrival are made up for when it is there. */
 export interface SecondLayerLoader extends SecondLayer {
-  /** Fetches it because the visitor is about to want it. A failure is not reported; after one, only a real wish tries again. */
+  /**
+   * Fetches the layer in advance, when the visitor points at the button for it. A failure is not reported, and after one
+   * only {@link SecondLayer.update} and {@link SecondLayer.hold} try again.
+   */
   prefetch(): void;
 }
 
@@ -36,14 +39,14 @@ export function createSecondLayerLoader(
 
   async function load(): Promise<void> {
     const { mountSecondLayer } = await loadModule();
-    // It can arrive after all, when it was given up and asked for again.
+    // A file that was given up can arrive after all, and then that of the next attempt as well.
     if (isDestroyed || layer) return;
     layer = mountSecondLayer(context);
     const { state, locale } = current();
     layer.update(state, locale);
     for (const [embed, id] of held) layer.hold(embed, id);
     held.clear();
-    // Not where it was only fetched in advance: the visitor may be pressing the button at this moment.
+    // Not after `prefetch`: the visitor may be pressing the button at this moment.
     if (state.view === 'preferences') onShown();
   }
 

@@ -16,7 +16,7 @@ export interface Declarations {
   add(target: Element): void;
   /** Removes the declaration from this element, if it has one. */
   remove(target: Element): void;
-  /** Puts back what the page took out of its place. */
+  /** Puts back the declarations that the page removed from their places. */
   putBack(): void;
   update(view: ViewModel): void;
   destroy(): void;
@@ -29,9 +29,10 @@ const NARROW = '@container (max-width: 560px)';
 export function createDeclarations(): Declarations {
   const sheet = createSheet(`${tableCss}${NARROW}{${narrowTableCss}}${declarationCss}`);
   const hosts = new Map<Element, RenderHost>();
-  /** The places of which a framework has taken over what it renders. */
+  /** Places in parts of the page that React has taken over (`whenHydrated`): only there a foreign element is safe. */
   const placed = new WeakSet<Element>();
-  const mayPutBack = createRateLimit();
+  const usePutBack = createRateLimit();
+  /** Has a framework that rendered the page on a server taken it over (`whenTakenOver`)? */
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
@@ -45,10 +46,10 @@ export function createDeclarations(): Declarations {
     });
   }
 
-  // What compares the page with new HTML takes the declaration out, because that HTML has an empty place.
+  // A library that compares the page with new HTML removes the declaration, because the place is empty in that HTML.
   function putBack(): void {
     for (const [target, { host }] of hosts) {
-      if (placed.has(target) && host.parentNode !== target && mayPutBack()) target.append(host);
+      if (placed.has(target) && host.parentNode !== target && usePutBack()) target.append(host);
     }
   }
 

@@ -1,13 +1,13 @@
 /**
- * A held embed is hidden by this value, which no page writes: what a page says of an embed in the meantime, `none`
- * included, is told from it.
+ * The `display` of an embed that the library hides. No page writes this value, so it can be told apart from every value
+ * that the page sets while the embed is hidden, `none` included.
  */
 const HIDDEN = 'var(--akkoord-hidden)';
 
-/** Keeps the page's own value, so that a copy of the embed has it too. */
+/** The custom property that keeps the page's own `display`, in the embed itself, so that copies of it have that, too. */
 const KEPT = '--akkoord-display';
 
-/** Has it a box of HTML? `instanceof` does not know what comes from the document of a frame. */
+/** Is it an HTML element? Not `instanceof`: elements that come from the document of a frame have other classes. */
 export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;
 
 /** Is this embed, or that of which it is a copy, hidden by {@link hideEmbed}? */

@@ -33,7 +33,7 @@ export function boxOfPlace(place: Element, shown: ShownSize): string {
   const style = getComputedStyle(place);
   const own: Readonly<Record<string, string>> = { height: 'auto', 'min-height': style.height, 'max-height': 'none' };
   const rule = boxRule(shown, (name) => own[name] ?? style.getPropertyValue(name));
-  // A container of a size has none from its texts.
+  // An element with a `container-type` does not get its size from its texts.
   return `${rule}:host{container-type:normal!important}[part=placeholder]{min-height:0!important}`;
 }
 

@@ -20,7 +20,7 @@ const NARROW = '@media (max-width: 40em)';
 /**
  * Makes the preferences.
  *
- * @param look the sheet with the look
+ * @param look the style sheet with the colours and shapes that all layers have
  */
 export function createPreferences(look: CSSStyleSheet): Preferences {
   const css = `${tableCss}${NARROW}{${narrowTableCss}}${preferencesCss}`;
@@ -36,8 +36,8 @@ export function createPreferences(look: CSSStyleSheet): Preferences {
       const dialog = root.querySelector('dialog');
       if (!isInPage(host)) {
         putInPage(host);
-        // Where the page swapped its content while the dialog was open, `open` is still true, and showModal() would
-        // throw.
+        // After a router replaced the body, the dialog is no longer shown, but its `open` is still true, and showModal()
+        // would throw.
         if (dialog) dialog.open = false;
         if (dialog?.showModal) dialog.showModal();
         else if (dialog) dialog.open = true;

@@ -21,7 +21,7 @@ export function startDraft(categories: readonly Category[], grants: Choices): Ch
   return draft;
 }
 
-/** What the law exempts runs before any decision: the draft shows that they are on. */
+/** Services that a law exempts run before any decision, so the draft shows the category as on. */
 function runsAsExempt({ services }: Category, grants: Choices): boolean {
   return services.some(({ basis }) => isExemption(basis)) && services.every(({ id }) => grants[id]);
 }
