@@ -82,17 +82,3 @@ test(
     expect(net.requests(home)).toHaveLength(1);
   },
 );
-test(
-  'more services than the cookie should hold, which the check reports: the answer counts on the next page all the same',
-  onlyInChromium,
-  async ({ net, visitor, banner }) => {
-    const many = Object.fromEntries(Array.from({ length: 90 }, (_, n) => [`a-service-with-a-long-name-${n}`, {}]));
-    servePages(net, { head: setUp(categories(many)), body: held('a-service-with-a-long-name-89') });
-    await visitor.goto(home);
-    await banner.accept();
-    await untilRan(visitor);
-    await visitor.goto(nextPage);
-    await untilRan(visitor);
-    expect(await visitor.run(() => window.akkoord?.state.view)).toBe('none');
-  },
-);

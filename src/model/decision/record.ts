@@ -22,13 +22,8 @@ export interface StoredRecord extends Decision {
  */
 const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)((\.[\da-z]{1,8}(\.[\w~-]*){2})*)$/;
 
-/**
- * Longest name and value of the cookie together, bytes: the browser sends them with every request. A configuration that
- * needs more is an error, but visitors of such a site keep their answer all the same.
- */
+/** Longest name and value of the cookie together, bytes: the browser sends them with every request. */
 export const MAX_RECORD_LENGTH = 512;
-/** Browsers ignore longer cookies (RFC 6265bis §5.7). */
-const MAX_COOKIE_LENGTH = 4096;
 
 /** Writes a decision as the value of the cookie. What is in `earlier` is left out of the decision's own lists. */
 export function encodeRecord(config: Config, decision: Decision, earlier: readonly Answers[] = []): string {
@@ -48,7 +43,7 @@ function writeAnswers(time: number, ids: readonly string[], choices: Choices): s
 /** Reads what the value of a cookie says; null where the value is not a record. Never throws. */
 export function decodeRecord(text: string): StoredRecord | null {
   const match = RECORD.exec(text);
-  if (!match || text.length > MAX_COOKIE_LENGTH) return null;
+  if (!match || text.length > MAX_RECORD_LENGTH) return null;
   const [, revision, seconds, via, granted, refused, older = ''] = match;
   const fields = older.split('.').slice(1);
   const earlier = fields.flatMap((field, n) => (n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2])));

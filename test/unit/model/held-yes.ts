@@ -19,7 +19,7 @@ export function heldYes(text: string, asked: readonly string[], revision: number
     [...via].every((letter) => letter >= 'a' && letter <= 'z') &&
     no !== undefined &&
     more.length % 3 === 0 &&
-    text.length <= 4096;
+    text.length <= 512;
   if (!isWhole) return [];
   const groups: [string, string, string][] = [[seconds, yes, no ?? '']];
   for (let n = 0; n < more.length; n += 3) groups.push([more[n] ?? '', more[n + 1] ?? '', more[n + 2] ?? '']);
