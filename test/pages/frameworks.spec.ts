@@ -7,7 +7,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { home } from './site.ts';
 
-/** The examples of docs/frameworks.md, each built by its own tool and visited as its owner's visitors do. */
+/** The examples of docs/frameworks, each built by its own tool and visited as its owner's visitors do. */
 const execute = promisify(execFile);
 const tool = (name: string, options: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   execute(`node_modules/.bin/${name}`, options, {

@@ -58,8 +58,8 @@ export function decideAfterRecord(
     kept.pop();
     text = encodeRecord(config, decision, groupByTime(kept));
   }
-  // Read back, so that this page knows exactly what the next one will read. Only a record that no cookie can hold is not
-  // read: then the decision counts on this page alone.
+  // Read back, so that this page knows exactly what the next one will read. A record that is too long is not read,
+  // and then the decision counts on this page alone. The check of the configuration reports that.
   const record = decodeRecord(text) ?? decision;
   const valid = validAnswers(config, record, decision.time);
   return { text, record, answers: valid, decision: decisionFrom(config, record, valid) ?? decision };
