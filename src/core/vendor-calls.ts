@@ -131,11 +131,11 @@ export function createVendorCalls(config: Config, store: Store, arrival?: Promis
     apply,
     track,
     makeWay(ids) {
-      const ready = config.services.filter(
-        (service) => isAwaited(service) && (ids.includes(service.id) || ids.includes(service.category)),
-      );
+      const ready = config.services.filter(({ id, category }) => ids.includes(id) || ids.includes(category));
+      const hasStubs = ready.some(isAwaited);
+      // Also of a service that was refused since: at its next grant nothing is awaited any more.
       for (const { id } of ready) madeWay.add(id);
-      if (ready.length > 0) apply();
+      if (hasStubs) apply();
     },
   };
 }

@@ -2,7 +2,7 @@ import { onlyInChromium } from '../support/engines.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Net } from '../support/net.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { complaints, home, nextPage, servePages, settingsLink, setUp } from './site.ts';
+import { complaints, home, nextPage, servePages, settingsLink, settle, setUp } from './site.ts';
 
 test(
   'a button that calls a refused tracker still does its own work',
@@ -86,6 +86,32 @@ test(
     await expect.poll(() => heard(visitor)).toEqual([...loadedByLibrary, ['track', 'Lead']]);
     await visitor.click('#lead');
     expect(await heard(visitor)).toEqual([...loadedByLibrary, ['track', 'Lead'], ['track', 'Lead']]);
+    expect(await complaints(visitor)).toEqual([]);
+  },
+);
+
+test(
+  'consent that is taken back before the integration is there: its calls are lost, and a second grant begins anew',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const arrive = holdIntegration(net);
+    servePages(net, { head: setUp({ categories: withId }), body: settingsLink });
+    await visitor.goto(home);
+    await banner.accept();
+    await net.request('/dist/integrations/meta-pixel.js');
+    await visitor.run(() => {
+      const { fbq, akkoord } = window as Window & { fbq?: (...words: string[]) => void };
+      fbq?.('track', 'granted');
+      akkoord?.rejectAll();
+      fbq?.('track', 'refused');
+    });
+    arrive();
+    // The same module as the library's: it is there when the library has it.
+    await visitor.run((file) => import(file).then(() => {}), '/dist/integrations/meta-pixel.js');
+    await settle(net, visitor);
+    expect(net.thirdParty()).toEqual([]);
+    await visitor.run(() => window.akkoord?.acceptAll());
+    await expect.poll(() => heard(visitor)).toEqual(loadedByLibrary);
     expect(await complaints(visitor)).toEqual([]);
   },
 );

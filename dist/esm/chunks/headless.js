@@ -1342,11 +1342,10 @@ function createVendorCalls(config, store, arrival) {
     apply,
     track,
     makeWay(ids) {
-      const ready = config.services.filter(
-        (service) => isAwaited(service) && (ids.includes(service.id) || ids.includes(service.category))
-      );
+      const ready = config.services.filter(({ id, category }) => ids.includes(id) || ids.includes(category));
+      const hasStubs = ready.some(isAwaited);
       for (const { id } of ready) madeWay.add(id);
-      if (ready.length > 0) apply();
+      if (hasStubs) apply();
     }
   };
 }

@@ -1,7 +1,7 @@
 import { h as hasOwn } from './has-own.js';
 import { n as nativeDocument, i as isElement } from './native-document.js';
-import { d as directionOf, a as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
 import { b as bannerText, p as piecesOf, n as noticeOf } from './rich-text.js';
+import { d as directionOf, a as localeTagFor, s as spokenLanguage, c as createWords } from './words.js';
 import { withPresetProviders } from '../services/preset-providers.js';
 import { i as inTime, h as hasSettingsLink, a as init$1 } from './headless.js';
 import { b as banner$1 } from './en.js';
@@ -19,8 +19,6 @@ function givenLocales(locales) {
   };
 }
 
-var lookCss = ":host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b));--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-focus:var(--akkoord-focus,var(--ak-accent));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,.9375em);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 medium / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports not (color:light-dark(#fff, #000)){:host{--ak-background:#fff;--ak-color:#191c22;--ak-accent:#1d4786;--ak-on-accent:#fff;--akkoord-muted:initial!important;--akkoord-control:initial!important;--akkoord-line:initial!important;--akkoord-surface:initial!important;--akkoord-hover:initial!important;--akkoord-focus:initial!important}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--ak-focus);outline-offset:2px}";
-
 function focus(target) {
   const options = { preventScroll: true };
   target.focus(options);
@@ -32,6 +30,8 @@ function focus(target) {
 function focusPage() {
   focus(nativeDocument.querySelector("main,[role=main]") ?? nativeDocument.body);
 }
+
+var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important}:host([data-position^=top]){inset:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,200px);box-shadow:var(--ak-shadow);font-size:calc(.93 * var(--ak-size));border-width:1px 0;padding:16px 16px 0;scroll-padding-bottom:8.5em;line-height:1.43;overflow:auto}[part=banner]>div{animation:1ms both enter}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important;overflow-wrap:anywhere!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important;display:flex!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted([role=alert]){color:var(--ak-color)!important;font-weight:var(--ak-weight)!important;display:block!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important;grid-column:span 2!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--ak-focus)!important;outline-offset:2px!important}@media (width>=32em){:host(:not([data-layout=box])) [name=actions]{grid-template-columns:repeat(3,1fr)}:host(:not([data-layout=box])) ::slotted([part~=customize]){grid-column:auto!important}}@media (width>=40em){:host([data-layout=bar]) [part=banner]{max-height:85vh;font-size:var(--ak-size);padding:24px max(24px,50% - 600px)}:host([data-layout=bar]) [name=actions]{padding:16px 0 0}}@media (width>=67.5em){:host([data-layout=bar]) [part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}:host([data-layout=bar]) [name=actions]{padding:0}}@media (width>=30em){:host([data-layout=box]){width:25.5em!important;inset:auto auto 20px 20px!important}:host([data-layout=box][data-position$=right]){left:auto!important;right:20px!important}:host([data-layout=box][data-position^=top]){top:20px!important;bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){width:min(35em,100% - 32px)!important;inset:50% auto auto 50%!important;translate:-50% -50%!important}:host(:not([data-layout=bar])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(40em,100% - 32px);color:inherit;max-height:calc(100vh - 32px)!important}@media (height<=26.25em){div[part]{max-height:50vh!important;font-size:calc(.93 * var(--ak-size))!important;padding-block:10px!important}[name=actions]{position:static}}@media (height<=20em){:host([data-layout]){width:auto!important;position:static!important;translate:none!important}div[part=banner]{max-height:none!important}}@media print{:host{display:none!important}}";
 
 function createSheet(css = "") {
   const sheet = new CSSStyleSheet();
@@ -56,8 +56,6 @@ function setLanguage(host, language) {
   host.lang = language;
   host.dir = directionOf(language);
 }
-
-var bannerCss = ":host{z-index:var(--akkoord-z-index,2147480000)!important;display:grid!important;position:fixed!important;inset:auto 0 0!important}:host([data-position^=top]){inset:0 0 auto!important}:host::backdrop{display:none!important}[part=banner]{box-sizing:border-box;background:var(--ak-background);border:0 solid var(--ak-line);max-height:max(40vh,200px);box-shadow:var(--ak-shadow);font-size:calc(.93 * var(--ak-size));border-width:1px 0;padding:16px 16px 0;scroll-padding-bottom:8.5em;line-height:1.43;overflow:auto}[part=banner]>div{animation:1ms both enter}dialog::backdrop{background:var(--akkoord-backdrop,#0c101880)}@keyframes enter{0%{opacity:0}}slot{display:block}[name=title]{margin-bottom:6px}[name=actions]{background:var(--ak-background);grid-template-columns:repeat(2,minmax(0,1fr));gap:4px 8px;padding:12px 0 8px;display:grid;position:sticky;bottom:0}::slotted(*){all:initial!important;direction:inherit!important;color-scheme:inherit!important;font:inherit!important;color:var(--ak-muted)!important;overflow-wrap:anywhere!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(h2){color:var(--ak-color)!important;font-size:1.2em!important;font-weight:var(--ak-weight)!important;line-height:1.3!important;display:flex!important}::slotted(a){color:var(--ak-accent)!important;cursor:pointer!important;text-decoration:underline!important}::slotted([role=alert]){color:var(--ak-color)!important;font-weight:var(--ak-weight)!important;display:block!important}::slotted(button){box-sizing:border-box!important;border:1px solid var(--ak-accent)!important;border-radius:var(--ak-button-radius)!important;background:var(--ak-accent)!important;min-height:44px!important;color:var(--ak-on-accent)!important;font-weight:var(--ak-weight)!important;text-align:center!important;cursor:pointer!important;justify-content:center!important;align-items:center!important;padding:6px 8px!important;line-height:1.3!important;display:flex!important}::slotted(button:hover){background:var(--ak-hover)!important}::slotted([part~=customize]){color:var(--ak-accent)!important;background:0 0!important;border-color:#0000!important;grid-column:span 2!important}::slotted([part~=customize]:hover){background:var(--ak-surface)!important}::slotted(:focus-visible:not(h2)){outline:2px solid var(--ak-focus)!important;outline-offset:2px!important}@media (width>=32em){:host(:not([data-layout=box])) [name=actions]{grid-template-columns:repeat(3,1fr)}:host(:not([data-layout=box])) ::slotted([part~=customize]){grid-column:auto!important}}@media (width>=40em){:host([data-layout=bar]) [part=banner]{max-height:85vh;font-size:var(--ak-size);padding:24px max(24px,50% - 600px)}:host([data-layout=bar]) [name=actions]{padding:16px 0 0}}@media (width>=67.5em){:host([data-layout=bar]) [part=banner]{grid-template-columns:1fr auto;align-items:center;gap:56px;display:grid}:host([data-layout=bar]) [name=actions]{padding:0}}@media (width>=30em){:host([data-layout=box]){width:25.5em!important;inset:auto auto 20px 20px!important}:host([data-layout=box][data-position$=right]){left:auto!important;right:20px!important}:host([data-layout=box][data-position^=top]){top:20px!important;bottom:auto!important}:host([data-layout=box]) [part=banner]{max-height:calc(100vh - 40px);padding:20px 20px 4px}}:host([data-layout=dialog]){width:min(35em,100% - 32px)!important;inset:50% auto auto 50%!important;translate:-50% -50%!important}:host(:not([data-layout=bar])) [part=banner]{border-radius:var(--ak-radius);border-width:1px}dialog{width:min(40em,100% - 32px);color:inherit;max-height:calc(100vh - 32px)!important}@media (height<=26.25em){div[part]{max-height:50vh!important;font-size:calc(.93 * var(--ak-size))!important;padding-block:10px!important}[name=actions]{position:static}}@media (height<=20em){:host([data-layout]){width:auto!important;position:static!important;translate:none!important}div[part=banner]{max-height:none!important}}@media print{:host{display:none!important}}";
 
 function createElement(tag, attributes, ...children) {
   const node = nativeDocument.createElement(tag);
@@ -241,6 +239,16 @@ function createBanner({ port, config, words, look, prefetch }) {
     focusCustomize: () => focusPart("button customize"),
     fitsPage: () => isModal === isModalHere(config)
   };
+}
+
+var lookCss = ":host{--ak-background:var(--akkoord-background,light-dark(#fff,#1a1d23));--ak-color:var(--akkoord-color,light-dark(#191c22,#f3f5f7));--ak-accent:var(--akkoord-accent,light-dark(#1d4786,#a9c6ff));--ak-on-accent:var(--akkoord-on-accent,light-dark(#fff,#10203b));--ak-muted:var(--akkoord-muted,color-mix(in srgb, var(--ak-color) 76%, var(--ak-background)));--ak-control:var(--akkoord-control,color-mix(in srgb, var(--ak-color) 55%, var(--ak-background)));--ak-line:var(--akkoord-line,color-mix(in srgb, var(--ak-color) 15%, var(--ak-background)));--ak-surface:var(--akkoord-surface,color-mix(in srgb, var(--ak-color) 5%, var(--ak-background)));--ak-hover:var(--akkoord-hover,color-mix(in srgb, var(--ak-accent) 84%, var(--ak-color)));--ak-focus:var(--akkoord-focus,var(--ak-accent));--ak-radius:var(--akkoord-radius,12px);--ak-button-radius:var(--akkoord-button-radius,8px);--ak-size:var(--akkoord-font-size,.9375em);--ak-weight:var(--akkoord-font-weight,600);--ak-shadow:var(--akkoord-shadow,0 8px 40px #00000029);all:initial!important;color-scheme:var(--akkoord-color-scheme,light dark)!important;font:400 medium / 1.5 var(--akkoord-font-family,system-ui, sans-serif)!important;color:var(--ak-color)!important;direction:ltr!important}@supports not (color:light-dark(#fff, #000)){:host{--ak-background:#fff;--ak-color:#191c22;--ak-accent:#1d4786;--ak-on-accent:#fff;--akkoord-muted:initial!important;--akkoord-control:initial!important;--akkoord-line:initial!important;--akkoord-surface:initial!important;--akkoord-hover:initial!important;--akkoord-focus:initial!important}}:host:before,:host:after{content:none!important}:host([dir=rtl]){direction:rtl!important}button{box-sizing:border-box;border:1px solid var(--ak-control);border-radius:var(--ak-button-radius);min-height:44px;color:inherit;font:inherit;font-weight:var(--ak-weight);cursor:pointer;background:0 0;padding:8px 18px;line-height:1.3}button:hover{background:var(--ak-surface)}[part~=save],[part~=load]{border-color:var(--ak-accent);background:var(--ak-accent);color:var(--ak-on-accent)}[part~=save]:hover,[part~=load]:hover{background:var(--ak-hover)}a{color:var(--ak-accent)}:focus-visible{outline:2px solid var(--ak-focus);outline-offset:2px}";
+
+function createLook(config) {
+  return createSheet(lookCss + schemeRule(config));
+}
+function schemeRule({ theme }) {
+  const scheme = theme?.scheme;
+  return scheme === "light" || scheme === "dark" ? `:host{color-scheme:${scheme}!important}` : "";
 }
 
 const DOUBLE_CLICK_MS = 500;
@@ -444,7 +452,7 @@ function createRateLimit() {
 }
 
 function createTrigger({ port, config, words, look }) {
-  const mayPutBack = createRateLimit();
+  const usePutBack = createRateLimit();
   let button;
   let host;
   let filledWith;
@@ -465,7 +473,7 @@ function createTrigger({ port, config, words, look }) {
       setLanguage(host, filledWith.language);
       button.textContent = filledWith.say("settings");
     }
-    if (!isInPage(host) && mayPutBack()) putInPage(host);
+    if (!isInPage(host) && usePutBack()) putInPage(host);
     nativeDocument.addEventListener("focusin", uncover);
   }
   function hide() {
@@ -535,7 +543,7 @@ function mountInterface(port, { locales, loadSecondLayer }) {
   let hasReportedLoss = false;
   const config = withPresetProviders(port.config);
   const languages = createLanguages(locales, config.fallbackLanguage, port.report);
-  const look = createSheet(lookCss + schemeRule(config));
+  const look = createLook(config);
   let words = wordsNow();
   const shield = createDoubleClickShield();
   const secondLayer = createSecondLayerLoader(
@@ -623,10 +631,6 @@ function mountInterface(port, { locales, loadSecondLayer }) {
 }
 function lostLayer(cause) {
   return new Error(`akkoord: preferences and placeholders cannot be shown. (${cause})`, { cause });
-}
-function schemeRule({ theme }) {
-  const scheme = theme?.scheme;
-  return scheme === "light" || scheme === "dark" ? `:host{color-scheme:${scheme}!important}` : "";
 }
 
 function init(config, options = {}) {

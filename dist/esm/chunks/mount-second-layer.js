@@ -278,7 +278,7 @@ function createDeclarations() {
   const sheet = createSheet(`${tableCss}${NARROW$1}{${narrowTableCss}}${declarationCss}`);
   const hosts = /* @__PURE__ */ new Map();
   const placed = /* @__PURE__ */ new WeakSet();
-  const mayPutBack = createRateLimit();
+  const usePutBack = createRateLimit();
   let isTakenOver = false;
   whenTakenOver(() => {
     isTakenOver = true;
@@ -292,7 +292,7 @@ function createDeclarations() {
   }
   function putBack() {
     for (const [target, { host }] of hosts) {
-      if (placed.has(target) && host.parentNode !== target && mayPutBack()) target.append(host);
+      if (placed.has(target) && host.parentNode !== target && usePutBack()) target.append(host);
     }
   }
   function remove(target) {

@@ -39,7 +39,6 @@ function quote(value) {
 
 const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)((\.[\da-z]{1,8}(\.[\w~-]*){2})*)$/;
 const MAX_RECORD_LENGTH = 512;
-const MAX_COOKIE_LENGTH = 4096;
 function encodeRecord(config, decision, earlier = []) {
   const ids = itemsToDecide(config).flatMap(({ id }) => earlier.some(({ choices: choices2 }) => id in choices2) ? [] : id);
   const { revision, time, via, choices } = decision;
@@ -53,7 +52,7 @@ function writeAnswers(time, ids, choices) {
 }
 function decodeRecord(text) {
   const match = RECORD.exec(text);
-  if (!match || text.length > MAX_COOKIE_LENGTH) return null;
+  if (!match || text.length > MAX_RECORD_LENGTH) return null;
   const [, revision, seconds, via, granted, refused, older = ""] = match;
   const fields = older.split(".").slice(1);
   const earlier = fields.flatMap((field, n) => n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2]));

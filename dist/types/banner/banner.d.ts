@@ -9,7 +9,7 @@ export interface Banner {
     tell(message: string): void;
     /** Moves the focus to the button that opens the preferences. */
     focusCustomize(): void;
-    /** False where a router has gone to the privacy statement, or left it: there, another banner is modal or not. */
+    /** False after a router went to the privacy statement, or left it: the banner is modal elsewhere and not there. */
     fitsPage(): boolean;
 }
 /**

@@ -1,8 +1,11 @@
-/** Keeps the rest of a double click, or of a key that is held down, away from what has just come, or come to light, under the pointer. */
+/**
+ * Keeps the second press of a double click, and the repeats of a key that is held down, from pressing an element that was
+ * shown, or uncovered, by the first press.
+ */
 export interface DoubleClickShield {
-    /** A layer came or went: covers the place of the last press, for as long as a double click can last. */
+    /** Call it when a layer was shown or closed: covers the place of the last press while a double click can last. */
     raise(): void;
-    /** Removes it, and listens no more. */
+    /** Removes the shield and all listeners. */
     remove(): void;
 }
 /**

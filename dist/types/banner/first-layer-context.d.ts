@@ -2,7 +2,7 @@ import type { UiPort } from '../core/ui-port.ts';
 import type { Config } from '../model/types.ts';
 import type { BannerMessages } from '../model/words/messages.ts';
 import type { Words } from '../model/words/words.ts';
-/** What the parts of the first layer share. */
+/** Values that the parts of the first layer share. */
 export interface FirstLayerContext {
     readonly port: UiPort;
     /** The configuration, with the providers of presets filled in. */

@@ -1,7 +1,7 @@
 import type { UiModule } from '../core/ui-port.ts';
 import { type LocaleFiles } from './languages.ts';
 import { type LoadSecondLayer } from './second-layer-loader.ts';
-/** Where the parts of the interface come from that are not in the first file. */
+/** Functions that load the parts of the interface which are not in the first file. */
 export interface InterfaceFiles {
     readonly locales: LocaleFiles;
     readonly loadSecondLayer: LoadSecondLayer;

@@ -1,6 +1,6 @@
 /** Keeps what the visitor uses in the page out from under the banner (WCAG 2.2, 2.4.11 Focus Not Obscured). */
 export interface PageRoom {
-    /** From now on what gets the focus scrolls to beside the banner. */
+    /** From now on, an element that gets the focus is scrolled to where the banner does not cover it. */
     reserve(): void;
     /** Leaves the page as it was. */
     restore(): void;

@@ -2,9 +2,12 @@ import type { SecondLayer, SecondLayerContext, SecondLayerModule, SpokenLocale }
 import type { State } from '../model/types.ts';
 /** Fetches the module of the second layer. */
 export type LoadSecondLayer = () => Promise<SecondLayerModule>;
-/** The second layer, fetched when it is wanted; what was asked of it meanwhile follows when it is there. */
+/** The second layer, fetched when it is needed. Calls before its arrival are made up for when it is there. */
 export interface SecondLayerLoader extends SecondLayer {
-    /** Fetches it because the visitor is about to want it. A failure is not reported; after one, only a real wish tries again. */
+    /**
+     * Fetches the layer in advance, when the visitor points at the button for it. A failure is not reported, and after one
+     * only {@link SecondLayer.update} and {@link SecondLayer.hold} try again.
+     */
     prefetch(): void;
 }
 /**

@@ -5,8 +5,8 @@ export interface Status {
     /** Says the message in the region that was prepared, and removes it some seconds later. */
     announce(message: string): void;
     /**
-     * Is the empty region still in the page? It tells a swap from a blocker: a page that swaps its content removes the
-     * region along with the layer; a blocker removes the layer alone.
+     * Is the empty region still in the page? A page that replaces its content removes it together with the layer; a blocker
+     * removes the layer alone, which must not be put back.
      */
     isInPage(): boolean;
     remove(): void;

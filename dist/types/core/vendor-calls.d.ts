@@ -1,6 +1,6 @@
 import type { Config } from '../model/types.ts';
 import type { Store } from './store.ts';
-/** What the page itself does with a service: calls that its vendor's script would answer, and code of its own. */
+/** The page's own use of a service: calls that its vendor's script would answer, and code for {@link VendorCalls.track}. */
 export interface VendorCalls {
     /**
      * Takes away the stubs of what is granted, puts stubs for what is refused, and runs or drops the calls that waited; the

@@ -2,7 +2,7 @@
  * Google's scripts read a queue from its beginning. The consent must be there before the first tag or event, so the
  * library's entries stand in front of all others, in every queue that a page has.
  */
-/** What an entry is about. A queue has one entry for each topic; the defaults of regions are numbered. */
+/** The subject of an entry. A queue has one entry for each topic; the defaults of regions are numbered. */
 export type Topic = 'default' | `default ${number}` | 'ads_data_redaction' | 'url_passthrough' | 'update' | 'settings' | 'event';
 /**
  * Writes an entry to the front of every queue, and of those that are declared later. In a queue that Google's script has

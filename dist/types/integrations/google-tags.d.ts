@@ -13,7 +13,7 @@ export interface GoogleTag {
     readonly file: string;
     readonly id: string;
     readonly queueName: string;
-    /** Called when the tag is on its way. */
+    /** Called when the tag has been added to the page and is being downloaded. */
     readonly onLoad: () => void;
 }
 /**

@@ -1,5 +1,5 @@
 import type { Connect, Service, State } from '../model/types.ts';
-/** What an integration says to its vendor. Nothing is called before the service is granted. */
+/** The calls by which an integration tells its vendor of the consent. None is made before the service is granted. */
 export interface Vendor {
     /** The address of the vendor's script for one id; undefined: the site must write `scriptUrl`. */
     readonly script?: (id: string) => string;

@@ -1,4 +1,4 @@
-/** What is called when a global is read, and when it is written. */
+/** Functions that are called when a global is read, and when it is written. */
 export interface GlobalListeners {
     readonly onRead?: () => void;
     readonly onWrite?: (value: unknown) => void;

@@ -21,7 +21,7 @@ export type Basis = 'consent' | 'necessary' | Exemption;
  * used by this version, and accepted in receipts.
  */
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'signal' | 'elsewhere';
-/** What the visitor sees of the library. */
+/** The part of the interface that the visitor sees. */
 export type View = 'none' | 'banner' | 'preferences';
 /** One declared cookie or storage key. It is shown in the declaration and deleted when its service is refused. */
 export interface CookieInput {
@@ -93,7 +93,7 @@ export interface ServiceInput {
 }
 /** Keys of the messages that say what a service or a cookie is for. */
 export type PurposeKey = 'necessaryText' | 'analyticsText' | 'targetingText' | 'embed' | 'visitor' | 'recording' | 'leads' | 'chat' | 'security';
-/** What the library knows about a service of somebody else: the one export of a file in `src/services`. */
+/** The facts that the library has about the service of another company: the one export of a file in `src/services`. */
 export interface Preset {
     readonly label: string;
     /** The legal entity behind it where a source names that, otherwise the company as it calls itself. */
@@ -144,7 +144,7 @@ export type ScriptElement = typeof globalThis extends {
  * @param loadScript adds a script to the page, which runs in a task of its own
  */
 export type Connect = (service: Service, loadScript: (url: string) => ScriptElement, state: State) => Integration;
-/** What the visitor decides on. */
+/** The categories and services that the visitor decides on. */
 export interface CategoryInput {
     /** True: cannot be refused. @default false, and true for `necessary` */
     readonly required?: boolean;
@@ -360,7 +360,7 @@ export interface Decision {
     /** Milliseconds since 1970, by the visitor's clock. */
     readonly time: number;
     readonly via: Via;
-    /** Explicit yes or no for every category and service that could be refused, but for what is `unanswered`. */
+    /** Explicit yes or no for every category and service that could be refused, except those that are `unanswered`. */
     readonly choices: Choices;
     /** Milliseconds since 1970: the time of the oldest answer in it, where not all were given at `time`. */
     readonly since?: number;
@@ -416,7 +416,7 @@ export interface BasicReceipt extends Decision {
     /** Version of the library. */
     readonly library: string;
 }
-/** What a decision did. */
+/** The effect of a decision. */
 export type EventType = 'given' | 'refused' | 'changed' | 'withdrawn';
 /**
  * Proof of one decision, with the field names of ISO/IEC TS 27560. Made only where `receipts` is configured. No IP

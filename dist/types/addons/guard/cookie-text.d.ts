@@ -1,4 +1,4 @@
-/** What assigning a text to `document.cookie` would do (RFC 6265bis §5.7). */
+/** The effect that assigning a text to `document.cookie` would have (RFC 6265bis §5.7). */
 export interface CookieText {
     readonly name: string;
     /** The browser deletes the cookie, because its end is in the past. */

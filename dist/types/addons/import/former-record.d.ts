@@ -3,7 +3,7 @@ import { type FormerChoice, type Tool } from './model/former.ts';
 /** A former tool, with the settings that it had on this site. */
 export interface Former {
     readonly from: FormerTool;
-    /** What the site says about the tool's ids. */
+    /** The site's own ids for those of the tool. */
     readonly map: ImportInput['map'];
     /** The revision of this configuration that asks for no more than the tool did. */
     readonly revision: number;

@@ -1,6 +1,6 @@
 import type { AddonContext } from '../../core/addon-context.ts';
 import type { Config } from '../../model/types.ts';
-/** What the checks of a page look at. */
+/** The facts that the checks of a page use. */
 export interface PageFacts {
     readonly config: Config;
     /** Was this consent id granted at any time since the page was opened? What it released may still be there. */

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/types.ts';
 import { type KnownService } from './known-services.ts';
-/** What is at an address: services that the site declares, and the tool that the check knows. */
+/** The services to which an address belongs: those that the site declares, and the tool that the check knows. */
 export interface Found {
     readonly declared: readonly Service[];
     readonly known: KnownService | undefined;

@@ -1,6 +1,6 @@
 import type { Preset } from '../types.ts';
 import { type ConfigProblem } from './config-error.ts';
-/** What the check uses of a preset. */
+/** The part of a preset that the check uses. */
 export type KnownPreset = Partial<Pick<Preset, 'usualCategory' | 'cookies' | 'idShape' | 'isSelfHosted' | 'integration'>>;
 /** The services that a configuration can name by `preset`. */
 export type Presets = Readonly<Record<string, KnownPreset>>;

@@ -1,5 +1,5 @@
 import type { Exemption } from '../types.ts';
-/** What visitors read of the law that lets a service run without consent. */
+/** The words about the law that lets a service run without consent. */
 export interface ExemptionLaw {
     /** The message that says what the law exempts, names it, and says that it can be switched off. */
     readonly text: 'exempt' | 'exemptAppearance';

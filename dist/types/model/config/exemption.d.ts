@@ -1,7 +1,7 @@
 import type { Exemption } from '../types.ts';
 /** Is this basis an exemption in a country's law? `exemption-laws.ts` has the laws. */
 export declare function isExemption(basis: unknown): basis is Exemption;
-/** What decides whether a service may run under an exemption. */
+/** The facts that decide whether a service may run under an exemption. */
 export interface ExemptionCandidate {
     /** Id of the category that the service is in. */
     readonly category: string;

@@ -1,6 +1,6 @@
 import { type ConfigProblem } from './config-error.ts';
 import { type Check } from './validate.ts';
-/** What a configuration may contain at one place. */
+/** The values that a configuration may contain at one place. */
 export interface Rule {
     readonly accepts: Check;
     /** What to write instead of a value that is not accepted; a function where that depends on the value. */

@@ -1,7 +1,7 @@
 import type { Config, Decision, Via } from '../types.ts';
 import { type Answer } from './decision.ts';
 import type { FoundRecord } from './find-record.ts';
-/** What a visitor answers, and how. */
+/** The answers of a visitor, and by what they were given. */
 export interface NewAnswers {
     readonly answer: Answer;
     readonly via: Via;

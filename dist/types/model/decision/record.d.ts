@@ -5,15 +5,12 @@ export interface Answers {
     readonly time: number;
     readonly choices: Choices;
 }
-/** What a record says, whatever the configuration of this page asks. */
+/** The content of a record, whatever the configuration of this page asks. */
 export interface StoredRecord extends Decision {
     /** Answers that were given before, each with its own time; the latest first. */
     readonly earlier?: readonly Answers[];
 }
-/**
- * Longest name and value of the cookie together, bytes: the browser sends them with every request. A configuration that
- * needs more is an error, but visitors of such a site keep their answer all the same.
- */
+/** Longest name and value of the cookie together, bytes: the browser sends them with every request. */
 export declare const MAX_RECORD_LENGTH = 512;
 /** Writes a decision as the value of the cookie. What is in `earlier` is left out of the decision's own lists. */
 export declare function encodeRecord(config: Config, decision: Decision, earlier?: readonly Answers[]): string;

@@ -12,7 +12,7 @@ export interface ServiceFact {
 export declare const COOKIE_COLUMNS: readonly ['name', 'placedBy', 'purpose', 'lifetime'];
 /** The facts that are known about a service, in the order in which they are shown. */
 export declare function factsOf({ provider, purpose, transfer, processorAgreement }: DeclaredService): ServiceFact[];
-/** What is said of a service before its facts: the law that lets it run without consent, or else its safeguards. */
+/** The text above the facts of a service: the law that lets it run without consent, otherwise its safeguards. */
 export declare function statementsOf({ basis, safeguards }: DeclaredService, { say }: Words<MessageKey>): string[];
 /** Where a cookie is stored, unless it is a cookie of the site itself. */
 export declare function placeOf({ kind, domain }: DeclaredCookie): string;

@@ -54,7 +54,7 @@ export interface Declaration {
 }
 /** Keys of the messages that become part of the data. */
 export type DeclarationKey = PurposeKey | AnalyticsFact['key'] | 'session' | 'persistent' | 'necessaryText' | 'functionalText';
-/** What a declaration needs beside the configuration. */
+/** Facts that a declaration needs besides the configuration. */
 export interface DeclarationSources {
     readonly words: Words<DeclarationKey>;
     /** Tells which message describes the purpose of a well-known cookie, where the site gives no text of its own. */

@@ -1,5 +1,5 @@
 import type { Choices } from '../../../model/types.ts';
-/** What a visitor chose under another consent tool, in the words of that tool. */
+/** The choice of a visitor under another consent tool, in the words of that tool. */
 export interface FormerChoice {
     /** Yes or no for each category and service of the tool, as far as the record is certain. */
     readonly answers: Choices;
@@ -16,7 +16,7 @@ export interface FormerChoice {
      */
     readonly onlyYes?: boolean;
 }
-/** What the page can read: names and values of cookies, and of items of `localStorage` where the tool uses those. */
+/** Names and values of cookies that the page can read, and of items of `localStorage` where the tool uses those. */
 export type Stored = readonly (readonly [name: string, value: string])[];
 /** A consent tool whose record can be read. */
 export interface Tool {
