@@ -1,6 +1,7 @@
-import { globalOf } from '../host/native-document.ts';
+import { document, globalOf } from '../host/native-document.ts';
 import type { Config, Service } from '../model/types.ts';
 import { callVendor } from './call-vendor.ts';
+import { idsOf } from './marked-elements.ts';
 import { pageMemory } from './page-memory.ts';
 import { dropQueuedCalls } from './queued-calls.ts';
 import { runSafely } from './report.ts';
@@ -106,8 +107,9 @@ export function createVendorCalls(config: Config, store: Store, arrival?: Promis
   /** Drops calls from before the first grant that the page queued by itself, for a script that the library will load. */
   function dropEarlyCalls(): void {
     for (const { service, name } of knownCalls()) {
-      if (!isAwaited(service) || service.earlyCalls === 'replay') continue;
-      if (wasGranted.get(service.id) === false) dropQueuedCalls(globalOf(name));
+      if (!isAwaited(service) || service.earlyCalls === 'replay' || wasGranted.get(service.id) !== false) continue;
+      // The page's own tag would find its settings in that list, too.
+      if (!hasHeldScript(service)) dropQueuedCalls(globalOf(name));
     }
     for (const service of config.services) wasGranted.set(service.id, wasGranted.get(service.id) || isGranted(service));
   }
@@ -131,11 +133,18 @@ export function createVendorCalls(config: Config, store: Store, arrival?: Promis
     apply,
     track,
     makeWay(ids) {
-      const ready = config.services.filter(({ id, category }) => ids.includes(id) || ids.includes(category));
+      const ready = config.services.filter((service) => isNamedBy(ids, service));
       const hasStubs = ready.some(isAwaited);
       // Also of a service that was refused since: at its next grant nothing is awaited any more.
       for (const { id } of ready) madeWay.add(id);
       if (hasStubs) apply();
     },
   };
+}
+
+const isNamedBy = (ids: readonly string[], { id, category }: Service) => ids.includes(id) || ids.includes(category);
+
+/** Does the page hold a script for this service, or for its category? */
+function hasHeldScript(service: Service): boolean {
+  return [...document.querySelectorAll('script[data-consent]')].some((script) => isNamedBy(idsOf(script), service));
 }

@@ -226,6 +226,24 @@ test(
 );
 
 test(
+  'settings for a held tag of the page, in a list that the page makes before the answer, are kept',
+  onlyInChromium,
+  async ({ net, visitor, banner }) => {
+    const tag = 'https://stats.voorbeeld.example/matomo.js';
+    const services = { matomo: { preset: 'matomo', id: '7', scriptUrl: tag } };
+    net.route(tag, { type: 'text/javascript', body: 'window.heard = _paq.map(([name]) => name)' });
+    servePages(net, {
+      head: `<script>_paq = [['trackPageView'], ['setSiteId', '7']]</script>${setUp({ categories: { analytics: { services } } })}`,
+      body: `<script type="text/plain" data-consent="matomo" src="${tag}" async></script>${settingsLink}`,
+    });
+    await visitor.goto(home);
+    await banner.accept();
+    await expect.poll(() => heard(visitor)).toEqual(expect.arrayContaining(['trackPageView', 'setSiteId']));
+    expect(net.requests(tag)).toHaveLength(1);
+  },
+);
+
+test(
   'a name that the page declared makes way for the vendor as well',
   onlyInChromium,
   async ({ net, visitor, banner }) => {
