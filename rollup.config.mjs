@@ -67,7 +67,7 @@ const npmEntries = {
   plugins: [declarations.start, source, declarations.end, withoutComponents, themes, schema],
 };
 
-/** Rollup uses one core, so a second Rollup makes the npm entries and the integrations beside the other files. */
+/** Rollup uses one core, so a second Rollup makes the npm entries, presets and integrations beside the other files. */
 const secondRollup = beside('Rollup', ['node_modules/rollup/dist/bin/rollup', '-c', '--configSecond']);
 
 /** SWC leaves out what nothing uses as well as Rollup, whose own search takes a second for these files. */
@@ -113,4 +113,4 @@ const scripts = modulesIn('src/script').map((name) => ({
 const last = { ...scripts.at(-1), plugins: [...scripts.at(-1).plugins, secondRollup.end, integrity] };
 
 export default ({ configSecond }) =>
-  configSecond ? [npmEntries, ...integrations] : [locales, services, ...scripts.slice(0, -1), last];
+  configSecond ? [npmEntries, services, ...integrations] : [locales, ...scripts.slice(0, -1), last];
