@@ -1,4 +1,4 @@
-import { bare } from '../model/config/own-data.ts';
+import { withoutPrototype } from '../model/config/own-data.ts';
 import type { BasicReceipt, Receipt, State } from '../model/types.ts';
 import type { Gate } from './gate-types.ts';
 import type { Listener, Store } from './store.ts';
@@ -92,7 +92,7 @@ export function createAkkoord(options: AkkoordOptions): Akkoord {
     acceptAll: () => port.acceptAll('api'),
     rejectAll,
     withdraw: rejectAll,
-    save: (choices) => port.save(bare(choices), 'api'),
+    save: (choices) => port.save(withoutPrototype(choices), 'api'),
     show: (view) => port.show(view === 'banner' ? 'banner' : 'preferences'),
     hide: port.hide,
     receipt: port.receipt,

@@ -1,9 +1,9 @@
 /**
- * Makes data read-only, with everything in it. What the library hands out, a page can write to by accident, and must not
- * grant anything by it. Functions stay as they are.
+ * Makes data read-only, with everything in it. A page can write by accident to data that the library gives to it, and
+ * must not grant anything in this way. Functions stay as they are.
  */
 export function freezeData<T>(data: T): T {
-  // What is frozen already can contain itself.
+  // Data that is frozen already is skipped, because an object can contain itself.
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.values(Object.freeze(data)).forEach(freezeData);
   }

@@ -1,8 +1,8 @@
 import type { Service } from './types.ts';
 
 /**
- * Google's own addresses, or a path of the site's own, where only the id tells; and what each snippet of Tag Manager puts
- * in the queue, wherever the container comes from.
+ * Google's own addresses; other addresses with an id of Google's, because a tag can come from a path of the site
+ * itself; and the `gtm.start` that each snippet of Tag Manager puts in the queue, wherever the container comes from.
  */
 const TAG_ADDRESS = /\/(gtag\/js|gtm\.js)|gtm\.start|[?&]id=(G|GT|GTM|AW|DC)-/i;
 

@@ -14,8 +14,8 @@ export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexe
 
 /**
  * What a country's law exempts from consent: low-impact statistics of the site itself (Dutch Telecommunicatiewet art.
- * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). It must be
- * disclosed and can be switched off.
+ * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). It must
+ * be disclosed and can be switched off.
  */
 export type Exemption = 'nl-statistics' | 'uk-statistics' | 'uk-appearance';
 
@@ -51,8 +51,8 @@ export interface CookieInput {
 /** One tool on the site. */
 export interface ServiceInput {
   /**
-   * Start from a service that the library knows; docs/services.md lists them. Own fields win. In a call of `init`, a name
-   * that is none of these is an error; here it is not, because a configuration can come from a file, as any text.
+   * Start from a service that the library knows; docs/services.md lists them. Own fields win. In a call of `init`, a
+   * name that is none of these is an error; here it is not, because a configuration can come from a file, as any text.
    */
   readonly preset?: PresetName | (string & {});
   /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
@@ -60,8 +60,8 @@ export interface ServiceInput {
   /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
   readonly scriptUrl?: string;
   /**
-   * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server there
-   * must forward them; `examples/analytics-proxy` does.
+   * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server
+   * there must forward them; `examples/analytics-proxy` does.
    */
   readonly proxy?: string;
   /** Extra fields for the vendor, passed on as they are (Google: fields of `gtag('config', …)`). */
@@ -90,8 +90,8 @@ export interface ServiceInput {
    */
   readonly calls?: readonly string[];
   /**
-   * What happens to calls before the visitor's answer, and to what `akkoord.track` is given: with `'replay'` they are made
-   * when the answer is yes. @default 'drop'
+   * What happens to calls before the visitor's answer, and to what `akkoord.track` is given: with `'replay'` they are
+   * made when the answer is yes. @default 'drop'
    */
   readonly earlyCalls?: 'drop' | 'replay';
   /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */

@@ -20,7 +20,9 @@ export function guardStorage(): void {
   });
 }
 
-/** What has the methods of such an object. Not by the name of its class: pages have globals of their own as `Storage`. */
+/**
+ * What has the methods of such an object. Not by the name of its class: pages have globals of their own as `Storage`.
+ */
 function prototypeOf(read: () => object): object | undefined {
   return tryOrUndefined(() => Object.getPrototypeOf(read()));
 }

@@ -38,7 +38,9 @@ function start(context: AddonContext, endpoint: string | undefined): void {
   const store = createReceiptStore(context.config.cookie.name);
   // Read before this page adds receipts, which are posted by themselves: see `keepReceipt`.
   const waiting = store.read().unsent;
-  /** The receipt that this page made or read last. Storage can lose it: another tab replaces it, a visitor clears it. */
+  /**
+   * The receipt that this page made or read last. Storage can lose it: another tab replaces it, a visitor clears it.
+   */
   let current: Receipt | null = null;
 
   // This calls back at once for decisions that were made before this file arrived.

@@ -16,8 +16,8 @@ export interface LateListener extends Registration {
 }
 
 /**
- * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents} in
- * replay-load-events.ts.
+ * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents}
+ * in replay-load-events.ts.
  */
 export interface LateQueue {
   /** Call it before the browser gets the listener. Duplicates are ignored. */
@@ -35,7 +35,9 @@ export interface LateQueue {
  */
 const EVENT_ORDER = ['DOMContentLoaded', 'readystatechange', 'load'];
 
-/** Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself. */
+/**
+ * Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself.
+ */
 export function createLateQueue(): LateQueue {
   // Taken now, because `watchListeners` replaces both by functions that come back to this queue.
   const { addEventListener, removeEventListener } = ownerOf<EventTarget>(window, 'addEventListener');

@@ -10,7 +10,7 @@ const TELL_WHO = 'Write the name of the company that asks for consent: visitors 
 const TELL_WHERE =
   'Write the address of the privacy statement, such as "/privacy": visitors must be able to read it first.';
 
-/** Regulators expect that visitors are asked again within 12 months; days. */
+/** Days. Regulators expect that visitors are asked again within 12 months. */
 const MAX_ADVISED_DAYS = 366;
 
 /**
@@ -18,7 +18,7 @@ const MAX_ADVISED_DAYS = 366;
  *
  * @param input the configuration as the site wrote it, which can be anything
  * @param presets the services that `preset` can name
- * @returns errors and warnings in the order of the configuration; empty: it works
+ * @returns errors, mistakes and warnings; empty: nothing is wrong
  */
 export function findConfigProblems(input: unknown, presets: Presets): readonly ConfigProblem[] {
   const problems = findViolations(configRule, input, '');
@@ -35,10 +35,10 @@ export function findConfigProblems(input: unknown, presets: Presets): readonly C
 }
 
 /**
- * Checks a configuration, for code that must not continue with one that cannot work.
+ * Checks a configuration, for code that must not continue when the configuration cannot work.
  *
  * @param presets the services that `preset` can name
- * @param log called with the message of each problem but the one that is thrown
+ * @param log called with the message of each problem, except the one that is thrown
  * @throws {ConfigError} with the first error
  */
 export function checkConfig(
@@ -52,7 +52,7 @@ export function checkConfig(
   if (first) throw new ConfigError(first.path, first.value, first.remedy);
 }
 
-/** Finds what works, but is not how consent must be asked for. */
+/** Finds settings that work, but with which visitors are not told enough, or are asked again too late. */
 function findAdvice(controller: unknown, days: unknown): ConfigProblem[] {
   const advice: ConfigProblem[] = [];
   const { name, privacyUrl } = isObject(controller) ? controller : {};

@@ -3,10 +3,10 @@ import { consentModeRule, tagManagerRule } from './google-schema.ts';
 import { findViolations } from './schema.ts';
 import { isList, isObject, isOneOrMore, isText } from './validate.ts';
 
-/** ISO 3166-2: a country, or a part of one. */
+/** A code of ISO 3166-2: a country, or a part of a country. */
 const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 
-/** Finds what is wrong with the settings of Google's integrations, and what a site should know about them. */
+/** Finds problems in the settings of Google's integrations, and settings that contact Google before consent. */
 export function findGoogleProblems(integrations: unknown): ConfigProblem[] {
   if (!isObject(integrations)) return [];
   const { 'google-consent-mode': consentMode, 'google-tag-manager': tagManager } = integrations;

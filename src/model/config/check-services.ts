@@ -65,7 +65,9 @@ export function findServiceProblems(
   return problems;
 }
 
-/** A list of names is one mistake, however many there are. */
+/**
+ * Checks the declared cookies. Names instead of objects are reported once: a site makes that mistake in a whole list.
+ */
 function findCookieProblems(cookies: unknown, path: string): ConfigProblem[] {
   const list = isList(cookies) ? cookies : [];
   const [name] = list.filter(isText);
@@ -79,7 +81,9 @@ function findCookieProblems(cookies: unknown, path: string): ConfigProblem[] {
 
 const BUILT_IN_CATEGORIES = ['necessary', 'functional', 'analytics', 'targeting'];
 
-/** Nobody means a category that is nearly a built-in one and has no label: visitors would read its id. */
+/**
+ * Finds the misspelt id of a built-in category. A category of the site's own has a label: visitors would read its id.
+ */
 function findMisspeltCategory(id: string, category: unknown): ConfigProblem[] {
   const nearest = nearestName(id, BUILT_IN_CATEGORIES);
   if (!nearest || nearest === id || (isObject(category) && category.label)) return [];

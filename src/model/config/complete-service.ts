@@ -1,9 +1,14 @@
 import type { Preset, Service } from '../types.ts';
 import { mergeCookies } from './merge-cookies.ts';
-import { bare } from './own-data.ts';
+import { withoutPrototype } from './own-data.ts';
 
-/** A service with what its preset knows. What the site wrote takes precedence. */
+/** Adds the facts of its preset to a service. Fields that the site wrote take precedence. */
 export function completeService(service: Service, preset: Partial<Preset>): Service {
   const { cookies: presetCookies = [] } = preset;
-  return bare({ ...preset, ...service, presetCookies, cookies: mergeCookies(service.cookies, presetCookies) });
+  return withoutPrototype({
+    ...preset,
+    ...service,
+    presetCookies,
+    cookies: mergeCookies(service.cookies, presetCookies),
+  });
 }

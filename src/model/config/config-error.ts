@@ -10,8 +10,8 @@ export interface ConfigProblem {
 }
 
 /**
- * `error`: it cannot work like this; `mistake`: it works, but not as it was meant, or visitors are not told what they
- * must be told; `warning`: it works, but is unusual.
+ * `error`: the library cannot work with this value; `mistake`: it works, but not as the site meant, or visitors are not
+ * told enough; `warning`: it works, but the value is unusual.
  */
 export type Severity = 'error' | 'mistake' | 'warning';
 
@@ -25,7 +25,7 @@ export function configMistake(path: string, value: unknown, remedy: string): Con
   return { path, value, remedy, severity: 'mistake' };
 }
 
-/** How the console shows a problem: all that must be mended is an error there. */
+/** The level of a problem in the console: an error where something must be mended, so for mistakes too. */
 export function consoleLevel({ severity }: ConfigProblem): 'error' | 'warn' {
   return severity === 'warning' ? 'warn' : 'error';
 }

@@ -103,7 +103,7 @@ export function serviceRule(presetNames: readonly string[]): Rule {
   return object({ ...serviceOptions, preset: presetRule(presetNames) });
 }
 
-/** A site that names a preset which does not exist wants to know what to do with a service that has none. */
+/** The rule for `preset`. The remedy suggests similar names, or says how to write a service that has no preset. */
 function presetRule(names: readonly string[]): Rule {
   return {
     accepts: isOneOf(...names),

@@ -19,10 +19,10 @@ export interface ExemptionCandidate {
 }
 
 /**
- * May this service run without consent under an exemption? That is for what is the site's own: neither a service that a preset knows, nor one with the cookies of such a service, nor
- * anything in `targeting`.
+ * May this service run without consent under an exemption? Only a service of the site itself may: it has no preset and
+ * no cookie of a preset, and is not in `targeting`.
  *
- * @param vendorCookieNames names of the cookies of all presets
+ * @param vendorCookieNames names of the cookies of presets
  */
 export function mayBeExempt(
   { category, hasPreset, cookieNames }: ExemptionCandidate,
@@ -31,7 +31,7 @@ export function mayBeExempt(
   return !hasPreset && category !== 'targeting' && !hasVendorCookie(cookieNames, vendorCookieNames);
 }
 
-/** Can one of these names be that of a cookie of a service that a preset knows? */
+/** Can a cookie with one of these declared names be a cookie of a preset? */
 export function hasVendorCookie(cookieNames: readonly string[], vendorCookieNames: readonly string[]): boolean {
   return cookieNames.some((name) => vendorCookieNames.some((vendorName) => namesOverlap(vendorName, name)));
 }

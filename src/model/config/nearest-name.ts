@@ -1,10 +1,10 @@
-/** A name with more typing mistakes than this is taken for a different word. */
+/** A name with more typing mistakes than this counts as a different word. */
 const MAX_MISTAKES = 2;
 
 /**
  * Finds the known name that was probably meant: the one that differs by the fewest typing mistakes.
  *
- * @returns undefined where none is close
+ * @returns undefined where no name is close
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   return nearestNames(written, known)[0];

@@ -1,8 +1,8 @@
-/** How values are read that a site may have written wrongly: what is not understood counts as not written. */
-import { bare } from './own-data.ts';
+/** Readers of values that a site may have written wrongly: a value that is not understood counts as not written. */
+import { withoutPrototype } from './own-data.ts';
 import { isObject } from './validate.ts';
 
-/** Text as it is, numbers as text, and nothing else: objects of `ownData` cannot be turned into text. */
+/** A text, or a number as text; empty for anything else, because objects of `ownData` cannot be turned into text. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
@@ -12,12 +12,12 @@ export function isPositive(value: unknown): boolean {
   return Number(textOf(value)) > 0;
 }
 
-/** It becomes part of a selector; and an empty one would be found in every address. */
+/** Is the value usable as a hash? It becomes part of a CSS selector, and an empty hash would fit every address. */
 export function isHash(value: unknown): boolean {
   return /^#?[^"\\\s#]+$/.test(textOf(value));
 }
 
-/** The fields of an object; none of anything else. */
+/** The object itself; an empty object for any other value. */
 export function fieldsOf<T extends object>(value: T | undefined): T | Record<string, never> {
-  return isObject(value) ? value : bare({});
+  return isObject(value) ? value : withoutPrototype({});
 }

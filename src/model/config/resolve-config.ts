@@ -12,22 +12,23 @@ import type {
 } from '../types.ts';
 import { isExemption, mayBeExempt } from './exemption.ts';
 import { mergeCookies } from './merge-cookies.ts';
-import { bare, ownData } from './own-data.ts';
+import { ownData, withoutPrototype } from './own-data.ts';
 import { fieldsOf, isHash, isPositive, textOf } from './read-value.ts';
 import { isObject, isWholeNumberUpTo, MAX_COOKIE_DAYS, MAX_REVISION } from './validate.ts';
 
-/** Which cookies the services of presets leave: names separated by spaces, by preset. */
+/** The names of each preset's cookies, separated by spaces; by the name of the preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
 
-/** How long a choice lasts where the site does not say. */
+/** How many days a choice lasts where the site does not say. */
 const DEFAULT_DAYS = 182;
 
-/** By the ids of the built-in categories; a category that is `undefined` has no fields. */
+/** The categories of a site that writes none. `undefined`: without any fields. */
 const builtInCategories = { functional: undefined, analytics: undefined, targeting: undefined };
 
 /**
- * Fills in every default. It reads strictly and never throws: only `true` is true, nothing is inherited, and what is not
- * understood counts as not written, and is asked for. The check explains what is wrong; here it must not grant anything.
+ * Fills in every default. Never throws: the check explains mistakes, and here a mistake must only not grant anything.
+ * So only `true` is true, nothing is inherited, and a value that is not understood counts as not written, or as the
+ * strictest value that can be written.
  */
 export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config {
   const own = ownData(input);
@@ -46,11 +47,11 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
     resolveCategory(id, fieldsOf(category), presetCookies),
   );
   const config = freezeData(
-    bare({
+    withoutPrototype({
       ...others,
       ...(typeof language === 'string' && { language }),
       ...(typeof fallbackLanguage === 'string' && { fallbackLanguage }),
-      // Another revision than the site meant must not count what was said under an older one: everybody is asked again.
+      // A revision that is not understood is the highest one, so that no yes under an earlier revision counts.
       revision: isWholeNumberUpTo(MAX_REVISION)(revision) ? revision : MAX_REVISION,
       embedded: own.embedded === true,
       controller: fieldsOf(controller),
@@ -64,25 +65,25 @@ export function resolveConfig(input: ConfigInput, presetCookies: PresetCookies):
       items: categories.flatMap((category) => [category, ...category.services]),
     }),
   );
-  return Object.freeze(bare({ ...config, input }));
+  return Object.freeze(withoutPrototype({ ...config, input }));
 }
 
 function resolveCookie({ name, days, ...rest }: NonNullable<ConfigInput['cookie']>): Config['cookie'] {
-  return bare({
+  return withoutPrototype({
     ...rest,
     name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : 'akkoord',
     days: days === 'session' ? days : resolveDays(days ?? DEFAULT_DAYS),
   });
 }
 
-/** A lifetime that is not understood is a day: consent must not last longer than the site meant. */
+/** A lifetime that is not understood counts as one day: consent must not last longer than the site meant. */
 function resolveDays(days: unknown): number {
   return isPositive(days) ? Math.min(Number(textOf(days)), MAX_COOKIE_DAYS) : 1;
 }
 
 function resolveCategory(id: string, input: CategoryInput, presetCookies: PresetCookies): Category {
   const required = (input.required ?? id === 'necessary') === true;
-  return bare({
+  return withoutPrototype({
     ...input,
     id,
     category: id,
@@ -109,7 +110,7 @@ function resolveService(
   const own = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : [];
   const cookies = mergeCookies(own, known);
   const basis = category.required ? 'necessary' : basisOf(input, cookies, category.id, presetCookies);
-  return bare({
+  return withoutPrototype({
     ...input,
     id,
     category: category.id,
@@ -122,10 +123,10 @@ function resolveService(
 
 function resolveDeclaredCookie(input: CookieInput): CookieInput {
   const { name, lifetime, ...rest } = fieldsOf(input);
-  return bare({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
+  return withoutPrototype({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
 }
 
-/** The basis of a service that can be refused; an exemption only where the law has one. */
+/** The basis of a service in a category that can be refused; consent where the law does not exempt the service. */
 function basisOf(
   { basis, preset }: ServiceInput,
   cookies: readonly CookieInput[],

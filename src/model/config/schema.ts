@@ -10,7 +10,7 @@ export interface Rule {
   readonly remedy: string | ((value: unknown) => string);
   /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
   readonly options?: Options | undefined;
-  /** Names of the options that must be there; all others may be left out. */
+  /** Names of the options that must be there; all other options may be left out. */
   readonly required?: readonly string[] | undefined;
 }
 
@@ -48,8 +48,8 @@ export const text: Rule = { accepts: isText, remedy: 'Write a text.' };
 export const visibleText: Rule = { accepts: isTextOrTexts, remedy: 'Write a text, or one per language: {"nl":…}.' };
 
 /**
- * Finds everything in a value that breaks its rule, in the order in which it was written. The fields of a value that is
- * not accepted are not checked.
+ * Finds everything in a value that breaks its rule: in each object first the missing options, then the others in the
+ * order in which they were written. The fields of a value that is not accepted are not checked.
  *
  * @param path place of the value in the configuration; empty for the configuration itself
  */
@@ -61,7 +61,7 @@ export function findViolations(rule: Rule, value: unknown, path: string): Config
   const missing = required.filter((name) => value[name] === undefined);
   return [...new Set([...missing, ...Object.keys(value)])].flatMap((name) => {
     const fieldPath = path ? `${path}.${name}` : name;
-    // `hasOwn`, because every object inherits words such as `constructor`.
+    // `hasOwn`, because every object inherits names such as `constructor`.
     const fieldRule = hasOwn(options, name) ? options[name] : undefined;
     const field = value[name];
     if (!fieldRule) return unknownOption(fieldPath, field, nearestName(name, Object.keys(options)));

@@ -4,17 +4,17 @@ import type { FoundRecord } from './find-record.ts';
 import { type Answers, decodeRecord, encodeRecord, MAX_RECORD_LENGTH } from './record.ts';
 import { decisionFrom, type GivenAnswer, validAnswers } from './valid-answers.ts';
 
-/** The answers of a visitor, and by what they were given. */
+/** The answers of a visitor, and the way in which they were given. */
 export interface NewAnswers {
   readonly answer: Answer;
   readonly via: Via;
-  /** Answers for ids that `answer` leaves open, and their categories too; without it they are refused. */
+  /** Answers for ids without an answer, also of their category, in `answer`. Undefined: those ids are refused. */
   readonly otherwise?: Answer | undefined;
   /** The ids that the visitor was asked about; other answers stay, with their own time. Undefined: all ids. */
   readonly asked?: readonly string[] | undefined;
 }
 
-/** A record that was just made, with the decision in it. */
+/** A record that was just made, and the decision that it contains. */
 export type MadeRecord = FoundRecord & { readonly decision: Decision };
 
 /**
@@ -22,10 +22,11 @@ export type MadeRecord = FoundRecord & { readonly decision: Decision };
  * earlier answers to what the visitor was not asked about now, as far as the cookie has room: sites that share a cookie
  * need not have the same services.
  *
- * @param known the record that was valid until now; null: none was
+ * @param known the record that was valid until now; null: there was none
  * @param now milliseconds since 1970
- * @param latest the decision gets a later time than this, milliseconds since 1970. Another one than that of `known` is
- *   needed where the cookie was deleted: other tabs still have its record, and the later record counts
+ * @param latest milliseconds since 1970; the decision gets a later time. Pass the time of the last record where its
+ *   cookie was deleted, because other tabs still have that record, and the later one counts. Default: the time of
+ *   `known`
  */
 export function decideAfterRecord(
   config: Config,
@@ -40,16 +41,18 @@ export function decideAfterRecord(
   const answerTo: Answer = (id, category) => (isAsked(id) ? answer(id, category) : answers.get(id)?.yes);
   const decided = decide(config, answerTo, via, now, { time: latest ?? 0 }, otherwise);
   const choices = Object.assign(emptyChoices(), decided.choices);
-  // `decide` gives a service the answer of its category. Where the visitor was not asked about that category, an earlier
-  // yes to it must not overrule a no to the service, from another site that lets visitors choose services one by one.
+  // `decide` gives a service the answer of its category. Where the visitor was not asked about that category, an
+  // earlier yes to it must not overrule a no to the service, from another site that lets visitors choose services one
+  // by one.
   for (const { id, category } of itemsToDecide(config)) {
     if (!isAsked(category) && answers.get(id)?.yes === false) choices[id] = false;
   }
   const decision = { ...decided, choices };
 
   const isOfThisSite = (id: string) => id in decision.choices;
-  // An answer that this decision changed gets the time of the decision, so it is not among the earlier ones. Those for
-  // which the cookie has no room are taken from the end: first what only other sites ask about, the oldest first.
+  // An answer that this decision changed gets the time of the decision, so it is not among the earlier ones. Answers
+  // for which the cookie has no room are removed from the end of the list, where the oldest ones for other sites alone
+  // are.
   const kept = [...answers]
     .filter(([id, { yes }]) => !isOfThisSite(id) || (!isAsked(id) && decision.choices[id] === yes))
     .sort(([a, { time }], [b, other]) => Number(isOfThisSite(b)) - Number(isOfThisSite(a)) || other.time - time);

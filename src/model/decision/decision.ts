@@ -6,10 +6,12 @@ export const MS_PER_DAY = 86_400_000;
 /** How far the time of a decision may be ahead of the clock, milliseconds: the clock can have been set back since. */
 const MAX_CLOCK_LEAD_MS = MS_PER_DAY;
 
-/** How long a decision for the browser's session is valid at most, days: browsers restore sessions, some for ever. */
+/**
+ * How many days a decision for the browser's session is valid at most: some browsers restore a session again and again.
+ */
 const SESSION_MAX_DAYS = 182;
 
-/** An object without inherited names, so that an id such as `constructor` is there only if it was put there. */
+/** An object without inherited names, so that it has an id such as `constructor` only if that id was added. */
 export function emptyChoices(): Record<string, boolean> {
   return Object.create(null);
 }
@@ -26,12 +28,12 @@ export type Answer = (id: string, category: string) => boolean | undefined;
 
 /**
  * Makes a decision from answers. The answer for a category counts for its services too, unless a service has an answer
- * of its own and may have one: in a granular category, or for exempt statistics.
+ * of its own and may have one: in a granular category, or under an exemption.
  *
- * @param time milliseconds since 1970. It is rounded down to the second, as in the record, and moved to a second after
- *   `previous` where it would not be later
+ * @param time milliseconds since 1970. The decision gets this time rounded down to the second, as in the record, or one
+ *   second after `previous` if that is later
  * @param previous the decision that was valid before, if any
- * @param otherwise answers for ids that `answer` leaves open; without it they are refused
+ * @param otherwise answers for ids without an answer, also of their category, in `answer`; undefined: they are refused
  */
 export function decide(
   config: Config,
@@ -46,14 +48,14 @@ export function decide(
   for (const { id, category, granular } of items) {
     const ownAnswer = granular ? answer(id, category) : undefined;
     const yes = (ownAnswer ?? answer(category, category) ?? otherwise?.(id, category)) === true;
-    // An id that is used twice has one answer, which is yes only where both are.
+    // An id that is used twice has one answer, which is yes only if both answers are yes.
     choices[id] = yes && choices[id] !== false;
   }
-  // A category of which one service was refused is not granted as a whole.
+  // If a service that needs consent was refused, its category is not granted as a whole.
   for (const { id, category, basis } of items) if (basis === 'consent' && !choices[id]) choices[category] = false;
   return {
     revision: config.revision,
-    // The latest decision counts, so this one must be later even if the clock was set back.
+    // The latest decision counts, so the new one must have a later time even if the clock was set back.
     time: Math.max(Math.floor(time / 1000) * 1000, (previous?.time ?? 0) + 1000),
     via,
     choices,
@@ -76,7 +78,8 @@ export function expiryOf(config: Config, { time, since = time }: Decision): numb
 }
 
 /**
- * Do answers of this moment count now? Not if they have expired, or lie more than a day in the future.
+ * Do answers that were given at this time count now? They do not if they have expired, or are more than a day in the
+ * future.
  *
  * @param time milliseconds since 1970, as `now`
  */

@@ -6,19 +6,21 @@ import { decisionFrom, type GivenAnswers, validAnswers } from './valid-answers.t
 
 /** A record that is valid now. */
 export interface FoundRecord {
-  /** The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar. */
+  /**
+   * The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar.
+   */
   readonly text: string;
   readonly record: StoredRecord;
   readonly answers: GivenAnswers;
-  /** What it means for this configuration; null: nothing, because it answers only for what other sites ask. */
+  /** The decision in it under this configuration; null: it has no answer, or not all with `askAgain: 'all'`. */
   readonly decision: Decision | null;
 }
 
 /**
- * Does the first record count, and not the second? All tabs, the cookie and the server must agree on one order: the later
- * decision, of one moment the one that refuses more, and then what is the same everywhere.
+ * Does record `a` count rather than record `b`? All tabs, the cookie and the server must come to the same result: the
+ * later one counts; of two with the same time, the one that grants less; and then the one that comes last as a text.
  */
-function isLater(a: FoundRecord, b: FoundRecord): boolean {
+function takesPrecedence(a: FoundRecord, b: FoundRecord): boolean {
   const order = a.record.time - b.record.time || countYes(b.record) - countYes(a.record);
   return order > 0 || (order === 0 && a.text > b.text);
 }
@@ -41,7 +43,7 @@ export function latestRecord(config: Config, texts: readonly string[], now: numb
     if (!record || !isFresh(config, record.time, now)) continue;
     const answers = validAnswers(config, record, now);
     const found = { text, record, answers, decision: decisionFrom(config, record, answers) };
-    if (!latest || isLater(found, latest)) latest = found;
+    if (!latest || takesPrecedence(found, latest)) latest = found;
   }
   return latest;
 }

@@ -2,24 +2,25 @@ import type { Choices, Config, Decision } from '../types.ts';
 import { emptyChoices } from './decision.ts';
 
 /**
- * What may run: yes or no for each category and service. Without an answer: only what is required, and what a law
- * exempts from consent.
+ * Says for each category and service whether it may run. Without an answer it may only if it is required, or if a law
+ * exempts it from consent.
  */
 export function grantsOf(config: Config, decision: Decision | null): Choices {
   const grants = emptyChoices();
   for (const { id, category, basis, granular } of config.items) {
-    // Whether the yes to an id that is used twice was meant for this one, only the category can tell.
+    // The yes to an id that is used twice may have been meant for the other item, so the category must be granted too.
     const hasOwnAnswer = granular && config.items.filter((item) => item.id === id).length === 1;
     const yes =
       basis === 'necessary' ||
-      // The category must be granted too: a service that moved to another category has another purpose now.
+      // Otherwise the category must be granted too: a service that moved to another category has another purpose now.
       (decision && id in decision.choices
         ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true)
         : basis !== 'consent');
-    // An id that is used twice in a configuration is granted only where both of them are.
+    // An id that is used twice in a configuration is granted only if both items are.
     grants[id] = yes && grants[id] !== false;
   }
-  // A yes to a category was given before what is new in it; its other services go on.
+  // A yes to a category did not cover what is new in it, so the category is not granted. Its other services stay
+  // granted.
   for (const { id, category, basis } of config.items) {
     if (basis === 'consent' && decision?.unanswered?.includes(id)) grants[category] = false;
   }

@@ -2,7 +2,7 @@ import type { Category, Choices, Config, Decision, EventType, Item, Receipt } fr
 import { textIn, textTags } from '../words/words.ts';
 import { emptyChoices, expiryOf, itemsToDecide } from './decision.ts';
 
-/** The fields of a receipt that follow neither from the configuration nor from the decision. */
+/** The fields of a receipt that do not follow from the configuration and the decision. */
 export type Circumstances = Pick<
   Receipt,
   'record_id' | 'consent_id' | 'signals' | 'notice_hash' | 'language' | 'scope' | 'library'
@@ -12,7 +12,8 @@ export type Circumstances = Pick<
  * Makes the receipt of one decision.
  *
  * @param previous the decision that was valid before; null: none
- * @param stateLanguage BCP 47 tag, by which the site's own texts are looked up; the interface can be in another language
+ * @param stateLanguage BCP 47 tag by which the site's own texts are looked up; the library's texts can be in another
+ *   language
  */
 export function makeReceipt(
   config: Config,
@@ -55,18 +56,18 @@ export function isReceiptOf(receipt: Receipt, decision: Decision): boolean {
 }
 
 /**
- * What the decision did. Only consent counts: statistics under the Dutch exemption need no consent, so leaving them on
- * gives none, and switching them off withdraws none.
+ * The effect of the decision on consent. A service under an exemption needs no consent, so leaving it on gives none,
+ * and switching it off withdraws none.
  */
 function eventType({ categories }: Config, decision: Decision, previous: Decision | null): EventType {
-  const needingConsent = categories.flatMap(itemsOf).filter(({ basis }) => basis === 'consent');
+  const needingConsent = categories.flatMap(itemsCoveredBy).filter(({ basis }) => basis === 'consent');
   const givesConsent = ({ choices }: Decision) => needingConsent.some(({ id }) => choices[id] === true);
   if (givesConsent(decision)) return previous ? 'changed' : 'given';
   return previous && givesConsent(previous) ? 'withdrawn' : 'refused';
 }
 
-/** The ids that consent to a category covers: those of its services, or its own where it has none. */
-function itemsOf(category: Category): readonly Item[] {
+/** The items to which consent to a category applies: its services, or the category itself where it has none. */
+function itemsCoveredBy(category: Category): readonly Item[] {
   return category.services.length > 0 ? category.services : [category];
 }
 

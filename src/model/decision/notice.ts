@@ -2,10 +2,10 @@ import type { Config, Notice } from '../types.ts';
 import { sha256 } from './sha-256.ts';
 
 /**
- * Writes what every visitor is told before deciding as one text: the same for all visitors with the same configuration,
- * language and version of the library. So neither the visitor's own switches and receipt nor the sentence on Global
- * Privacy Control are part of it. It is JSON in the canonical form of RFC 8785 (keys sorted, no white space), so that
- * anybody can compute it; docs/receipts.md lists the fields.
+ * Writes the notice as one text: the same for all visitors with the same configuration, language and version of the
+ * library. So neither the visitor's own switches and receipt nor the sentence on Global Privacy Control are part of it.
+ * The text is JSON in the canonical form of RFC 8785 (keys sorted, no white space), so that anybody can compute it;
+ * docs/receipts.md lists the fields.
  */
 export function noticeText({ revision, policyDate, controller, input }: Config, notice: Notice): string {
   const { language, title, text, accept, reject, customize } = notice;
@@ -30,7 +30,9 @@ export function noticeHash(config: Config, notice: Notice): string {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Writes what JSON can express of a value, in the canonical form of RFC 8785. */
+/**
+ * Writes a value as JSON, in the canonical form of RFC 8785. Functions and other values that JSON lacks are left out.
+ */
 function canonicalJson(value: unknown): string {
   const json: Json = JSON.parse(JSON.stringify(value));
   return serialize(json);

@@ -14,7 +14,7 @@ import {
 import type { EventType, Receipt, Via } from '../types.ts';
 import { emptyChoices } from './decision.ts';
 
-/** Longest text that can be a receipt, characters. */
+/** How many characters the text of a receipt has at most. */
 export const maxReceiptLength = 65_536;
 
 type Checks<T> = { readonly [Field in keyof T]: Check };
@@ -43,7 +43,7 @@ function isChoices(value: unknown): boolean {
   );
 }
 
-/** The signals that the library reads, each once at most. */
+/** Is it a list of signals that the library reads, each at most once? There is only one such signal. */
 function isSignals(value: unknown): boolean {
   return isList(value) && value.length <= 1 && value.every(isOneOf('gpc'));
 }
@@ -74,7 +74,7 @@ const receiptChecks: Checks<Required<Receipt>> = {
 const hasReceiptFields = hasExactly(receiptChecks);
 
 function isReceipt(value: unknown): value is Receipt {
-  // Pages still post and keep receipts that were made before there was this field.
+  // Pages still keep and post receipts of earlier versions, which have no `signals`.
   return isObject(value) && hasReceiptFields({ signals: [], ...value });
 }
 
@@ -83,7 +83,7 @@ function isReceipt(value: unknown): value is Receipt {
  * impossible date. The fields come in the order of {@link Receipt}, however they were sent. Never throws.
  */
 export function parseReceipt(json: string): Receipt | null {
-  // Callers without types may hand over anything.
+  // Code without types can pass anything.
   if (!isText(json) || json.length > maxReceiptLength) return null;
   const sent = parseJson(json);
   if (!isReceipt(sent)) return null;

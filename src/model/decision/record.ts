@@ -8,7 +8,7 @@ export interface Answers {
   readonly choices: Choices;
 }
 
-/** The content of a record, whatever the configuration of this page asks. */
+/** The content of a record: all its answers, also to what this configuration does not ask. */
 export interface StoredRecord extends Decision {
   /** Answers that were given before, each with its own time; the latest first. */
   readonly earlier?: readonly Answers[];
@@ -22,10 +22,10 @@ export interface StoredRecord extends Decision {
  */
 const RECORD = /^1\.(\d{1,9})\.([\da-z]{1,8})\.([a-z]{3,11})\.([\w~-]*)\.([\w~-]*)((\.[\da-z]{1,8}(\.[\w~-]*){2})*)$/;
 
-/** Longest name and value of the cookie together, bytes: the browser sends them with every request. */
+/** How many bytes the cookie's name and value have at most, together: the browser sends them with every request. */
 export const MAX_RECORD_LENGTH = 512;
 
-/** Writes a decision as the value of the cookie. What is in `earlier` is left out of the decision's own lists. */
+/** Writes a decision as the value of the cookie. Ids in `earlier` are left out of the decision's own lists. */
 export function encodeRecord(config: Config, decision: Decision, earlier: readonly Answers[] = []): string {
   const ids = itemsToDecide(config).flatMap(({ id }) => (earlier.some(({ choices }) => id in choices) ? [] : id));
   const { revision, time, via, choices } = decision;
@@ -40,7 +40,7 @@ function writeAnswers(time: number, ids: readonly string[], choices: Choices): s
   return [(time / 1000).toString(36), ...lists];
 }
 
-/** Reads what the value of a cookie says; null where the value is not a record. Never throws. */
+/** Reads the value of a cookie; null where the value is not a record, or is too long. Never throws. */
 export function decodeRecord(text: string): StoredRecord | null {
   const match = RECORD.exec(text);
   if (!match || text.length > MAX_RECORD_LENGTH) return null;
@@ -49,7 +49,7 @@ export function decodeRecord(text: string): StoredRecord | null {
   const earlier = fields.flatMap((field, n) => (n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2])));
   return {
     revision: Number(revision),
-    // A later version of the library may know more ways than `Via` has: any word is kept.
+    // A later version of the library may have ways that `Via` does not list here, so any word is kept.
     via: via as Via,
     ...readAnswers(seconds, granted, refused),
     ...(earlier.length > 0 && { earlier }),

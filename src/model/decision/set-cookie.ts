@@ -6,7 +6,7 @@ import type { FoundRecord } from './find-record.ts';
 
 /** Options of the cookie that a server writes. */
 export interface SetCookieOptions {
-  /** False: for plain http, as on a developer's computer. @default true */
+  /** False: leave out `Secure`, for plain http, as on a developer's computer. @default true */
   readonly secure?: boolean;
   /**
    * The domain for which the cookie holds, as in `.voorbeeld.nl`. Needed where the configuration says `'auto'`; never
@@ -16,7 +16,8 @@ export interface SetCookieOptions {
 }
 
 /**
- * Makes a `Set-Cookie` value with the same record, which ends when the consent does; null if the consent has ended.
+ * Makes the value of a `Set-Cookie` header that stores the same record again, until the consent ends; null if it has
+ * ended.
  *
  * @param now milliseconds since 1970
  * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which
@@ -32,9 +33,9 @@ export function setCookie(
   const isForSession = lastsForSession(config);
   // A clock that ran ahead when the visitor chose must not lengthen the consent.
   const secondsLeft = Math.floor((record.time + lifetimeMs(config) - Math.max(now, record.time)) / 1000);
-  // Under another revision it can be that no answer of the record counts any more.
+  // Under another revision, perhaps no answer of the record counts any more.
   if (answers.size === 0 || (!isForSession && secondsLeft <= 0)) return null;
-  // Where the configuration names no domain, the page does not count a record with the suffix of one.
+  // Where the configuration names no domain, the page does not accept a record with a suffix, see `ownRecord`.
   const value = config.cookie.domain ? withDomainSuffix(text, domain) : text;
   const attributes = [`${config.cookie.name}=${value}`, 'Path=/'];
   if (domain) attributes.push(`Domain=${domain}`);

@@ -7,12 +7,13 @@ export interface AnalyticsFact {
   readonly unless: readonly (Category | Service)[];
 }
 
-/** Is it a consent type that lets Google use what is measured for advertising? */
+/** Is it a consent type that lets Google use the measurements for advertising? */
 const isForAds = (type: unknown) => typeof type === 'string' && type.startsWith('ad_');
 
 /**
- * What visitors can be told of Google Analytics under this configuration: what the library does by itself, unless the
- * site has changed it. Steps that are taken in the account at Google, such as data sharing, are not among them.
+ * The sentences on Google Analytics that are true under this configuration. They are about settings that the library
+ * makes by itself and that the site did not change. The library cannot see settings in the site's account at Google,
+ * such as data sharing, so there are no sentences about them.
  */
 export function analyticsFacts(service: Service, config: Config): AnalyticsFact[] {
   if (service.preset !== 'google-analytics') return [];
@@ -29,15 +30,15 @@ export function analyticsFacts(service: Service, config: Config): AnalyticsFact[
 }
 
 /**
- * The categories and services whose grant is passed on as consent to advertising. Since June 2026 that alone decides what Google's
- * advertising products get; what is said of Google signals changes nothing about it.
+ * The categories and services whose grant is passed on as consent to advertising. Since June 2026 this consent alone
+ * decides which data Google's advertising products get; the field `allow_google_signals` has no influence on that.
  */
 function itemsForAds(config: Config): (Category | Service)[] {
   const mapping = { ...DEFAULT_MAPPING, ...consentMode(config).mapping };
   return [...config.categories, ...config.services].filter(({ id }) => [mapping[id] ?? []].flat().some(isForAds));
 }
 
-/** Is advertising allowed somewhere before the visitor has answered? */
+/** Does the site grant a consent type for advertising in some region, before the visitor has answered? */
 function grantsAdsByRegion(config: Config): boolean {
   const { regions = [] } = consentMode(config);
   return regions.some((region) =>

@@ -12,7 +12,7 @@ type BannerWords = Words<keyof BannerMessages>;
  * involved, how consent is withdrawn, and where the privacy statement is. Each may hold `[label](url)` links.
  *
  * @param config with the facts of presets, so that their providers are named
- * @param asked ids, of which the categories are named; undefined: all
+ * @param asked the ids that are asked now: only the categories among them are named; undefined: all
  */
 export function noticeSentences(config: Config, words: BannerWords, asked?: readonly string[]): string[] {
   const { say, text, nameOf, language } = words;
@@ -28,7 +28,7 @@ export function noticeSentences(config: Config, words: BannerWords, asked?: read
   const named = [...providers].flatMap((provider) => provider || []).slice(0, MAX_PROVIDERS);
   return [
     say('text', { name: controller ?? say('site'), purposes: joinNames(purposes, words) }),
-    // A name such as “Example Inc.” brings the full stop of the sentence along.
+    // After a name such as “Example Inc.”, the full stop of the sentence would be the second one.
     named.length > 0 ? say('others', { providers: joinNames(named, words) }).replace('..', '.') : '',
     say('withdraw', { settings: say('settings') }),
     privacyUrl ? `[${say('policy')}](${privacyUrl})` : '',
@@ -36,7 +36,8 @@ export function noticeSentences(config: Config, words: BannerWords, asked?: read
 }
 
 /**
- * What every visitor can read on the first layer before deciding; where only something new is `asked`, it names no more.
+ * The notice: the text of the first layer that is the same for every visitor. Where only new ids are `asked`, it names
+ * only the categories among them.
  */
 export function noticeOf(config: Config, words: BannerWords, asked?: readonly string[]): Notice {
   const { language, say } = words;
@@ -50,12 +51,12 @@ export function noticeOf(config: Config, words: BannerWords, asked?: readonly st
   };
 }
 
-/** The whole text of the first layer, with what is said to a visitor whose browser sends a signal. */
+/** The whole text of the first layer, with the sentence for a visitor whose browser sends a signal. */
 export function bannerText(config: Config, state: State, words: BannerWords): string[] {
   const sentences = noticeSentences(config, words, state.decision?.unanswered);
   const signal = signalSentence(config, state, words);
   if (!signal) return sentences;
-  // It goes before the sentence on withdrawal and the link to the privacy statement, which end the text.
+  // The signal comes before the sentence on withdrawal and the link to the privacy statement, which end the text.
   const position = sentences.length - (config.controller.privacyUrl ? 2 : 1);
   return [...sentences.slice(0, position), signal, ...sentences.slice(position)];
 }

@@ -21,13 +21,13 @@ export function formatUnit(count: number, unit: string, language: string): strin
   return count.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** Writes a day, given as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
+/** Writes a day, given as an ISO date. In UTC, because the reader's time zone could turn it into the day before. */
 export function formatDay(date: string, language: string): string {
   return formatMoment(date, language, { timeZone: 'UTC' });
 }
 
 /**
- * Writes a date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of
+ * Writes a date, in the time zone of the device unless `options` names another one; `options` can add the time of
  * day.
  */
 export function formatMoment(date: string | number, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -6,7 +6,9 @@ import { createWords, localeTagFor, spokenLanguage, type Words } from './words.t
 /** Locales by tag; English is always there. */
 export type Locales = Readonly<Record<string, Locale>> & { readonly en: Locale };
 
-/** Texts in a language, from the best of these locales: its own, the fallback of the configuration, or English. */
+/**
+ * Texts in the wanted language; without a locale for that, in the fallback language of the configuration or in English.
+ */
 export function wordsFromLocales(locales: Locales, wanted: string, config: Config): Words<MessageKey> {
   const tag = localeTagFor(wanted, (candidate) => hasOwn(locales, candidate), config.fallbackLanguage) ?? 'en';
   const { banner, preferences } = locales[tag] ?? locales.en;

@@ -4,7 +4,7 @@ import { languageTag } from './language-tag.ts';
 
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
 
-/** The languages of one interface: the one that was asked for, and the one whose messages are there. */
+/** The languages of one interface: the language that is wanted, and the language of the messages. */
 export interface InterfaceLanguage {
   /** BCP 47 tag from the configuration, the page or the browser; texts of the site are looked up by it. */
   readonly wanted: string;
@@ -16,7 +16,7 @@ export interface InterfaceLanguage {
 export interface Words<Key extends string> {
   /** BCP 47 tag of the messages, for `lang` attributes. */
   readonly language: string;
-  /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
+  /** One message of the library. The site's own `messages` take precedence; `{holes}` are filled with `values`. */
   say(key: Key, values?: Readonly<Record<string, string | number>>): string;
   /**
    * A text of the site: in the wanted language, its base language, the fallback or English, otherwise its first
@@ -50,7 +50,7 @@ export function tagsOf(language: string): string[] {
  *
  * @param exists tells whether there is a locale with this tag
  * @param fallback BCP 47 tag to try before English
- * @returns undefined where there is not even English
+ * @returns undefined where no locale exists, not even English
  */
 export function localeTagFor(language: string, exists: (tag: string) => boolean, fallback = 'en'): string | undefined {
   return [language, fallback, 'en'].flatMap(tagsOf).find(exists);
@@ -83,7 +83,7 @@ export function createWords<M extends Readonly<Record<BuiltIn, string>>>(
   { wanted, spoken }: InterfaceLanguage,
   { messages: replacements, fallbackLanguage }: Pick<Config, 'messages' | 'fallbackLanguage'>,
 ): Words<keyof M & string> {
-  // Once for all texts, and not where none is shown: the browser takes its time to read a tag.
+  // Made once for all texts, and only when a text is in several languages, because the browser is slow to read a tag.
   let tags: readonly string[] | undefined;
 
   function text(given: Text | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { isPassedByParser } from '../../core/parser-state.ts';
 import { document, globalOf, isElement } from '../../host/native-document.ts';
-import { bare, ownData } from '../../model/config/own-data.ts';
+import { ownData, withoutPrototype } from '../../model/config/own-data.ts';
 import { isObject } from '../../model/config/validate.ts';
 import type { ConfigInput } from '../../model/types.ts';
 
@@ -16,7 +16,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
  * @throws {Error} for a block that is not JSON
  */
 export function readPageConfig(script: HTMLElement | null, isAwaited = false): ConfigInput | undefined {
-  const { googleAnalytics, privacyUrl, controller, language }: Attributes = bare(script?.dataset ?? {});
+  const { googleAnalytics, privacyUrl, controller, language }: Attributes = withoutPrototype(script?.dataset ?? {});
   const written = ownData(readJsonBlock() ?? readGlobal());
   if (!written && (isAwaited || !(googleAnalytics || privacyUrl || controller || language))) return undefined;
   return {
@@ -73,5 +73,5 @@ function withGoogleAnalytics(written: ConfigInput['categories'], id: string): No
 
 /** The fields of what should be an object; none where the page wrote anything else there. */
 function fieldsOf<T>(value: T | undefined): Partial<T> {
-  return isObject(value) ? value : bare<Partial<T>>({});
+  return isObject(value) ? value : withoutPrototype<Partial<T>>({});
 }

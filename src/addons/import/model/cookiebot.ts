@@ -6,8 +6,8 @@ const CATEGORIES = ['necessary', 'preferences', 'statistics', 'marketing'];
 const FIELD = /[{,]\s*(\w+):('[^']*'|[\w-]+)/g;
 
 /**
- * Cookiebot: the source text of a JavaScript object. With `method:'implied'` the visitor chose nothing, and neither with
- * the values `0` and `-1` that older versions store instead of an object.
+ * Cookiebot: the source text of a JavaScript object. With `method:'implied'` the visitor chose nothing, and neither
+ * with the values `0` and `-1` that older versions store instead of an object.
  */
 export const cookiebot: Tool = {
   names: ['CookieConsent'],
