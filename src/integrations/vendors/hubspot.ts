@@ -1,7 +1,10 @@
 import { connectTo } from '../vendor.ts';
 import { listQueue, setGlobals } from '../vendor-queue.ts';
 
-/** HubSpot. It does not remember the consent, so it is told on each page; and as its documentation names two queues for taking it back, both are told. */
+/**
+ * HubSpot. It does not remember the consent, so it is told on each page; and as its documentation names two queues for
+ * taking it back, both are told.
+ */
 export const connect = connectTo(() => ({
   script: (id) => `https://js.hs-scripts.com/${id}.js`,
   prepare: () => setGlobals({ disableHubSpotCookieBanner: true }),

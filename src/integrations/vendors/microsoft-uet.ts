@@ -1,7 +1,10 @@
 import { connectTo } from '../vendor.ts';
 import { listQueue, setGlobals } from '../vendor-queue.ts';
 
-/** Microsoft Advertising (UET). It takes consent as given where nobody tells it otherwise, and sends data when it is denied too, so its script is held, and the page is reloaded when consent is taken back. */
+/**
+ * Microsoft Advertising (UET). It takes consent as given where nobody tells it otherwise, and sends data when it is
+ * denied too, so its script is held, and the page is reloaded when consent is taken back.
+ */
 export const connect = connectTo(() => {
   const consent = (step: string, value: string) => listQueue('uetq')('consent', step, { ad_storage: value });
   return {

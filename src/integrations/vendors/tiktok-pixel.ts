@@ -5,7 +5,7 @@ const ADDRESS = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 /** The calls that wait for its script; those for consent must be among them. */
 const METHODS = ['page', 'track', 'identify', 'holdConsent', 'grantConsent', 'revokeConsent'];
 
-/** TikTok's queue: a list that has a method for each call, and what its script reads. */
+/** TikTok's queue: a list of calls that also has a method for each, and values that its script reads. */
 interface Queue extends Array<unknown> {
   [method: string]: unknown;
 }
@@ -25,7 +25,7 @@ export const connect = connectTo(() => {
     },
     grant: () => call('grantConsent'),
     start(ids) {
-      // What the `load` of its own snippet leaves for its script.
+      // The values that `load` of TikTok's own snippet writes, and that its script reads.
       const perId = <T>(make: () => T) => Object.fromEntries(ids.map((id) => [id, make()]));
       Object.assign(queue(), {
         _i: perId(() => Object.assign([], { _u: ADDRESS })),
