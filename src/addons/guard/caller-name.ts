@@ -4,8 +4,8 @@ import { document } from '../../host/native-document.ts';
 const STACK_ADDRESS = /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/g;
 
 /**
- * Names the script that is running, for a message to the person who builds the site: the address of the script element
- * that runs now, or of the nearest script on the stack that is not this file.
+ * Names the script that is running, for a message to the person who builds the site. The name is the address of the
+ * script element that runs now, otherwise of the nearest script on the stack that is not this file.
  */
 export function callerName(): string {
   const { currentScript } = document;
@@ -13,7 +13,7 @@ export function callerName(): string {
   const addresses = `${new Error().stack}`.match(STACK_ADDRESS) ?? [];
   const [ownFile] = addresses;
   const caller = addresses.find((address) => address !== ownFile);
-  // The stack names an inline script by the address of the page; in WebKit it does not name it at all.
+  // In the stack, an inline script has the address of the page. In WebKit, the stack does not contain inline scripts.
   const isInline = caller ? withoutHash(caller) === withoutHash(location.href) : currentScript !== null;
   if (isInline) return 'an inline script of this page';
   return caller ?? ownFile ?? 'an unknown script';

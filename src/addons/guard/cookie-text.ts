@@ -1,11 +1,11 @@
 /** The effect that assigning a text to `document.cookie` would have (RFC 6265bis §5.7). */
 export interface CookieText {
   readonly name: string;
-  /** The browser deletes the cookie, because its end is in the past. */
+  /** True: the browser deletes the cookie, because its end is in the past. */
   readonly isDeletion: boolean;
 }
 
-/** Reads a text that is assigned to `document.cookie`. An end that cannot be read does not make it a deletion. */
+/** Reads a text that is assigned to `document.cookie`. An end that cannot be read does not count as a deletion. */
 export function readCookieText(text: string): CookieText {
   const [pair = '', ...attributes] = text.split(';');
   const ends = attributes.map(isEndInThePast).filter((isInThePast) => isInThePast !== undefined);
@@ -16,20 +16,20 @@ export function readCookieText(text: string): CookieText {
   };
 }
 
-/** Whether this moment (milliseconds since 1970) is over by the visitor's clock. */
+/** Is this moment (milliseconds since 1970) over by the visitor's clock? */
 export function isPast(time: unknown): boolean {
   return typeof time === 'number' && time <= Date.now();
 }
 
 /**
- * The name in `name=value`. A pair without `=` is its own name, because that is how it appears in `document.cookie`
- * again; a leading `=` does not appear there.
+ * The name in `name=value`, as it will appear in `document.cookie`. A pair without `=` appears there as a name, and a
+ * leading `=` does not appear.
  */
 function nameOf(pair: string): string {
   return pair.replace(/^[\s=]+|=.*|\s+$/gs, '').trim();
 }
 
-/** Whether the end that an attribute sets is in the past; undefined: the attribute sets no end. */
+/** Is the end that an attribute sets in the past? Undefined: the attribute sets no end. */
 function isEndInThePast(attribute: string): boolean | undefined {
   const [key = '', value = ''] = attribute.split('=').map((part) => part.trim());
   if (/^max-age$/i.test(key)) return /^(0+$|-\d)/.test(value);

@@ -2,13 +2,13 @@ import { tryOrUndefined } from '../../core/try-or-undefined.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { patch } from '../patch.ts';
 import { isPast, readCookieText } from './cookie-text.ts';
-import { mayWrite } from './may-write.ts';
+import { permitOrReport } from './permit-or-report.ts';
 
 /**
- * Stops scripts that write what a refused service has declared: cookies by `document.cookie` and `cookieStore.set`,
- * storage keys by `setItem`, databases by `indexedDB.open`. It follows `guard` in the configuration of the library that
- * runs on this page, at each write; while none runs (not yet, or destroyed) every write passes. Deletions always pass.
- * Call it as early as you can; calling it again has no further effect. On a server it does nothing.
+ * Stops scripts that write what a refused service declares: cookies by `document.cookie` and `cookieStore.set`, storage
+ * keys by `setItem`, databases by `indexedDB.open`. At each write, the guard reads `guard` in the configuration of the
+ * library that runs on this page. While no library runs (not yet, or destroyed) every write passes. Deletions always
+ * pass. Call this as early as you can; a second call has no effect. On a server it does nothing.
  */
 export function guardStorage(): void {
   if (typeof document === 'undefined') return;
@@ -21,14 +21,15 @@ export function guardStorage(): void {
 }
 
 /**
- * What has the methods of such an object. Not by the name of its class: pages have globals of their own as `Storage`.
+ * The prototype, which has the methods of such an object. It is not read from a global class such as `Storage`, because
+ * some pages have a global of their own with that name.
  */
 function prototypeOf(read: () => object): object | undefined {
   return tryOrUndefined(() => Object.getPrototypeOf(read()));
 }
 
 function guardCookies(): void {
-  // Which object has the property depends on the browser and on scripts that patched it before.
+  // The object that has the property depends on the browser, and on scripts that replaced the property before.
   for (let owner: object | null = document; owner; owner = Object.getPrototypeOf(owner)) {
     patch(
       owner,
@@ -38,7 +39,7 @@ function guardCookies(): void {
         function (this: unknown, assigned: unknown) {
           const text = `${assigned}`;
           const { name, isDeletion } = readCookieText(text);
-          if (isDeletion || mayWrite('cookie', name)) nativeSet.call(this, text);
+          if (isDeletion || permitOrReport('cookie', name)) nativeSet.call(this, text);
         },
     );
   }
@@ -53,13 +54,13 @@ function guardCookieStore(): void {
       function (this: unknown, ...args: unknown[]) {
         const { name, isDeletion } = readSetArguments(args);
         // The browser itself rejects a call that names no cookie.
-        const passes = name === undefined || isDeletion || mayWrite('cookie', name);
+        const passes = name === undefined || isDeletion || permitOrReport('cookie', name);
         return passes ? nativeSet.apply(this, args) : Promise.resolve();
       },
   );
 }
 
-/** What a call of `cookieStore.set(name, value)` or `cookieStore.set({ name, value, expires })` is about. */
+/** Reads the arguments of `cookieStore.set(name, value)` or `cookieStore.set({ name, value, expires })`. */
 function readSetArguments(args: readonly unknown[]): { name: string | undefined; isDeletion: boolean } {
   const [first] = args;
   const isOptions = typeof first === 'object' && first !== null;
@@ -76,10 +77,10 @@ function guardKeys(): void {
     'value',
     (nativeSetItem) =>
       function (this: unknown, ...args: unknown[]) {
-        // The storage object of a frame is neither of the two: the guard of the page in that frame decides on it.
+        // The storage of a page in a frame is neither of the two: the guard of that page decides on it.
         const kind = kinds.find((candidate) => tryOrUndefined(() => window[candidate]) === this);
         // The browser itself throws where an argument is missing.
-        if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
+        if (!kind || args.length < 2 || permitOrReport(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
       },
   );
 }
@@ -91,7 +92,7 @@ function guardDatabases(): void {
     'value',
     (nativeOpen) =>
       function (this: unknown, ...args: unknown[]) {
-        if (args.length > 0 && !mayWrite('indexedDB', `${args[0]}`)) {
+        if (args.length > 0 && !permitOrReport('indexedDB', `${args[0]}`)) {
           // The browser throws the same kind of error where the visitor blocks storage.
           throw new DOMException(
             `akkoord: the visitor has not consented to the database "${args[0]}".`,

@@ -7,14 +7,14 @@ import { tools } from './model/tools.ts';
 /** A former tool, with the settings that it had on this site. */
 export interface Former {
   readonly from: FormerTool;
-  /** The site's own ids for those of the tool. */
+  /** The ids of this configuration for each id of the tool, as the site wrote them. */
   readonly map: ImportInput['map'];
   /** The revision of this configuration that asks for no more than the tool did. */
   readonly revision: number;
   readonly tool: Tool;
   /** Names of its cookies and storage items on this site. */
   readonly names: readonly string[];
-  /** Whether a cookie or storage item is the tool's own. */
+  /** Tells whether a cookie or storage item is the tool's own. */
   readonly isOwn: (name: string) => boolean;
 }
 
@@ -26,9 +26,9 @@ export function formersOf({ import: entries = [] }: Config): readonly Former[] {
   });
 }
 
-/** The choices that the tool has stored; null for a record that is not complete. */
+/** The choices that the tool has stored; null for each value that is not a complete record. */
 export function readFormer({ tool, names }: Former): readonly (FormerChoice | null)[] {
-  // The reader of a tool may throw where something else wrote the record.
+  // The reader of a tool can throw if another script wrote the record.
   return tryOrUndefined(() => tool.read(storedItems(tool), names)) ?? [];
 }
 
@@ -42,7 +42,7 @@ export function forgetFormer({ tool, isOwn }: Former): void {
   });
 }
 
-/** Everything in which the tool can have stored a choice: cookies first, then storage items. */
+/** All cookies, then all storage items if the tool uses them: one of these can be the tool's record. */
 function storedItems({ inStorage = false }: Tool): Stored {
   const cookies = readCookies().map(({ name, value }) => [name, value] as const);
   const items = inStorage ? tryOrUndefined(() => Object.entries<string>(localStorage)) : undefined;

@@ -30,11 +30,11 @@ export function importChoice(input: ConfigInput): FormerTool | null {
   if (!config) return null;
   checkImport(config);
   if (typeof document === 'undefined') return null;
-  // Nothing has to happen once; but the check looks whether this add-on is on the page.
+  // This only marks the page, so that the check can see that the add-on is there.
   oncePerPage('import', () => true);
   let carriedFrom: FormerTool | null = null;
   whenActivated(() => {
-    // Whatever other tools have stored must not break the page.
+    // An unexpected record of another tool must not break the page.
     carriedFrom = tryOrUndefined(() => importInto(config)) ?? null;
   });
   return carriedFrom;
@@ -42,24 +42,25 @@ export function importChoice(input: ConfigInput): FormerTool | null {
 
 function importInto(config: Config): FormerTool | null {
   const formers = formersOf(config);
-  // A frame of another origin is no visit to this site, so nothing is carried over there.
+  // In a frame on another site, the visitor does not visit this site, so nothing is carried over there.
   if (formers.length === 0 || isInForeignFrame()) return null;
   const records = createRecordStore(config);
   const isDecided = latestRecord(config, records.texts(), Date.now()) !== null;
   const carriedFrom = isDecided ? null : carryFirst(config, formers, records);
-  // As long as the library has no decision, what the former tool knows may still be needed.
+  // As long as the library has no decision, the records of the former tools may still be needed.
   if (isDecided || carriedFrom) for (const former of formers) forgetFormer(former);
   return carriedFrom;
 }
 
 /** Stores the choice of the first tool that has a valid one. @returns that tool; null: nothing was stored */
 function carryFirst(config: Config, formers: readonly Former[], records: RecordStore): FormerTool | null {
-  // With `cookie.days: 'session'` a choice ends when the browser is closed, and no former record tells whether it was.
+  // With `cookie.days: 'session'` a choice ends when the browser is closed. A former record does not tell whether that
+  // has happened since, so nothing is carried over.
   if (lastsForSession(config)) return null;
   const now = Date.now();
   for (const former of formers) {
     const choice = latestOf(readFormer(former), now);
-    // `'over'`: this tool has no choice that counts (any more), so the next one is read.
+    // `'over'`: the choice under this tool does not count any more, or there is none, so the next tool is read.
     const outcome = choice ? carry(config, choice, former.map, readSignals().gpc, now) : 'over';
     if (outcome === 'over') continue;
     if (former.revision !== config.revision) {
@@ -69,7 +70,7 @@ function carryFirst(config: Config, formers: readonly Former[], records: RecordS
     if (outcome === 'ask') return null;
     const isStored = records.write(encodeRecord(config, outcome.decision), new Date(outcome.expires));
     if (!isStored) return null;
-    // Where the library runs already, it looked at the cookie before this was in it.
+    // If the library runs already, it read the cookie before this record was in it, and must read it again.
     currentContext()?.recordWritten();
     return former.from;
   }

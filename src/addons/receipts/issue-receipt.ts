@@ -6,8 +6,8 @@ import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import type { Receipt } from '../../model/types.ts';
 
 /**
- * Makes the receipt of a decision that was just made. It is read once by `parseReceipt`, as the server does: what the
- * server would refuse for ever must not be posted.
+ * Makes the receipt of a decision that was just made, and reads it with `parseReceipt`, as the server does: a receipt
+ * that the server would always refuse must not be posted.
  *
  * @param earlier the receipt of the decision that was valid before: the new receipt gets its `consent_id`
  * @returns null, with a message in the console, where the configuration leads to a receipt that no server could accept
@@ -27,7 +27,7 @@ export function issueReceipt(
       signals: state.signals.gpc ? ['gpc'] : [],
       notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
-      // For 'auto', the browser does not tell which domain it accepted.
+      // With 'auto', the browser does not tell which domain it accepted.
       scope: !domain || domain === 'auto' ? location.hostname : domain,
       library: version,
     }),
@@ -47,7 +47,7 @@ function randomUuid(): string {
   // The version (4) and the two variant bits (10) are fixed, see RFC 9562 §5.4; all other bits are random.
   bytes[6] = ((bytes[6] ?? 0) & 0b0000_1111) | 0b0100_0000;
   bytes[8] = ((bytes[8] ?? 0) & 0b0011_1111) | 0b1000_0000;
-  // Not `Array.from`: that of Prototype.js takes no function.
+  // Not `Array.from`, because the library Prototype.js replaces it by one that takes no function.
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -22,7 +22,7 @@ export function keepReceipts(akkoord: Akkoord): void {
   });
 }
 
-/** The same for the library of this context. A second call for the same context has no effect. */
+/** Keeps receipts for the library of this context. A second call for the same context has no effect. */
 export function keepReceiptsIn(context: AddonContext): void {
   const { receipts } = context.config;
   const knownContexts = oncePerPage('receipts', () => new WeakSet<AddonContext>());
@@ -36,7 +36,7 @@ export function keepReceiptsIn(context: AddonContext): void {
 
 function start(context: AddonContext, endpoint: string | undefined): void {
   const store = createReceiptStore(context.config.cookie.name);
-  // Read before this page adds receipts, which are posted by themselves: see `keepReceipt`.
+  // Read before this page adds receipts, because `keepReceipt` itself posts those.
   const waiting = store.read().unsent;
   /**
    * The receipt that this page made or read last. Storage can lose it: another tab replaces it, a visitor clears it.
@@ -53,7 +53,7 @@ function start(context: AddonContext, endpoint: string | undefined): void {
     return freezeData(current);
   });
   // Not earlier: `keepReceipt` looks up the receipt of the previous decision.
-  store.forgetAllBut(context.state.decision);
+  store.removeCurrentUnlessOf(context.state.decision);
   if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);
 
   function keepReceipt(made: DecisionMade): void {

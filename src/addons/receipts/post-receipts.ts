@@ -1,21 +1,24 @@
 import { warnOnce } from '../../core/warn-once.ts';
 import type { Receipt } from '../../model/types.ts';
 
-/** How long an answer is waited for: a server that hangs occupies one of the site's few connections. */
+/** The time limit of a request, milliseconds: a server that hangs occupies one of the site's few connections. */
 const POST_TIMEOUT_MS = 10_000;
 
-/** Statuses by which the server says that it will never accept this receipt, or (409) has another with this id. */
+/**
+ * HTTP statuses after which posting again has no use: the server never accepts this receipt, or (409) has another one
+ * with its id.
+ */
 const FINAL_STATUSES: readonly number[] = [400, 409, 413, 415, 422];
 
 /** How receipts are posted. */
 export interface PostOptions {
-  /** Continue when the visitor leaves the page. Browsers limit how much data can be sent like this at a time. */
+  /** True: continue when the visitor leaves the page. Browsers limit the amount of data in such requests. */
   readonly keepalive: boolean;
 }
 
 /**
- * Posts receipts one after another, and stops at the first that the server cannot accept now: a server that hangs must
- * not hold up the site. The promise never rejects.
+ * Posts receipts one after another, and stops at the first one that the server cannot accept now: a server that hangs
+ * must not slow down the site. The promise never rejects.
  *
  * @param onSettled called for each receipt that need not be posted again
  */
@@ -26,12 +29,13 @@ export async function postReceipts(
   onSettled: (receipt: Receipt) => void,
 ): Promise<void> {
   for (const receipt of receipts) {
-    if (!(await isSettledByPosting(endpoint, receipt, options))) return;
+    if (!(await postAndReportRefusal(endpoint, receipt, options))) return;
     onSettled(receipt);
   }
 }
 
-async function isSettledByPosting(endpoint: string, receipt: Receipt, { keepalive }: PostOptions): Promise<boolean> {
+/** Posts one receipt. A final refusal is reported in the console. @returns true: it need not be posted again */
+async function postAndReportRefusal(endpoint: string, receipt: Receipt, { keepalive }: PostOptions): Promise<boolean> {
   const status = await postReceipt(endpoint, receipt, keepalive);
   if (status === 'ok') return true;
   if (!FINAL_STATUSES.includes(status)) return false;
@@ -47,7 +51,7 @@ async function postReceipt(endpoint: string, receipt: Receipt, keepalive: boolea
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(receipt),
       keepalive,
-      // Safari before 16 does not have it: there the browser's own time limit applies.
+      // Safari before 16 does not have `AbortSignal.timeout`: there the browser's own time limit applies.
       signal: AbortSignal.timeout?.(POST_TIMEOUT_MS) ?? null,
     });
     return response.ok ? 'ok' : response.status;

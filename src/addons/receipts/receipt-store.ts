@@ -3,7 +3,7 @@ import { isReceiptOf } from '../../model/decision/make-receipt.ts';
 import { parseReceipt } from '../../model/decision/parse-receipt.ts';
 import type { Decision, Receipt } from '../../model/types.ts';
 
-/** At most this many receipts wait for the server; the oldest are dropped. */
+/** How many receipts wait for the server at most; the oldest are dropped. */
 const MAX_UNSENT = 20;
 
 /** The receipts that are stored. */
@@ -21,14 +21,14 @@ export interface ReceiptStore {
    * Keeps the receipt of a new decision.
    *
    * @param kept what `read` returned before
-   * @param isToBePosted true: also keep it among the unsent receipts until `markSent`; false: there is no endpoint, so
-   *   those that wait are dropped
+   * @param isToBePosted true: also keep the receipt among the unsent ones until `markSent`; false: there is no
+   *   endpoint, so all unsent receipts are dropped
    */
   add(kept: KeptReceipts, receipt: Receipt, isToBePosted: boolean): void;
   /** Call it when the server has this receipt, or will never accept it. */
   markSent(receipt: Receipt): void;
   /** Removes the current receipt if it is not the receipt of this decision. */
-  forgetAllBut(decision: Decision | null): void;
+  removeCurrentUnlessOf(decision: Decision | null): void;
 }
 
 /** The receipt if it proves this decision, otherwise null. */
@@ -47,8 +47,8 @@ export function createReceiptStore(key: string): ReceiptStore {
   function write(kept: KeptReceipts): void {
     inMemory = kept;
     const isEmpty = kept.current === null && kept.unsent.length === 0;
-    // Where storage is full, the old item is removed: what it states is not true any more.
-    if (isEmpty || !isStored(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
+    // Where storage is full, the old item is removed, because its content is not true any more.
+    if (isEmpty || !tryToStore(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
   }
 
   return {
@@ -57,19 +57,19 @@ export function createReceiptStore(key: string): ReceiptStore {
       write({ current: receipt, unsent: isToBePosted ? [...kept.unsent, receipt].slice(-MAX_UNSENT) : [] });
     },
     markSent({ record_id }) {
-      // Read again: meanwhile another tab may have added a receipt.
+      // Read again, because another tab may have added a receipt meanwhile.
       const kept = read();
       write({ ...kept, unsent: kept.unsent.filter((receipt) => receipt.record_id !== record_id) });
     },
-    forgetAllBut(decision) {
+    removeCurrentUnlessOf(decision) {
       const kept = read();
       if (kept.current && !receiptOf(kept.current, decision)) write({ ...kept, current: null });
     },
   };
 }
 
-/** Stores a text, and tells whether the browser took it. */
-function isStored(key: string, text: string): boolean {
+/** Stores a text. @returns false: the browser did not store it, because storage is blocked or full */
+function tryToStore(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
     return true;

@@ -11,7 +11,9 @@ export interface Registration {
 
 /** A listener that may have been registered too late. */
 export interface LateListener extends Registration {
-  /** Asked right before the call. False: the listener must not be called any more, as after the abort of its signal. */
+  /**
+   * Called right before the listener. False: do not call the listener any more, for example because its signal aborted.
+   */
   claim(): boolean;
 }
 
@@ -23,9 +25,9 @@ export interface LateQueue {
   /** Call it before the browser gets the listener. Duplicates are ignored. */
   add(late: LateListener): void;
   remove(registration: Registration): void;
-  /** Whether this listener still waits for its call. */
+  /** Does this listener still wait for its call? */
   has(listener: unknown): boolean;
-  /** Whether the queue is calling a listener now: what that listener registers is too late as well. */
+  /** Is the queue calling a listener now? A listener that is registered during the call is too late as well. */
   isCalling(): boolean;
 }
 
@@ -42,15 +44,15 @@ export function createLateQueue(): LateQueue {
   // Taken now, because `watchListeners` replaces both by functions that come back to this queue.
   const { addEventListener, removeEventListener } = ownerOf<EventTarget>(window, 'addEventListener');
   /**
-   * Each with its sentinel: a listener of ours that is registered right before it. When the browser calls the sentinel,
-   * it calls the page's listener next, which then must not be called again.
-   * Why: docs/decisions/008-replay-load-events.md.
+   * Each late listener with its sentinel, which is a listener of the library that is registered right before it. When
+   * the browser calls the sentinel, it calls the late listener next, so the queue must not call that one again. Why:
+   * docs/decisions/008-replay-load-events.md.
    */
   const waiting = new Map<LateListener, EventListener>();
   let isParsed = false;
   let isCalling = false;
 
-  /** Takes a listener out of the queue. Returns whether it was in there. */
+  /** Takes a listener out of the queue. @returns false: it was not in the queue any more */
   function drop(late: LateListener): boolean {
     const sentinel = waiting.get(late);
     if (sentinel) removeEventListener.call(late.target, late.type, sentinel, late.capture);
@@ -74,14 +76,14 @@ export function createLateQueue(): LateQueue {
   }
 
   function isOver({ type }: LateListener): boolean {
-    // The browser sets "complete" and dispatches `load` in one task, and this runs in another: so `load` is over, too.
+    // The browser sets "complete" and dispatches `load` in one task. This runs in another task, so `load` is over, too.
     return document.readyState === 'complete' || (isParsed && type === 'DOMContentLoaded');
   }
 
   function flush(): void {
     const due = [...waiting.keys()].filter(isOver);
     due.sort((a, b) => EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type));
-    // A listener that is called can remove one that is still to be called.
+    // `drop` tells whether the listener still waits: a listener that was called can have removed it.
     for (const late of due) if (drop(late) && late.claim()) call(late);
   }
 
@@ -98,7 +100,7 @@ export function createLateQueue(): LateQueue {
       if (find(late)) return;
       const sentinel = () => drop(late);
       waiting.set(late, sentinel);
-      // The browser registers the listener itself right after this: it calls both of them, or neither.
+      // The browser registers the late listener right after this, so it will call either both or neither.
       addEventListener.call(late.target, late.type, sentinel, late.capture);
       flushSoon();
     },
@@ -115,7 +117,7 @@ function isSame(a: Registration, b: Registration): boolean {
   return a.target === b.target && a.type === b.type && a.listener === b.listener && a.capture === b.capture;
 }
 
-/** An event that looks as if the browser had dispatched it; nothing is dispatched, so nobody else hears it. */
+/** Makes an event that looks like that of the browser. It is not dispatched, so that no other listener is called. */
 function eventFor(type: string, currentTarget: EventTarget): Event {
   const event = new CustomEvent(type, { bubbles: type === 'DOMContentLoaded' });
   return Object.defineProperties(event, {

@@ -17,13 +17,13 @@ export function replayLoadEvents({ categories }: Pick<ConfigInput, 'categories'>
   if (typeof window === 'undefined') return;
   for (const [category, fields] of entriesOf(categories)) {
     for (const [id, service] of entriesOf(fields?.services)) {
-      // Where no service wants it, the browser's own functions are not replaced.
+      // Only for such a service, because watching replaces functions of the browser.
       if (service?.replayLoadEvents) oncePerPage('replay', watchPage).add(category).add(id);
     }
   }
 }
 
-/** The entries of an object; none where the page wrote anything else there, which `init` reports. */
+/** The entries of an object; none of any other value. If that value is a mistake, `init` reports it. */
 function entriesOf<T>(fields: Readonly<Record<string, T>> | undefined): [string, T | null][] {
   return Object.entries(Object(fields));
 }
@@ -32,7 +32,7 @@ function entriesOf<T>(fields: Readonly<Record<string, T>> | undefined): [string,
 function watchPage(): Set<string> {
   const consentIds = new Set<string>();
   const queue = createLateQueue();
-  // What a late listener registers is too late as well.
+  // A listener that is registered by a late listener is too late as well.
   const isHelped = () => queue.isCalling() || consentOf(document.currentScript).some((id) => consentIds.has(id));
   watchListeners(queue, isHelped);
   watchHandler({ owner: window, target: window, type: 'load' }, queue, isHelped);

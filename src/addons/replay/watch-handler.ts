@@ -13,7 +13,7 @@ export interface HandlerProperty {
 /**
  * Watches a handler property, and puts handlers that may be too late into the queue.
  *
- * @param isHelped whether the script that is running may be too late for the event
+ * @param isHelped tells whether the script that is running is one that the replay helps
  */
 export function watchHandler(
   { owner, target, type }: HandlerProperty,
@@ -28,7 +28,7 @@ export function watchHandler(
     (nativeSet) =>
       function (this: unknown, handler: unknown) {
         if (isFunction(handler) && (this ?? window) === target && isHelped()) {
-          // Before its call, the page may have assigned another handler.
+          // Until the call, the page can have assigned another handler, which replaces this one.
           const claim = () => Reflect.get(target, name) === handler;
           queue.add({ target, type, listener: handler, capture: false, claim });
         }
@@ -42,7 +42,7 @@ export function watchHandler(
     (nativeGet) =>
       function (this: unknown) {
         const handler = nativeGet.call(this);
-        // Scripts often keep the present handler and call it from their own. A handler that has run would run again.
+        // Scripts often keep the present handler and call it in their own one. A handler that has run would run again.
         const hasRun = document.readyState === 'complete' && isHelped() && !queue.has(handler);
         return hasRun ? null : handler;
       },

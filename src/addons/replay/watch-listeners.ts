@@ -1,7 +1,7 @@
 import { ownerOf, patch } from '../patch.ts';
 import type { LateQueue, Registration } from './late-queue.ts';
 
-/** A call of `addEventListener` or `removeEventListener` for one of the events that a late script misses. */
+/** A call of `addEventListener` or `removeEventListener` for an event that may be over when a held script runs. */
 interface ListenerCall extends Registration {
   readonly once: boolean;
   readonly signal: AbortSignal | undefined;
@@ -10,7 +10,7 @@ interface ListenerCall extends Registration {
 /**
  * Watches `addEventListener` and `removeEventListener`, and puts listeners that may be too late into the queue.
  *
- * @param isHelped whether the script that is running may be too late for the event
+ * @param isHelped tells whether the script that is running is one that the replay helps
  */
 export function watchListeners(queue: LateQueue, isHelped: () => boolean): void {
   const prototype = ownerOf<EventTarget>(window, 'addEventListener');
@@ -61,7 +61,7 @@ export function watchListeners(queue: LateQueue, isHelped: () => boolean): void 
 }
 
 /**
- * Reads the arguments as the browser does. Undefined: the call is about some other event or target, or has no listener.
+ * Reads the arguments as the browser does. Undefined: the call is for another event or target, or has no listener.
  */
 function readCall(self: unknown, [type, listener, options]: readonly unknown[]): ListenerCall | undefined {
   // A call without an object, as in `addEventListener(…)`, is about the window.
@@ -82,7 +82,10 @@ function isListener(value: unknown): value is EventListenerOrEventListenerObject
   return typeof value === 'function' || (typeof value === 'object' && value !== null);
 }
 
-/** Whether this target gets the event. `DOMContentLoaded` is dispatched on the document and bubbles to the window. */
+/**
+ * Does this target get the event, and does the replay call listeners for it? `DOMContentLoaded` is dispatched on the
+ * document and bubbles to the window.
+ */
 function isEventOf(target: unknown, type: unknown): target is EventTarget {
   if (type === 'DOMContentLoaded') return target === document || target === window;
   if (type === 'readystatechange') return target === document;

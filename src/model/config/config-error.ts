@@ -2,9 +2,9 @@
 export interface ConfigProblem {
   /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
   readonly path: string;
-  /** What was found there; undefined: nothing. */
+  /** The value that was found there; undefined: none. */
   readonly value: unknown;
-  /** What to write instead, in whole sentences. */
+  /** Tells in whole sentences how to mend the value. */
   readonly remedy: string;
   readonly severity: Severity;
 }
@@ -33,18 +33,18 @@ export function consoleLevel({ severity }: ConfigProblem): 'error' | 'warn' {
 /** Longest part of a value that a message quotes, characters. */
 const MAX_QUOTED = 80;
 
-/** Writes the problem as a message: where, what was found, what to do. */
+/** Writes the problem as a message: the place, the value that was found, and how to mend it. */
 export function describeProblem({ path, value, remedy }: Omit<ConfigProblem, 'severity'>): string {
   return `${path} is ${quote(value)}. ${remedy}`;
 }
 
-/** A configuration that cannot work: says where, what was found and what to write instead. */
+/** Thrown for a configuration that cannot work. It tells the place, the value that was found, and how to mend it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   constructor(
     /** Where in the configuration, as in `categories.analytics.services.ga.cookies[0].lifetime`. */
     readonly path: string,
-    /** What was found there. */
+    /** The value that was found there. */
     readonly value: unknown,
     remedy: string,
   ) {

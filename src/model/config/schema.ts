@@ -6,7 +6,7 @@ import { type Check, isList, isMatching, isObject, isOneOf, isText, isTextOrText
 /** The values that a configuration may contain at one place. */
 export interface Rule {
   readonly accepts: Check;
-  /** What to write instead of a value that is not accepted; a function where that depends on the value. */
+  /** Tells how to mend a value that is not accepted; a function where this depends on the value. */
   readonly remedy: string | ((value: unknown) => string);
   /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
   readonly options?: Options | undefined;

@@ -16,7 +16,7 @@ const idByName = new Map(
   Object.entries(NAMES_ELSEWHERE).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
 );
 
-/** Translates an id of another tool to ours; an unknown id is returned as it is. */
+/** Translates an id of another tool to the id that it usually has here; an unknown id is returned as it is. */
 export function aliasOf(name: string): string {
   return idByName.get(name) ?? name;
 }

@@ -9,7 +9,7 @@ interface Content {
   readonly level?: readonly string[];
   /** Version 3: each category with its accepted services. */
   readonly services?: Readonly<Record<string, readonly string[]>>;
-  /** Version 3, as is the next: times in ISO 8601. */
+  /** Version 3: the times of the first and of the last choice, ISO 8601. */
   readonly consentTimestamp?: string;
   readonly lastConsentTimestamp?: string;
   /** The same in version 2. */
@@ -21,7 +21,7 @@ interface Content {
 
 /**
  * vanilla-cookieconsent, versions 2 and 3: JSON, percent-encoded or not, with the accepted categories. Version 3 names
- * every category as a key of `services`, so that what was refused can be told from what was never asked.
+ * every category as a key of `services`, so that a refused category differs from one that was never asked.
  */
 export const cookieconsent: Tool = {
   names: ['cc_cookie'],
@@ -33,7 +33,7 @@ export const cookieconsent: Tool = {
     if (!Array.isArray(accepted)) return null;
     const time = timeOf(content);
     return {
-      // An empty list is an answer, too: everything was refused.
+      // An empty list is an answer, too: the visitor refused everything.
       answers: answersFrom(entriesOf(accepted, services ?? {})) ?? {},
       time: time === undefined ? undefined : Date.parse(time),
       expires: content.expirationTime,
@@ -57,7 +57,9 @@ function entriesOf(
   return [...named, ...unnamed.map((category) => [category, true] as const)];
 }
 
-/** When the visitor last chose, in the field of version 3 or 2; else when they first did. */
+/**
+ * The time of the visitor's last choice, or of the first one where that is the only time; version 3, then version 2.
+ */
 function timeOf(content: Content): string | undefined {
   return (
     content.lastConsentTimestamp ?? content.consentTimestamp ?? content.last_consent_update ?? content.consent_date

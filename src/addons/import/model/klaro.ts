@@ -1,8 +1,8 @@
 import { answersFrom, decoded, eachValue, type Tool } from './former.ts';
 
 /**
- * Reads JSON with yes or no for each service (Klaro), or for each of what Orejime calls a purpose. It has no time. It
- * is written only when the visitor saves, so it is always a choice.
+ * Reads JSON with yes or no for each service (Klaro), or for each purpose, as Orejime calls it. There is no time. Both
+ * tools write the record only when the visitor saves, so it is always a choice of the visitor.
  */
 const read = eachValue((text) => {
   const answers = answersFrom(Object.entries(JSON.parse(decoded(text))));

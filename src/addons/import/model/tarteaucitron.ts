@@ -1,9 +1,12 @@
 import { answersFrom, eachValue, type Tool } from './former.ts';
 
-/** Pairs such as `!gtag=true!youtube=false`; a service that was not answered yet has `wait`, and does not match. */
+/**
+ * Pairs such as `!gtag=true!youtube=false`. A service without an answer has `wait`; such a record does not match,
+ * because it is not complete.
+ */
 const RECORD = /^(![^!=]+=(true|false))+$/;
 
-/** tarteaucitron: yes or no per service; no time. */
+/** tarteaucitron: yes or no per service. It stores no time. */
 export const tarteaucitron: Tool = {
   names: ['tarteaucitron'],
   read: eachValue((text) => {

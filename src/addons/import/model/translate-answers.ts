@@ -8,7 +8,7 @@ import type { FormerChoice } from './former.ts';
  * Finds a yes or no for every category and service on which the visitor decides here, from the answers that were given
  * under another tool.
  *
- * @param map what the site says about the tool's ids
+ * @param map the ids here for each id of the tool, as the site wrote them
  * @returns null where an answer is missing
  */
 export function translateAnswers(
@@ -19,24 +19,24 @@ export function translateAnswers(
   const asked = new Set(itemsToDecide(config).map(({ id }) => id));
   const given = new Map<string, boolean>();
   let isRefusal = onlyYes || Object.values(answers).includes(false);
-  // A tool that stores only what was accepted means no by leaving an id out.
+  // If a tool stores only accepted ids, an id that is not in its record was refused.
   let isUnnamedRefused = onlyYes;
   for (const [theirId, answer] of Object.entries(answers)) {
     const ids = idsHere(config, theirId, map);
     const isKnown = ids.length > 0;
-    // An answer about what is required here says nothing, because it could not be refused.
+    // An answer about an id that is required here does not count, because the visitor could not refuse it.
     if (isKnown && !ids.some((id) => asked.has(id))) continue;
     if (answer) isRefusal = false;
-    // What seems to have been left out may have been accepted under an unknown name.
+    // An id that is not in the record may have been accepted under this unknown name.
     if (answer && !isKnown) isUnnamedRefused = false;
-    // Where several of their ids are one of ours, it is granted only if all of them were accepted.
+    // Where several ids of the tool mean one id here, that is a yes only if all of them were accepted.
     for (const id of ids) given.set(id, answer && given.get(id) !== false);
   }
-  // A visitor who refused everything there has refused everything here, whatever the ids are.
+  // A visitor who refused everything under the tool has refused everything here, even where no id is the same.
   return isRefusal ? completeAnswers(config, new Map(), true) : completeAnswers(config, given, isUnnamedRefused);
 }
 
-/** Our ids for an id of the tool: by the site's map, otherwise by the same name, otherwise by the list of aliases. */
+/** The ids here for an id of the tool: by the site's map, otherwise by the same name, otherwise by the aliases. */
 function idsHere({ categories, services }: Config, theirId: string, map: ImportInput['map'] = {}): readonly string[] {
   if (hasOwn(map, theirId)) return [map[theirId] ?? []].flat();
   const candidates: readonly (Category | Service)[] = [...categories, ...services];
@@ -47,9 +47,10 @@ function idsHere({ categories, services }: Config, theirId: string, map: ImportI
 }
 
 /**
- * Completes the answers to everything that is asked here: a service follows its category, and a category its services.
+ * Completes the answers for all ids that are asked here: a service without an answer gets that of its category, and a
+ * category without an answer gets that of its services.
  *
- * @param isUnnamedRefused whether what has no answer was refused
+ * @param isUnnamedRefused true: an id without an answer was refused
  * @returns null where an answer is missing
  */
 function completeAnswers(
@@ -65,12 +66,12 @@ function completeAnswers(
     const serviceAnswers = serviceIds.map((serviceId) => given.get(serviceId));
     const isAnyRefused = serviceAnswers.includes(false);
     let answer = given.get(id) ?? (isUnnamedRefused ? false : undefined);
-    // A category that is decided on as a whole is refused with any of its services.
+    // If a category is decided on as a whole, a no to one of its services is a no to the category.
     if (isAnyRefused && !granular) answer = false;
     if (hasServices && !serviceAnswers.includes(undefined)) answer ??= !isAnyRefused;
 
     const answers = granular ? serviceIds.map((serviceId) => [serviceId, given.get(serviceId) ?? answer] as const) : [];
-    // A category whose services are answered one by one needs no answer itself.
+    // If the services are decided on one by one, the category itself needs no answer.
     const ownAnswer = granular && hasServices ? (answer ?? false) : answer;
     for (const [answeredId, value] of [[id, ownAnswer] as const, ...answers]) {
       if (value === undefined) return null;

@@ -7,9 +7,11 @@ import { callerName } from './caller-name.ts';
 /**
  * Decides whether a script may write under this name now. A declared name may be written when one of the services that
  * declare it is granted; an undeclared name may be written unless `guard` is `'strict'`. The first time that a name is
- * stopped, the console names the script and says what to do.
+ * stopped, a message in the console names the script and tells how to hold it.
+ *
+ * @returns true: let the script write; false: do not
  */
-export function mayWrite(kind: StorageKind, name: string): boolean {
+export function permitOrReport(kind: StorageKind, name: string): boolean {
   const context = currentContext();
   if (!context) return true;
   const { config, state } = context;
@@ -25,13 +27,13 @@ export function mayWrite(kind: StorageKind, name: string): boolean {
 
 const reported = new Set<string>();
 
-/** Reports each name once. The script is looked up only then, because that takes a stack trace. */
+/** Reports each name once. The name of the script is found only then, because a stack trace takes time. */
 function report(kind: StorageKind, name: string, service: Service | undefined): void {
-  const what = `${kind} "${name}"`;
-  if (reported.has(what)) return;
-  reported.add(what);
+  const stored = `${kind} "${name}"`;
+  if (reported.has(stored)) return;
+  reported.add(stored);
   const remedy = service
     ? ` of "${service.id}". Hold that script: <script type="text/plain" data-consent="${service.id}">.`
     : ', which no service declares.';
-  console.warn(`akkoord: ${callerName()} was stopped from writing ${what}${remedy}`);
+  console.warn(`akkoord: ${callerName()} was stopped from writing ${stored}${remedy}`);
 }
