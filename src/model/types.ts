@@ -1,6 +1,6 @@
 /**
- * The public types: what a site configures, what the library makes of it, and what a visitor's choice is. There is no
- * code here.
+ * The public types: the configuration that a site writes, the data that the library makes from it, and the choice of a
+ * visitor. There is no code here.
  */
 import type { PresetName } from '../services/preset-names.ts';
 
@@ -13,9 +13,9 @@ export type Text = string | Readonly<Record<string, string>>;
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 
 /**
- * What a country's law exempts from consent: low-impact statistics of the site itself (Dutch Telecommunicatiewet art.
- * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). Such a
- * service must be disclosed, and visitors can switch it off.
+ * Exemptions from consent in a country's law: for low-impact statistics of the site itself (Dutch Telecommunicatiewet
+ * art. 11.7a lid 3(b); UK PECR Schedule A1), and for a service that changes how the site looks and works for a visitor
+ * (UK PECR Schedule A1). Such a service must be disclosed, and visitors can switch it off.
  */
 export type Exemption = 'nl-statistics' | 'uk-statistics' | 'uk-appearance';
 
@@ -307,8 +307,8 @@ export interface ConfigInput {
   };
   /**
    * The effect of Global Privacy Control. `'reject-targeting'`: the visitor is told, and accepting everything leaves
-   * `targeting` refused. `'reject-silently'`: nobody is asked, and what needs consent stays refused until the visitor
-   * opens the preferences. `'ignore'`: nothing. @default 'reject-targeting'
+   * `targeting` refused. `'reject-silently'`: the visitor is not asked, and every service that needs consent stays
+   * refused until the visitor opens the preferences. `'ignore'`: no effect. @default 'reject-targeting'
    */
   readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
   /**
@@ -317,8 +317,8 @@ export interface ConfigInput {
    */
   readonly embedded?: boolean;
   /**
-   * Make a {@link Receipt} of each decision, keep it for the visitor and, with an `endpoint`, post it there as JSON: an
-   * address of the site's own. Default: no receipts; then there is only a {@link BasicReceipt}.
+   * Make a {@link Receipt} of each decision and keep it for the visitor. `endpoint`: an address of the site itself, to
+   * which each receipt is posted as JSON. Default: no receipts, so that there is only a {@link BasicReceipt}.
    */
   readonly receipts?: { readonly endpoint?: string };
   /**
@@ -358,7 +358,7 @@ export interface ConfigInput {
 
 // ------------------------------------------------------------------------------------------- what the library uses
 
-/** A category or service: whatever has a consent id. */
+/** A category or a service: both have a consent id. */
 export interface Item {
   readonly id: string;
   /** Of a service: the id of its category. Of a category: its own id. */

@@ -11,7 +11,7 @@ export function readCookieText(text: string): CookieText {
   const ends = attributes.map(isEndInThePast).filter((isInThePast) => isInThePast !== undefined);
   return {
     name: nameOf(pair),
-    // Where `Max-Age` and `Expires` contradict each other, browsers differ in which wins, so it counts as a write.
+    // Where `Max-Age` and `Expires` contradict each other, browsers do not agree, so the text counts as a write.
     isDeletion: ends.length > 0 && !ends.includes(false),
   };
 }

@@ -10,8 +10,8 @@ import { watchListeners } from './watch-listeners.ts';
 /**
  * Calls listeners for `DOMContentLoaded`, `readystatechange` and `load` that a held script registered too late. It
  * helps scripts whose `data-consent` names a service with `replayLoadEvents`, or its category, and calls their
- * listeners soon after the script. No event is dispatched, so no other listener is called. Call it before `init`, with
- * the same configuration; on a server it does nothing.
+ * listeners soon after the script. No event is dispatched, so no other listener is called. Call this before `init`,
+ * with the same configuration; on a server it does nothing.
  */
 export function replayLoadEvents({ categories }: Pick<ConfigInput, 'categories'>): void {
   if (typeof window === 'undefined') return;
@@ -28,7 +28,7 @@ function entriesOf<T>(fields: Readonly<Record<string, T>> | undefined): [string,
   return Object.entries(Object(fields));
 }
 
-/** Watches what is registered on this page. @returns the set of consent ids whose scripts are helped; add to it */
+/** Watches the listeners of this page. @returns the consent ids whose scripts are helped; the caller adds ids to it */
 function watchPage(): Set<string> {
   const consentIds = new Set<string>();
   const queue = createLateQueue();

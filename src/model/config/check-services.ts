@@ -12,7 +12,7 @@ import { isList, isObject, isText } from './validate.ts';
 const RECORD_WITHOUT_IDS = '1.999999999.zzzzzzz.preferences..';
 
 /**
- * Finds what is wrong with the categories of a configuration and their services, each by itself and all together: ids
+ * Finds problems in the categories of a configuration and their services, in each one and in all of them together: ids
  * that are used twice, services that no law lets run without consent, more ids than the cookie can hold.
  *
  * @param categories by id, as the site wrote them

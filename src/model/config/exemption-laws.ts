@@ -15,7 +15,7 @@ const ukLaw = { name: 'UK Privacy and Electronic Communications Regulations 2003
 
 /**
  * The exemptions, each with its law. All of them have the same conditions: visitors are told of the service, and can
- * switch it off at any time.
+ * switch the service off at any time.
  */
 export const exemptionLaws: Readonly<Record<Exemption, ExemptionLaw>> = {
   'nl-statistics': { text: 'exempt', law: { key: 'nlLaw' } },

@@ -12,9 +12,9 @@ export function isExemption(basis: unknown): basis is Exemption {
 export interface ExemptionCandidate {
   /** Id of the category that the service is in. */
   readonly category: string;
-  /** Whether it starts from a preset. */
+  /** True: the service has a preset. */
   readonly hasPreset: boolean;
-  /** Names of its declared cookies. */
+  /** Names of the declared cookies of the service. */
   readonly cookieNames: readonly string[];
 }
 

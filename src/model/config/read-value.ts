@@ -7,7 +7,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
-/** Is it a number above zero, perhaps written as text? */
+/** Is the value a number above zero, or such a number as text? */
 export function isPositive(value: unknown): boolean {
   return Number(textOf(value)) > 0;
 }

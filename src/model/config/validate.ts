@@ -1,11 +1,11 @@
 import { hasOwn } from '../has-own.ts';
 
 /**
- * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each returns true or false
- * and never throws.
+ * Checks of values that come from outside: a configuration, or a receipt that was posted. Each check returns true or
+ * false and never throws.
  */
 
-/** Tells whether a value is what it should be. */
+/** Tells whether a value is allowed. */
 export type Check = (value: unknown) => boolean;
 
 /** Is the value a string? */

@@ -1,8 +1,8 @@
 /**
  * On `www.voorbeeld.nl`, a page can see two cookies of the same name: one of its own host and one of `.voorbeeld.nl`. A
  * record for a domain therefore ends in the number of labels of that domain, and a configuration accepts only a record
- * for its own domain. Records for a single host, and records that are older than the suffix, have none and are
- * accepted.
+ * for its own domain. Records for a single host, and records of versions before the suffix, have no suffix
+ * and are accepted.
  */
 
 /** A record has six fields, and three more for each earlier moment with answers. The suffix is one more field. */

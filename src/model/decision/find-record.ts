@@ -12,7 +12,7 @@ export interface FoundRecord {
   readonly text: string;
   readonly record: StoredRecord;
   readonly answers: GivenAnswers;
-  /** The decision in it under this configuration; null: it has no answer, or not all with `askAgain: 'all'`. */
+  /** The meaning of the record under this configuration; null: the visitor is undecided, see `decisionFrom`. */
   readonly decision: Decision | null;
 }
 
@@ -30,7 +30,7 @@ function countYes({ choices }: StoredRecord): number {
 }
 
 /**
- * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent
+ * Finds the latest of the records that are valid now: a page can see a cookie of its own host and one of a parent
  * domain under the same name. Null where none is valid. Never throws.
  *
  * @param texts values of cookies; they can be anything
@@ -49,8 +49,8 @@ export function latestRecord(config: Config, texts: readonly string[], now: numb
 }
 
 /**
- * Finds the latest valid record in a `Cookie` header. Null where there is none; whatever the header contains, it never
- * throws.
+ * Finds the latest valid record in a `Cookie` header; null where there is none. Never throws, whatever the header
+ * contains.
  *
  * @param now milliseconds since 1970
  */

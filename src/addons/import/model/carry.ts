@@ -9,7 +9,8 @@ const MAX_CLOCK_AHEAD_MS = MS_PER_DAY;
 
 /**
  * Finds the choice that counts: the latest one that the other tool would still accept. A choice without a time counts
- * as the latest, because no more than a refusal can be carried over from it. A choice from the future does not count.
+ * as the latest: if its tool usually stores the time, only a refusal can be carried over from such a choice. A choice
+ * from the future does not count.
  *
  * @param now milliseconds since 1970
  */
@@ -50,8 +51,8 @@ export type Outcome = Carried | 'ask' | 'over';
  * |                                                                 | younger, but the yes is unproven | ask                          |
  * |                                                                 | younger                          | the same answers, same time  |
  *
- * 1. With the time of the former choice, or now if that time is not known. A refusal that is too old for a choice here gets
- *    a later time, so that it ends when the other tool would have asked again, and at most a lifetime from now.
+ * 1. With the time of the former choice, or now if that time is not known. A refusal that is too old for a choice here
+ *    gets a later time, so that it ends when the other tool would have asked again, and at most a lifetime from now.
  * 2. Where the browser sends Global Privacy Control, a yes to `targeting` counts as a no.
  *
  * @param map the ids here for each id of the tool, as the site wrote them

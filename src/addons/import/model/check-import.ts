@@ -9,7 +9,7 @@ const isCookieName = isMatching(/^[^\s;=,]{1,64}$/);
 /**
  * Finds everything that is wrong with `import` in a configuration.
  *
- * @returns errors in the order of the list; empty: it works
+ * @returns errors in the order of the list; empty: nothing is wrong
  */
 export function findImportProblems({
   import: entries = [],

@@ -29,7 +29,7 @@ export function translateAnswers(
     if (answer) isRefusal = false;
     // An id that is not in the record may have been accepted under this unknown name.
     if (answer && !isKnown) isUnnamedRefused = false;
-    // Where several ids of the tool mean one id here, that is a yes only if all of them were accepted.
+    // Where several ids of the tool mean one id here, its answer is a yes only if all of them were accepted.
     for (const id of ids) given.set(id, answer && given.get(id) !== false);
   }
   // A visitor who refused everything under the tool has refused everything here, even where no id is the same.
