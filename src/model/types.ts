@@ -81,7 +81,7 @@ export interface ServiceInput {
   readonly purpose?: Text;
   /** The provider's own privacy statement. */
   readonly privacyUrl?: string;
-  /** Countries outside the EEA to which data goes, and on what basis, in the words of the site. */
+  /** Countries outside the EEA to which data goes, and on which legal basis, in the words of the site. */
   readonly transfer?: Text;
   /** Whether and when a processor agreement was signed, in the words of the site. */
   readonly processorAgreement?: Text;
@@ -99,8 +99,8 @@ export interface ServiceInput {
    */
   readonly earlyCalls?: 'drop' | 'replay';
   /**
-   * `'reload'`: reload the page when this service is withdrawn, because its script cannot be switched off. @default
-   * 'none'
+   * `'reload'`: reload the page when this service is withdrawn, because its script cannot be switched off.
+   * @default 'none'
    */
   readonly onWithdraw?: 'reload' | 'none';
   /**
@@ -264,9 +264,9 @@ export interface ConfigInput {
   /** Whole number. Raise it when the site asks consent for something else than before. @default 1 */
   readonly revision?: number;
   /**
-   * What is asked again where something is new, or `revision` was raised. `'new'`: only ids without a valid answer; a
-   * yes is valid under its own revision alone, a no stays valid. `'all'`: every id, and until then no earlier answer
-   * counts.
+   * The ids that are asked again where something is new, or `revision` was raised. `'new'`: only ids without a valid
+   * answer; a yes is valid under its own revision alone, a no stays valid. `'all'`: every id, and until then no earlier
+   * answer counts.
    * @default 'new'
    */
   readonly askAgain?: 'new' | 'all';

@@ -32,7 +32,7 @@ export function readFormer({ tool, names }: Former): readonly (FormerChoice | nu
   return tryOrUndefined(() => tool.read(storedItems(tool), names)) ?? [];
 }
 
-/** Deletes what the tool has stored. */
+/** Deletes the cookies and storage items of the tool. */
 export function forgetFormer({ tool, isOwn }: Former): void {
   const ownCookies = new Set(readCookies().flatMap(({ name }) => (isOwn(name) ? name : [])));
   for (const name of ownCookies) deleteCookie(name);

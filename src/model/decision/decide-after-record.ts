@@ -19,8 +19,8 @@ export type MadeRecord = FoundRecord & { readonly decision: Decision };
 
 /**
  * Makes the decision that new answers mean after an earlier record, and the record to be stored. That record keeps the
- * earlier answers to what the visitor was not asked about now, as far as the cookie has room: sites that share a cookie
- * need not have the same services.
+ * earlier answers for ids that the visitor was not asked about now, as far as the cookie has room: sites that share a
+ * cookie need not have the same services.
  *
  * @param known the record that was valid until now; null: there was none
  * @param now milliseconds since 1970

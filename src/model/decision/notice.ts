@@ -41,7 +41,7 @@ function canonicalJson(value: unknown): string {
 function serialize(value: Json): string {
   if (isList(value)) return `[${value.map(serialize).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  // RFC 8785 §3.2.3 requires keys sorted by UTF-16 code units, which is what `sort` does by default.
+  // RFC 8785 §3.2.3 requires keys sorted by UTF-16 code units, and `sort` does that by default.
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${serialize(value[key] ?? null)}`).join(',')}}`;
 }

@@ -8,7 +8,7 @@ export interface Answers {
   readonly choices: Choices;
 }
 
-/** The content of a record: all its answers, also to what this configuration does not ask. */
+/** The content of a record: all its answers, also for ids that this configuration does not have. */
 export interface StoredRecord extends Decision {
   /** Answers that were given before, each with its own time; the latest first. */
   readonly earlier?: readonly Answers[];

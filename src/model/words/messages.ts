@@ -82,7 +82,7 @@ export interface PreferencesMessages {
   readonly undecided: string;
   /** Heading above `whatText`. */
   readonly what: string;
-  /** Explains what cookies are, in plain words; storage and pixels included. */
+  /** Explains cookies, storage and pixels in plain words. */
   readonly whatText: string;
   /** Purpose of a video or a map. */
   readonly embed: string;
@@ -106,7 +106,7 @@ export interface PreferencesMessages {
 /** The keys that a site can use in `messages` of its configuration. */
 export type MessageKey = keyof BannerMessages | keyof PreferencesMessages;
 
-/** All messages of one language: what a file in `locales` exports. */
+/** All messages of one language. Each file in `locales` exports such an object. */
 export interface Locale {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;

@@ -14,8 +14,8 @@ export interface FormerChoice {
   /** True: it is not certain that a yes came from the visitor. @default false */
   readonly isUnproven?: boolean;
   /**
-   * True: the tool stores only what was accepted; an id that is not in `answers` was refused or not asked. @default
-   * false
+   * True: the tool stores only what was accepted; an id that is not in `answers` was refused or not asked.
+   * @default false
    */
   readonly onlyYes?: boolean;
 }
