@@ -55,11 +55,9 @@ export function createConsent({ config: given, integrations, fetchPreset, loadUi
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
-    mayRun(script) {
-      // It can be the snippet of a vendor, which loads nothing where it finds a stub.
-      calls.makeWay(idsOf(script));
-      return mayRun(script, integrations);
-    },
+    mayRun: (script) => mayRun(script, integrations),
+    // It can be the snippet of a vendor, which loads nothing where it finds a stub.
+    beforeRun: (script) => calls.makeWay(idsOf(script)),
     onHold: (element, id) => ui.use((handle) => (id === null ? handle.declare(element) : handle.hold(element, id))),
     onNoLongerHeld: (element) => ui.handle?.unhold(element),
     onAllReleased: (elements) => announce('akkoord:released', { elements }),

@@ -15,7 +15,7 @@ import { createRelease } from './release.ts';
  * that `tellOfHeld` reports it: `idsOf` gives it the empty id, which nobody can grant.
  */
 export function createGate(options: GateOptions): Gate {
-  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, beforeRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = new WeakMap<Element, Status>();
   const roots = createPageRoots();
@@ -30,6 +30,7 @@ export function createGate(options: GateOptions): Gate {
   const release = createRelease({
     scriptTimeout,
     ...(mayRun && { mayRun }),
+    ...(beforeRun && { beforeRun }),
     mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // The element was refused or removed while it waited for its turn, or an integration needs that it stays held.
     // Without a status it is looked at as a new one, so it can be released later.

@@ -18,7 +18,7 @@ import { createTaskQueue } from './task-queue.ts';
  * at the same time and run one after another. Other elements wait for nothing.
  */
 export function createRelease(options: ReleaseOptions): (elements: readonly Element[]) => void {
-  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, beforeRun, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
   const page = pageMemory();
   const blocking: (() => Promise<unknown> | undefined)[] = [];
@@ -70,6 +70,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
    */
   function run(script: HTMLScriptElement, isAsync?: boolean): Promise<boolean> | undefined {
     if (!takeTurn(script)) return undefined;
+    beforeRun?.(script);
     // For `document.write`, which must know the script that calls it.
     noteLatestScript(script);
     const type = releasedType(script);
@@ -86,8 +87,9 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     // The browser has read the type by now. Both elements lose it, because the page can be copied while a script is
     // downloaded.
     if (isCode) holdAgain(script, runner);
-    // An inline classic script has run by now. All others run later, and `linkToHeld` removes their stand-ins.
-    if (runner !== script && !settled && !isModule(type)) runner.remove();
+    // An inline classic script has run by now, and an inline module runs although it has left the page: browsers send no
+    // event for it. `linkToHeld` removes the stand-ins of external scripts.
+    if (runner !== script && !settled) runner.remove();
     return settled;
   }
 

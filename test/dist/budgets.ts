@@ -3,7 +3,7 @@
  * them; a test holds both against this list. Raising one needs a decision record.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'akkoord.js': 23_330,
+  'akkoord.js': 23_430,
   'akkoord.ui.js': 16_880,
   'akkoord.full.js': 37_800,
   'akkoord.guard.js': 1530,
