@@ -11,7 +11,7 @@ function readCookieText(text) {
   const ends = attributes.map(isEndInThePast).filter((isInThePast) => isInThePast !== void 0);
   return {
     name: nameOf(pair),
-    // Where `Max-Age` and `Expires` contradict each other, browsers differ in which wins, so it counts as a write.
+    // Where `Max-Age` and `Expires` contradict each other, browsers do not agree, so the text counts as a write.
     isDeletion: ends.length > 0 && !ends.includes(false)
   };
 }
@@ -43,7 +43,7 @@ function withoutHash(address) {
   return address.replace(/#.*/, "");
 }
 
-function mayWrite(kind, name) {
+function permitOrReport(kind, name) {
   const context = currentContext();
   if (!context) return true;
   const { config, state } = context;
@@ -57,11 +57,11 @@ function mayWrite(kind, name) {
 }
 const reported = /* @__PURE__ */ new Set();
 function report(kind, name, service) {
-  const what = `${kind} "${name}"`;
-  if (reported.has(what)) return;
-  reported.add(what);
+  const stored = `${kind} "${name}"`;
+  if (reported.has(stored)) return;
+  reported.add(stored);
   const remedy = service ? ` of "${service.id}". Hold that script: <script type="text/plain" data-consent="${service.id}">.` : ", which no service declares.";
-  console.warn(`akkoord: ${callerName()} was stopped from writing ${what}${remedy}`);
+  console.warn(`akkoord: ${callerName()} was stopped from writing ${stored}${remedy}`);
 }
 
 function guardStorage() {
@@ -85,7 +85,7 @@ function guardCookies() {
       (nativeSet) => function(assigned) {
         const text = `${assigned}`;
         const { name, isDeletion } = readCookieText(text);
-        if (isDeletion || mayWrite("cookie", name)) nativeSet.call(this, text);
+        if (isDeletion || permitOrReport("cookie", name)) nativeSet.call(this, text);
       }
     );
   }
@@ -97,7 +97,7 @@ function guardCookieStore() {
     "value",
     (nativeSet) => function(...args) {
       const { name, isDeletion } = readSetArguments(args);
-      const passes = name === void 0 || isDeletion || mayWrite("cookie", name);
+      const passes = name === void 0 || isDeletion || permitOrReport("cookie", name);
       return passes ? nativeSet.apply(this, args) : Promise.resolve();
     }
   );
@@ -117,7 +117,7 @@ function guardKeys() {
     "value",
     (nativeSetItem) => function(...args) {
       const kind = kinds.find((candidate) => tryOrUndefined(() => window[candidate]) === this);
-      if (!kind || args.length < 2 || mayWrite(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
+      if (!kind || args.length < 2 || permitOrReport(kind, `${args[0]}`)) nativeSetItem.apply(this, args);
     }
   );
 }
@@ -127,7 +127,7 @@ function guardDatabases() {
     "open",
     "value",
     (nativeOpen) => function(...args) {
-      if (args.length > 0 && !mayWrite("indexedDB", `${args[0]}`)) {
+      if (args.length > 0 && !permitOrReport("indexedDB", `${args[0]}`)) {
         throw new DOMException(
           `akkoord: the visitor has not consented to the database "${args[0]}".`,
           "SecurityError"

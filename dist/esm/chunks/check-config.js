@@ -119,13 +119,13 @@ function nearestPresets(written, names) {
   const withPart = names.filter((name) => nearestName(written, name.split("-")));
   return [.../* @__PURE__ */ new Set([...nearestNames(written, names), ...longer, ...withPart])].slice(0, MAX_NAMES);
 }
-function idsIn(id) {
+function vendorIdsIn(id) {
   const texts = (isList(id) ? id : [id]).filter(isText);
   return texts.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean);
 }
 function findIdProblems({ preset, id, scriptUrl }, path, presets) {
   const { usualCategory, idShape, integration, isSelfHosted } = presetNamed(preset, presets) ?? {};
-  const wrong = idShape && idsIn(id).find((id2) => !idShape.pattern.test(id2));
+  const wrong = idShape && vendorIdsIn(id).find((id2) => !idShape.pattern.test(id2));
   if (wrong) return [configError(`${path}.id`, wrong, `No id of ${preset}: write one such as "${idShape.example}".`)];
   if (!id || !usualCategory || preset === "google-analytics" || integration && (scriptUrl || !isSelfHosted))
     return [];
@@ -254,7 +254,7 @@ const OTHER_IDS = {
 };
 function findGoogleIdProblems({ preset, id }, path) {
   if (preset !== "google-analytics") return [];
-  return idsIn(id).flatMap((written) => {
+  return vendorIdsIn(id).flatMap((written) => {
     const reason = OTHER_IDS[written.split("-")[0]?.toUpperCase() ?? ""];
     if (!reason) return [];
     const remedy = `${reason} write the measurement id "G-XXXXXXX". (On the script tag: data-google-analytics.)`;

@@ -77,7 +77,7 @@ const cookieconsent = {
     if (!Array.isArray(accepted)) return null;
     const time = timeOf(content);
     return {
-      // An empty list is an answer, too: everything was refused.
+      // An empty list is an answer, too: the visitor refused everything.
       answers: answersFrom(entriesOf(accepted, services ?? {})) ?? {},
       time: time === void 0 ? void 0 : Date.parse(time),
       expires: content.expirationTime,
@@ -149,26 +149,26 @@ function itemNamesByVersion(namespace) {
   const inner = namespace ? `${namespace}.` : "";
   const suffix = namespace ? `_${namespace}` : "";
   return [
-    { hasChosen: `stcm.${inner}hasConsented`, before: `stcm.${inner}consent.`, after: "" },
+    { chosenItem: `stcm.${inner}hasConsented`, before: `stcm.${inner}consent.`, after: "" },
     {
-      hasChosen: `silktideCookieBanner_InitialChoice${suffix}`,
+      chosenItem: `silktideCookieBanner_InitialChoice${suffix}`,
       before: "silktideCookieChoice_",
       after: suffix
     }
   ];
 }
-function holdsChoice(name, { before, after }) {
+function isItemOfChoice(name, { before, after }) {
   return name.startsWith(before) && name.endsWith(after);
 }
 const silktide = {
-  // It has no cookie. A site writes the namespace as `cookie` of the import; it is empty by default.
+  // The tool has no cookie. A site writes the tool's namespace as `cookie` of the import; it is empty by default.
   names: [""],
   inStorage: true,
-  owns: (name, namespace) => itemNamesByVersion(namespace).some((names) => name === names.hasChosen || holdsChoice(name, names)),
+  owns: (name, namespace) => itemNamesByVersion(namespace).some((names) => name === names.chosenItem || isItemOfChoice(name, names)),
   read: (stored, [namespace = ""]) => itemNamesByVersion(namespace).map((names) => {
-    const { hasChosen, before, after } = names;
-    if (!stored.some(([name]) => name === hasChosen)) return null;
-    const types = stored.filter(([name]) => holdsChoice(name, names));
+    const { chosenItem, before, after } = names;
+    if (!stored.some(([name]) => name === chosenItem)) return null;
+    const types = stored.filter(([name]) => isItemOfChoice(name, names));
     const typeOf = (name) => name.slice(before.length, name.length - after.length);
     const answers = answersFrom(types.map(([name, value]) => [typeOf(name), answerOf(value, "true", "false")]));
     return answers && { answers };

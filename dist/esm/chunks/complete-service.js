@@ -1,8 +1,13 @@
-import { b as bare, m as mergeCookies } from './own-data.js';
+import { w as withoutPrototype, m as mergeCookies } from './own-data.js';
 
 function completeService(service, preset) {
   const { cookies: presetCookies = [] } = preset;
-  return bare({ ...preset, ...service, presetCookies, cookies: mergeCookies(service.cookies, presetCookies) });
+  return withoutPrototype({
+    ...preset,
+    ...service,
+    presetCookies,
+    cookies: mergeCookies(service.cookies, presetCookies)
+  });
 }
 
 export { completeService as c };

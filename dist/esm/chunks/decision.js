@@ -18,7 +18,7 @@ function decide(config, answer, via, time, previous, otherwise) {
   for (const { id, category, basis } of items) if (basis === "consent" && !choices[id]) choices[category] = false;
   return {
     revision: config.revision,
-    // The latest decision counts, so this one must be later even if the clock was set back.
+    // The latest decision counts, so the new one must have a later time even if the clock was set back.
     time: Math.max(Math.floor(time / 1e3) * 1e3, (previous?.time ?? 0) + 1e3),
     via,
     choices

@@ -5,7 +5,7 @@ function grantsOf(config, decision) {
   const grants = emptyChoices();
   for (const { id, category, basis, granular } of config.items) {
     const hasOwnAnswer = granular && config.items.filter((item) => item.id === id).length === 1;
-    const yes = basis === "necessary" || // The category must be granted too: a service that moved to another category has another purpose now.
+    const yes = basis === "necessary" || // Otherwise the category must be granted too: a service that moved to another category has another purpose now.
     (decision && id in decision.choices ? decision.choices[id] === true && (hasOwnAnswer || decision.choices[category] === true) : basis !== "consent");
     grants[id] = yes && grants[id] !== false;
   }
@@ -69,7 +69,7 @@ function ownRecord(value, domain) {
   return domain && (domain === "auto" || suffix === domainSuffix(domain)) ? [fields.join(".")] : [];
 }
 
-function isLater(a, b) {
+function takesPrecedence(a, b) {
   const order = a.record.time - b.record.time || countYes(b.record) - countYes(a.record);
   return order > 0 || order === 0 && a.text > b.text;
 }
@@ -83,7 +83,7 @@ function latestRecord(config, texts, now) {
     if (!record || !isFresh(config, record.time, now)) continue;
     const answers = validAnswers(config, record, now);
     const found = { text, record, answers, decision: decisionFrom(config, record, answers) };
-    if (!latest || isLater(found, latest)) latest = found;
+    if (!latest || takesPrecedence(found, latest)) latest = found;
   }
   return latest;
 }

@@ -2,7 +2,7 @@ import { g as grantsOf, v as validAnswers, d as decisionFrom, l as latestRecord,
 import { j as freezeData } from './freeze-data.js';
 import { g as globalOf, n as nativeDocument, i as isElement } from './native-document.js';
 import { p as publishContext, t as tryOrUndefined } from './addon-context.js';
-import { b as bare } from './own-data.js';
+import { w as withoutPrototype } from './own-data.js';
 import { c as expiryOf, d as decide, e as emptyChoices, b as itemsToDecide, l as lastsForSession, a as lifetimeMs } from './decision.js';
 import { w as whenParsed, i as isParsed, p as pause, b as whenBody, a as whenActivated } from './lifecycle.js';
 import { h as hasOwn } from './has-own.js';
@@ -157,7 +157,7 @@ function createAkkoord(options) {
     acceptAll: () => port.acceptAll("api"),
     rejectAll,
     withdraw: rejectAll,
-    save: (choices) => port.save(bare(choices), "api"),
+    save: (choices) => port.save(withoutPrototype(choices), "api"),
     show: (view) => port.show(view === "banner" ? "banner" : "preferences"),
     hide: port.hide,
     receipt: port.receipt,
@@ -923,7 +923,7 @@ function createTaskQueue(next, onIdle) {
 }
 
 function createRelease(options) {
-  const { scriptTimeout, mayRelease, mayRun = () => true, onSkipped, onAllReleased } = options;
+  const { scriptTimeout, mayRelease, mayRun = () => true, beforeRun, onSkipped, onAllReleased } = options;
   const standInFor = createStandIns();
   const page = pageMemory();
   const blocking = [];
@@ -963,6 +963,7 @@ function createRelease(options) {
   }
   function run(script, isAsync) {
     if (!takeTurn(script)) return void 0;
+    beforeRun?.(script);
     noteLatestScript(script);
     const type = releasedType(script);
     const isCode = isJavaScript(type);
@@ -973,7 +974,7 @@ function createRelease(options) {
     runner.type = type;
     script.before(runner);
     if (isCode) holdAgain(script, runner);
-    if (runner !== script && !settled && !isModule(type)) runner.remove();
+    if (runner !== script && !settled) runner.remove();
     return settled;
   }
   async function runDeferred(script) {
@@ -1011,7 +1012,7 @@ function whenSettled(script, timeout) {
 }
 
 function createGate(options) {
-  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, scriptTimeout } = options;
+  const { isGranted, onNoLongerHeld, onAllReleased, mayRun, beforeRun, scriptTimeout } = options;
   const stopped = new AbortController();
   const statuses = /* @__PURE__ */ new WeakMap();
   const roots = createPageRoots();
@@ -1022,6 +1023,7 @@ function createGate(options) {
   const release = createRelease({
     scriptTimeout,
     ...mayRun && { mayRun },
+    ...beforeRun && { beforeRun },
     mayRelease: (element) => !roots.isStopped() && element.isConnected && mayLoad(element) && runsInThisView(element),
     // The element was refused or removed while it waited for its turn, or an integration needs that it stays held.
     // Without a status it is looked at as a new one, so it can be released later.
@@ -1321,8 +1323,8 @@ function createVendorCalls(config, store, arrival) {
   }
   function dropEarlyCalls() {
     for (const { service, name } of knownCalls()) {
-      if (!isAwaited(service) || service.earlyCalls === "replay") continue;
-      if (wasGranted.get(service.id) === false) dropQueuedCalls(globalOf(name));
+      if (!isAwaited(service) || service.earlyCalls === "replay" || wasGranted.get(service.id) !== false) continue;
+      if (!hasHeldScript(service)) dropQueuedCalls(globalOf(name));
     }
     for (const service of config.services) wasGranted.set(service.id, wasGranted.get(service.id) || isGranted(service));
   }
@@ -1342,12 +1344,16 @@ function createVendorCalls(config, store, arrival) {
     apply,
     track,
     makeWay(ids) {
-      const ready = config.services.filter(({ id, category }) => ids.includes(id) || ids.includes(category));
+      const ready = config.services.filter((service) => isNamedBy(ids, service));
       const hasStubs = ready.some(isAwaited);
       for (const { id } of ready) madeWay.add(id);
       if (hasStubs) apply();
     }
   };
+}
+const isNamedBy = (ids, { id, category }) => ids.includes(id) || ids.includes(category);
+function hasHeldScript(service) {
+  return [...nativeDocument.querySelectorAll("script[data-consent]")].some((script) => isNamedBy(idsOf(script), service));
 }
 
 function createChangeView(store, ui) {
@@ -1378,10 +1384,9 @@ function createConsent({ config: given, integrations, fetchPreset, loadUi, versi
   const gate = createGate({
     isGranted: store.has,
     scriptTimeout: config.scriptTimeout,
-    mayRun(script) {
-      calls.makeWay(idsOf(script));
-      return mayRun(script, integrations);
-    },
+    mayRun: (script) => mayRun(script, integrations),
+    // It can be the snippet of a vendor, which loads nothing where it finds a stub.
+    beforeRun: (script) => calls.makeWay(idsOf(script)),
     onHold: (element, id) => ui.use((handle) => id === null ? handle.declare(element) : handle.hold(element, id)),
     onNoLongerHeld: (element) => ui.handle?.unhold(element),
     onAllReleased: (elements) => announce("akkoord:released", { elements })

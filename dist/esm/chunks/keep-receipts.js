@@ -37,12 +37,12 @@ function isReceiptOf(receipt, decision) {
   return receipt.event.time === isoSeconds(decision.time) && receipt.revision === decision.revision && Object.keys(answers).every((id) => answers[id] === (decision.choices[id] === true));
 }
 function eventType({ categories }, decision, previous) {
-  const needingConsent = categories.flatMap(itemsOf).filter(({ basis }) => basis === "consent");
+  const needingConsent = categories.flatMap(itemsCoveredBy).filter(({ basis }) => basis === "consent");
   const givesConsent = ({ choices }) => needingConsent.some(({ id }) => choices[id] === true);
   if (givesConsent(decision)) return previous ? "changed" : "given";
   return previous && givesConsent(previous) ? "withdrawn" : "refused";
 }
-function itemsOf(category) {
+function itemsCoveredBy(category) {
   return category.services.length > 0 ? category.services : [category];
 }
 function isoSeconds(time) {
@@ -59,7 +59,7 @@ function issueReceipt({ config, state, version }, { decision, previous, notice }
       signals: state.signals.gpc ? ["gpc"] : [],
       notice_hash: notice && noticeHash(config, notice),
       language: notice?.language ?? language,
-      // For 'auto', the browser does not tell which domain it accepted.
+      // With 'auto', the browser does not tell which domain it accepted.
       scope: !domain || domain === "auto" ? location.hostname : domain,
       library: version
     })
@@ -84,11 +84,11 @@ const POST_TIMEOUT_MS = 1e4;
 const FINAL_STATUSES = [400, 409, 413, 415, 422];
 async function postReceipts(endpoint, receipts, options, onSettled) {
   for (const receipt of receipts) {
-    if (!await isSettledByPosting(endpoint, receipt, options)) return;
+    if (!await postAndReportRefusal(endpoint, receipt, options)) return;
     onSettled(receipt);
   }
 }
-async function isSettledByPosting(endpoint, receipt, { keepalive }) {
+async function postAndReportRefusal(endpoint, receipt, { keepalive }) {
   const status = await postReceipt(endpoint, receipt, keepalive);
   if (status === "ok") return true;
   if (!FINAL_STATUSES.includes(status)) return false;
@@ -102,7 +102,7 @@ async function postReceipt(endpoint, receipt, keepalive) {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(receipt),
       keepalive,
-      // Safari before 16 does not have it: there the browser's own time limit applies.
+      // Safari before 16 does not have `AbortSignal.timeout`: there the browser's own time limit applies.
       signal: AbortSignal.timeout?.(POST_TIMEOUT_MS) ?? null
     });
     return response.ok ? "ok" : response.status;
@@ -122,7 +122,7 @@ function createReceiptStore(key) {
   function write(kept) {
     inMemory = kept;
     const isEmpty = kept.current === null && kept.unsent.length === 0;
-    if (isEmpty || !isStored(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
+    if (isEmpty || !tryToStore(key, JSON.stringify(kept))) tryOrUndefined(() => localStorage.removeItem(key));
   }
   return {
     read,
@@ -133,13 +133,13 @@ function createReceiptStore(key) {
       const kept = read();
       write({ ...kept, unsent: kept.unsent.filter((receipt) => receipt.record_id !== record_id) });
     },
-    forgetAllBut(decision) {
+    removeCurrentUnlessOf(decision) {
       const kept = read();
       if (kept.current && !receiptOf(kept.current, decision)) write({ ...kept, current: null });
     }
   };
 }
-function isStored(key, text) {
+function tryToStore(key, text) {
   try {
     localStorage.setItem(key, text);
     return true;
@@ -184,7 +184,7 @@ function start(context, endpoint) {
     current = receiptOf(current, decision) ?? receiptOf(store.read().current, decision);
     return freezeData(current);
   });
-  store.forgetAllBut(context.state.decision);
+  store.removeCurrentUnlessOf(context.state.decision);
   if (endpoint) postReceipts(endpoint, waiting, { keepalive: false }, store.markSent);
   function keepReceipt(made) {
     const { decision, previous } = made;

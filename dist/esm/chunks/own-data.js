@@ -23,8 +23,8 @@ function ownData(value, copies = /* @__PURE__ */ new Map()) {
   }
   return copy;
 }
-function bare(fields) {
+function withoutPrototype(fields) {
   return Object.assign(/* @__PURE__ */ Object.create(null), fields);
 }
 
-export { bare as b, mergeCookies as m, ownData as o };
+export { mergeCookies as m, ownData as o, withoutPrototype as w };

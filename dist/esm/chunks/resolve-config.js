@@ -1,7 +1,7 @@
 import { e as emptyChoices, b as itemsToDecide } from './decision.js';
 import { b as isObject, j as freezeData, M as MAX_REVISION, e as isWholeNumberUpTo, l as MAX_COOKIE_DAYS } from './freeze-data.js';
 import { h as hasOwn } from './has-own.js';
-import { b as bare, o as ownData, m as mergeCookies } from './own-data.js';
+import { w as withoutPrototype, o as ownData, m as mergeCookies } from './own-data.js';
 
 function configError(path, value, remedy) {
   return { path, value, remedy, severity: "error" };
@@ -58,7 +58,7 @@ function decodeRecord(text) {
   const earlier = fields.flatMap((field, n) => n % 3 ? [] : readAnswers(field, fields[n + 1], fields[n + 2]));
   return {
     revision: Number(revision),
-    // A later version of the library may know more ways than `Via` has: any word is kept.
+    // A later version of the library may have ways that `Via` does not list here, so any word is kept.
     via,
     ...readAnswers(seconds, granted, refused),
     ...earlier.length > 0 && { earlier }
@@ -100,7 +100,7 @@ function isHash(value) {
   return /^#?[^"\\\s#]+$/.test(textOf(value));
 }
 function fieldsOf(value) {
-  return isObject(value) ? value : bare({});
+  return isObject(value) ? value : withoutPrototype({});
 }
 
 const DEFAULT_DAYS = 182;
@@ -122,11 +122,11 @@ function resolveConfig(input, presetCookies) {
     ([id, category]) => resolveCategory(id, fieldsOf(category), presetCookies)
   );
   const config = freezeData(
-    bare({
+    withoutPrototype({
       ...others,
       ...typeof language === "string" && { language },
       ...typeof fallbackLanguage === "string" && { fallbackLanguage },
-      // Another revision than the site meant must not count what was said under an older one: everybody is asked again.
+      // A revision that is not understood is the highest one, so that no yes under an earlier revision counts.
       revision: isWholeNumberUpTo(MAX_REVISION)(revision) ? revision : MAX_REVISION,
       embedded: own.embedded === true,
       controller: fieldsOf(controller),
@@ -138,10 +138,10 @@ function resolveConfig(input, presetCookies) {
       items: categories.flatMap((category) => [category, ...category.services])
     })
   );
-  return Object.freeze(bare({ ...config, input }));
+  return Object.freeze(withoutPrototype({ ...config, input }));
 }
 function resolveCookie({ name, days, ...rest }) {
-  return bare({
+  return withoutPrototype({
     ...rest,
     name: /^[\w-]+$/.test(textOf(name)) ? textOf(name) : "akkoord",
     days: days === "session" ? days : resolveDays(days ?? DEFAULT_DAYS)
@@ -152,7 +152,7 @@ function resolveDays(days) {
 }
 function resolveCategory(id, input, presetCookies) {
   const required = (input.required ?? id === "necessary") === true;
-  return bare({
+  return withoutPrototype({
     ...input,
     id,
     category: id,
@@ -173,7 +173,7 @@ function resolveService(id, input, category, presetCookies) {
   const own = Array.isArray(input.cookies) ? input.cookies.map(resolveDeclaredCookie) : [];
   const cookies = mergeCookies(own, known);
   const basis = category.required ? "necessary" : basisOf(input, cookies, category.id, presetCookies);
-  return bare({
+  return withoutPrototype({
     ...input,
     id,
     category: category.id,
@@ -185,7 +185,7 @@ function resolveService(id, input, category, presetCookies) {
 }
 function resolveDeclaredCookie(input) {
   const { name, lifetime, ...rest } = fieldsOf(input);
-  return bare({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
+  return withoutPrototype({ ...rest, name: textOf(name), lifetime: textOf(lifetime) });
 }
 function basisOf({ basis, preset }, cookies, category, presets) {
   if (basis === "necessary") return "necessary";

@@ -12,7 +12,7 @@ function noticeSentences(config, words, asked) {
   const named = [...providers].flatMap((provider) => provider || []).slice(0, MAX_PROVIDERS);
   return [
     say("text", { name: controller ?? say("site"), purposes: joinNames(purposes, words) }),
-    // A name such as “Example Inc.” brings the full stop of the sentence along.
+    // After a name such as “Example Inc.”, the full stop of the sentence would be the second one.
     named.length > 0 ? say("others", { providers: joinNames(named, words) }).replace("..", ".") : "",
     say("withdraw", { settings: say("settings") }),
     privacyUrl ? `[${say("policy")}](${privacyUrl})` : ""

@@ -20,6 +20,8 @@ export interface GateOptions {
      * script and again in its turn. @default yes
      */
     readonly mayRun?: (script: HTMLScriptElement) => boolean;
+    /** Called right before a held script runs. */
+    readonly beforeRun?: (script: HTMLScriptElement) => void;
     /** After so many milliseconds, nothing waits any more for a script that hangs. */
     readonly scriptTimeout: number;
 }

@@ -9,6 +9,8 @@ export interface ReleaseOptions {
      * `mayRelease`. @default yes
      */
     readonly mayRun?: (script: HTMLScriptElement) => boolean;
+    /** Called right before a script runs. */
+    readonly beforeRun?: (script: HTMLScriptElement) => void;
     /** `mayRelease` or `mayRun` said no when it was the turn of this element. */
     readonly onSkipped: (element: Element) => void;
     /** All elements that were released since the last call have run, loaded or failed. */

@@ -1,5 +1,5 @@
 /**
- * Makes data read-only, with everything in it. What the library hands out, a page can write to by accident, and must not
- * grant anything by it. Functions stay as they are.
+ * Makes data read-only, with everything in it. A page can write by accident to data that the library gives to it, and
+ * must not grant anything in this way. Functions stay as they are.
  */
 export declare function freezeData<T>(data: T): T;

@@ -1,2 +1,4 @@
-/** Is this a name of the object itself? `Object.hasOwn` is younger than some browsers that visitors use. */
+/**
+ * Does the object itself have a property of this name? Some browsers that visitors use do not have `Object.hasOwn` yet.
+ */
 export declare function hasOwn(object: object, name: PropertyKey): boolean;

@@ -1,24 +1,24 @@
 /**
- * The public types: what a site configures, what the library makes of it, and what a visitor's choice is. There is no
- * code here.
+ * The public types: the configuration that a site writes, the data that the library makes from it, and the choice of a
+ * visitor. There is no code here.
  */
 import type { PresetName } from '../services/preset-names.ts';
 export type { PresetName } from '../services/preset-names.ts';
 /** A text of the site: one string for every language, or one per BCP 47 language tag. Links: `[label](url)`. */
 export type Text = string | Readonly<Record<string, string>>;
-/** Where a declared item lives in the browser. */
+/** The kind of storage in which a browser keeps a declared item. */
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 /**
- * What a country's law exempts from consent: low-impact statistics of the site itself (Dutch Telecommunicatiewet art.
- * 11.7a lid 3(b); UK PECR Schedule A1), and how the site looks and works for a visitor (UK PECR Schedule A1). It must be
- * disclosed and can be switched off.
+ * Exemptions from consent in a country's law: for low-impact statistics of the site itself (Dutch Telecommunicatiewet
+ * art. 11.7a lid 3(b); UK PECR Schedule A1), and for a service that changes how the site looks and works for a visitor
+ * (UK PECR Schedule A1). Such a service must be disclosed, and visitors can switch it off.
  */
 export type Exemption = 'nl-statistics' | 'uk-statistics' | 'uk-appearance';
 /** Why a service may run: with consent, because the site cannot work without it, or under an exemption. */
 export type Basis = 'consent' | 'necessary' | Exemption;
 /**
- * How a decision was made. `elsewhere`: under another consent tool, from which it was carried over. `signal` is not
- * used by this version, and accepted in receipts.
+ * How a decision was made. `elsewhere`: under another consent tool, from which it was carried over. This version does
+ * not use `signal`, but accepts it in receipts.
  */
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'signal' | 'elsewhere';
 /** The part of the interface that the visitor sees. */
@@ -31,26 +31,30 @@ export interface CookieInput {
     readonly lifetime: string;
     /** @default 'cookie' */
     readonly kind?: StorageKind;
-    /** The domain of somebody else on which it is stored, as in `youtube.com`: it is disclosed, and cannot be deleted. */
+    /**
+     * The domain of somebody else on which it is stored, such as `youtube.com`: the cookie is disclosed, and cannot be
+     * deleted.
+     */
     readonly domain?: string;
-    /** Who places it; default: the provider of the service. */
+    /** The company that places the cookie. Default: the provider of the service. */
     readonly provider?: Text;
     readonly purpose?: Text;
 }
 /** One tool on the site. */
 export interface ServiceInput {
     /**
-     * Start from a service that the library knows; docs/services.md lists them. Own fields win. In a call of `init`, a name
-     * that is none of these is an error; here it is not, because a configuration can come from a file, as any text.
+     * Start from the facts of a well-known service; docs/services.md lists them. Fields of the site take precedence. In a
+     * call of `init`, TypeScript reports an unknown name; here any text is accepted, because a configuration can come
+     * from a file.
      */
     readonly preset?: PresetName | (string & {});
-    /** The vendor's id or ids, such as `G-XXXXXXX`. With one, the library loads the service itself after consent. */
+    /** The vendor's id or ids, such as `G-XXXXXXX`. With an id, the library loads the service itself after consent. */
     readonly id?: string | readonly string[];
-    /** The vendor's script from another address, such as a first-party gateway. Default: the vendor's own. */
+    /** The address of the vendor's script, such as that of a first-party gateway. Default: the vendor's own address. */
     readonly scriptUrl?: string;
     /**
-     * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server there
-     * must forward them; `examples/analytics-proxy` does.
+     * Google Analytics: a path of the site's own, as in `/metrics`, through which the script and the hits go. A server
+     * there must forward them; `examples/analytics-proxy` does.
      */
     readonly proxy?: string;
     /** Extra fields for the vendor, passed on as they are (Google: fields of `gtag('config', …)`). */
@@ -59,14 +63,14 @@ export interface ServiceInput {
     /** The legal entity behind the service. */
     readonly provider?: Text;
     /**
-     * Where this service loads from, such as `static.hotjar.com`, `example.com/pixel` or `/metrics/`. With it, the check
-     * names elements of the service that the page does not hold; the presets have their own.
+     * Addresses from which this service loads, such as `static.hotjar.com`, `example.com/pixel` or `/metrics/`. With them
+     * the check finds elements of the service that the page does not hold. Presets have such addresses already.
      */
     readonly match?: string | readonly string[];
     readonly purpose?: Text;
     /** The provider's own privacy statement. */
     readonly privacyUrl?: string;
-    /** Countries outside the EEA to which data goes, and on what basis, in the words of the site. */
+    /** Countries outside the EEA to which data goes, and on which legal basis, in the words of the site. */
     readonly transfer?: Text;
     /** Whether and when a processor agreement was signed, in the words of the site. */
     readonly processorAgreement?: Text;
@@ -74,16 +78,19 @@ export interface ServiceInput {
     /** @default 'consent', or 'necessary' in a required category */
     readonly basis?: Basis;
     /**
-     * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused
-     * they are there and do nothing. Default: those that its preset names, from the moment when the preset is there.
+     * The vendor's functions that the page's own code calls, such as `fbq` or `_paq.push`. While the service is refused,
+     * a stub of each is there. Default: the functions that its preset names, from the moment when the preset is there.
      */
     readonly calls?: readonly string[];
     /**
-     * What happens to calls before the visitor's answer, and to what `akkoord.track` is given: with `'replay'` they are made
-     * when the answer is yes. @default 'drop'
+     * `'drop'`: calls before the visitor's answer are lost. `'replay'`: they are made when the answer is yes. The same
+     * holds for calls of `akkoord.track`. @default 'drop'
      */
     readonly earlyCalls?: 'drop' | 'replay';
-    /** `'reload'`: reload the page when this service is withdrawn, because it cannot be switched off. @default 'none' */
+    /**
+     * `'reload'`: reload the page when this service is withdrawn, because its script cannot be switched off.
+     * @default 'none'
+     */
     readonly onWithdraw?: 'reload' | 'none';
     /**
      * True: held scripts of this service wait for `DOMContentLoaded` or `load`, so listeners that they register too late
@@ -91,40 +98,47 @@ export interface ServiceInput {
      */
     readonly replayLoadEvents?: boolean;
 }
-/** Keys of the messages that say what a service or a cookie is for. */
+/** Keys of the messages that say the purpose of a service or a cookie. */
 export type PurposeKey = 'necessaryText' | 'analyticsText' | 'targetingText' | 'embed' | 'visitor' | 'recording' | 'leads' | 'chat' | 'security';
 /** The facts that the library has about the service of another company: the one export of a file in `src/services`. */
 export interface Preset {
     readonly label: string;
-    /** The legal entity behind it where a source names that, otherwise the company as it calls itself. */
+    /** The legal entity behind the service, where a source names it; otherwise the name that the company uses. */
     readonly provider: string;
     /** The provider's own privacy statement. */
     readonly privacyUrl: string;
-    /** The category in which it belongs; the site decides. */
+    /** The category that suits the service. The site decides by its configuration. */
     readonly usualCategory: 'necessary' | 'functional' | 'analytics' | 'targeting';
-    /** The message that says what it is for. */
+    /** Key of the message that says the purpose of the service. */
     readonly purposeKey: PurposeKey;
     readonly cookies?: readonly CookieInput[];
-    /** Its functions that pages call, see {@link ServiceInput.calls}. */
+    /** The vendor's functions that pages call, see {@link ServiceInput.calls}. */
     readonly calls?: readonly string[];
-    /** Sites also run it on a server of their own, with the same names: those may be statistics of the site itself. */
+    /**
+     * True: sites also run this service on a server of their own, with the same names of cookies. So a cookie of such a
+     * name does not prove that the vendor gets the data.
+     */
     readonly isSelfHosted?: boolean;
     /** `'reload'`: its script cannot be switched off. */
     readonly onWithdraw?: 'reload';
-    /** What its ids look like; undefined: it has none. */
+    /** The form of the vendor's ids; undefined: any text is accepted. */
     readonly idShape?: {
         readonly pattern: RegExp;
         readonly example: string;
     };
-    /** Fetches what loads the service and tells it of the consent; called once it is granted. */
+    /**
+     * Fetches the code that loads the service and tells the vendor of the consent. Called when the service is granted.
+     */
     readonly integration?: () => Promise<{
         readonly connect: Connect;
     }>;
-    /** Where the facts are from. No page needs it, so the built files are without it. */
+    /** The sources of the facts. No page needs them, so the built files do not have this field. */
     readonly research?: {
         /** An address or the name of a work, by fact. */
         readonly sources: Readonly<Record<string, string>>;
-        /** Where data go outside the EEA, by a source of the vendor itself; undefined: none was read. */
+        /**
+         * Places outside the EEA to which data goes, by a source of the vendor itself; undefined: no such source was read.
+         */
         readonly thirdCountry?: string;
         /** Facts for which no source of the vendor itself was found. */
         readonly unverified?: string;
@@ -132,21 +146,23 @@ export interface Preset {
         readonly lookedUp: string;
     };
 }
-/** `HTMLScriptElement`, where the project's types know a page at all: on a server they do not. */
+/**
+ * `HTMLScriptElement` where the project that uses this package has the types of the DOM, which a server does not need.
+ */
 export type ScriptElement = typeof globalThis extends {
     HTMLScriptElement: {
         prototype: infer Script;
     };
 } ? Script : object;
 /**
- * Makes the integration of one service with a preset, and tells the vendor of the state of this moment.
+ * Makes the integration of one service with a preset, and tells the vendor the present state.
  *
  * @param loadScript adds a script to the page, which runs in a task of its own
  */
 export type Connect = (service: Service, loadScript: (url: string) => ScriptElement, state: State) => Integration;
-/** The categories and services that the visitor decides on. */
+/** One category, on which the visitor decides, with its services. */
 export interface CategoryInput {
-    /** True: cannot be refused. @default false, and true for `necessary` */
+    /** True: the category cannot be refused. @default false, and true for `necessary` */
     readonly required?: boolean;
     /** True: its services can be chosen one by one. @default false */
     readonly granular?: boolean;
@@ -158,13 +174,14 @@ export interface CategoryInput {
 /** Google Consent Mode v2. Fields with Google's own names are passed on to Google. */
 export interface ConsentModeInput {
     /**
-     * `'basic'`: Google's scripts load only after consent. `'advanced'`: those that the library loads do so before, and
-     * Google measures without cookies; Google is then contacted before the visitor has answered. @default 'basic'
+     * `'basic'`: Google's scripts load only after consent. `'advanced'`: the scripts that the library loads do so before
+     * consent, and Google measures without cookies. So Google is contacted before the visitor has answered.
+     * @default 'basic'
      */
     readonly mode?: 'basic' | 'advanced';
-    /** Which Google consent types a category grants; replaces the default for the categories that it names. */
+    /** Google's consent types that each category grants. It replaces the default for the categories in it. */
     readonly mapping?: Readonly<Record<string, readonly string[]>>;
-    /** Defaults for regions, after the one that denies everything; in each, Google uses the most specific one. */
+    /** Defaults for regions, after the default that denies everything. Google uses the most specific one for a region. */
     readonly regions?: readonly ConsentModeRegion[];
     /** Milliseconds for which Google's tags wait for an update. */
     readonly wait_for_update?: number;
@@ -183,22 +200,23 @@ export interface ConsentModeRegion {
 }
 /** A container of Google Tag Manager that the library loads. */
 export interface TagManagerInput {
-    /** Its id, such as `GTM-XXXXXXX`. */
+    /** The id of the container, such as `GTM-XXXXXXX`. */
     readonly id: string;
-    /** Consent ids: it is loaded when one of them is granted. @default ['analytics', 'targeting'] */
+    /** Consent ids: the container is loaded when one of them is granted. @default ['analytics', 'targeting'] */
     readonly consent?: readonly string[];
-    /** Its script from another address. Default: Google's own. */
+    /** The address of the script. Default: Google's own address. */
     readonly scriptUrl?: string;
 }
-/** Consent tools whose records the library can read. */
+/** Consent tools whose records the import can read. */
 export type FormerTool = 'cookieconsent' | 'klaro' | 'tarteaucitron' | 'orejime' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'silktide';
-/** A former tool that did not have its default settings. */
+/** A former tool, with the settings in which it differed from its defaults on this site. */
 export interface ImportInput {
     readonly from: FormerTool;
-    /** Name of its cookie, where the site had changed it. */
+    /** Name of the tool's cookie, where the site had changed it. */
     readonly cookie?: string;
     /**
-     * The tool's categories or services, each with the ids that it has here. Takes precedence over ids that are the same.
+     * The tool's ids of categories or services, each with its ids in this configuration. For an id without an entry, the
+     * import looks for the same id here, then for an id that usually has that name in other tools.
      */
     readonly map?: Readonly<Record<string, string | readonly string[]>>;
     /** Revision of this configuration that asks for no more than the former tool did. @default 1 */
@@ -208,11 +226,12 @@ export interface ImportInput {
 export type Categories = Readonly<Record<string, CategoryInput>> & Readonly<Partial<Record<'necessary' | 'functional' | 'analytics' | 'targeting', CategoryInput>>>;
 /** The configuration as a site writes it: JSON in the page, attributes on the script tag, or the argument of `init`. */
 export interface ConfigInput {
-    /** Whole number. Raise it where consent is asked for something else than before. @default 1 */
+    /** Whole number. Raise it when the site asks consent for something else than before. @default 1 */
     readonly revision?: number;
     /**
-     * What is asked again where something is new, or `revision` was raised. `'new'`: only that; what was refused stays
-     * refused, and a yes counts under its own revision. `'all'`: everything, and nothing counts meanwhile.
+     * The ids that are asked again where something is new, or `revision` was raised. `'new'`: only ids without a valid
+     * answer; a yes is valid under its own revision alone, a no stays valid. `'all'`: every id, and until then no earlier
+     * answer counts.
      * @default 'new'
      */
     readonly askAgain?: 'new' | 'all';
@@ -225,14 +244,14 @@ export interface ConfigInput {
     };
     /** BCP 47 tag. Default: `<html lang>`, then the browser's language, then `en`. */
     readonly language?: string | undefined;
-    /** Language of the interface where there is no locale for the wanted one. @default 'en' */
+    /** Language of the interface where there is no locale for the wanted language. @default 'en' */
     readonly fallbackLanguage?: string;
     readonly cookie?: {
         /** @default 'akkoord' */
         readonly name?: string;
         /**
-         * Share the choice with subdomains, as in `.voorbeeld.nl`; `'auto'`: the widest domain that the browser accepts,
-         * tried when the visitor chooses and not before. Default: this host only.
+         * The domain whose hosts share the choice, such as `.voorbeeld.nl`. `'auto'`: the widest domain that the browser
+         * accepts, which is tried only when the visitor chooses. Default: this host only.
          */
         readonly domain?: string;
         /**
@@ -242,22 +261,22 @@ export interface ConfigInput {
         readonly days?: number | 'session';
     };
     /**
-     * With a script tag: folder of the library's other files, where it cannot be written as `data-base` on the tag. In a
-     * bundle it has no meaning. Default: the folder of the script, then `/akkoord/`.
+     * With a script tag: the folder of the library's other files, for pages that cannot have `data-base` on the tag. In a
+     * bundle this field has no effect. Default: the folder of the script, then `/akkoord/`.
      */
     readonly base?: string;
     /** By id, in the order in which they are shown. Default: necessary, functional, analytics, targeting. */
     readonly categories?: Categories | undefined;
-    /** By name: settings of a built-in integration, or an {@link Integration} of the site's own. */
+    /** By name: the settings of a built-in integration, or an {@link Integration} of the site's own. */
     readonly integrations?: {
         readonly 'google-consent-mode'?: ConsentModeInput;
         readonly 'google-tag-manager'?: TagManagerInput;
         readonly [name: string]: ConsentModeInput | TagManagerInput | Integration | undefined;
     };
     /**
-     * What Global Privacy Control does. `'reject-targeting'`: the visitor is told, and accepting everything leaves
-     * `targeting` refused. `'reject-silently'`: nobody is asked, and what needs consent stays refused until the visitor
-     * opens the preferences. `'ignore'`: nothing. @default 'reject-targeting'
+     * The effect of Global Privacy Control. `'reject-targeting'`: the visitor is told, and accepting everything leaves
+     * `targeting` refused. `'reject-silently'`: the visitor is not asked, and every service that needs consent stays
+     * refused until the visitor opens the preferences. `'ignore'`: no effect. @default 'reject-targeting'
      */
     readonly gpc?: 'reject-targeting' | 'reject-silently' | 'ignore';
     /**
@@ -266,8 +285,8 @@ export interface ConfigInput {
      */
     readonly embedded?: boolean;
     /**
-     * Make a {@link Receipt} of each decision, keep it for the visitor and, with an `endpoint`, post it there as JSON: an
-     * address of the site's own. Default: no receipts; then there is only a {@link BasicReceipt}.
+     * Make a {@link Receipt} of each decision and keep it for the visitor. `endpoint`: an address of the site itself, to
+     * which each receipt is posted as JSON. Default: no receipts, so that there is only a {@link BasicReceipt}.
      */
     readonly receipts?: {
         readonly endpoint?: string;
@@ -283,11 +302,11 @@ export interface ConfigInput {
      * A floating button that opens the preferences, on pages without a settings link; a corner says where. @default true
      */
     readonly trigger?: boolean | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
-    /** Milliseconds after which a held script that hangs no longer keeps later ones waiting. @default 10000 */
+    /** Milliseconds after which later held scripts no longer wait for one that hangs. @default 10000 */
     readonly scriptTimeout?: number;
     /**
-     * Stop scripts that write what a refused service has declared; `'strict'`: also what no service declares. Needs
-     * `akkoord.guard.js`, or `guardStorage` from `akkoord/guard`. @default false
+     * True: stop scripts that write what a refused service declares. `'strict'`: also stop what no service declares.
+     * Needs `akkoord.guard.js`, or `guardStorage` from `akkoord/guard`. @default false
      */
     readonly guard?: boolean | 'strict';
     /** Texts of the interface that replace the library's own, by message key. */
@@ -302,28 +321,28 @@ export interface ConfigInput {
         readonly position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
         /** True: the rest of the page cannot be used before the visitor has answered. @default false */
         readonly modal?: boolean;
-        /** Light, dark, or as the visitor has set it. @default 'auto' */
+        /** Light, dark, or `'auto'`: as the visitor has set the device. @default 'auto' */
         readonly scheme?: 'auto' | 'light' | 'dark';
     };
 }
-/** A category or service: whatever has a consent id. */
+/** A category or a service: both have a consent id. */
 export interface Item {
     readonly id: string;
-    /** Id of the category that it belongs to; of a category its own id. */
+    /** Of a service: the id of its category. Of a category: its own id. */
     readonly category: string;
-    /** `necessary`: it cannot be refused. */
+    /** `necessary`: the item cannot be refused. */
     readonly basis: Basis;
-    /** Of a service: true where it can have an answer of its own, beside that of its category. */
+    /** Of a service: true if it can have an answer of its own, beside the answer of its category. */
     readonly granular?: boolean | undefined;
 }
 /**
- * A service with its defaults. What a fetched preset knows is added when its file arrives; what the library's own files
- * know is added where it is needed, see `withPresetFacts`.
+ * A service with its defaults. The facts of a preset that is fetched are added when its file arrives. The facts of a
+ * built-in preset are added only where they are needed, see `withPresetFacts`.
  */
 export interface Service extends Item, Omit<ServiceInput, 'id' | 'basis'>, Partial<Pick<Preset, 'usualCategory' | 'purposeKey' | 'idShape' | 'integration'>> {
     readonly vendorIds: readonly string[];
     readonly cookies: readonly CookieInput[];
-    /** Those of the preset alone, by which the check knows the vendor's. */
+    /** The cookies of the preset alone, by which the check recognises cookies of the vendor. */
     readonly presetCookies?: readonly CookieInput[] | undefined;
 }
 /** A category with its defaults. */
@@ -349,12 +368,12 @@ export interface Config extends Omit<ConfigInput, 'categories' | 'cookie' | 'con
     readonly items: readonly Item[];
     readonly settingsHashes: readonly string[];
     readonly scriptTimeout: number;
-    /** As the site wrote it. */
+    /** The configuration as the site wrote it. */
     readonly input: ConfigInput;
 }
 /** Yes or no per consent id. */
 export type Choices = Readonly<Record<string, boolean>>;
-/** The visitor's act under one revision. */
+/** The visitor's choice under one revision. */
 export interface Decision {
     readonly revision: number;
     /** Milliseconds since 1970, by the visitor's clock. */
@@ -362,11 +381,11 @@ export interface Decision {
     readonly via: Via;
     /** Explicit yes or no for every category and service that could be refused, except those that are `unanswered`. */
     readonly choices: Choices;
-    /** Milliseconds since 1970: the time of the oldest answer in it, where not all were given at `time`. */
+    /** Milliseconds since 1970: the time of the oldest answer, where not all answers were given at `time`. */
     readonly since?: number;
     /**
-     * Ids of what is new since, and the categories it is in: the visitor is asked about these, and what was answered
-     * before counts meanwhile. Absent where everything has an answer.
+     * Ids without a valid answer, and their categories. The visitor is asked about these; until then the other answers
+     * count. Undefined where every id has an answer.
      */
     readonly unanswered?: readonly string[];
 }
@@ -375,11 +394,11 @@ export interface Signals {
     /** Global Privacy Control. */
     readonly gpc: boolean;
 }
-/** Everything that a page can know about the consent at one moment. Immutable. */
+/** All facts about the consent that a page can use at one moment. Immutable. */
 export interface State {
     /**
-     * The decision that is valid now, which can have something `unanswered`; null: undecided, and nothing but what is
-     * required is granted.
+     * The decision that is valid now, which can have `unanswered` ids. Null: undecided, so only what needs no consent is
+     * granted.
      */
     readonly decision: Decision | null;
     /** The outcome per category and service. */
@@ -390,14 +409,14 @@ export interface State {
     readonly language: string;
 }
 /**
- * What a visitor can read before deciding: the same for every visitor with the same configuration, language and version
- * of the library. `akkoord/server` computes it too, see `noticeHash`.
+ * The text that a visitor can read before deciding: the same for every visitor with the same configuration, language
+ * and version of the library. `akkoord/server` makes the same text, see `noticeHash`.
  */
 export interface Notice {
-    /** BCP 47 tag in which it was shown. */
+    /** BCP 47 tag of the language in which the notice was shown. */
     readonly language: string;
     readonly title: string;
-    /** The sentences of the first layer, without what is said only to visitors whose browser sends a signal. */
+    /** The sentences of the first layer, without the one for visitors whose browser sends a signal. */
     readonly text: readonly string[];
     /** Labels of the three buttons. */
     readonly accept: string;
@@ -410,7 +429,7 @@ export interface BasicReceipt extends Decision {
      * Milliseconds since 1970, as {@link Decision.time}. A choice for the browser's session lasts no longer than this.
      */
     readonly expires: number;
-    /** The host or domain for which it holds. */
+    /** The host or domain on which the decision counts. */
     readonly scope: string;
     readonly language: string;
     /** Version of the library. */
@@ -433,22 +452,22 @@ export interface Receipt {
         readonly type: EventType;
         readonly time: string;
     };
-    /** Whose clock the times come from. Times of the visitor's own clock prove nothing by themselves. */
+    /** The clock of the times: that of the visitor, which proves nothing by itself. */
     readonly clock: 'client';
     /** ISO 8601. A choice for the browser's session lasts no longer than this. */
     readonly expires: string;
     readonly method: Via;
     readonly revision: number;
-    /** The signals that the browser sent: `gpc` is Global Privacy Control. Receipts of earlier versions do not tell. */
+    /** The signals that the browser sent: `gpc` is Global Privacy Control. Undefined in receipts of earlier versions. */
     readonly signals?: readonly 'gpc'[];
-    /** SHA-256 of the {@link Notice} that was shown, base64url; null where none was. */
+    /** SHA-256 of the {@link Notice} that was shown, base64url; null where no notice was shown. */
     readonly notice_hash: string | null;
     /** BCP 47. */
     readonly language: string;
     readonly controller: string | null;
     readonly policyUrl: string | null;
     readonly policyDate: string | null;
-    /** The host or domain for which it holds. */
+    /** The host or domain on which the decision counts. */
     readonly scope: string;
     /** Yes or no for each category that could be refused. */
     readonly purposes: Choices;
@@ -457,7 +476,9 @@ export interface Receipt {
     /** Version of the library. */
     readonly library: string;
 }
-/** Translates grants into the words of one vendor's API. It sees only the state. */
+/**
+ * Translates grants into the words of one vendor's API. An integration gets the state and nothing else of the library.
+ */
 export interface Integration {
     readonly name: string;
     /** Runs once, when the page has started, before anything is released. */
@@ -465,9 +486,9 @@ export interface Integration {
     /** Runs whenever the decision changes. */
     update?(state: State, previous: State): void;
     /**
-     * Runs before a held script that is granted is released, in its turn.
+     * Runs right before a held script that is granted would be released, when it is the turn of that script.
      *
-     * @returns why it must stay held for now; undefined: it can go
+     * @returns the reason why the script must stay held for now; undefined: it can be released
      */
     reasonToHold?(script: ScriptElement): string | undefined;
 }

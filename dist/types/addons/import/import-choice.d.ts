@@ -1,9 +1,9 @@
 import type { ConfigInput, FormerTool } from '../../model/types.ts';
 /**
  * Carries the visitor's choice under a former consent tool over into the library's own cookie, where that is empty, and
- * deletes what the former tools left once the library has a decision. Call it right before `init`, with the same
- * configuration; it names the tools in `import`. On a server, in a frame of another origin and where cookies are
- * blocked it does nothing; on a page that is prerendered it waits until the visitor looks at it.
+ * deletes the records of the former tools when the library has a decision. Call this right before `init`, with the same
+ * configuration, in which `import` names the tools. On a server, in a frame of another origin and where cookies are
+ * blocked nothing happens. On a page that is prerendered this waits until the visitor looks at the page.
  *
  * @returns the tool whose choice was carried over just now; null: none
  * @throws {ConfigError} for an `import` that cannot work; nothing is carried over or deleted

@@ -8,5 +8,5 @@ import type { Akkoord } from '../../core/akkoord.ts';
  * on this page, it does nothing.
  */
 export declare function keepReceipts(akkoord: Akkoord): void;
-/** The same for the library of this context. A second call for the same context has no effect. */
+/** Keeps receipts for the library of this context. A second call for the same context has no effect. */
 export declare function keepReceiptsIn(context: AddonContext): void;

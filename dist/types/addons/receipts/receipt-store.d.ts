@@ -13,14 +13,14 @@ export interface ReceiptStore {
      * Keeps the receipt of a new decision.
      *
      * @param kept what `read` returned before
-     * @param isToBePosted true: also keep it among the unsent receipts until `markSent`; false: there is no endpoint, so
-     *   those that wait are dropped
+     * @param isToBePosted true: also keep the receipt among the unsent ones until `markSent`; false: there is no
+     *   endpoint, so all unsent receipts are dropped
      */
     add(kept: KeptReceipts, receipt: Receipt, isToBePosted: boolean): void;
     /** Call it when the server has this receipt, or will never accept it. */
     markSent(receipt: Receipt): void;
     /** Removes the current receipt if it is not the receipt of this decision. */
-    forgetAllBut(decision: Decision | null): void;
+    removeCurrentUnlessOf(decision: Decision | null): void;
 }
 /** The receipt if it proves this decision, otherwise null. */
 export declare function receiptOf(receipt: Receipt | null, decision: Decision | null): Receipt | null;

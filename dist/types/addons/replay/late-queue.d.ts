@@ -7,21 +7,25 @@ export interface Registration {
 }
 /** A listener that may have been registered too late. */
 export interface LateListener extends Registration {
-    /** Asked right before the call. False: the listener must not be called any more, as after the abort of its signal. */
+    /**
+     * Called right before the listener. False: do not call the listener any more, for example because its signal aborted.
+     */
     claim(): boolean;
 }
 /**
- * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents} in
- * replay-load-events.ts.
+ * Listeners of scripts that were held, so that the event for which they wait may be over. See {@link replayLoadEvents}
+ * in replay-load-events.ts.
  */
 export interface LateQueue {
     /** Call it before the browser gets the listener. Duplicates are ignored. */
     add(late: LateListener): void;
     remove(registration: Registration): void;
-    /** Whether this listener still waits for its call. */
+    /** Does this listener still wait for its call? */
     has(listener: unknown): boolean;
-    /** Whether the queue is calling a listener now: what that listener registers is too late as well. */
+    /** Is the queue calling a listener now? A listener that is registered during the call is too late as well. */
     isCalling(): boolean;
 }
-/** Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself. */
+/**
+ * Makes the queue. In a later task it calls the listeners whose event is over, but none that the browser calls itself.
+ */
 export declare function createLateQueue(): LateQueue;

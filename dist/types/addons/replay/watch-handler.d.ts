@@ -9,6 +9,6 @@ export interface HandlerProperty {
 /**
  * Watches a handler property, and puts handlers that may be too late into the queue.
  *
- * @param isHelped whether the script that is running may be too late for the event
+ * @param isHelped tells whether the script that is running is one that the replay helps
  */
 export declare function watchHandler({ owner, target, type }: HandlerProperty, queue: LateQueue, isHelped: () => boolean): void;

@@ -2,6 +2,6 @@ import type { LateQueue } from './late-queue.ts';
 /**
  * Watches `addEventListener` and `removeEventListener`, and puts listeners that may be too late into the queue.
  *
- * @param isHelped whether the script that is running may be too late for the event
+ * @param isHelped tells whether the script that is running is one that the replay helps
  */
 export declare function watchListeners(queue: LateQueue, isHelped: () => boolean): void;

@@ -1,2 +1,5 @@
-/** Piwik PRO. `scriptUrl` is the address of its container. What else the container loads cannot be stopped by a call, so the page is reloaded. */
+/**
+ * Piwik PRO. `scriptUrl` is the address of its container. No call stops the other scripts that the container loads, so the
+ * page is reloaded when consent is taken back.
+ */
 export declare const connect: import("../../headless.ts").Connect;

@@ -1,3 +1,3 @@
 import { type ConfigProblem } from './config-error.ts';
-/** Finds what is wrong with the settings of Google's integrations, and what a site should know about them. */
+/** Finds problems in the settings of Google's integrations, and settings that contact Google before consent. */
 export declare function findGoogleProblems(integrations: unknown): ConfigProblem[];

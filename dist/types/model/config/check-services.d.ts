@@ -1,7 +1,7 @@
 import { type Presets } from './check-preset.ts';
 import { type ConfigProblem } from './config-error.ts';
 /**
- * Finds what is wrong with the categories of a configuration and their services, each by itself and all together: ids
+ * Finds problems in the categories of a configuration and their services, in each one and in all of them together: ids
  * that are used twice, services that no law lets run without consent, more ids than the cookie can hold.
  *
  * @param categories by id, as the site wrote them

@@ -1,3 +1,3 @@
 import type { Preset, Service } from '../types.ts';
-/** A service with what its preset knows. What the site wrote takes precedence. */
+/** Adds the facts of a preset to a service that names it. Fields that the site wrote take precedence. */
 export declare function completeService(service: Service, preset: Partial<Preset>): Service;

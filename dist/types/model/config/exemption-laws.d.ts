@@ -1,9 +1,11 @@
 import type { Exemption } from '../types.ts';
-/** The words about the law that lets a service run without consent. */
+/** How the law that lets a service run without consent is named to visitors. */
 export interface ExemptionLaw {
-    /** The message that says what the law exempts, names it, and says that it can be switched off. */
+    /**
+     * Key of the message that says what the law exempts, names the law, and says that the service can be switched off.
+     */
     readonly text: 'exempt' | 'exemptAppearance';
-    /** The name of the law: a message, or the same in every language. */
+    /** The name of the law: the key of a message, or a name that is the same in every language. */
     readonly law: {
         readonly key: 'nlLaw';
     } | {
@@ -11,7 +13,7 @@ export interface ExemptionLaw {
     };
 }
 /**
- * The exemptions, each with its law. All of them ask for the same: that visitors are told, and can switch it off at any
- * time.
+ * The exemptions, each with its law. All of them have the same conditions: visitors are told of the service, and can
+ * switch the service off at any time.
  */
 export declare const exemptionLaws: Readonly<Record<Exemption, ExemptionLaw>>;

@@ -5,17 +5,17 @@ export declare function isExemption(basis: unknown): basis is Exemption;
 export interface ExemptionCandidate {
     /** Id of the category that the service is in. */
     readonly category: string;
-    /** Whether it starts from a preset. */
+    /** True: the service has a preset. */
     readonly hasPreset: boolean;
-    /** Names of its declared cookies. */
+    /** Names of the declared cookies of the service. */
     readonly cookieNames: readonly string[];
 }
 /**
- * May this service run without consent under an exemption? That is for what is the site's own: neither a service that a preset knows, nor one with the cookies of such a service, nor
- * anything in `targeting`.
+ * May this service run without consent under an exemption? Only a service of the site itself may: it has no preset and
+ * no cookie of a preset, and is not in `targeting`.
  *
- * @param vendorCookieNames names of the cookies of all presets
+ * @param vendorCookieNames names of the cookies of presets
  */
 export declare function mayBeExempt({ category, hasPreset, cookieNames }: ExemptionCandidate, vendorCookieNames: readonly string[]): boolean;
-/** Can one of these names be that of a cookie of a service that a preset knows? */
+/** Can a cookie with one of these declared names be a cookie of a preset? */
 export declare function hasVendorCookie(cookieNames: readonly string[], vendorCookieNames: readonly string[]): boolean;

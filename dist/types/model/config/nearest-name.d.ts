@@ -1,7 +1,7 @@
 /**
  * Finds the known name that was probably meant: the one that differs by the fewest typing mistakes.
  *
- * @returns undefined where none is close
+ * @returns undefined where no name is close
  */
 export declare function nearestName(written: string, known: readonly string[]): string | undefined;
 /** The known names that are close to what was written, the closest first. */

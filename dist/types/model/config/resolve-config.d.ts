@@ -1,8 +1,9 @@
 import type { Config, ConfigInput } from '../types.ts';
-/** Which cookies the services of presets leave: names separated by spaces, by preset. */
+/** The names of each preset's cookies, separated by spaces; by the name of the preset. */
 export type PresetCookies = Readonly<Record<string, string>>;
 /**
- * Fills in every default. It reads strictly and never throws: only `true` is true, nothing is inherited, and what is not
- * understood counts as not written, and is asked for. The check explains what is wrong; here it must not grant anything.
+ * Fills in every default. Never throws: the check explains mistakes, and here a mistake must only not grant anything.
+ * So only `true` is true, nothing is inherited, and a value that is not understood counts as not written, or as the
+ * strictest value that can be written.
  */
 export declare function resolveConfig(input: ConfigInput, presetCookies: PresetCookies): Config;

@@ -3,11 +3,11 @@ import { type Check } from './validate.ts';
 /** The values that a configuration may contain at one place. */
 export interface Rule {
     readonly accepts: Check;
-    /** What to write instead of a value that is not accepted; a function where that depends on the value. */
+    /** Tells how to mend a value that is not accepted; a function where this depends on the value. */
     readonly remedy: string | ((value: unknown) => string);
     /** The options that an object may have, each with its rule. Undefined: its fields are not checked. */
     readonly options?: Options | undefined;
-    /** Names of the options that must be there; all others may be left out. */
+    /** Names of the options that must be there; all other options may be left out. */
     readonly required?: readonly string[] | undefined;
 }
 /** Rules by the name of the option. */
@@ -27,8 +27,8 @@ export declare const text: Rule;
 /** A rule for a text that a visitor reads, and that can be given per language. */
 export declare const visibleText: Rule;
 /**
- * Finds everything in a value that breaks its rule, in the order in which it was written. The fields of a value that is
- * not accepted are not checked.
+ * Finds everything in a value that breaks its rule: in each object first the missing options, then the others in the
+ * order in which they were written. The fields of a value that is not accepted are not checked.
  *
  * @param path place of the value in the configuration; empty for the configuration itself
  */

@@ -1,36 +1,38 @@
 /**
- * Checks of values that somebody else wrote: a configuration, or a receipt that was posted. Each returns true or false
- * and never throws.
+ * Checks of values that come from outside: a configuration, or a receipt that was posted. Each check returns true or
+ * false and never throws.
  */
-/** Tells whether a value is what it should be. */
+/** Tells whether a value is allowed. */
 export type Check = (value: unknown) => boolean;
-/** Is it a string? */
+/** Is the value a string? */
 export declare function isText(value: unknown): value is string;
-/** Is it an object with fields: neither a list nor null? */
+/** Is the value an object with fields, so neither a list nor null? */
 export declare function isObject(value: unknown): value is Readonly<Record<string, unknown>>;
-/** Is it an array? */
+/** Is the value an array? */
 export declare function isList(value: unknown): value is readonly unknown[];
-/** Is it one text for all languages, or an object with a text per language? */
+/** Is the value one text for all languages, or an object with a text per language? */
 export declare function isTextOrTexts(value: unknown): boolean;
-/** Is it one of these values? */
+/** Is the value one of these? */
 export declare function isOneOf(...allowed: readonly unknown[]): Check;
-/** Is it a text that this pattern matches? The pattern must not have the flag `g`. */
+/** Is the value a text that this pattern matches? The pattern must not have the flag `g`. */
 export declare function isMatching(pattern: RegExp): Check;
-/** Can it be the id of a category or service? */
+/** Can the value be the id of a category or service? */
 export declare const isConsentId: Check;
-/** Is it a number above 0, and at most `max`? */
+/** Is the value a number above 0, and at most `max`? */
 export declare function isNumberUpTo(max: number): Check;
-/** Is it a whole number from 0 to `max`? */
+/** Is the value a whole number from 0 to `max`? */
 export declare function isWholeNumberUpTo(max: number): Check;
 /** The highest revision: a longer number does not fit in a record, see `record.ts`. */
 export declare const MAX_REVISION = 999999999;
 /** No browser keeps a cookie for more days (RFC 6265bis §5.5). */
 export declare const MAX_COOKIE_DAYS = 400;
-/** Is it null, or does it pass the check? */
+/** Is the value null, or does it pass the check? */
 export declare function isNullOr(check: Check): Check;
-/** Does every entry of the list pass? A value that is no list counts as a list of one. */
+/**
+ * Does every entry of a list pass the check? A value that is not a list counts as a list of one; an empty list passes.
+ */
 export declare function isOneOrMore(check: Check): Check;
-/** Is it an object with exactly these fields, each of them its own and each of them right? */
+/** Does the value have exactly these fields, all of them its own, and does each field pass its check? */
 export declare function hasExactly(checks: Readonly<Record<string, Check>>): Check;
-/** Is it a day that exists, written `YYYY-MM-DD`? */
+/** Is the value a day that exists, written `YYYY-MM-DD`? */
 export declare function isDate(value: unknown): boolean;

@@ -1,7 +1,7 @@
 import type { Config, Decision, Item, Via } from '../types.ts';
 /** Milliseconds in a day. */
 export declare const MS_PER_DAY = 86400000;
-/** An object without inherited names, so that an id such as `constructor` is there only if it was put there. */
+/** An object without inherited names, so that it has an id such as `constructor` only if that id was added. */
 export declare function emptyChoices(): Record<string, boolean>;
 /**
  * The categories and services on which the visitor decides: all that can be refused, in the order of the configuration.
@@ -11,12 +11,12 @@ export declare function itemsToDecide({ items }: Config): readonly Item[];
 export type Answer = (id: string, category: string) => boolean | undefined;
 /**
  * Makes a decision from answers. The answer for a category counts for its services too, unless a service has an answer
- * of its own and may have one: in a granular category, or for exempt statistics.
+ * of its own and may have one: in a granular category, or under an exemption.
  *
- * @param time milliseconds since 1970. It is rounded down to the second, as in the record, and moved to a second after
- *   `previous` where it would not be later
+ * @param time milliseconds since 1970. The decision gets this time rounded down to the second, as in the record, or one
+ *   second after `previous` if that is later
  * @param previous the decision that was valid before, if any
- * @param otherwise answers for ids that `answer` leaves open; without it they are refused
+ * @param otherwise answers for ids without an answer, also of their category, in `answer`; undefined: they are refused
  */
 export declare function decide(config: Config, answer: Answer, via: Via, time: number, previous?: Pick<Decision, 'time'> | null, otherwise?: Answer): Decision;
 /** Does a decision last until the browser is closed? */
@@ -26,7 +26,8 @@ export declare function lifetimeMs({ cookie }: Config): number;
 /** When a decision ends, because its oldest answer does; milliseconds since 1970. */
 export declare function expiryOf(config: Config, { time, since }: Decision): number;
 /**
- * Do answers of this moment count now? Not if they have expired, or lie more than a day in the future.
+ * Do answers that were given at this time count now? They do not if they have expired, or are more than a day in the
+ * future.
  *
  * @param time milliseconds since 1970, as `now`
  */

@@ -1,14 +1,16 @@
 /**
- * Sites can see each other's cookies: that of `.voorbeeld.nl` is there on `www.voorbeeld.nl` too, beside the host's own of
- * the same name. A record on a domain therefore ends in the number of labels of that domain, and each configuration counts
- * its own alone. One for a single host has no such suffix, nor have those that were written before there was one: they count.
+ * On `www.voorbeeld.nl`, a page can see two cookies of the same name: one of its own host and one of `.voorbeeld.nl`. A
+ * record for a domain therefore ends in the number of labels of that domain, and a configuration accepts only a record
+ * for its own domain. Records for a single host, and records of versions before the suffix, have no suffix
+ * and are accepted.
  */
-/** The record as it is written for this domain; undefined or empty: for one host. */
+/** The record with the suffix of this domain. Without a domain, the record is for one host and gets no suffix. */
 export declare function withDomainSuffix(text: string, domain: string | undefined): string;
 /**
- * Gives the value of a cookie without that suffix.
+ * Removes the suffix from the value of a cookie.
  *
- * @param domain `cookie.domain` of the configuration; with `'auto'` the browser knows which one it is, and any suffix counts
- * @returns a list with the record, or an empty one where it belongs to another configuration
+ * @param domain `cookie.domain` of the configuration. With `'auto'` only the browser knows the domain, so any suffix
+ *   counts
+ * @returns a list with the record, or an empty list where the record is for another domain
  */
 export declare function ownRecord(value: string, domain: string | undefined): string[];

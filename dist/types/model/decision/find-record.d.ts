@@ -3,15 +3,17 @@ import { type StoredRecord } from './record.ts';
 import { type GivenAnswers } from './valid-answers.ts';
 /** A record that is valid now. */
 export interface FoundRecord {
-    /** The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar. */
+    /**
+     * The cookie's value without the suffix that names its domain; cookie octets only, since it has the record's grammar.
+     */
     readonly text: string;
     readonly record: StoredRecord;
     readonly answers: GivenAnswers;
-    /** What it means for this configuration; null: nothing, because it answers only for what other sites ask. */
+    /** The meaning of the record under this configuration; null: the visitor is undecided, see `decisionFrom`. */
     readonly decision: Decision | null;
 }
 /**
- * Finds the latest of several records that is valid now: a page can see a cookie of its own host and one of a parent
+ * Finds the latest of the records that are valid now: a page can see a cookie of its own host and one of a parent
  * domain under the same name. Null where none is valid. Never throws.
  *
  * @param texts values of cookies; they can be anything
@@ -19,8 +21,8 @@ export interface FoundRecord {
  */
 export declare function latestRecord(config: Config, texts: readonly string[], now: number): FoundRecord | null;
 /**
- * Finds the latest valid record in a `Cookie` header. Null where there is none; whatever the header contains, it never
- * throws.
+ * Finds the latest valid record in a `Cookie` header; null where there is none. Never throws, whatever the header
+ * contains.
  *
  * @param now milliseconds since 1970
  */

@@ -1,7 +1,7 @@
 import type { Choices, Config, Decision } from '../types.ts';
 /**
- * What may run: yes or no for each category and service. Without an answer: only what is required, and what a law
- * exempts from consent.
+ * Says for each category and service whether it may run. Without an answer it may only if it is required, or if a law
+ * exempts it from consent.
  */
 export declare function grantsOf(config: Config, decision: Decision | null): Choices;
 /** Does anything in this configuration need the visitor's consent? */

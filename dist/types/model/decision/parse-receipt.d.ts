@@ -1,5 +1,5 @@
 import type { Receipt } from '../types.ts';
-/** Longest text that can be a receipt, characters. */
+/** How many characters the text of a receipt has at most. */
 export declare const maxReceiptLength = 65536;
 /**
  * Reads a receipt that a page posted. Null for anything else: an unknown field, a missing field, a wrong type, an

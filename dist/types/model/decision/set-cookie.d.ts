@@ -2,7 +2,7 @@ import type { Config } from '../types.ts';
 import type { FoundRecord } from './find-record.ts';
 /** Options of the cookie that a server writes. */
 export interface SetCookieOptions {
-    /** False: for plain http, as on a developer's computer. @default true */
+    /** False: leave out `Secure`, for plain http, as on a developer's computer. @default true */
     readonly secure?: boolean;
     /**
      * The domain for which the cookie holds, as in `.voorbeeld.nl`. Needed where the configuration says `'auto'`; never
@@ -11,7 +11,8 @@ export interface SetCookieOptions {
     readonly domain?: string;
 }
 /**
- * Makes a `Set-Cookie` value with the same record, which ends when the consent does; null if the consent has ended.
+ * Makes the value of a `Set-Cookie` header that stores the same record again, until the consent ends; null if it has
+ * ended.
  *
  * @param now milliseconds since 1970
  * @throws {ConfigError} for a domain that no cookie can have, or `'auto'`: a browser does not tell a server which

@@ -5,7 +5,8 @@ export interface AnalyticsFact {
     readonly unless: readonly (Category | Service)[];
 }
 /**
- * What visitors can be told of Google Analytics under this configuration: what the library does by itself, unless the
- * site has changed it. Steps that are taken in the account at Google, such as data sharing, are not among them.
+ * The sentences on Google Analytics that are true under this configuration. They are about settings that the library
+ * makes by itself and that the site did not change. The library cannot see settings in the site's account at Google,
+ * such as data sharing, so there are no sentences about them.
  */
 export declare function analyticsFacts(service: Service, config: Config): AnalyticsFact[];

@@ -8,7 +8,7 @@ export interface DeclaredCookie {
     readonly kind: StorageKind;
     /** The domain of somebody else on which it is stored; null: the site's own. */
     readonly domain: string | null;
-    /** Who places it. */
+    /** The company that places it. */
     readonly provider: string | null;
     readonly purpose: string | null;
     /** As in "2 years" or "Session". */
@@ -23,9 +23,9 @@ export interface DeclaredService {
     /** The provider's own privacy statement. */
     readonly privacyUrl: string | null;
     readonly transfer: string | null;
-    /** In the words of the site; a date alone is written out. */
+    /** In the words of the site. If that is only an ISO date, the date is written out. */
     readonly processorAgreement: string | null;
-    /** Sentences about what this configuration keeps from the provider; known of Google Analytics. */
+    /** Sentences on how this configuration limits the data that the provider gets; only Google Analytics has them. */
     readonly safeguards: readonly string[];
     readonly basis: Basis;
     readonly cookies: readonly DeclaredCookie[];
@@ -35,7 +35,7 @@ export interface DeclaredCategory {
     readonly id: string;
     readonly name: string;
     readonly description: string;
-    /** It cannot be refused. */
+    /** True: the visitor cannot refuse it. */
     readonly required: boolean;
     readonly services: readonly DeclaredService[];
 }
@@ -61,8 +61,7 @@ export interface DeclarationSources {
     readonly purposeOfCookie: (name: string) => PurposeKey | undefined;
 }
 /**
- * Makes the declaration of a configuration: what the declaration in the page, the preferences and `akkoord/server`
- * show.
+ * Makes the declaration of a configuration as data, for the page, for the preferences and for `akkoord/server`.
  *
  * @param config with the facts of presets filled in
  */

@@ -8,10 +8,10 @@ export declare function formatLifetime(lifetime: string, { language, say }: Word
 export declare function formatPeriod(days: number | 'session', { language, say }: Words<'session'>): string;
 /** Writes a number with its unit, as in "182 days". @param unit a unit of `Intl.NumberFormat`, such as `day` */
 export declare function formatUnit(count: number, unit: string, language: string): string;
-/** Writes a day, given as an ISO date. It is the same day everywhere, so it is not moved to the reader's time zone. */
+/** Writes a day, given as an ISO date. In UTC, because the reader's time zone could turn it into the day before. */
 export declare function formatDay(date: string, language: string): string;
 /**
- * Writes a date, in the time zone of whoever runs this unless `options` names another; `options` can add the time of
+ * Writes a date, in the time zone of the device unless `options` names another one; `options` can add the time of
  * day.
  */
 export declare function formatMoment(date: string | number, language: string, options: Intl.DateTimeFormatOptions): string;

@@ -21,7 +21,7 @@ export interface BannerMessages {
     readonly reject: string;
     readonly customize: string;
     readonly saved: string;
-    /** The preferences were wanted, and their file cannot be had. */
+    /** The visitor wants the preferences, but their file cannot be loaded. */
     readonly lost: string;
     readonly necessary: string;
     readonly functional: string;
@@ -38,9 +38,9 @@ export interface PreferencesMessages {
     readonly off: string;
     readonly partly: string;
     readonly alwaysOn: string;
-    /** Why a required category cannot be refused. */
+    /** Says why a required category cannot be refused. */
     readonly required: string;
-    /** About statistics that `{law}` exempts: on without consent, and can be switched off. */
+    /** About statistics that `{law}` exempts: they are on without consent, and can be switched off. */
     readonly exempt: string;
     /** The same about how the website looks and works for the visitor. */
     readonly exemptAppearance: string;
@@ -62,7 +62,7 @@ export interface PreferencesMessages {
     readonly noAds: string;
     /** About Google Analytics: consent to advertising is passed on only with consent to `{label}`. */
     readonly noAdsUnless: string;
-    /** About Google Analytics: it is reached through a path of the site. */
+    /** About Google Analytics: the data goes through a path of the site. */
     readonly ownServer: string;
     /** Caption of the cookie table of the category or service `{name}`. */
     readonly caption: string;
@@ -70,7 +70,7 @@ export interface PreferencesMessages {
     readonly placedBy: string;
     readonly lifetime: string;
     readonly session: string;
-    /** The lifetime of what stays until the visitor deletes it. */
+    /** The lifetime of stored data that stays until the visitor deletes it. */
     readonly persistent: string;
     readonly revision: string;
     readonly receipt: string;
@@ -81,7 +81,7 @@ export interface PreferencesMessages {
     readonly undecided: string;
     /** Heading above `whatText`. */
     readonly what: string;
-    /** Explains what cookies are, in plain words; storage and pixels included. */
+    /** Explains cookies, storage and pixels in plain words. */
     readonly whatText: string;
     /** Purpose of a video or a map. */
     readonly embed: string;
@@ -94,7 +94,7 @@ export interface PreferencesMessages {
     readonly chat: string;
     /** Purpose of a captcha or a firewall. */
     readonly security: string;
-    /** Why this embed of `{provider}` waits. */
+    /** Says why this embed of `{provider}` is held. */
     readonly held: string;
     /** Load this embed of `{name}` once. */
     readonly load: string;
@@ -103,7 +103,7 @@ export interface PreferencesMessages {
 }
 /** The keys that a site can use in `messages` of its configuration. */
 export type MessageKey = keyof BannerMessages | keyof PreferencesMessages;
-/** All messages of one language: what a file in `locales` exports. */
+/** All messages of one language. Each file in `locales` exports such an object. */
 export interface Locale {
     readonly banner: BannerMessages;
     readonly preferences: PreferencesMessages;

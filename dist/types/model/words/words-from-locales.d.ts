@@ -5,5 +5,7 @@ import { type Words } from './words.ts';
 export type Locales = Readonly<Record<string, Locale>> & {
     readonly en: Locale;
 };
-/** Texts in a language, from the best of these locales: its own, the fallback of the configuration, or English. */
+/**
+ * Texts in the wanted language; without a locale for that, in the fallback language of the configuration or in English.
+ */
 export declare function wordsFromLocales(locales: Locales, wanted: string, config: Config): Words<MessageKey>;

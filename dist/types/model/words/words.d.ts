@@ -1,6 +1,6 @@
 import type { Config, Text } from '../types.ts';
 type BuiltIn = 'necessary' | 'functional' | 'analytics' | 'targeting';
-/** The languages of one interface: the one that was asked for, and the one whose messages are there. */
+/** The languages of one interface: the language that is wanted, and the language of the messages. */
 export interface InterfaceLanguage {
     /** BCP 47 tag from the configuration, the page or the browser; texts of the site are looked up by it. */
     readonly wanted: string;
@@ -11,7 +11,7 @@ export interface InterfaceLanguage {
 export interface Words<Key extends string> {
     /** BCP 47 tag of the messages, for `lang` attributes. */
     readonly language: string;
-    /** One message of the library. The site's own `messages` win; `{holes}` are filled with `values`. */
+    /** One message of the library. The site's own `messages` take precedence; `{holes}` are filled with `values`. */
     say(key: Key, values?: Readonly<Record<string, string | number>>): string;
     /**
      * A text of the site: in the wanted language, its base language, the fallback or English, otherwise its first
@@ -35,7 +35,7 @@ export declare function tagsOf(language: string): string[];
  *
  * @param exists tells whether there is a locale with this tag
  * @param fallback BCP 47 tag to try before English
- * @returns undefined where there is not even English
+ * @returns undefined where no locale exists, not even English
  */
 export declare function localeTagFor(language: string, exists: (tag: string) => boolean, fallback?: string): string | undefined;
 /**

@@ -1,2 +1,2 @@
-/** Translates an id of another tool to ours; an unknown id is returned as it is. */
+/** Translates an id of another tool to the id that it usually has here; an unknown id is returned as it is. */
 export declare function aliasOf(name: string): string;

@@ -1,8 +1,9 @@
 import type { Config, Decision, ImportInput } from '../../../model/types.ts';
 import type { FormerChoice } from './former.ts';
 /**
- * Finds the choice that counts: the latest that the other tool would still accept. A choice without a time counts as
- * the latest, because no more than a refusal can be carried over from it. A choice from the future does not count.
+ * Finds the choice that counts: the latest one that the other tool would still accept. A choice without a time counts
+ * as the latest: if its tool usually stores the time, only a refusal can be carried over from such a choice. A choice
+ * from the future does not count.
  *
  * @param now milliseconds since 1970
  */
@@ -16,12 +17,12 @@ export interface Carried {
     readonly expires: number;
 }
 /**
- * What happens to a choice: it is carried over; or the visitor is asked; or it has ended (`'over'`), so that the choice
- * under the next former tool may count.
+ * The outcome for a choice: it is carried over; or the visitor is asked (`'ask'`); or the choice has ended (`'over'`),
+ * so that the choice under the next former tool may count.
  */
 export type Outcome = Carried | 'ask' | 'over';
 /**
- * Carries a choice over that was made under another tool. The first row that fits counts:
+ * Carries a choice over that was made under another tool. The first row that applies decides:
  *
  * | the visitor's answers there                                     | of what age                      | here                         |
  * | --------------------------------------------------------------- | -------------------------------- | ---------------------------- |
@@ -34,11 +35,11 @@ export type Outcome = Carried | 'ask' | 'over';
  * |                                                                 | younger, but the yes is unproven | ask                          |
  * |                                                                 | younger                          | the same answers, same time  |
  *
- * 1. With the time of the former choice, or now if that is not known. A refusal that is older than one here may be is
- *    dated so that it ends when the other tool would have asked again, and at most a lifetime from now.
- * 2. Not counting a yes to `targeting` where the browser sends Global Privacy Control: that is a no here.
+ * 1. With the time of the former choice, or now if that time is not known. A refusal that is too old for a choice here
+ *    gets a later time, so that it ends when the other tool would have asked again, and at most a lifetime from now.
+ * 2. Where the browser sends Global Privacy Control, a yes to `targeting` counts as a no.
  *
- * @param map what the site says about the tool's ids
+ * @param map the ids here for each id of the tool, as the site wrote them
  * @param gpc whether the browser sends Global Privacy Control
  * @param now milliseconds since 1970
  */

@@ -3,7 +3,7 @@ import type { Config } from '../../../model/types.ts';
 /**
  * Finds everything that is wrong with `import` in a configuration.
  *
- * @returns errors in the order of the list; empty: it works
+ * @returns errors in the order of the list; empty: nothing is wrong
  */
 export declare function findImportProblems({ import: entries, cookie: ownCookie, items, }: Config): readonly ConfigProblem[];
 /**

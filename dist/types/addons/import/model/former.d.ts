@@ -3,16 +3,17 @@ import type { Choices } from '../../../model/types.ts';
 export interface FormerChoice {
     /** Yes or no for each category and service of the tool, as far as the record is certain. */
     readonly answers: Choices;
-    /** When it was made, milliseconds since 1970; undefined: the tool does not store it. */
+    /** When the visitor made the choice, milliseconds since 1970; undefined: the tool does not store that. */
     readonly time?: number | undefined;
-    /** It cannot have been made earlier than this, milliseconds since 1970. */
+    /** The choice cannot have been made earlier than this, milliseconds since 1970. */
     readonly since?: number | undefined;
     /** When the tool itself would have asked again, milliseconds since 1970. */
     readonly expires?: number | undefined;
-    /** True: a yes in it may not have come from the visitor. @default false */
+    /** True: it is not certain that a yes came from the visitor. @default false */
     readonly isUnproven?: boolean;
     /**
-     * True: the tool stores only what was accepted; whatever is not in `answers` was refused or not asked. @default false
+     * True: the tool stores only what was accepted; an id that is not in `answers` was refused or not asked.
+     * @default false
      */
     readonly onlyYes?: boolean;
 }
@@ -22,23 +23,23 @@ export type Stored = readonly (readonly [name: string, value: string])[];
 export interface Tool {
     /** Names of its cookies by default; a site can change the first. */
     readonly names: readonly [string, ...string[]];
-    /** True: it can keep its record in `localStorage` too. @default false */
+    /** True: the tool can store its record in `localStorage` too. @default false */
     readonly inStorage?: boolean;
     /**
-     * Tells whether a cookie or storage item with this name is the tool's. Default: it is one of `names`.
+     * Tells whether a cookie or storage item with this name is the tool's. Default: the name is one of `names`.
      *
      * @param first the first of the tool's names on this site
      */
     readonly owns?: (name: string, first: string) => boolean;
     /**
-     * Reads the choices that are stored; null for whatever is not a complete record. May throw where something else wrote
-     * the record.
+     * Reads the choices that are stored; null for each value that is not a complete record. It can throw if another
+     * script wrote the record.
      *
      * @param names names of the tool's cookies on this site
      */
     readonly read: (stored: Stored, names: readonly string[]) => readonly (FormerChoice | null)[];
 }
-/** The names of what a tool stores on one site. */
+/** The names under which a tool stores its record on one site. */
 export interface OwnNames {
     /** Names of its cookies. */
     readonly names: readonly string[];
@@ -46,7 +47,7 @@ export interface OwnNames {
     readonly isOwn: (name: string) => boolean;
 }
 /**
- * Finds the names of what a tool stores on this site.
+ * Finds the names under which a tool stores its record on this site.
  *
  * @param cookie the name of its first cookie, where the site has changed it
  */
@@ -58,7 +59,7 @@ export declare function ownNames({ names: [defaultName, ...otherNames], owns }: 
 export declare function eachValue(read: (text: string) => FormerChoice | null): Tool['read'];
 /** The value without its percent-encoding; the value itself where it is not encoded. */
 export declare function decoded(text: string): string;
-/** Translates a word of the tool to yes or no; undefined: it is neither of the two words. */
+/** Translates a word of the tool to yes or no; undefined: the word has neither meaning. */
 export declare function answerOf(word: string | undefined, yes: string, no: string): boolean | undefined;
 /** Collects answers by name. Null where there is no answer at all, or an answer is neither yes nor no. */
 export declare function answersFrom(entries: Iterable<readonly [name: string, answer: unknown]>): Choices | null;

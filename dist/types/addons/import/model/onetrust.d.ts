@@ -1,7 +1,7 @@
 import { type Tool } from './former.ts';
 /**
- * OneTrust: a query string with `groups=C0001:1,C0002:0`, which is written at every page view, and in another cookie the
- * time at which the banner was closed. Closing it is no consent, so an accepted group counts only where everything was
- * accepted by the button for that (`intType=1`).
+ * OneTrust: a query string with `groups=C0001:1,C0002:0`, which OneTrust writes at every page view, and in another
+ * cookie the time at which the banner was closed. To close the banner is no consent, so a yes counts only if the
+ * visitor accepted everything by the button for that (`intType=1`).
  */
 export declare const onetrust: Tool;

@@ -1,3 +1,3 @@
 import { type Tool } from './former.ts';
-/** tarteaucitron: yes or no per service; no time. */
+/** tarteaucitron: yes or no per service. It stores no time. */
 export declare const tarteaucitron: Tool;
