@@ -1,7 +1,9 @@
-import { type ConfigProblem, configError } from './config-error.ts';
-import { consentModeRule, tagManagerRule } from './google-schema.ts';
+import { DEFAULT_MAPPING } from '../google-consent-types.ts';
+import { type ConfigProblem, configError, configMistake } from './config-error.ts';
+import { consentModeRule, tagManagerRule, waitRule } from './google-schema.ts';
+import { nearestName } from './nearest-name.ts';
 import { findViolations } from './schema.ts';
-import { isList, isObject, isOneOrMore, isText } from './validate.ts';
+import { isList, isObject, isText } from './validate.ts';
 
 /** A code of ISO 3166-2: a country, or a part of a country. */
 const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
@@ -25,8 +27,10 @@ function findConsentModeProblems(settings: Readonly<Record<string, unknown>>, pa
     problems.push({ path: `${path}.mode`, value: mode, remedy, severity: 'warning' });
   }
   for (const [id, types] of Object.entries(isObject(mapping) ? mapping : {})) {
-    if (isList(types) && types.every(isText)) continue;
-    problems.push(configError(`${path}.mapping.${id}`, types, "Write a list of Google's consent types."));
+    const typesPath = `${path}.mapping.${id}`;
+    if (isList(types) && types.every(isText))
+      problems.push(...types.flatMap((type) => findMisspeltType(type, typesPath)));
+    else problems.push(configError(typesPath, types, "Write a list of Google's consent types."));
   }
   for (const [index, defaults] of (isList(regions) ? regions : []).entries()) {
     problems.push(...findRegionProblems(defaults, `${path}.regions[${index}]`));
@@ -35,12 +39,26 @@ function findConsentModeProblems(settings: Readonly<Record<string, unknown>>, pa
 }
 
 function findRegionProblems(defaults: unknown, path: string): ConfigProblem[] {
-  const { region, ...types } = isObject(defaults) ? defaults : {};
+  const { region, wait_for_update: wait, ...types } = isObject(defaults) ? defaults : {};
   const isRegion = (value: unknown) => isText(value) && REGION.test(value);
-  if (!isList(region) || region.length === 0 || !isOneOrMore(isRegion)(region)) {
+  if (!isList(region) || region.length === 0 || !region.every(isRegion)) {
     return [configError(`${path}.region`, region, 'Write a list of ISO 3166-2 codes, such as ["NL", "US-CA"].')];
   }
-  return Object.entries(types)
-    .filter(([name, value]) => name !== 'wait_for_update' && value !== 'granted' && value !== 'denied')
-    .map(([name, value]) => configError(`${path}.${name}`, value, 'Write "granted" or "denied".'));
+  return [
+    ...(wait === undefined ? [] : findViolations(waitRule, wait, `${path}.wait_for_update`)),
+    ...Object.entries(types).flatMap(([name, value]) =>
+      value === 'granted' || value === 'denied'
+        ? findMisspeltType(name, path)
+        : [configError(`${path}.${name}`, value, 'Write "granted" or "denied".')],
+    ),
+  ];
+}
+
+/** Google ignores a consent type that it does not know. */
+function findMisspeltType(type: string, path: string): ConfigProblem[] {
+  const known = Object.values(DEFAULT_MAPPING).flat();
+  if (known.includes(type)) return [];
+  const nearest = nearestName(type, known);
+  const remedy = `This is no consent type of Google. ${nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(', ')}.`}`;
+  return [configMistake(path, type, remedy)];
 }

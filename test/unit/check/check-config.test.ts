@@ -44,6 +44,12 @@ describe('a configuration that cannot work', () => {
     ['an unknown signal policy', { gpc: 'obey' }, 'gpc', /"reject-targeting" or "reject-silently" or "ignore"/],
     ["another mode than Google's", consentMode({ mode: 'strict' }), `${googleAt}.mode`, /"basic" or "advanced"/],
     ['a text for a list of types', consentMode({ mapping: { ads: 'ad_storage' } }), `${googleAt}.mapping.ads`, /list/],
+    [
+      'a wait in words',
+      consentMode({ regions: [{ region: ['NL'], wait_for_update: 'soon' }] }),
+      `${googleAt}.regions[0].wait_for_update`,
+      /whole milliseconds/,
+    ],
     ['half a second in words', consentMode({ wait_for_update: '500' }), `${googleAt}.wait_for_update`, /milliseconds/],
     ['a region by its name', consentMode({ regions: [{ region: ['Texas'] }] }), `${googleAt}.regions[0].region`, /ISO/],
     ['a region as a text', consentMode({ regions: [{ region: 'NL' }] }), `${googleAt}.regions[0].region`, /ISO/],
@@ -321,6 +327,14 @@ describe('a configuration that works', () => {
 
   test.each<[input: object, message: string]>([
     [{ categorys: {} }, 'categorys is {}. Unknown option. Did you mean "categories"?'],
+    [
+      consentMode({ mapping: { ads: ['ad_storge'] } }),
+      `${googleAt}.mapping.ads is "ad_storge". This is no consent type of Google. Did you mean "ad_storage"?`,
+    ],
+    [
+      consentMode({ regions: [{ region: ['NL'], analytics_storge: 'denied' }] }),
+      `${googleAt}.regions[0] is "analytics_storge". This is no consent type of Google. Did you mean "analytics_storage"?`,
+    ],
     [{ controller: { ...controller, nane: 'V' } }, 'controller.nane is "V". Unknown option. Did you mean "name"?'],
     [service({ cokies: [] }), `${at}.cokies is []. Unknown option. Did you mean "cookies"?`],
     [service({ preset: 'youtube', id: 'abc' }), `${at}.id is "abc". It loads nothing: see docs/services.md.`],

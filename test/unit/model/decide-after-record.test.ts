@@ -176,8 +176,11 @@ test('whatever is decided where and when: a yes is never older than it may be, a
         const asked = onlyNew ? found(here, text, now)?.unanswered : undefined;
         text = write(here, text, (id) => list[id.length], now, asked);
         const decision = found(here, text, now);
+        // A decision in the same second as the one before it is stored as a second later.
+        const time = decision?.time ?? now;
+        expect(time - now).toBeLessThanOrEqual(moves.length * 1000);
         for (const { id, category, granular } of itemsToDecide(here)) {
-          const answer = { yes: decision?.choices[id] === true, time: now, revision: here.revision };
+          const answer = { yes: decision?.choices[id] === true, time, revision: here.revision };
           const before = last.get(id);
           // Who is asked only about what is new says nothing about the rest.
           if (!asked || asked.includes(id) || !before || before.yes !== answer.yes) last.set(id, answer);
