@@ -89,7 +89,7 @@ export function createRelease(options: ReleaseOptions): (elements: readonly Elem
     if (isCode) holdAgain(script, runner);
     // An inline classic script has run by now, and an inline module runs although it has left the page: browsers send no
     // event for it. `linkToHeld` removes the stand-ins of external scripts.
-    if (runner !== script && !settled) runner.remove();
+    if (runner !== script && !settled) runner.replaceWith();
     return settled;
   }
 

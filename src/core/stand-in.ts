@@ -64,7 +64,8 @@ function linkToHeld(script: HTMLScriptElement, runner: HTMLScriptElement): void 
     (isGranted) => idsOf(script).every(isGranted),
     (type) => {
       if (runner !== script) {
-        runner.remove();
+        // Not remove(): Prototype.js replaces it by a function that throws for an element that has left the page.
+        runner.replaceWith();
         if (type !== 'abort') script.dispatchEvent(new CustomEvent(type));
       } else if (type === 'abort') {
         // The held script itself is moved to another document, so a copy stays here for a later page view.
