@@ -7,6 +7,7 @@ import { presets } from './services/presets.js';
 import { b as isObject } from './chunks/freeze-data.js';
 import './chunks/decision.js';
 import './chunks/has-own.js';
+import './chunks/google-consent-types.js';
 import './chunks/own-data.js';
 import './services/activecampaign.js';
 import './services/adform.js';

@@ -1,7 +1,8 @@
+import { D as DEFAULT_MAPPING } from './google-consent-types.js';
 import { c as configError, b as configMistake, M as MAX_RECORD_LENGTH, h as hasVendorCookie, m as mayBeExempt, f as consoleLevel, d as describeProblem, C as ConfigError } from './resolve-config.js';
 import { M as MS_PER_DAY } from './decision.js';
 import { h as hasOwn } from './has-own.js';
-import { i as isOneOf, b as isObject, g as isList, a as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, n as isOneOrMore, k as isDate, o as isNumberUpTo, l as MAX_COOKIE_DAYS, M as MAX_REVISION, f as isConsentId } from './freeze-data.js';
+import { i as isOneOf, b as isObject, g as isList, a as isText, m as isTextOrTexts, c as isMatching, e as isWholeNumberUpTo, k as isDate, n as isNumberUpTo, l as MAX_COOKIE_DAYS, M as MAX_REVISION, o as isOneOrMore, f as isConsentId } from './freeze-data.js';
 
 const MAX_MISTAKES = 2;
 function nearestName(written, known) {
@@ -61,11 +62,15 @@ function unknownOption(path, value, nearest) {
   return { path, value, remedy: "Unknown option. Check the spelling and the place.", severity: "warning" };
 }
 
+const waitRule = {
+  accepts: isWholeNumberUpTo(MS_PER_DAY),
+  remedy: "Write whole milliseconds, such as 500."
+};
 const consentModeRule = object({
   mode: oneOf("basic", "advanced"),
   mapping: object(),
   regions: list,
-  wait_for_update: { accepts: isWholeNumberUpTo(MS_PER_DAY), remedy: "Write whole milliseconds, such as 500." },
+  wait_for_update: waitRule,
   ads_data_redaction: flag,
   url_passthrough: flag,
   dataLayer: matching(/^[A-Za-z_$][\w$]*$/, 'Write the name of a variable, such as "dataLayer".')
@@ -96,8 +101,10 @@ function findConsentModeProblems(settings, path) {
     problems.push({ path: `${path}.mode`, value: mode, remedy, severity: "warning" });
   }
   for (const [id, types] of Object.entries(isObject(mapping) ? mapping : {})) {
-    if (isList(types) && types.every(isText)) continue;
-    problems.push(configError(`${path}.mapping.${id}`, types, "Write a list of Google's consent types."));
+    const typesPath = `${path}.mapping.${id}`;
+    if (isList(types) && types.every(isText))
+      problems.push(...types.flatMap((type) => findMisspeltType(type, typesPath)));
+    else problems.push(configError(typesPath, types, "Write a list of Google's consent types."));
   }
   for (const [index, defaults] of (isList(regions) ? regions : []).entries()) {
     problems.push(...findRegionProblems(defaults, `${path}.regions[${index}]`));
@@ -105,12 +112,24 @@ function findConsentModeProblems(settings, path) {
   return problems;
 }
 function findRegionProblems(defaults, path) {
-  const { region, ...types } = isObject(defaults) ? defaults : {};
+  const { region, wait_for_update: wait, ...types } = isObject(defaults) ? defaults : {};
   const isRegion = (value) => isText(value) && REGION.test(value);
-  if (!isList(region) || region.length === 0 || !isOneOrMore(isRegion)(region)) {
+  if (!isList(region) || region.length === 0 || !region.every(isRegion)) {
     return [configError(`${path}.region`, region, 'Write a list of ISO 3166-2 codes, such as ["NL", "US-CA"].')];
   }
-  return Object.entries(types).filter(([name, value]) => name !== "wait_for_update" && value !== "granted" && value !== "denied").map(([name, value]) => configError(`${path}.${name}`, value, 'Write "granted" or "denied".'));
+  return [
+    ...wait === void 0 ? [] : findViolations(waitRule, wait, `${path}.wait_for_update`),
+    ...Object.entries(types).flatMap(
+      ([name, value]) => value === "granted" || value === "denied" ? findMisspeltType(name, path) : [configError(`${path}.${name}`, value, 'Write "granted" or "denied".')]
+    )
+  ];
+}
+function findMisspeltType(type, path) {
+  const known = Object.values(DEFAULT_MAPPING).flat();
+  if (known.includes(type)) return [];
+  const nearest = nearestName(type, known);
+  const remedy = `This is no consent type of Google. ${nearest ? `Did you mean "${nearest}"?` : `Write one of: ${known.join(", ")}.`}`;
+  return [configMistake(path, type, remedy)];
 }
 
 const MAX_NAMES = 3;

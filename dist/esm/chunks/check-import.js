@@ -1,5 +1,5 @@
 import { c as configError, C as ConfigError } from './resolve-config.js';
-import { g as isList, a as isText, b as isObject, n as isOneOrMore, i as isOneOf, c as isMatching } from './freeze-data.js';
+import { g as isList, a as isText, b as isObject, o as isOneOrMore, i as isOneOf, c as isMatching } from './freeze-data.js';
 import { e as emptyChoices } from './decision.js';
 import { h as hasOwn } from './has-own.js';
 

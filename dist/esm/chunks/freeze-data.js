@@ -48,4 +48,4 @@ function freezeData(data) {
   return data;
 }
 
-export { MAX_REVISION as M, isText as a, isObject as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isList as g, hasExactly as h, isOneOf as i, freezeData as j, isDate as k, MAX_COOKIE_DAYS as l, isTextOrTexts as m, isOneOrMore as n, isNumberUpTo as o };
+export { MAX_REVISION as M, isText as a, isObject as b, isMatching as c, isNullOr as d, isWholeNumberUpTo as e, isConsentId as f, isList as g, hasExactly as h, isOneOf as i, freezeData as j, isDate as k, MAX_COOKIE_DAYS as l, isTextOrTexts as m, isNumberUpTo as n, isOneOrMore as o };

@@ -883,7 +883,7 @@ function linkToHeld(script, runner) {
     (isGranted) => idsOf(script).every(isGranted),
     (type) => {
       if (runner !== script) {
-        runner.remove();
+        runner.replaceWith();
         if (type !== "abort") script.dispatchEvent(new CustomEvent(type));
       } else if (type === "abort") {
         script.before(script.cloneNode(true));
@@ -974,7 +974,7 @@ function createRelease(options) {
     runner.type = type;
     script.before(runner);
     if (isCode) holdAgain(script, runner);
-    if (runner !== script && !settled) runner.remove();
+    if (runner !== script && !settled) runner.replaceWith();
     return settled;
   }
   async function runDeferred(script) {
